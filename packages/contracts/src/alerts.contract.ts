@@ -1,0 +1,49 @@
+import * as z from 'zod'
+import { civilDate, litLevel } from './values.contract.ts'
+
+/** warning: the light turned yellow. breach: it turned red. cleared: what was late has been done. */
+export const alertStep = z.enum(['warning', 'breach', 'cleared'])
+export const delivery = z.object({
+  channel: z.enum(['in-app', 'e-mail', 'webhook']),
+  to: z.string(),
+  status: z.enum(['queued', 'sent', 'failed']),
+  attempts: z.int(),
+  at: z.string().nullable(),
+  error: z.string().nullable(),
+})
+export const alert = z.object({
+  id: z.uuid(),
+  step: alertStep,
+  level: litLevel,
+  key: z.uuid(),
+  procurementId: z.string(),
+  title: z.string().nullable(),
+  unit: z.object({ id: z.uuid(), name: z.string() }),
+  rule: z.string(),
+  part: z.string().nullable(),
+  due: civilDate,
+  raisedOn: civilDate,
+  read: z.boolean(),
+  deliveries: z.array(delivery),
+})
+export const alertsInput = z.object({
+  step: alertStep.optional(),
+  unreadOnly: z.boolean().default(false),
+  cursor: z.string().max(200).optional(),
+  limit: z.int().min(1).max(100).default(30),
+})
+export const alertsOutput = z.object({ alerts: z.array(alert), unread: z.int(), nextCursor: z.string().nullable() })
+export const markReadInput = z.object({ ids: z.array(z.uuid()).max(200).optional() })
+
+/** Where an organisation's alerts go besides the in-app list. */
+export const channelSettings = z.object({
+  emails: z.array(z.email()).max(20),
+  webhookUrl: z.url({ protocol: /^https?$/ }).nullable(),
+  /** Set: a secret is stored. The secret itself is never sent back. */
+  webhookSecretSet: z.boolean(),
+})
+export const saveChannelsInput = z.object({
+  emails: z.array(z.email()).max(20),
+  webhookUrl: z.url({ protocol: /^https?$/ }).nullable(),
+  webhookSecret: z.string().min(16).max(200).optional(),
+})

@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { lights } from './values.contract.ts'
+
+export const MAX_LEDGER_BYTES = 20_000_000
+
+export const previewInput = z.object({
+  filename: z.string().trim().min(1).max(200),
+  /** The file, base64. */
+  content: z.base64().max(Math.ceil((MAX_LEDGER_BYTES * 4) / 3) + 4),
+})
+export const rejectedCell = z.object({ row: z.int(), column: z.string(), found: z.string(), expected: z.string() })
+export const fieldChange = z.object({ field: z.string(), from: z.union([z.string(), z.number()]).nullable(), to: z.union([z.string(), z.number()]).nullable() })
+export const previewRow = z.object({
+  row: z.int(),
+  id: z.string(),
+  title: z.string().nullable(),
+  buyer: z.string().nullable(),
+  change: z.enum(['new', 'changed', 'unchanged']),
+  changes: z.array(fieldChange),
+  lights,
+})
+export const previewOutput = z.object({
+  importId: z.uuid(),
+  filename: z.string(),
+  /** SHA-256 of the file. */
+  digest: z.string(),
+  /** The same file was confirmed before: when, and nothing would change. */
+  importedBefore: z.string().nullable(),
+  counts: z.object({ new: z.int(), changed: z.int(), unchanged: z.int(), rejected: z.int() }),
+  /** At most 500 rows, changes first. */
+  rows: z.array(previewRow),
+  rejected: z.array(rejectedCell),
+  unknownColumns: z.array(z.string()),
+  /** Buyers of the file that are no unit of the district: their rows wait until the unit exists. */
+  unknownBuyers: z.array(z.string()),
+})
+export const confirmInput = z.object({ importId: z.uuid() })
+export const confirmOutput = z.object({ created: z.int(), changed: z.int(), unchanged: z.int(), skipped: z.int() })
+export const importSummary = z.object({
+  importId: z.uuid(),
+  filename: z.string(),
+  uploadedAt: z.string(),
+  uploadedBy: z.string(),
+  confirmedAt: z.string().nullable(),
+  counts: z.object({ new: z.int(), changed: z.int(), unchanged: z.int(), rejected: z.int() }),
+})
+export const historyOutput = z.object({ imports: z.array(importSummary) })

@@ -1,0 +1,71 @@
+import * as z from 'zod'
+import { basisPoints, category, civilDate, civilMonth, fen, measure, medium, method, regime } from './values.contract.ts'
+
+/** Filters of the public list; they are the query string of the page and of the feeds. */
+export const noticesQuery = z.object({
+  q: z.string().trim().max(100).optional(),
+  kind: z.enum(['intention', 'announcement']).optional(),
+  reservation: z.enum(['exclusive', 'partial', 'none']).optional(),
+  /** The small-and-micro part reaches at least the district's share. */
+  smallMicro: z.literal('1').optional(),
+  noDeposit: z.literal('1').optional(),
+  category: category.optional(),
+  regime: regime.optional(),
+  unit: z.string().max(60).optional(),
+  /** Budget in yuan, whole. */
+  budgetMax: z.coerce.number().int().min(0).optional(),
+  budgetMin: z.coerce.number().int().min(0).optional(),
+  publishedFrom: civilDate.optional(),
+  publishedTo: civilDate.optional(),
+  sort: z.enum(['published', 'earliest', 'budget']).default('published'),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+})
+export type NoticesQuery = z.infer<typeof noticesQuery>
+
+/** A published notice: an immutable snapshot, as the public sees it. */
+export const notice = z.object({
+  number: z.string(),
+  kind: z.enum(['intention', 'announcement']),
+  publishedOn: civilDate,
+  procurementId: z.string(),
+  title: z.string(),
+  unit: z.string(),
+  regime,
+  category,
+  method,
+  summary: z.string(),
+  budget: fen.nullable(),
+  controlPrice: fen.nullable(),
+  expectedMonth: civilMonth.nullable(),
+  /** Intentions: the first lawful day of the announcement. */
+  earliestAnnouncement: civilDate.nullable(),
+  bidDeadlineOn: civilDate.nullable(),
+  measure: measure.nullable(),
+  reservedSme: fen.nullable(),
+  /** Reserved share of the budget. */
+  reservedSmeShare: basisPoints.nullable(),
+  reservedSmallMicro: fen.nullable(),
+  noReserveReason: z.string().nullable(),
+  complaintPhone: z.string().nullable(),
+  bidDeposit: fen.nullable(),
+  medium: medium.nullable(),
+  /** SHA-256 of the snapshot. */
+  digest: z.string(),
+})
+export type Notice = z.infer<typeof notice>
+
+export const noticesPage = z.object({
+  district: z.string(),
+  today: civilDate,
+  total: z.int(),
+  page: z.int(),
+  pageSize: z.int(),
+  notices: z.array(notice),
+})
+export const noticePage = z.object({
+  district: z.string(),
+  today: civilDate,
+  notice,
+  /** Other notices of the same procurement. */
+  related: z.array(z.object({ number: z.string(), kind: z.enum(['intention', 'announcement']), publishedOn: civilDate })),
+})

@@ -1,0 +1,157 @@
+import * as z from 'zod'
+import {
+  category,
+  civilDate,
+  eventName,
+  fen,
+  finding,
+  light,
+  lights,
+  litLevel,
+  measure,
+  medium,
+  method,
+  regime,
+  stage,
+} from './values.contract.ts'
+
+export const SORTS = ['due', 'id', 'title', 'budget', 'updated'] as const
+
+/** Filters of the list; every one may be absent. The same object is the address of the page. */
+export const listInput = z.object({
+  unit: z.uuid().optional(),
+  level: litLevel.default('commitment'),
+  light: light.optional(),
+  stage: stage.optional(),
+  regime: regime.optional(),
+  category: category.optional(),
+  /** Found anywhere in title, number or buyer. */
+  text: z.string().trim().max(100).optional(),
+  sort: z.enum(SORTS).default('due'),
+  descending: z.boolean().default(false),
+  /** Opaque: the last row of the page before. */
+  cursor: z.string().max(400).optional(),
+  limit: z.int().min(1).max(200).default(50),
+})
+
+export const listRow = z.object({
+  /** The record's key in the product. */
+  key: z.uuid(),
+  /** 项目编号. */
+  id: z.string(),
+  title: z.string().nullable(),
+  unit: z.object({ id: z.uuid(), name: z.string() }),
+  regime: regime.nullable(),
+  category: category.nullable(),
+  method: method.nullable(),
+  budget: fen.nullable(),
+  measure: measure.nullable(),
+  stage,
+  lights,
+  /** The next open deadline of either level. */
+  nextDue: civilDate.nullable(),
+  nextRule: z.string().nullable(),
+})
+export const listOutput = z.object({ rows: z.array(listRow), nextCursor: z.string().nullable() })
+
+export const countInput = listInput.omit({ cursor: true, limit: true, sort: true, descending: true })
+export const countOutput = z.object({ total: z.int() })
+
+/** What happened, with who recorded it and what replaced it. */
+export const fact = z.object({
+  id: z.uuid(),
+  event: eventName,
+  on: civilDate,
+  time: z.string().nullable(),
+  medium: medium.nullable(),
+  evidence: z.string().nullable(),
+  recordedAt: z.string(),
+  recordedBy: z.string().nullable(),
+  /** The import that brought it, if one did. */
+  importId: z.uuid().nullable(),
+  correctedBy: z.uuid().nullable(),
+  correctionReason: z.string().nullable(),
+  /** A correction may withdraw a fact instead of replacing its date. */
+  withdrawn: z.boolean(),
+})
+export type FactOutput = z.infer<typeof fact>
+
+export const byKeyInput = z.object({ key: z.uuid() })
+
+/** A procurement's attributes as stored (money in fen), for showing; dates are in `facts`. */
+export const detail = z.object({
+  key: z.uuid(),
+  id: z.string(),
+  unit: z.object({ id: z.uuid(), name: z.string() }),
+  heldBy: z.enum(['ledger', 'register']),
+  /** The record as the rules see it today. */
+  record: z.record(z.string(), z.unknown()),
+  lights,
+  stage,
+  findings: z.array(finding),
+  facts: z.array(fact),
+  /** Notices published for it, newest first. */
+  notices: z.array(z.object({ number: z.string(), kind: z.enum(['intention', 'announcement']), publishedOn: civilDate })),
+  calendar: z.object({ version: z.string(), coveredThrough: civilDate }),
+  asOf: civilDate,
+})
+
+export const explainInput = byKeyInput.extend({ rule: z.string().max(100), part: z.string().max(40).optional() })
+export const explainedDay = z.object({
+  date: civilDate,
+  /** The number this day was counted as; 0 when it was not counted. */
+  counted: z.int(),
+  why: z.enum(['trigger', 'weekday', 'weekend', 'holiday', 'make-up', 'suspended', 'calendar-day', 'moved']),
+  /** Holiday name, where one applies. */
+  name: z.string().optional(),
+  mark: z.enum(['trigger', 'aim-for', 'due', 'met', 'today']).optional(),
+  provisional: z.boolean(),
+})
+export const explainOutput = z.object({ finding, days: z.array(explainedDay) })
+
+export const recordFactInput = byKeyInput.extend({
+  event: eventName,
+  on: civilDate,
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).optional(),
+  medium: medium.optional(),
+  evidence: z.string().trim().max(500).optional(),
+  /** Written reason, where the gate asked for one. */
+  reason: z.string().trim().max(1000).optional(),
+})
+export const correctFactInput = z.object({
+  factId: z.uuid(),
+  /** The right date; null withdraws the fact. */
+  on: civilDate.nullable(),
+  reason: z.string().trim().min(2).max(1000),
+})
+
+/** What is due next in the signed-in unit (or in every unit, for the bureau), soonest first. */
+export const worklistItem = z.object({
+  key: z.uuid(),
+  id: z.string(),
+  title: z.string().nullable(),
+  unit: z.object({ id: z.uuid(), name: z.string() }),
+  rule: z.string(),
+  part: z.string().nullable(),
+  level: litLevel,
+  /** The event that would meet the clock, offered as the row's button. */
+  event: eventName,
+  trigger: z.object({ event: eventName, on: civilDate }).nullable(),
+  due: civilDate,
+  light,
+  /** Working days from today to `due`; negative when overdue. */
+  workingDaysLeft: z.int(),
+  /** The due date of the other level's clock for the same step, if any. */
+  otherLevelDue: civilDate.nullable(),
+})
+export const worklistOutput = z.object({
+  asOf: civilDate,
+  overdue: z.array(worklistItem),
+  /** Due within five working days. */
+  soon: z.array(worklistItem),
+  later: z.array(worklistItem),
+  /** Intentions published whose announcement is not out: with the earliest lawful day. */
+  readyToAnnounce: z.array(
+    z.object({ key: z.uuid(), id: z.string(), title: z.string().nullable(), unit: z.object({ id: z.uuid(), name: z.string() }), intentionOn: civilDate, earliest: civilDate }),
+  ),
+})

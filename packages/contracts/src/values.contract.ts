@@ -1,0 +1,77 @@
+import { EVENT_NAMES } from '@tenderlight/compliance/procurement/events'
+import type { EventName } from '@tenderlight/compliance/procurement/events'
+import {
+  CATEGORIES,
+  MEASURES,
+  MEDIA,
+  METHODS,
+  REGIMES,
+  SCALES,
+  SPECIAL_MATTERS,
+} from '@tenderlight/compliance/procurement/vocabulary'
+import { parseCivilDate, parseCivilMonth } from '@tenderlight/law/civil-date'
+import type { CivilDate, CivilMonth } from '@tenderlight/law/civil-date'
+import * as z from 'zod'
+
+/** A civil date as ISO text; a date that does not exist is refused. */
+export const civilDate = z
+  .string()
+  .refine((text): text is CivilDate => parseCivilDate(text) !== undefined, { error: 'civil-date' })
+
+/** A month as ISO text (`2026-05`). */
+export const civilMonth = z
+  .string()
+  .refine((text): text is CivilMonth => parseCivilMonth(text) !== undefined, { error: 'civil-month' })
+
+/** Money in whole fen. */
+export const fen = z.int().min(0).max(Number.MAX_SAFE_INTEGER)
+export const basisPoints = z.int().min(0).max(10_000)
+
+export const eventName = z.enum(EVENT_NAMES as [EventName, ...EventName[]])
+export const regime = z.enum(REGIMES)
+export const category = z.enum(CATEGORIES)
+export const method = z.enum(METHODS)
+export const specialMatter = z.enum(SPECIAL_MATTERS)
+export const measure = z.enum(MEASURES)
+export const scale = z.enum(SCALES)
+export const medium = z.enum(MEDIA)
+
+export const level = z.enum(['law', 'commitment', 'encouragement'])
+/** The levels that have a light of their own. */
+export const litLevel = z.enum(['law', 'commitment'])
+export const light = z.enum(['green', 'yellow', 'red', 'grey'])
+export const verdict = z.enum(['compliant', 'breach', 'pending', 'exempt', 'cannot-tell', 'suggestion'])
+export const lights = z.object({ law: light, commitment: light })
+
+export const measuredUnit = z.enum(['fen', 'basis-points', 'days', 'working-days', 'count'])
+
+/** One rule's verdict; the fields are those of `Finding` in compliance. */
+export const finding = z.object({
+  rule: z.string(),
+  part: z.string().optional(),
+  level,
+  verdict,
+  light,
+  trigger: z.object({ event: eventName, on: civilDate }).nullable(),
+  aimFor: civilDate.nullable(),
+  due: civilDate.nullable(),
+  met: civilDate.nullable(),
+  late: z.object({ workingDays: z.int(), calendarDays: z.int() }).nullable(),
+  provisional: z.boolean(),
+  missing: z.array(z.string()).readonly().optional(),
+  ground: z.string().optional(),
+  unit: measuredUnit.optional(),
+  required: z.number().optional(),
+  actual: z.number().optional(),
+  shortfall: z.number().optional(),
+  inside: z.object({ unit: measuredUnit, required: z.number(), actual: z.number(), shortfall: z.number() }).optional(),
+  reason: z.string().optional(),
+  citation: z.object({ instrument: z.string(), clause: z.string(), verification: z.string() }),
+  versions: z.object({ parameterFrom: civilDate, calendar: z.string() }),
+})
+
+/** The stages of a procurement; the columns of the board. */
+export const STAGES = ['intention', 'tender', 'award', 'contract', 'publication', 'payment'] as const
+export const stage = z.enum(STAGES)
+export type Stage = z.infer<typeof stage>
+export type Lights = z.infer<typeof lights>
