@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config'
+import type { TestProjectInlineConfiguration } from 'vitest/config'
+
+interface Limits {
+  readonly testTimeout?: number
+  readonly maxWorkers?: number
+}
+
+function room(name: string, folder: string, limits: Limits = {}): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name,
+      root: folder,
+      include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+      environment: 'node',
+      // Tests of civil dates must not pass because the machine happens to stand in China.
+      env: { TZ: 'America/New_York' },
+      testTimeout: 20_000,
+      hookTimeout: 60_000,
+      ...limits,
+    },
+  }
+}
+
+// Suites that start databases and servers get time to do so, and no more than two at once.
+const withDatabase: Limits = { testTimeout: 60_000, maxWorkers: 2 }
+
+export default defineConfig({
+  test: {
+    projects: [
+      room('law', 'packages/law'),
+      room('compliance', 'packages/compliance'),
+      room('exchange', 'packages/exchange'),
+      room('contracts', 'packages/contracts'),
+      room('db', 'packages/db', withDatabase),
+      room('api', 'apps/api', withDatabase),
+      room('cli', 'apps/cli', { testTimeout: 120_000 }),
+      room('web', 'apps/web'),
+    ],
+    passWithNoTests: true,
+  },
+})
