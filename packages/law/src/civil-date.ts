@@ -1,0 +1,146 @@
+/** A day of the civil calendar in China, ISO text `YYYY-MM-DD`, years 0001-9999. Never a timestamp. */
+export type CivilDate = `${number}-${number}-${number}`
+/** A month, ISO text `YYYY-MM`. */
+export type CivilMonth = `${number}-${number}`
+/** Whole days since 1970-01-01, which is day 0. */
+export type DayNumber = number
+/** 1 is Monday, 7 is Sunday. */
+export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+const ZERO = 48
+const HYPHEN = 45
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const MS_PER_DAY = 86_400_000
+/** China keeps UTC+8 all year. */
+const CHINA_OFFSET_MS = 8 * 3_600_000
+const FIRST_DAY: DayNumber = -719_162 // 0001-01-01
+const LAST_DAY: DayNumber = 2_932_896 // 9999-12-31
+
+/** The decimal number in `text[from, to)`, or NaN when a character is no digit. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - ZERO
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN
+    value = value * 10 + digit
+  }
+  return value
+}
+
+/** Number of days in a month of the Gregorian calendar; 0 for a month that does not exist. */
+export function daysInMonth(year: number, month: number): number {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return leap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0)
+}
+
+/** Day number of a date that exists, by whole eras of 400 years that begin on 1 March. */
+function dayNumberOf(year: number, month: number, day: number): DayNumber {
+  const y = month > 2 ? year : year - 1
+  const era = Math.floor(y / 400)
+  const yearOfEra = y - era * 400
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * 146_097 + dayOfEra - 719_468
+}
+
+/** Day number of strict ISO text, or NaN when it is not a date that exists. */
+function readDay(text: string): DayNumber {
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return Number.NaN
+  const year = digits(text, 0, 4)
+  const month = digits(text, 5, 7)
+  const day = digits(text, 8, 10)
+  return year >= 1 && day >= 1 && day <= daysInMonth(year, month) ? dayNumberOf(year, month, day) : Number.NaN
+}
+
+function isCivilDate(text: string): text is CivilDate {
+  return !Number.isNaN(readDay(text))
+}
+
+function isCivilMonth(text: string): text is CivilMonth {
+  if (text.length !== 7 || text.charCodeAt(4) !== HYPHEN) return false
+  const month = digits(text, 5, 7)
+  return digits(text, 0, 4) >= 1 && month >= 1 && month <= 12
+}
+
+/** `text` as a civil date when it is strict ISO and the day exists; otherwise undefined. */
+export function parseCivilDate(text: string): CivilDate | undefined {
+  return isCivilDate(text) ? text : undefined
+}
+
+/** `text` as a civil date. Throws RangeError when it is not strict ISO or the day does not exist. */
+export function civilDate(text: string): CivilDate {
+  if (!isCivilDate(text)) throw new RangeError(`Not a civil date (YYYY-MM-DD): ${JSON.stringify(text)}`)
+  return text
+}
+
+/** `text` as a month (`2026-05`) when it is strict ISO; otherwise undefined. */
+export function parseCivilMonth(text: string): CivilMonth | undefined {
+  return isCivilMonth(text) ? text : undefined
+}
+
+/** Days from 1970-01-01 to `date`. Throws RangeError when `date` does not exist. */
+export function dayNumber(date: CivilDate): DayNumber {
+  const day = readDay(date)
+  if (Number.isNaN(day)) throw new RangeError(`Not a civil date (YYYY-MM-DD): ${JSON.stringify(date)}`)
+  return day
+}
+
+function format(day: DayNumber): CivilDate {
+  const z = day + 719_468
+  const era = Math.floor(z / 146_097)
+  const dayOfEra = z - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153)
+  const dayOfMonth = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1
+  const month = shifted < 10 ? shifted + 3 : shifted - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  const [yyyy, mm, dd] = [`${year}`.padStart(4, '0'), `${month}`.padStart(2, '0'), `${dayOfMonth}`.padStart(2, '0')]
+  return civilDate(`${yyyy}-${mm}-${dd}`)
+}
+
+/** The texts of the days that procurement lives in, each made once: a million findings share them. */
+const TABLE_FIRST = dayNumberOf(1990, 1, 1)
+const TABLE: (CivilDate | undefined)[] = Array.from({ length: dayNumberOf(2070, 1, 1) - TABLE_FIRST })
+
+/** The date of a day number. Throws RangeError when it is no whole number or lies outside the years 0001-9999. */
+export function civilDateOf(day: DayNumber): CivilDate {
+  const known = TABLE[day - TABLE_FIRST]
+  if (known !== undefined) return known
+  if (!Number.isInteger(day) || day < FIRST_DAY || day > LAST_DAY) {
+    throw new RangeError(`Not the number of a day in the years 0001-9999: ${day}`)
+  }
+  const date = format(day)
+  const index = day - TABLE_FIRST
+  if (index >= 0 && index < TABLE.length) TABLE[index] = date
+  return date
+}
+
+/** The date `n` days after `date` (before it when negative). Throws RangeError outside the years 0001-9999. */
+export function addDays(date: CivilDate, n: number): CivilDate {
+  return civilDateOf(dayNumber(date) + n)
+}
+
+/** Days from `from` to `to`; negative when `to` is the earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** Days since the Monday of the week of `day`: 0 is Monday, 6 is Sunday. */
+export function daysSinceMonday(day: DayNumber): number {
+  return (((day + 3) % 7) + 7) % 7
+}
+
+const WEEKDAYS: readonly IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7]
+
+/** The weekday of `date`: 1 is Monday, 7 is Sunday. */
+export function isoWeekday(date: CivilDate): IsoWeekday {
+  return WEEKDAYS[daysSinceMonday(dayNumber(date))] ?? 7
+}
+
+/** The civil day in China (UTC+8) at the instant `now`. */
+export function todayInChina(now: Date): CivilDate {
+  return civilDateOf(Math.floor((now.getTime() + CHINA_OFFSET_MS) / MS_PER_DAY))
+}
