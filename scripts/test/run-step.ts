@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process'
+import { gate, honest, say } from './counts.ts'
+import type { Counts } from './counts.ts'
+
+/** One gate or suite: what it is called, what it runs, and how long it may take at most. */
+export interface Step {
+  readonly name: string
+  readonly title: string
+  readonly command: readonly [program: string, ...args: string[]]
+  readonly minutes: number
+  readonly env?: Readonly<Record<string, string>>
+  /** For a suite: reads its report after the run. Without it the step is one check by its exit code. */
+  readonly counts?: () => Counts | undefined
+}
+
+interface Ended {
+  readonly ok: boolean
+  readonly note: string
+}
+
+/** Settings of the person's own server must not reach the tests. */
+const OWN_SERVER = ['DATABASE_URL', 'DATA_DIR', 'PORT', 'NODE_ENV', 'SMTP_URL']
+
+function environment(extra: Step['env']): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !OWN_SERVER.includes(name))
+  return { ...Object.fromEntries(kept), FORCE_COLOR: '0', NO_COLOR: '1', ...extra }
+}
+
+/** Runs the command in a process group of its own, so that a hanging one is ended with all it started. */
+function execute(step: Step): Promise<Ended> {
+  const [program, ...args] = step.command
+  const grouped = process.platform !== 'win32'
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: environment(step.env),
+      detached: grouped,
+    })
+    const end = (signal: NodeJS.Signals): void => {
+      if (child.pid === undefined) return
+      try {
+        process.kill(grouped ? -child.pid : child.pid, signal)
+      } catch {
+        // It has ended by itself meanwhile.
+      }
+    }
+    let late = false
+    const timer = setTimeout(() => {
+      late = true
+      end('SIGTERM')
+      setTimeout(() => end('SIGKILL'), 10_000).unref()
+    }, step.minutes * 60_000)
+    const interrupted = (): void => {
+      end('SIGTERM')
+      process.exit(130)
+    }
+    process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
+    const finish = (ended: Ended): void => {
+      clearTimeout(timer)
+      process.off('SIGINT', interrupted).off('SIGTERM', interrupted)
+      resolve(ended)
+    }
+    child.once('error', (error) => finish({ ok: false, note: error.message }))
+    child.once('close', (code) =>
+      finish(
+        late
+          ? { ok: false, note: `ended after ${step.minutes} minutes` }
+          : { ok: code === 0, note: `exit code ${code}` },
+      ),
+    )
+  })
+}
+
+/** Runs one step under a heading and returns its counts. */
+export async function runStep(step: Step): Promise<Counts> {
+  process.stdout.write(`\n== ${step.title}\n`)
+  const from = performance.now()
+  const { ok, note } = await execute(step)
+  const counts = step.counts === undefined ? gate(ok) : honest(step.counts(), ok)
+  const seconds = ((performance.now() - from) / 1000).toFixed(1)
+  const failed = counts.failed > 0
+  process.stdout.write(`-- ${step.name}: ${failed ? `FAILED (${note})` : 'ok'}, ${say(counts)}, ${seconds} s\n`)
+  return counts
+}
