@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { tenancy } from './migrations/0001-tenancy.ts'
+import { procurements } from './migrations/0002-procurements.ts'
+import { notices } from './migrations/0003-notices.ts'
+import { alerts } from './migrations/0004-alerts.ts'
+import type { Schema } from './schema.ts'
+
+const MIGRATIONS = {
+  '0001-tenancy': tenancy,
+  '0002-procurements': procurements,
+  '0003-notices': notices,
+  '0004-alerts': alerts,
+}
+
+/**
+ * Brings the database to the newest schema, each migration in a transaction of its own.
+ * Returns the names of the migrations that ran; throws the first error.
+ */
+export async function migrate(db: Kysely<Schema>): Promise<string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error instanceof Error ? error : new Error('migration failed', { cause: error })
+  return (results ?? []).map((result) => result.migrationName)
+}

@@ -1,0 +1,25 @@
+import type { AlertReads, Alerts, ChannelSettings, Deliveries } from './schema/alerts.ts'
+import type { NumberSeries, Notices } from './schema/notices.ts'
+import type { AttributeVersions, Clocks, Facts, LedgerImports, Procurements } from './schema/procurements.ts'
+import type { Districts, Logins, Memberships, Organisations, People, Sessions } from './schema/tenancy.ts'
+
+/** Every table. Dates are civil dates as text, money whole fen as numbers, instants `Date`, jsonb parsed. */
+export interface Schema {
+  districts: Districts
+  organisations: Organisations
+  people: People
+  logins: Logins
+  memberships: Memberships
+  sessions: Sessions
+  procurements: Procurements
+  attribute_versions: AttributeVersions
+  facts: Facts
+  ledger_imports: LedgerImports
+  clocks: Clocks
+  notices: Notices
+  number_series: NumberSeries
+  alerts: Alerts
+  deliveries: Deliveries
+  alert_reads: AlertReads
+  channel_settings: ChannelSettings
+}

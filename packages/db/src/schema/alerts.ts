@@ -1,0 +1,51 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { Json } from './procurements.ts'
+
+export type AlertStep = 'warning' | 'breach' | 'cleared'
+export type DeliveryStatus = 'queued' | 'sent' | 'failed'
+
+/** What newly fell due; one row per clock (rule, part, trigger and due date of a procurement) and step. */
+export interface Alerts {
+  district_id: string
+  id: string
+  procurement_id: string
+  organisation_id: string
+  rule: string
+  part: string
+  level: 'law' | 'commitment'
+  step: AlertStep
+  trigger_on: CivilDate
+  due: CivilDate
+  raised_on: CivilDate
+  raised_at: Date
+}
+
+export interface Deliveries {
+  district_id: string
+  id: string
+  alert_id: string
+  channel: 'in-app' | 'e-mail' | 'webhook'
+  target: string
+  status: DeliveryStatus
+  attempts: number
+  next_attempt_at: Date | null
+  last_error: string | null
+  sent_at: Date | null
+  created_at: Date
+}
+
+export interface AlertReads {
+  district_id: string
+  alert_id: string
+  person_id: string
+  read_at: Date
+}
+
+export interface ChannelSettings {
+  district_id: string
+  organisation_id: string
+  emails: Json<readonly string[]>
+  webhook_url: string | null
+  webhook_secret: string | null
+  updated_at: Date
+}
