@@ -22,7 +22,8 @@ function split(base: Fen, share: BasisPoints): { readonly fen: Fen; readonly res
   const product = low * share
   const rest = product % WHOLE
   const fen = ((base - low) / WHOLE) * share + (product - rest) / WHOLE
-  if (fen >= Number.MAX_SAFE_INTEGER) throw new RangeError(`${share} basis points of ${base} fen are too large`)
+  if (fen + Math.sign(rest) > Number.MAX_SAFE_INTEGER)
+    throw new RangeError(`${share} basis points of ${base} fen are too large`)
   return { fen, rest }
 }
 
