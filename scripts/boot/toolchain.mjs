@@ -46,21 +46,32 @@ function npm() {
   return { file: WINDOWS ? 'npm.cmd' : 'npm', args: [] }
 }
 
+const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|certificate/i
 const OFFLINE =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|dns error|error sending request/i
 
 function fetchFailed(what, { code, output }) {
   const tail = output.trim().split('\n').slice(-12).join('\n    ')
-  const offline = OFFLINE.test(output)
+  if (UNTRUSTED.test(output)) {
+    return told(
+      `取得${what}时,npm 源的证书不被信任。`,
+      `The certificate of the npm registry is not trusted while fetching ${what}.`,
+      '若公司网络有自己的根证书,设置后重试 · If your network has a root certificate of its own: NODE_EXTRA_CA_CERTS=/path/to/ca.pem npm start',
+      `原话 · in its own words:\n    ${tail}`,
+    )
+  }
+  if (OFFLINE.test(output)) {
+    return told(
+      `取得${what}时连不上 npm 源。`,
+      `The npm registry cannot be reached while fetching ${what}.`,
+      '检查网络,或设置镜像、代理后重试 · Check the network, or set a mirror or a proxy (npm config set registry …, proxy …), then run again.',
+      `原话 · in its own words:\n    ${tail}`,
+    )
+  }
   return told(
-    offline ? `取得${what}时连不上 npm 源。` : `取得${what}失败(退出码 ${code})。`,
-    offline
-      ? `The npm registry cannot be reached while fetching ${what}.`
-      : `Fetching ${what} failed (exit code ${code}).`,
-    offline
-      ? '检查网络,或设置镜像与代理后重试 · Check the network, or set a mirror or proxy (npm config set registry / proxy), then run again.'
-      : '看下面 npm 的原话 · npm said:',
-    `\n    ${tail}`,
+    `取得${what}失败(退出码 ${code})。`,
+    `Fetching ${what} failed (exit code ${code}).`,
+    `原话 · in its own words:\n    ${tail}`,
   )
 }
 
