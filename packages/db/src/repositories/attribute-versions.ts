@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { Kysely, Selectable, Transaction } from 'kysely'
+import { bulkInsert } from '../bulk-insert.ts'
+import type { ColumnTypes } from '../bulk-insert.ts'
+import type { AttributeVersions } from '../schema/procurements.ts'
+import type { Schema } from '../schema.ts'
+
+export type AttributeVersionRow = Selectable<AttributeVersions>
+
+const TYPES: ColumnTypes<AttributeVersionRow> = {
+  district_id: 'uuid',
+  procurement_id: 'uuid',
+  version: 'integer',
+  changes: 'jsonb',
+  recorded_at: 'timestamptz',
+  recorded_by: 'uuid',
+  import_id: 'uuid',
+  reason: 'text',
+}
+
+/** Appends attribute changes; a version that exists violates the primary key. */
+export function appendAttributeVersions(
+  trx: Transaction<Schema>,
+  versions: readonly AttributeVersionRow[],
+): Promise<void> {
+  return bulkInsert(trx, 'attribute_versions', TYPES, versions)
+}
+
+/** The number of the newest version of each procurement. */
+export async function latestVersions(
+  db: Kysely<Schema>,
+  districtId: string,
+  procurementIds: readonly string[],
+): Promise<Map<string, number>> {
+  if (procurementIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('attribute_versions')
+    .select(({ fn }) => ['procurement_id as id', fn.max('version').as('version')])
+    .where('district_id', '=', districtId)
+    .where(
+      sql<boolean>`procurement_id = any (select jsonb_array_elements_text(${JSON.stringify(procurementIds)}::jsonb)::uuid)`,
+    )
+    .groupBy('procurement_id')
+    .execute()
+  return new Map(rows.map(({ id, version }) => [id, version]))
+}
+
+/** The attribute changes of a procurement, oldest first. */
+export function attributeVersionsOf(
+  db: Kysely<Schema>,
+  districtId: string,
+  procurementId: string,
+): Promise<AttributeVersionRow[]> {
+  return db
+    .selectFrom('attribute_versions')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('procurement_id', '=', procurementId)
+    .orderBy('version')
+    .execute()
+}

@@ -1,0 +1,98 @@
+import type { Kysely, Selectable, Transaction } from 'kysely'
+import { bulkInsert } from '../bulk-insert.ts'
+import type { ColumnTypes } from '../bulk-insert.ts'
+import type { Facts } from '../schema/procurements.ts'
+import type { Schema } from '../schema.ts'
+
+export type FactRow = Selectable<Facts>
+
+const TYPES: ColumnTypes<FactRow> = {
+  district_id: 'uuid',
+  id: 'uuid',
+  procurement_id: 'uuid',
+  event: 'text',
+  on_date: 'date',
+  at_time: 'text',
+  medium: 'text',
+  evidence: 'text',
+  recorded_at: 'timestamptz',
+  recorded_by: 'uuid',
+  import_id: 'uuid',
+  supersedes: 'uuid',
+  reason: 'text',
+  withdrawn: 'boolean',
+}
+
+/** Appends facts. A second first fact of an event, or a second correction of one fact, violates a unique index. */
+export function appendFacts(trx: Transaction<Schema>, facts: readonly FactRow[]): Promise<void> {
+  return bulkInsert(trx, 'facts', TYPES, facts)
+}
+
+/** Every fact of a procurement, superseded ones included, in the order of recording. */
+export function factsOf(db: Kysely<Schema>, districtId: string, procurementId: string): Promise<FactRow[]> {
+  return db
+    .selectFrom('facts')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('procurement_id', '=', procurementId)
+    .orderBy('recorded_at')
+    .orderBy('on_date')
+    .orderBy('id')
+    .execute()
+}
+
+/** The newest row of each event's chain, withdrawn ones included, for these procurements. */
+export async function latestFacts(
+  db: Kysely<Schema>,
+  districtId: string,
+  procurementIds: readonly string[],
+): Promise<FactRow[]> {
+  const rows: FactRow[] = []
+  for (let start = 0; start < procurementIds.length; start += 2_000) {
+    const found = await db
+      .selectFrom('facts')
+      .selectAll('facts')
+      .where('district_id', '=', districtId)
+      .where('procurement_id', 'in', procurementIds.slice(start, start + 2_000))
+      .where((is) =>
+        is.not(
+          is.exists(
+            is
+              .selectFrom('facts as later')
+              .select('later.id')
+              .whereRef('later.district_id', '=', 'facts.district_id')
+              .whereRef('later.supersedes', '=', 'facts.id'),
+          ),
+        ),
+      )
+      .execute()
+    rows.push(...found)
+  }
+  return rows
+}
+
+/** One fact and whether a later row supersedes it. */
+export async function findFact(
+  db: Kysely<Schema>,
+  districtId: string,
+  id: string,
+): Promise<(FactRow & { superseded: boolean }) | undefined> {
+  const row = await db
+    .selectFrom('facts')
+    .selectAll('facts')
+    .select((is) =>
+      is
+        .exists(
+          is
+            .selectFrom('facts as later')
+            .select('later.id')
+            .where('later.district_id', '=', districtId)
+            .whereRef('later.supersedes', '=', 'facts.id'),
+        )
+        .as('superseded'),
+    )
+    .where('district_id', '=', districtId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row === undefined ? undefined : { ...row, superseded: row.superseded === true }
+}

@@ -1,0 +1,114 @@
+import type { Kysely, Selectable, Transaction } from 'kysely'
+import type { ImportCounts, LedgerImports } from '../schema/procurements.ts'
+import type { Schema } from '../schema.ts'
+
+export type LedgerImportRow = Selectable<LedgerImports>
+
+/** Keeps what was read from an uploaded ledger until it is confirmed. */
+export async function insertImport(
+  db: Kysely<Schema>,
+  row: Omit<LedgerImportRow, 'status' | 'confirmed_by' | 'confirmed_at'>,
+): Promise<void> {
+  await db
+    .insertInto('ledger_imports')
+    .values({
+      ...row,
+      reading: JSON.stringify(row.reading),
+      counts: JSON.stringify(row.counts),
+      status: 'previewed',
+      confirmed_by: null,
+      confirmed_at: null,
+    })
+    .execute()
+}
+
+/** Locks an import for the transaction; undefined when the district has no such import. */
+export function lockImport(
+  trx: Transaction<Schema>,
+  districtId: string,
+  id: string,
+): Promise<LedgerImportRow | undefined> {
+  return trx
+    .selectFrom('ledger_imports')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/** Marks an import confirmed, with what it did. */
+export async function confirmImport(
+  trx: Transaction<Schema>,
+  districtId: string,
+  id: string,
+  by: { personId: string; at: Date; counts: ImportCounts },
+): Promise<void> {
+  await trx
+    .updateTable('ledger_imports')
+    .set({
+      status: 'confirmed',
+      confirmed_by: by.personId,
+      confirmed_at: by.at,
+      counts: JSON.stringify(by.counts),
+    })
+    .where('district_id', '=', districtId)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** When `organisationId` last confirmed a file of this digest; undefined when it never did. */
+export async function confirmedBefore(
+  db: Kysely<Schema>,
+  districtId: string,
+  organisationId: string,
+  digest: string,
+): Promise<Date | undefined> {
+  const row = await db
+    .selectFrom('ledger_imports')
+    .select('confirmed_at')
+    .where('district_id', '=', districtId)
+    .where('digest', '=', digest)
+    .where('organisation_id', '=', organisationId)
+    .where('status', '=', 'confirmed')
+    .orderBy('confirmed_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.confirmed_at ?? undefined
+}
+
+/** The newest imports, without what they read; of one organisation when given. */
+export function listImports(
+  db: Kysely<Schema>,
+  districtId: string,
+  organisationId: string | undefined,
+  limit: number,
+): Promise<
+  {
+    id: string
+    filename: string
+    uploadedAt: Date
+    uploadedBy: string | null
+    confirmedAt: Date | null
+    counts: ImportCounts
+  }[]
+> {
+  return db
+    .selectFrom('ledger_imports as i')
+    .leftJoin('people as p', (on) =>
+      on.onRef('p.district_id', '=', 'i.district_id').onRef('p.id', '=', 'i.uploaded_by'),
+    )
+    .select([
+      'i.id',
+      'i.filename',
+      'i.uploaded_at as uploadedAt',
+      'p.name as uploadedBy',
+      'i.confirmed_at as confirmedAt',
+      'i.counts',
+    ])
+    .where('i.district_id', '=', districtId)
+    .$if(organisationId !== undefined, (query) => query.where('i.organisation_id', '=', organisationId ?? ''))
+    .orderBy('i.uploaded_at', 'desc')
+    .limit(limit)
+    .execute()
+}
