@@ -1,5 +1,15 @@
 import * as z from 'zod'
-import { basisPoints, category, civilDate, civilMonth, fen, measure, medium, method, regime } from './values.contract.ts'
+import {
+  basisPoints,
+  category,
+  civilDate,
+  civilMonth,
+  fen,
+  measure,
+  medium,
+  method,
+  regime,
+} from './values.contract.ts'
 
 /** Filters of the public list; they are the query string of the page and of the feeds. */
 export const noticesQuery = z.object({
@@ -56,16 +66,28 @@ export type Notice = z.infer<typeof notice>
 
 export const noticesPage = z.object({
   district: z.string(),
+  /** Whose rules hold, for example `jiujiang`. */
+  jurisdiction: z.string(),
   today: civilDate,
   total: z.int(),
   page: z.int(),
   pageSize: z.int(),
   notices: z.array(notice),
 })
+export type NoticesPage = z.infer<typeof noticesPage>
 export const noticePage = z.object({
   district: z.string(),
+  /** Whose rules hold, for example `jiujiang`. */
+  jurisdiction: z.string(),
   today: civilDate,
   notice,
   /** Other notices of the same procurement. */
-  related: z.array(z.object({ number: z.string(), kind: z.enum(['intention', 'announcement']), publishedOn: civilDate })),
+  related: z.array(
+    z.object({ number: z.string(), kind: z.enum(['intention', 'announcement']), publishedOn: civilDate }),
+  ),
 })
+export type NoticePage = z.infer<typeof noticePage>
+
+/** The units that have published, by name, with how many notices each. */
+export const publishingUnits = z.object({ units: z.array(z.object({ name: z.string(), notices: z.int() })) })
+export type PublishingUnits = z.infer<typeof publishingUnits>

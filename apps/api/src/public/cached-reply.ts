@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+
+/** A minute in any cache; after that a conditional request, which an unchanged list answers with 304 and no body. */
+const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600'
+
+/**
+ * Sends `body` with an ETag of its bytes, or 304 when the client holds the same bytes. The tag is weak: a compressed
+ * answer carries it too.
+ */
+export function sendCached(request: FastifyRequest, reply: FastifyReply, type: string, body: string): FastifyReply {
+  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+  void reply.header('etag', tag).header('cache-control', CACHE_CONTROL)
+  if (holds(request.headers['if-none-match'], tag)) return reply.code(304).send()
+  return reply.type(type).send(body)
+}
+
+/** If-None-Match compares weakly (RFC 9110, 13.1.2). */
+function holds(header: string | undefined, tag: string): boolean {
+  if (header === undefined) return false
+  const opaque = (one: string) => one.trim().replace(/^W\//u, '')
+  return header.trim() === '*' || header.split(',').some((one) => opaque(one) === opaque(tag))
+}

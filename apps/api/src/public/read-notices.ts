@@ -1,0 +1,99 @@
+import { notice } from '@tenderlight/contracts/notices'
+import type { Notice, NoticePage, NoticesPage, NoticesQuery, PublishingUnits } from '@tenderlight/contracts/notices'
+import {
+  countPublicNotices,
+  findPublicNotice,
+  listPublicNotices,
+  listPublishingUnits,
+} from '@tenderlight/db/repositories/public-notices'
+import type { PublicNotice, publicDistrict } from '@tenderlight/db/repositories/public-notices'
+import type { Schema } from '@tenderlight/db/schema'
+import { addDays } from '@tenderlight/law/civil-date'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { Kysely } from 'kysely'
+import { filterOf } from './public-filter.ts'
+
+export const PAGE_SIZE = 20
+const FEED_SIZE = 50
+const CALENDAR_SIZE = 500
+/** How long a past day stays in the calendar. */
+const CALENDAR_PAST_DAYS = 31
+
+export type District = NonNullable<Awaited<ReturnType<typeof publicDistrict>>>
+
+/** What every read needs: the database, the district on show, and the civil day in China. */
+export interface Reading {
+  readonly db: Kysely<Schema>
+  readonly district: District
+  readonly today: CivilDate
+}
+
+/** One page of the public list; a page beyond the last one is empty and still says the total. */
+export async function readPage(reading: Reading, query: NoticesQuery): Promise<NoticesPage> {
+  const { db, district, today } = reading
+  const filter = filterOf(query, district.jurisdiction, today)
+  const total = await countPublicNotices(db, district.id, filter)
+  const order = query.sort === 'earliest' ? { by: query.sort, today } : { by: query.sort }
+  const rows = await listPublicNotices(db, district.id, filter, {
+    order,
+    offset: (query.page - 1) * PAGE_SIZE,
+    limit: PAGE_SIZE,
+  })
+  return {
+    district: district.name,
+    jurisdiction: district.jurisdiction,
+    today,
+    total,
+    page: query.page,
+    pageSize: PAGE_SIZE,
+    notices: rows.map(asNotice),
+  }
+}
+
+/** One notice with its relatives; undefined when no notice has this number. */
+export async function readNotice(reading: Reading, number: string): Promise<NoticePage | undefined> {
+  const { db, district, today } = reading
+  if (number.includes('\0')) return undefined
+  const found = await findPublicNotice(db, district.id, number)
+  if (found === undefined) return undefined
+  return {
+    district: district.name,
+    jurisdiction: district.jurisdiction,
+    today,
+    notice: asNotice(found.notice),
+    related: found.related,
+  }
+}
+
+/** The newest notices that the query finds, whatever its order and page. */
+export async function readFeed({ db, district, today }: Reading, query: NoticesQuery): Promise<Notice[]> {
+  const filter = filterOf(query, district.jurisdiction, today)
+  const rows = await listPublicNotices(db, district.id, filter, {
+    order: { by: 'published' },
+    offset: 0,
+    limit: FEED_SIZE,
+  })
+  return rows.map(asNotice)
+}
+
+/** The notices that the query finds whose first lawful announcement day is to come or passed in the last month. */
+export async function readCalendar({ db, district, today }: Reading, query: NoticesQuery): Promise<Notice[]> {
+  const filter = filterOf(query, district.jurisdiction, today)
+  const rows = await listPublicNotices(
+    db,
+    district.id,
+    { ...filter, earliestFrom: addDays(today, -CALENDAR_PAST_DAYS) },
+    { order: { by: 'earliest', today }, offset: 0, limit: CALENDAR_SIZE },
+  )
+  return rows.map(asNotice)
+}
+
+/** The units that have published. */
+export async function readUnits({ db, district }: Reading): Promise<PublishingUnits> {
+  return { units: await listPublishingUnits(db, district.id) }
+}
+
+/** A stored snapshot as the contract describes it; throws when it is none. */
+function asNotice({ snapshot, digest }: PublicNotice): Notice {
+  return notice.parse({ ...snapshot, digest })
+}

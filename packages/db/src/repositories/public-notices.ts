@@ -1,0 +1,117 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
+import { sql } from 'kysely'
+import type { Kysely } from 'kysely'
+import { matching } from './public-notices-filter.ts'
+import type { PublicNoticesFilter } from './public-notices-filter.ts'
+import type { NoticeKind } from '../schema/notices.ts'
+import type { Schema } from '../schema.ts'
+
+/** published: newest first. budget: largest first. earliest: what may be announced next, from `today`, then the past. */
+export type PublicNoticesOrder =
+  | { readonly by: 'published' | 'budget' }
+  | { readonly by: 'earliest'; readonly today: CivilDate }
+
+/** A notice as it was published; `snapshot` and `digest` never change. */
+export interface PublicNotice {
+  readonly snapshot: Readonly<Record<string, unknown>>
+  readonly digest: string
+}
+
+/** The district whose notices the portal shows: the one the installation began with. Undefined while there is none. */
+export async function publicDistrict(
+  db: Kysely<Schema>,
+): Promise<{ id: string; name: string; jurisdiction: JurisdictionId } | undefined> {
+  return db
+    .selectFrom('districts')
+    .select(['id', 'name', 'jurisdiction'])
+    .orderBy('created_at')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** The notices of a district from `offset` on, in `order`; the order is total, so pages do not overlap. */
+export async function listPublicNotices(
+  db: Kysely<Schema>,
+  districtId: string,
+  filter: PublicNoticesFilter,
+  page: { readonly order: PublicNoticesOrder; readonly offset: number; readonly limit: number },
+): Promise<PublicNotice[]> {
+  const { order } = page
+  return db
+    .selectFrom('notices')
+    .select(['snapshot', 'digest'])
+    .where('district_id', '=', districtId)
+    .where(matching(filter))
+    .$if(order.by === 'budget', (query) => query.orderBy('budget', (by) => by.desc().nullsLast()))
+    .$if(order.by === 'earliest', (query) =>
+      query
+        .orderBy(sql`earliest_announcement >= ${'today' in order ? order.today : ''}`, (by) => by.desc().nullsLast())
+        .orderBy('earliest_announcement'),
+    )
+    .orderBy('published_on', 'desc')
+    .orderBy('number', 'desc')
+    .offset(page.offset)
+    .limit(page.limit)
+    .execute()
+}
+
+/** How many notices of a district the filter finds. */
+export async function countPublicNotices(
+  db: Kysely<Schema>,
+  districtId: string,
+  filter: PublicNoticesFilter,
+): Promise<number> {
+  const { total } = await db
+    .selectFrom('notices')
+    .select((expression) => expression.fn.countAll<number>().as('total'))
+    .where('district_id', '=', districtId)
+    .where(matching(filter))
+    .executeTakeFirstOrThrow()
+  return total
+}
+
+/** The notice with this number, and the other notices of the same procurement, newest first; undefined: no such notice. */
+export async function findPublicNotice(
+  db: Kysely<Schema>,
+  districtId: string,
+  number: string,
+): Promise<
+  { notice: PublicNotice; related: { number: string; kind: NoticeKind; publishedOn: CivilDate }[] } | undefined
+> {
+  const found = await db
+    .selectFrom('notices')
+    .select(['snapshot', 'digest', 'procurement_id'])
+    .where('district_id', '=', districtId)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  if (found === undefined) return undefined
+  const related = await db
+    .selectFrom('notices')
+    .select(['number', 'kind', 'published_on as publishedOn'])
+    .where('district_id', '=', districtId)
+    .where('procurement_id', '=', found.procurement_id)
+    .where('number', '<>', number)
+    .orderBy('published_on', 'desc')
+    .orderBy('number', 'desc')
+    .execute()
+  return { notice: { snapshot: found.snapshot, digest: found.digest }, related }
+}
+
+/** The units that have published, as named in their notices, with how many notices each; by name. */
+export async function listPublishingUnits(
+  db: Kysely<Schema>,
+  districtId: string,
+): Promise<{ name: string; notices: number }[]> {
+  return db
+    .selectFrom('notices')
+    .select((expression) => [
+      sql<string>`snapshot ->> 'unit'`.as('name'),
+      expression.fn.countAll<number>().as('notices'),
+    ])
+    .where('district_id', '=', districtId)
+    .groupBy(sql`snapshot ->> 'unit'`)
+    .orderBy(sql`snapshot ->> 'unit'`)
+    .execute()
+}
