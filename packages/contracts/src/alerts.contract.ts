@@ -33,7 +33,9 @@ export const alertsInput = z.object({
   limit: z.int().min(1).max(100).default(30),
 })
 export const alertsOutput = z.object({ alerts: z.array(alert), unread: z.int(), nextCursor: z.string().nullable() })
+/** Without ids, all of them. */
 export const markReadInput = z.object({ ids: z.array(z.uuid()).max(200).optional() })
+export const markReadOutput = z.object({ unread: z.int() })
 
 /** Where an organisation's alerts go besides the in-app list. */
 export const channelSettings = z.object({
@@ -41,9 +43,19 @@ export const channelSettings = z.object({
   webhookUrl: z.url({ protocol: /^https?$/ }).nullable(),
   /** Set: a secret is stored. The secret itself is never sent back. */
   webhookSecretSet: z.boolean(),
+  /** False: the installation has no mail server, so that addresses are kept and nothing is mailed. */
+  mailAvailable: z.boolean(),
 })
+/** A webhook is always signed: with a new address and no secret stored, a secret is required. */
 export const saveChannelsInput = z.object({
   emails: z.array(z.email()).max(20),
   webhookUrl: z.url({ protocol: /^https?$/ }).nullable(),
+  /** Absent: the stored one stays. */
   webhookSecret: z.string().min(16).max(200).optional(),
+})
+
+/** Sends a test over the saved channel now, and reports what each receiver answered, in its own words. */
+export const testChannelInput = z.object({ channel: z.enum(['e-mail', 'webhook']) })
+export const testChannelOutput = z.object({
+  results: z.array(z.object({ to: z.string(), ok: z.boolean(), answer: z.string() })),
 })
