@@ -1,0 +1,64 @@
+import type { StoredRecord } from '../schema/procurements.ts'
+import type { AlertStep } from '../schema/alerts.ts'
+import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
+import type { Kysely } from 'kysely'
+import type { Schema } from '../schema.ts'
+
+/** An alert with what it is about, as the record stands now. */
+export interface AlertRecord {
+  readonly id: string
+  readonly procurementId: string
+  readonly rule: string
+  readonly part: string
+  readonly level: 'law' | 'commitment'
+  readonly step: AlertStep
+  readonly triggerOn: CivilDate
+  readonly due: CivilDate
+  readonly raisedOn: CivilDate
+  readonly number: string
+  readonly heldBy: Procurement['heldBy']
+  readonly record: StoredRecord
+  readonly unit: string
+  readonly district: string
+  readonly jurisdiction: JurisdictionId
+}
+
+/** The alerts with these ids, in no particular order. */
+export async function alertRecords(
+  db: Kysely<Schema>,
+  districtId: string,
+  ids: readonly string[],
+): Promise<AlertRecord[]> {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('alerts as a')
+    .innerJoin('procurements as p', (on) =>
+      on.onRef('p.district_id', '=', 'a.district_id').onRef('p.id', '=', 'a.procurement_id'),
+    )
+    .innerJoin('organisations as o', (on) =>
+      on.onRef('o.district_id', '=', 'a.district_id').onRef('o.id', '=', 'a.organisation_id'),
+    )
+    .innerJoin('districts as d', 'd.id', 'a.district_id')
+    .select([
+      'a.id',
+      'a.procurement_id as procurementId',
+      'a.rule',
+      'a.part',
+      'a.level',
+      'a.step',
+      'a.trigger_on as triggerOn',
+      'a.due',
+      'a.raised_on as raisedOn',
+      'p.number',
+      'p.held_by as heldBy',
+      'p.record',
+      'o.name as unit',
+      'd.name as district',
+      'd.jurisdiction',
+    ])
+    .where('a.district_id', '=', districtId)
+    .where('a.id', 'in', ids)
+    .execute()
+}

@@ -1,0 +1,46 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import { randomUUID } from 'node:crypto'
+import type { Transaction } from 'kysely'
+import type { Schema } from '../schema.ts'
+import type { DueStep } from './alerts-due.ts'
+
+/** An alert that this transaction put on record. */
+export interface RaisedAlert {
+  readonly id: string
+  readonly organisationId: string
+}
+
+/**
+ * Puts the steps on record and returns those that were not there before: of several sweeps at once, each alert is
+ * returned to exactly one. Give the steps in a fixed order, so that concurrent sweeps do not lock each other out.
+ */
+export async function raiseAlerts(
+  trx: Transaction<Schema>,
+  districtId: string,
+  steps: readonly DueStep[],
+  raised: { readonly on: CivilDate; readonly at: Date },
+): Promise<RaisedAlert[]> {
+  if (steps.length === 0) return []
+  const rows = steps.map((step) => ({
+    district_id: districtId,
+    id: randomUUID(),
+    procurement_id: step.procurementId,
+    organisation_id: step.organisationId,
+    rule: step.rule,
+    part: step.part,
+    level: step.level,
+    step: step.step,
+    trigger_on: step.triggerOn,
+    due: step.due,
+    raised_on: raised.on,
+    raised_at: raised.at,
+  }))
+  return trx
+    .insertInto('alerts')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['district_id', 'procurement_id', 'rule', 'part', 'trigger_on', 'due', 'step']).doNothing(),
+    )
+    .returning(['id', 'organisation_id as organisationId'])
+    .execute()
+}
