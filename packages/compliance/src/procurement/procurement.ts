@@ -46,11 +46,13 @@ export interface Procurement extends ProcurementDates {
   readonly awardAmount?: Fen
   readonly contractAmount?: Fen
   readonly performanceBond?: Fen
+  /** Paper or electronic, where the record says. */
+  readonly contractForm?: 'electronic' | 'paper'
   /** Payment term agreed in the contract, in days, where it is not the statutory one. */
   readonly agreedPaymentDays?: number
   /** Local time in Asia/Shanghai (`HH:MM`) where the hour decides on one day. */
   readonly times?: { readonly [F in DateField]?: string }
-  /** The medium of a disclosure where it is not the usual one (intention, announcement: provincial; tender plan, contract: municipal). */
+  /** The medium of a disclosure where it is not the usual one: intention and announcement provincial, tender plan municipal. */
   readonly media?: { readonly [F in DateField]?: Medium }
   /** Written reasons on record, by rule id. */
   readonly reasons?: Readonly<Record<string, string>>

@@ -1,0 +1,88 @@
+import { civilDateOf, dayNumber } from '@tenderlight/law/civil-date'
+import type { CivilDate, DayNumber } from '@tenderlight/law/civil-date'
+import { dayKind } from '@tenderlight/law/working-days'
+import type { Calendar } from '@tenderlight/law/working-days'
+import { clockOf } from './clock.ts'
+import type { Finding } from './finding.ts'
+import type { Procurement } from './procurement/procurement.ts'
+import type { Clock } from './rules/rule.ts'
+
+/** One day between the trigger and the last day. */
+export interface ExplainedDay {
+  readonly date: CivilDate
+  /** The number that the day was counted as; 0 when it was not counted. */
+  readonly counted: number
+  readonly why: 'trigger' | 'weekday' | 'weekend' | 'holiday' | 'make-up' | 'suspended' | 'calendar-day' | 'moved'
+  /** The holiday's name, where one applies. */
+  readonly name?: string
+  readonly mark?: 'trigger' | 'aim-for' | 'due' | 'met' | 'today'
+  readonly provisional: boolean
+}
+
+/**
+ * The count behind a finding's last day: every day from the trigger through `due`, counted or not, and why.
+ * Empty for findings that count no days and for clocks that have not started.
+ */
+export function explain(
+  finding: Finding,
+  procurement: Procurement,
+  context: { readonly calendar: Calendar; readonly today: CivilDate },
+): ExplainedDay[] {
+  const clock = clockOf(finding)
+  const { trigger, due, aimFor } = finding
+  if (clock === undefined || trigger === null || due === null || aimFor === null) return []
+  const start = dayNumber(trigger.on)
+  const marks = marksOf(finding, context.today)
+  const days: ExplainedDay[] = []
+  let counted = 0
+  for (let day = start; day <= dayNumber(due); day += 1) {
+    const date = civilDateOf(day)
+    const why = reasonFor(day, start, dayNumber(aimFor), clock, context.calendar, suspensionOf(finding, procurement))
+    const counts = why === 'weekday' || why === 'make-up' || why === 'calendar-day'
+    if (counts) counted += 1
+    const kind = dayKind(context.calendar, date)
+    const mark = marks.get(date)
+    days.push({
+      date,
+      counted: counts ? counted : 0,
+      why,
+      ...(kind.name === undefined ? {} : { name: kind.name }),
+      ...(mark === undefined ? {} : { mark }),
+      provisional: kind.provisional,
+    })
+  }
+  return days
+}
+
+/** What stands on a day; the last day weighs more than the day on which the target happened. */
+function marksOf(finding: Finding, today: CivilDate): Map<CivilDate, NonNullable<ExplainedDay['mark']>> {
+  const marks = new Map<CivilDate, NonNullable<ExplainedDay['mark']>>([[today, 'today']])
+  if (finding.met !== null) marks.set(finding.met, 'met')
+  if (finding.aimFor !== null) marks.set(finding.aimFor, 'aim-for')
+  if (finding.due !== null) marks.set(finding.due, 'due')
+  if (finding.trigger !== null) marks.set(finding.trigger.on, 'trigger')
+  return marks
+}
+
+/** The span that stopped the clock; undefined where nothing did. */
+function suspensionOf(finding: Finding, procurement: Procurement): readonly [DayNumber, DayNumber] | undefined {
+  const { challengeOn, challengeClosedOn } = procurement
+  const stoppable = clockOf(finding)?.to === 'contract-signed' && procurement.regime === 'government-procurement'
+  if (!stoppable || challengeOn === undefined || challengeClosedOn === undefined) return undefined
+  if (finding.met !== null && finding.met < challengeOn) return undefined
+  return [dayNumber(challengeOn), dayNumber(challengeClosedOn)]
+}
+
+function reasonFor(
+  day: DayNumber,
+  start: DayNumber,
+  aimFor: DayNumber,
+  clock: Clock,
+  calendar: Calendar,
+  suspension: readonly [DayNumber, DayNumber] | undefined,
+): ExplainedDay['why'] {
+  if (day === start) return 'trigger'
+  if (suspension !== undefined && suspension[0] > start && day >= suspension[0] && day <= suspension[1]) return 'suspended'
+  if (clock.counting === 'working-days') return dayKind(calendar, civilDateOf(day)).kind
+  return day > aimFor ? 'moved' : 'calendar-day'
+}

@@ -1,0 +1,102 @@
+import { partOf } from '@tenderlight/law/money'
+import { valueOn } from '@tenderlight/law/dated-parameter'
+import {
+  exclusiveBelow,
+  jiujiangReasonAndPhone,
+  jiujiangReserveAbove,
+  noReserveReasons,
+} from '@tenderlight/law/parameters/reservation'
+import type { Procurement } from '../../procurement/procurement.ts'
+import { cannotTell, found } from '../found.ts'
+import type { Ground } from '../found.ts'
+import { noticeDate } from '../notice-date.ts'
+import { makeRule } from '../rule.ts'
+import type { Declaration } from '../rule.ts'
+import { withinLimit } from './limits.ts'
+import { excusingItem } from './no-reserve-reason.ts'
+import { reservedOf } from './reserved.ts'
+
+const nationalReasons: Declaration<number> = {
+  level: 'law',
+  regime: 'government-procurement',
+  stage: 'intention',
+  title: { zh: '不预留的法定情形', en: 'Grounds for not reserving' },
+  requires: {
+    zh: '不预留份额的,理由须属于办法第六条列举的五种情形之一。',
+    en: 'A project that reserves nothing states one of the five listed grounds.',
+  },
+  figure: noReserveReasons,
+}
+
+/** Not reserved, therefore with one of the five grounds. Reserved projects need none. */
+export const noReserveReason = makeRule('required', nationalReasons, {
+  clocks: [],
+  needs: ['measure', 'noReserveReason'],
+  judge: (procurement, scope) => {
+    if (procurement.measure !== 'none' || (procurement.reservedSme ?? 0) > 0) return undefined
+    const value = valueOn(noReserveReasons, noticeDate(procurement) ?? scope.today)
+    if (value === undefined) return undefined
+    const ground: Ground = { figure: noReserveReasons, level: 'law', value, scope }
+    if (excusingItem(procurement) !== undefined) return found(ground, 'compliant', 'green')
+    return found(ground, 'breach', 'red', { missing: ['noReserveReason'] })
+  },
+})
+
+const districtReasons: Declaration<number> = {
+  level: 'commitment',
+  regime: 'government-procurement',
+  stage: 'intention',
+  title: { zh: '不预留说明原因和投诉电话(区)', en: 'Reason and telephone for not reserving (district)' },
+  requires: {
+    zh: '区方案:未按规定预留的项目,在意向公开和采购公告中都说明具体原因和投诉电话。',
+    en: 'District plan: a project that does not reserve as required states the reason and a telephone in intention and announcement both.',
+  },
+  figure: jiujiangReasonAndPhone,
+}
+
+/** True when the district's share is not reserved; undefined when the record cannot tell. */
+function isShort(procurement: Procurement): boolean | undefined {
+  const { budget } = procurement
+  if (procurement.measure === 'exclusive') return false
+  if (budget === undefined) return procurement.measure === 'none' ? true : undefined
+  const reserved = reservedOf(procurement, budget)
+  if (reserved === undefined) return undefined
+  if (reserved === 0) return true
+  const limits = valueOn(exclusiveBelow, noticeDate(procurement) ?? '9999-12-31')?.value
+  const within = limits === undefined ? 'above' : withinLimit(procurement, budget, limits)
+  if (within === 'within') return reserved < budget
+  const shares = valueOn(jiujiangReserveAbove, noticeDate(procurement) ?? '9999-12-31')?.value
+  return shares !== undefined && procurement.category !== 'works' && reserved < partOf(budget, shares.share)
+}
+
+export const reasonAndPhone = makeRule('required', districtReasons, {
+  clocks: [],
+  needs: ['measure', 'noReserveReason', 'complaintPhone'],
+  judge: (procurement, scope) => {
+    const short = isShort(procurement)
+    if (short === false) return undefined
+    const value = valueOn(jiujiangReasonAndPhone, noticeDate(procurement) ?? scope.today)
+    if (value === undefined) return undefined
+    const ground: Ground = { figure: jiujiangReasonAndPhone, level: 'commitment', value, scope }
+    if (short === undefined) return cannotTell(ground, ['measure'])
+    const missing = [
+      ...(procurement.noReserveReason === undefined ? ['noReserveReason'] : []),
+      ...(procurement.complaintPhone === undefined ? ['complaintPhone'] : []),
+      ...unstatedIn(procurement),
+    ]
+    if (missing.length === 0) return found(ground, 'compliant', 'green')
+    if (noticeDate(procurement) === undefined) return found(ground, 'pending', 'grey', { missing })
+    return found(ground, 'breach', 'red', { missing })
+  },
+})
+
+/** The published notices that are known not to state the reason. */
+function unstatedIn(procurement: Procurement): readonly string[] {
+  const stated = procurement.noReserveStatedIn
+  if (stated === undefined) return []
+  const published = [
+    procurement.intentionOn === undefined ? undefined : ('intention' as const),
+    procurement.announcementOn === undefined ? undefined : ('announcement' as const),
+  ]
+  return published.some((notice) => notice !== undefined && !stated.includes(notice)) ? ['noReserveStatedIn'] : []
+}
