@@ -72,7 +72,9 @@ export function gate(command: Command, procurement: Procurement, context: Contex
 function asIfDone(command: Command, procurement: Procurement, today: CivilDate): Procurement {
   switch (command) {
     case 'publish-intention':
-      return procurement.regime === 'tendering' ? { ...procurement, tenderPlanOn: today } : { ...procurement, intentionOn: today }
+      return procurement.regime === 'tendering'
+        ? { ...procurement, tenderPlanOn: today }
+        : { ...procurement, intentionOn: today }
     case 'publish-announcement':
       return { ...procurement, announcementOn: today }
     case 'issue-award-notice':

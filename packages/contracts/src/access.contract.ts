@@ -13,6 +13,11 @@ export const person = z.object({
 })
 export type Person = z.infer<typeof person>
 
-export const signInInput = z.object({ username: z.string().trim().min(1).max(100), password: z.string().min(1).max(200) })
-/** `access.me`: null when nobody is signed in. */
-export const me = z.object({ person: person.nullable(), today: z.string() })
+export const signInInput = z.object({
+  username: z.string().trim().min(1).max(100),
+  password: z.string().min(1).max(200),
+})
+/** An account to try a demonstration with. */
+export const demoAccount = z.object({ username: z.string(), password: z.string(), organisation: z.string() })
+/** `access.me`: null when nobody is signed in. `demo` only where the server runs a demonstration. */
+export const me = z.object({ person: person.nullable(), today: z.string(), demo: z.array(demoAccount).optional() })

@@ -41,7 +41,13 @@ export const publishIntentionInput = intentionForm.extend({
   /** Written reason where the gate asks for one. */
   reason: z.string().trim().max(1000).optional(),
 })
-export const published = z.object({ key: z.uuid(), id: z.string(), number: z.string(), publishedOn: civilDate, earliestAnnouncement: civilDate.nullable() })
+export const published = z.object({
+  key: z.uuid(),
+  id: z.string(),
+  number: z.string(),
+  publishedOn: civilDate,
+  earliestAnnouncement: civilDate.nullable(),
+})
 
 /** Ask the gate whether the announcement may go out today, without publishing. */
 export const announceCheckInput = z.object({ key: z.uuid() })
@@ -63,6 +69,12 @@ export const gateAnswer = z.object({
 export const pasteInput = z.object({ text: z.string().min(1).max(200_000) })
 /** Intentions read from a pasted notice, each field with the words it was read from. */
 export const pasteOutput = z.object({
-  records: z.array(z.object({ row: z.int(), fields: z.record(z.string(), z.union([z.string(), z.number()])), readFrom: z.record(z.string(), z.string()) })),
+  records: z.array(
+    z.object({
+      row: z.int(),
+      fields: z.record(z.string(), z.union([z.string(), z.number()])),
+      readFrom: z.record(z.string(), z.string()),
+    }),
+  ),
   rejected: z.array(z.object({ row: z.int(), column: z.string(), found: z.string(), expected: z.string() })),
 })

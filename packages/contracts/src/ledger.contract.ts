@@ -9,7 +9,11 @@ export const previewInput = z.object({
   content: z.base64().max(Math.ceil((MAX_LEDGER_BYTES * 4) / 3) + 4),
 })
 export const rejectedCell = z.object({ row: z.int(), column: z.string(), found: z.string(), expected: z.string() })
-export const fieldChange = z.object({ field: z.string(), from: z.union([z.string(), z.number()]).nullable(), to: z.union([z.string(), z.number()]).nullable() })
+export const fieldChange = z.object({
+  field: z.string(),
+  from: z.union([z.string(), z.number()]).nullable(),
+  to: z.union([z.string(), z.number()]).nullable(),
+})
 export const previewRow = z.object({
   row: z.int(),
   id: z.string(),

@@ -91,7 +91,9 @@ export const detail = z.object({
   findings: z.array(finding),
   facts: z.array(fact),
   /** Notices published for it, newest first. */
-  notices: z.array(z.object({ number: z.string(), kind: z.enum(['intention', 'announcement']), publishedOn: civilDate })),
+  notices: z.array(
+    z.object({ number: z.string(), kind: z.enum(['intention', 'announcement']), publishedOn: civilDate }),
+  ),
   calendar: z.object({ version: z.string(), coveredThrough: civilDate }),
   asOf: civilDate,
 })
@@ -112,7 +114,10 @@ export const explainOutput = z.object({ finding, days: z.array(explainedDay) })
 export const recordFactInput = byKeyInput.extend({
   event: eventName,
   on: civilDate,
-  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).optional(),
+  time: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .optional(),
   medium: medium.optional(),
   evidence: z.string().trim().max(500).optional(),
   /** Written reason, where the gate asked for one. */
@@ -152,6 +157,13 @@ export const worklistOutput = z.object({
   later: z.array(worklistItem),
   /** Intentions published whose announcement is not out: with the earliest lawful day. */
   readyToAnnounce: z.array(
-    z.object({ key: z.uuid(), id: z.string(), title: z.string().nullable(), unit: z.object({ id: z.uuid(), name: z.string() }), intentionOn: civilDate, earliest: civilDate }),
+    z.object({
+      key: z.uuid(),
+      id: z.string(),
+      title: z.string().nullable(),
+      unit: z.object({ id: z.uuid(), name: z.string() }),
+      intentionOn: civilDate,
+      earliest: civilDate,
+    }),
   ),
 })

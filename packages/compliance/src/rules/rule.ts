@@ -11,15 +11,7 @@ import type { Regime } from '../procurement/vocabulary.ts'
 export const STAGES = ['intention', 'tender', 'award', 'contract', 'publication', 'payment'] as const
 export type Stage = (typeof STAGES)[number]
 
-export type Kind =
-  | 'deadline'
-  | 'lead-time'
-  | 'same-day'
-  | 'share'
-  | 'cap'
-  | 'required'
-  | 'order'
-  | 'encouragement'
+export type Kind = 'deadline' | 'lead-time' | 'same-day' | 'share' | 'cap' | 'required' | 'order' | 'encouragement'
 
 export interface Text {
   readonly zh: string

@@ -4,7 +4,9 @@ import type { Procurement } from '../procurement/procurement.ts'
  * A lawful procurement in Jiujiang that has run its whole life in 2026 and passes every rule that applies.
  * A test breaks one thing by overriding it; `undefined` takes a field away.
  */
-export function aProcurement(overrides: { readonly [K in keyof Procurement]?: Procurement[K] | undefined } = {}): Procurement {
+export function aProcurement(
+  overrides: { readonly [K in keyof Procurement]?: Procurement[K] | undefined } = {},
+): Procurement {
   const merged = { ...LAWFUL, ...overrides }
   return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as unknown as Procurement
 }

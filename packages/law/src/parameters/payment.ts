@@ -20,7 +20,11 @@ export const paySmeTerm = dated<PaymentTerm>({
   unit: 'days',
   verified: 'public text',
   values: [
-    { from: '2025-06-01', value: { days: 30, longest: 60 }, cite: { instrument: 'sme-payment-2025', clause: '第九条' } },
+    {
+      from: '2025-06-01',
+      value: { days: 30, longest: 60 },
+      cite: { instrument: 'sme-payment-2025', clause: '第九条' },
+    },
   ],
 })
 

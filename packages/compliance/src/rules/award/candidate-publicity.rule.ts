@@ -17,7 +17,12 @@ const declaration: Declaration<number> = {
 }
 
 const START = { part: 'start', from: 'evaluation-report', to: 'candidate-publicity', counting: 'days' } as const
-const LENGTH = { part: 'length', from: 'candidate-publicity', to: 'candidate-publicity-ended', counting: 'gap' } as const
+const LENGTH = {
+  part: 'length',
+  from: 'candidate-publicity',
+  to: 'candidate-publicity-ended',
+  counting: 'gap',
+} as const
 
 const start = deadline({ ...declaration, clocks: [START] })
 

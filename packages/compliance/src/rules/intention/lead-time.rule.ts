@@ -32,7 +32,8 @@ function nationalExcuse(procurement: Procurement): Excuse | undefined {
   const written = reasons?.[intentionLeadTime.rule]
   if (written !== undefined) return { kind: 'reason', reason: written }
   const timing = markTiming(procurement)
-  if (timing !== 'no-mark' && timing !== 'after') return { kind: 'reason', reason: specialMatter ?? 'special-matter-mark' }
+  if (timing !== 'no-mark' && timing !== 'after')
+    return { kind: 'reason', reason: specialMatter ?? 'special-matter-mark' }
   // The e-mall is not named nationally: exempt only as a small scattered purchase, which the record does not say.
   return procurement.method === 'e-mall' ? { kind: 'cannot-tell', missing: ['smallScatteredPurchase'] } : undefined
 }

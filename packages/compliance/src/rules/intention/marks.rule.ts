@@ -1,5 +1,9 @@
 import { valueOn } from '@tenderlight/law/dated-parameter'
-import { jiujiangIntentionExemptions, jiujiangIntentionLeadTime, jiujiangSpecialMark } from '@tenderlight/law/parameters/intention'
+import {
+  jiujiangIntentionExemptions,
+  jiujiangIntentionLeadTime,
+  jiujiangSpecialMark,
+} from '@tenderlight/law/parameters/intention'
 import { daysBetween } from '@tenderlight/law/civil-date'
 import type { Procurement } from '../../procurement/procurement.ts'
 import { cannotTell, found } from '../found.ts'
@@ -67,7 +71,8 @@ export const jiujiangMark = makeRule(
       const value = valueOn(jiujiangSpecialMark, specialMatterOn ?? announcementOn ?? scope.today)
       if (value === undefined) return undefined
       const ground: Ground = { figure: jiujiangSpecialMark, level: 'commitment', value, scope }
-      const trigger = specialMatterOn === undefined ? null : ({ event: 'special-matter-mark', on: specialMatterOn } as const)
+      const trigger =
+        specialMatterOn === undefined ? null : ({ event: 'special-matter-mark', on: specialMatterOn } as const)
       const details = { trigger, met: announcementOn ?? null }
       switch (timing) {
         case 'before':

@@ -53,7 +53,8 @@ export function judgeLeadTime(
   const { clock } = declaration
   const applies = declaration.appliesTo?.(procurement) ?? true
   if (applies === false) return undefined
-  const from = declaration.countedFrom === undefined ? procurement[EVENTS[clock.from]] : declaration.countedFrom(procurement)
+  const from =
+    declaration.countedFrom === undefined ? procurement[EVENTS[clock.from]] : declaration.countedFrom(procurement)
   const met = procurement[EVENTS[clock.to]] ?? null
   const value = valueOn(declaration.figure, declaration.governedBy?.(procurement) ?? from ?? met ?? scope.today)
   if (value === undefined) return undefined

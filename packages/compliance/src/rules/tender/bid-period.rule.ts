@@ -18,7 +18,10 @@ export const nationalBidPeriod = leadTime({
   appliesTo: ({ category, method }) => {
     if (category === 'works') return false
     if (method !== undefined && method !== 'open-tender' && method !== 'invited-tender') return false
-    const missing = [...(category === undefined ? ['category' as const] : []), ...(method === undefined ? ['method' as const] : [])]
+    const missing = [
+      ...(category === undefined ? ['category' as const] : []),
+      ...(method === undefined ? ['method' as const] : []),
+    ]
     return missing.length === 0 ? true : missing
   },
   alsoNeeds: ['category', 'method'],

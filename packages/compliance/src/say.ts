@@ -1,0 +1,123 @@
+import { formatYuan } from '@tenderlight/law/money'
+import { clockOf } from './clock.ts'
+import type { Finding } from './finding.ts'
+import { EVENTS } from './procurement/events.ts'
+import type { EventName } from './procurement/events.ts'
+import { ruleById } from './rules/all.ts'
+import { EVENT_WORDS, FIELD_WORDS } from './say/words.ts'
+import type { Locale } from './say/words.ts'
+
+const PARTS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  losers: { 'zh-CN': '未中标人', en: 'losers' },
+  winner: { 'zh-CN': '中标人', en: 'winner' },
+  start: { 'zh-CN': '开始', en: 'start' },
+  length: { 'zh-CN': '期限', en: 'length' },
+}
+
+/** The rule's title; the id itself for a rule that the product does not have. */
+export function ruleTitle(ruleId: string, locale: Locale, part?: string | null): string {
+  const title = ruleById(ruleId)?.title
+  const text = title === undefined ? ruleId : locale === 'en' ? title.en : title.zh
+  const named = part === undefined || part === null ? undefined : PARTS[part]?.[locale]
+  return named === undefined ? text : `${text} · ${named}`
+}
+
+/** The event as people call it. */
+export function eventName(event: EventName, locale: Locale): string {
+  return EVENT_WORDS[event][locale]
+}
+
+const EVENT_OF_FIELD = new Map<string, EventName>(
+  Object.entries(EVENTS).map(([event, field]) => [field, event as EventName]),
+)
+
+/** The record's field as people call it; dates are named after their event. */
+export function fieldName(field: string, locale: Locale): string {
+  const event = EVENT_OF_FIELD.get(field)
+  return event === undefined ? (FIELD_WORDS[field]?.[locale] ?? field) : EVENT_WORDS[event][locale]
+}
+
+const list = (fields: readonly string[], locale: Locale) =>
+  fields.map((field) => fieldName(field, locale)).join(locale === 'en' ? ', ' : '、')
+
+/** One plain sentence: what was found, with the dates or amounts, and what is asked for. */
+export function sayFinding(finding: Finding, locale: Locale): string {
+  const zh = locale !== 'en'
+  switch (finding.verdict) {
+    case 'compliant':
+      return finding.met === null || finding.due === null ? (zh ? '合规' : 'Compliant') : sayMet(finding, zh)
+    case 'pending':
+      return sayPending(finding, zh)
+    case 'exempt':
+      return zh
+        ? `豁免:${ruleTitle(finding.ground ?? '', locale)}`
+        : `Exempt: ${ruleTitle(finding.ground ?? '', locale)}`
+    case 'cannot-tell':
+      return zh
+        ? `无法判定,缺少或需核对:${list(finding.missing ?? [], locale)}`
+        : `Cannot tell; missing or to be checked: ${list(finding.missing ?? [], locale)}`
+    case 'suggestion':
+      return zh ? '建议免收,不属于不符' : 'Better not collected; no breach'
+    case 'breach':
+      return sayBreach(finding, locale)
+  }
+}
+
+function sayMet({ met, due, aimFor }: Finding, zh: boolean): string {
+  if (met !== null && aimFor !== null && due !== aimFor && met > aimFor) {
+    return zh ? `${met} 完成,在顺延后的期限 ${due} 内` : `Done on ${met}, within the moved last day ${due}`
+  }
+  return zh ? `${met} 完成,合规` : `Done on ${met}, compliant`
+}
+
+function sayPending(finding: Finding, zh: boolean): string {
+  if (finding.trigger === null) return zh ? '未起算' : 'Not started'
+  if (finding.due === null) return zh ? '质疑处理期间暂停计时' : 'Suspended while a challenge is open'
+  if (clockOf(finding)?.counting === 'gap') {
+    return zh ? `最早 ${finding.due}` : `${finding.due} at the earliest`
+  }
+  return zh ? `最迟 ${finding.due}` : `Due by ${finding.due}`
+}
+
+function sayBreach(finding: Finding, locale: Locale): string {
+  const zh = locale !== 'en'
+  const { late, due, met, unit, required, actual, shortfall, inside, missing, trigger } = finding
+  if (late !== null) {
+    const working = unit !== 'days'
+    const days = working ? late.workingDays : late.calendarDays
+    const span = zh ? `超 ${days} ${working ? '个工作日' : '天'}` : `${days} ${working ? 'working ' : ''}days late`
+    if (met === null) return zh ? `应于 ${due} 前完成,${span}` : `Due by ${due}, ${span}`
+    return zh ? `应于 ${due} 前,实际 ${met},${span}` : `Due by ${due}, done on ${met}, ${span}`
+  }
+  if (unit === 'fen' && required !== undefined && actual !== undefined) {
+    const over = clockOf(finding) === undefined && ruleById(finding.rule)?.kind === 'cap'
+    if (over) {
+      return zh
+        ? `${formatYuan(actual)} 元,上限 ${formatYuan(required)} 元,超出 ${formatYuan(shortfall ?? 0)} 元`
+        : `${formatYuan(actual)} yuan, at most ${formatYuan(required)}, ${formatYuan(shortfall ?? 0)} too much`
+    }
+    const part = (shortfall ?? 0) > 0 || inside === undefined ? { required, actual } : inside
+    const who = part === inside ? (zh ? '小微企业' : 'small and micro enterprises ') : zh ? '中小企业' : 'SMEs '
+    return zh
+      ? `面向${who}预留 ${formatYuan(part.actual)} 元,要求 ${formatYuan(part.required)} 元`
+      : `${formatYuan(part.actual)} yuan reserved for ${who}, ${formatYuan(part.required)} required`
+  }
+  if (unit === 'days' && required !== undefined) {
+    if (trigger === null)
+      return zh
+        ? `没有先行公开的记录,要求提前 ${required} 天`
+        : `Nothing published before; ${required} days ahead required`
+    return zh
+      ? `仅提前 ${actual} 天,要求 ${required} 天,最早 ${due}`
+      : `${actual} days, ${required} required, ${due} at the earliest`
+  }
+  if (trigger !== null && met !== null && ruleById(finding.rule)?.kind === 'order') {
+    return zh
+      ? `日期先后不符,请核对:${list(missing ?? [], locale)}`
+      : `Dates out of order, please check: ${list(missing ?? [], locale)}`
+  }
+  if (missing !== undefined && missing.length > 0) {
+    return zh ? `缺少:${list(missing, locale)}` : `Missing: ${list(missing, locale)}`
+  }
+  return zh ? '不符合要求' : 'Requirement not met'
+}

@@ -1,0 +1,82 @@
+import type { Finding, Level, Light } from '../finding.ts'
+import type { EventName } from '../procurement/events.ts'
+
+export type Locale = 'zh-CN' | 'en'
+
+/** One text in both languages. */
+export type Words = Readonly<Record<Locale, string>>
+
+export const EVENT_WORDS: Readonly<Record<EventName, Words>> = {
+  intention: { 'zh-CN': '采购意向公开', en: 'intention published' },
+  'tender-plan': { 'zh-CN': '招标计划发布', en: 'tender plan published' },
+  'special-matter-mark': { 'zh-CN': '特殊事项标记', en: 'special-matter mark' },
+  announcement: { 'zh-CN': '采购(招标)公告', en: 'announcement' },
+  'bid-deadline': { 'zh-CN': '投标截止', en: 'bid deadline' },
+  'evaluation-ended': { 'zh-CN': '评审结束', en: 'evaluation ended' },
+  'evaluation-report': { 'zh-CN': '收到评审报告', en: 'evaluation report received' },
+  'candidate-publicity': { 'zh-CN': '中标候选人公示', en: 'candidates published' },
+  'candidate-publicity-ended': { 'zh-CN': '候选人公示结束', en: 'publicity of candidates ended' },
+  'result-determined': { 'zh-CN': '确定中标(成交)结果', en: 'result determined' },
+  'award-notice': { 'zh-CN': '中标(成交)通知书', en: 'award notice' },
+  challenge: { 'zh-CN': '收到质疑', en: 'challenge received' },
+  'challenge-closed': { 'zh-CN': '质疑答复', en: 'challenge answered' },
+  'contract-signed': { 'zh-CN': '合同签订', en: 'contract signed' },
+  'contract-published': { 'zh-CN': '合同公示(市交易网)', en: 'contract published (municipal site)' },
+  'contract-published-provincially': { 'zh-CN': '合同公告(省采购网)', en: 'contract published (provincial site)' },
+  'contract-filed': { 'zh-CN': '合同备案', en: 'contract filed' },
+  'loser-deposit-refunded': { 'zh-CN': '退还未中标人保证金', en: "losers' deposits refunded" },
+  'winner-deposit-refunded': { 'zh-CN': '退还中标人保证金', en: "winner's deposit refunded" },
+  acceptance: { 'zh-CN': '履约验收', en: 'acceptance' },
+  invoice: { 'zh-CN': '收到发票', en: 'invoice received' },
+  payment: { 'zh-CN': '支付款项', en: 'payment' },
+}
+
+export const LEVEL_WORDS: Readonly<Record<Level, Words>> = {
+  law: { 'zh-CN': '法定', en: 'law' },
+  commitment: { 'zh-CN': '承诺', en: 'commitment' },
+  encouragement: { 'zh-CN': '鼓励', en: 'encouragement' },
+}
+
+export const LIGHT_WORDS: Readonly<Record<Light, Words>> = {
+  green: { 'zh-CN': '正常', en: 'on time' },
+  yellow: { 'zh-CN': '临期或有说明', en: 'soon, or explained' },
+  red: { 'zh-CN': '超期或不符', en: 'late or not met' },
+  grey: { 'zh-CN': '未起算或无法判定', en: 'not started or not known' },
+}
+
+export const VERDICT_WORDS: Readonly<Record<Finding['verdict'], Words>> = {
+  compliant: { 'zh-CN': '合规', en: 'compliant' },
+  breach: { 'zh-CN': '不符', en: 'breach' },
+  pending: { 'zh-CN': '计时中', en: 'pending' },
+  exempt: { 'zh-CN': '豁免', en: 'exempt' },
+  'cannot-tell': { 'zh-CN': '无法判定', en: 'cannot tell' },
+  suggestion: { 'zh-CN': '建议', en: 'suggestion' },
+}
+
+/** What a record lacks, by the names in `Finding.missing`. */
+export const FIELD_WORDS: Readonly<Record<string, Words>> = {
+  regime: { 'zh-CN': '制度(政府采购或招标投标)', en: 'regime' },
+  category: { 'zh-CN': '采购类别', en: 'category' },
+  method: { 'zh-CN': '采购方式', en: 'method' },
+  title: { 'zh-CN': '项目名称', en: 'title' },
+  summary: { 'zh-CN': '采购需求概况', en: 'need' },
+  budget: { 'zh-CN': '预算金额', en: 'budget' },
+  controlPrice: { 'zh-CN': '控制价', en: 'control price' },
+  expectedMonth: { 'zh-CN': '预计采购时间', en: 'expected month' },
+  specialMatter: { 'zh-CN': '特殊事项', en: 'special matter' },
+  'times.specialMatterOn': { 'zh-CN': '标记的时刻', en: 'time of the mark' },
+  'times.announcementOn': { 'zh-CN': '公告上网的时刻', en: 'time of the announcement' },
+  measure: { 'zh-CN': '预留方式', en: 'reservation measure' },
+  reservedSme: { 'zh-CN': '预留金额', en: 'reserved amount' },
+  reservedSmallMicro: { 'zh-CN': '预留小微金额', en: 'amount for small and micro enterprises' },
+  noReserveReason: { 'zh-CN': '不预留原因(办法第六条情形)', en: 'ground for not reserving (art. 6)' },
+  noReserveStatedIn: { 'zh-CN': '意向与公告中的说明', en: 'statement in both notices' },
+  complaintPhone: { 'zh-CN': '投诉电话', en: 'complaint telephone' },
+  bidDeposit: { 'zh-CN': '投标保证金', en: 'bid deposit' },
+  performanceBond: { 'zh-CN': '履约保证金', en: 'performance bond' },
+  contractAmount: { 'zh-CN': '合同金额', en: 'contract amount' },
+  contractForm: { 'zh-CN': '电子合同', en: 'electronic contract' },
+  winnerScale: { 'zh-CN': '供应商规模', en: "winner's size" },
+  medium: { 'zh-CN': '公告媒体', en: 'medium' },
+  smallScatteredPurchase: { 'zh-CN': '是否属小额零星采购', en: 'whether it is a small scattered purchase' },
+}

@@ -1,0 +1,153 @@
+import type { Procurement } from '../../procurement/procurement.ts'
+import { breach, cannotTell, compliant, exempt } from './opinion.ts'
+import type { Opinion, Question } from './opinion.ts'
+
+/** A fraction of whole numbers, so that no share is rounded. */
+interface Amount {
+  readonly over: bigint
+  readonly under: bigint
+}
+
+const whole = (fen: number): Amount => ({ over: BigInt(fen), under: 1n })
+/** Whether `part` is at least `percent` of `base`. */
+const atLeast = (part: Amount, percent: number, base: Amount): boolean =>
+  part.over * base.under * 100n >= BigInt(percent) * base.over * part.under
+
+const TWO_MILLION_YUAN = 2_000_000_00
+const FOUR_MILLION_YUAN = 4_000_000_00
+
+/**
+ * Article 6 of 财库〔2020〕46号 names five reasons; a record cites one by its number or says what it is about.
+ */
+export function namesAnArticleSixReason(text: string | undefined): boolean {
+  if (text === undefined) return false
+  if (/第[一二三四五]项|第[一二三四五]款|[((][一二三四五][))]/u.test(text)) return true
+  return [
+    /非企业|事业单位/u,
+    /专利|专有技术|基础设施|公共服务|只能从|仅能从/u,
+    /充分供应|充分竞争|影响.*采购目标/u,
+    /框架协议/u,
+    /省级以上.*财政/u,
+  ].some((sense) => sense.test(text))
+}
+
+/** What is reserved for small and medium enterprises of a project of `base`; undefined when the row does not say. */
+function reservedOf(row: Procurement, base: number): Amount | undefined {
+  if (row.measure === 'none') return whole(0)
+  if (row.measure === 'exclusive') return whole(base)
+  if (row.reservedSme !== undefined) return whole(row.reservedSme)
+  if (row.reservedSmeShare === undefined) return undefined
+  if (row.budget === undefined) return undefined
+  return { over: BigInt(row.budget) * BigInt(row.reservedSmeShare), under: 10_000n }
+}
+
+interface Share {
+  readonly rule: string
+  readonly percent: number
+  readonly smallMicroPercent: number
+  readonly base: number
+  readonly shortfall: 'yellow' | 'red'
+}
+
+/** A share of `base`, and in it a share for small and micro enterprises. */
+function share(asked: Share, row: Procurement): Opinion {
+  const { rule } = asked
+  const reserved = reservedOf(row, asked.base)
+  if (row.measure === 'none')
+    return namesAnArticleSixReason(row.noReserveReason) ? exempt(rule) : breach(rule, asked.shortfall)
+  if (reserved === undefined) return cannotTell(rule)
+  if (!atLeast(reserved, asked.percent, whole(asked.base))) return breach(rule, asked.shortfall)
+  if (row.reservedSmallMicro === undefined) return cannotTell(rule)
+  const inside = atLeast(whole(row.reservedSmallMicro), asked.smallMicroPercent, reserved)
+  return inside ? compliant(rule) : breach(rule, asked.shortfall)
+}
+
+/** The whole budget for small and medium enterprises. */
+function exclusive(rule: string, row: Procurement, budget: number): Opinion {
+  if (row.measure === 'none') return namesAnArticleSixReason(row.noReserveReason) ? exempt(rule) : breach(rule)
+  const reserved = reservedOf(row, budget)
+  if (reserved === undefined) return cannotTell(rule)
+  return atLeast(reserved, 100, whole(budget)) ? compliant(rule) : breach(rule)
+}
+
+/** The rules for goods, services and works bought under 政府采购法. */
+function purchase(question: Question): Opinion[] {
+  const { row, jurisdiction } = question
+  const { budget, category } = row
+  const local = jurisdiction === 'jiujiang'
+  if (budget === undefined || category === undefined) return []
+  const limit = category === 'works' ? FOUR_MILLION_YUAN : TWO_MILLION_YUAN
+  if (budget <= limit) {
+    const opinions = [exclusive('cn.gp.sme.exclusive-below', row, budget)]
+    if (local) opinions.push(exclusive('jiujiang.gp.sme.exclusive-below', row, budget))
+    return opinions
+  }
+  if (category === 'works') return []
+  const shares: Share[] = [
+    { rule: 'cn.gp.sme.reserve-above', percent: 30, smallMicroPercent: 60, base: budget, shortfall: 'yellow' },
+  ]
+  if (local) {
+    shares.push({
+      rule: 'jiujiang.gp.sme.reserve-above',
+      percent: 40,
+      smallMicroPercent: 70,
+      base: budget,
+      shortfall: 'red',
+    })
+  }
+  return shares.map((asked) => share(asked, row))
+}
+
+/** The day from which large works need 30 % again, unless the 40 % are extended. */
+const CLIFF = '2027-01-01'
+
+/** Large works under either law: 40 % of the budget nationally, of the maximum price in the district. */
+function works(question: Question): Opinion[] {
+  const { row, jurisdiction, today } = question
+  if (row.category !== 'works') return []
+  const opinions: Opinion[] = []
+  if (row.budget !== undefined && row.budget > FOUR_MILLION_YUAN) {
+    const percent = (row.announcementOn ?? today) < CLIFF ? 40 : 30
+    const asked: Share = {
+      rule: 'cn.gp.sme.works-reserve',
+      percent,
+      smallMicroPercent: 60,
+      base: row.budget,
+      shortfall: 'red',
+    }
+    opinions.push(share(asked, row))
+  }
+  if (jurisdiction === 'jiujiang' && row.controlPrice !== undefined && row.controlPrice > FOUR_MILLION_YUAN) {
+    const asked: Share = {
+      rule: 'jiujiang.works.sme.reserve-above',
+      percent: 40,
+      smallMicroPercent: 60,
+      base: row.controlPrice,
+      shortfall: 'red',
+    }
+    opinions.push(share(asked, row))
+  }
+  return opinions
+}
+
+/** Reasons: one of five nationally; in the district with a telephone in both notices, which a ledger cannot show. */
+function reasons(question: Question): Opinion[] {
+  const { row, jurisdiction } = question
+  if (row.measure !== 'none') return []
+  const valid = namesAnArticleSixReason(row.noReserveReason)
+  const opinions = [valid ? compliant('cn.gp.sme.no-reserve-reasons') : breach('cn.gp.sme.no-reserve-reasons')]
+  if (jurisdiction === 'jiujiang') {
+    const rule = 'jiujiang.gp.sme.reason-and-phone'
+    const said = row.noReserveReason !== undefined && row.complaintPhone !== undefined
+    opinions.push(said ? cannotTell(rule) : breach(rule))
+  }
+  return opinions
+}
+
+/** Every rule about reserved shares that applies to the row. */
+export function reservationOpinions(question: Question): Opinion[] {
+  const { regime } = question.row
+  if (regime === undefined) return []
+  if (regime === 'tendering') return works(question)
+  return [...purchase(question), ...works(question), ...reasons(question)]
+}
