@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import { limited } from './limited.ts'
 import type { Outcome } from './outcome.ts'
 import { oneLine, reasonOf } from './outcome.ts'
 
@@ -19,7 +20,8 @@ export interface Mail {
 }
 
 export interface Mailer {
-  send(mail: Mail): Promise<Outcome>
+  /** `signal` breaks the sending off; that is a failure like any other. */
+  send(mail: Mail, signal?: AbortSignal): Promise<Outcome>
   close(): void
 }
 
@@ -43,7 +45,7 @@ export function openMailer(settings: MailSettings): Mailer {
     disableUrlAccess: true,
   })
   return {
-    async send(mail) {
+    async send(mail, signal) {
       try {
         const sent = await transport.sendMail({
           from: settings.from,
@@ -53,7 +55,7 @@ export function openMailer(settings: MailSettings): Mailer {
           html: mail.html,
           messageId: `<${mail.messageId}>`,
           headers: { 'Auto-Submitted': 'auto-generated' },
-          signal: AbortSignal.timeout(LIMIT_MS),
+          signal: limited(LIMIT_MS, signal),
         })
         return { ok: true, answer: oneLine(sent.response) }
       } catch (error) {

@@ -1,5 +1,12 @@
 /** What a receiving server made of one sending: its answer in its own words, or why it did not take it. */
-export type Outcome = { readonly ok: true; readonly answer: string } | { readonly ok: false; readonly error: string }
+export type Outcome =
+  | { readonly ok: true; readonly answer: string }
+  | {
+      readonly ok: false
+      readonly error: string
+      /** Another try can not help. */
+      readonly final?: true
+    }
 
 const LONGEST = 300
 

@@ -67,7 +67,7 @@ test('a redirect is not followed: the signed body goes nowhere but to the addres
 
 test('a receiver that does not answer in time is a failure', async () => {
   receiver = await openWebhookReceiver(() => undefined)
-  expect(errorOf(await postWebhook(call(receiver.url), 200))).toMatch(/timeout/i)
+  expect(errorOf(await postWebhook(call(receiver.url), { limitMs: 200 }))).toMatch(/timeout/i)
 })
 
 test('an answer that never ends does not hold the sender', async () => {
@@ -75,7 +75,7 @@ test('an answer that never ends does not hold the sender', async () => {
     response.writeHead(200)
     response.write('x'.repeat(100_000))
   })
-  expect(await postWebhook(call(receiver.url), 2000)).toEqual({ ok: true, answer: 'HTTP 200' })
+  expect(await postWebhook(call(receiver.url), { limitMs: 2000 })).toEqual({ ok: true, answer: 'HTTP 200' })
 })
 
 test('nobody at the address is a failure with the reason', async () => {
@@ -87,6 +87,6 @@ test('nobody at the address is a failure with the reason', async () => {
 test.each(['file:///etc/passwd', 'ftp://host/x', 'data:text/plain,x', 'not an address'])(
   '%s is refused',
   async (url) => {
-    expect(await postWebhook(call(url))).toEqual({ ok: false, error: 'the address is not http or https' })
+    expect(await postWebhook(call(url))).toEqual({ ok: false, error: 'the address is not http or https', final: true })
   },
 )

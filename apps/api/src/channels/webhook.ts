@@ -1,3 +1,4 @@
+import { limited } from './limited.ts'
 import type { Outcome } from './outcome.ts'
 import { reasonOf } from './outcome.ts'
 import { webhookSignature } from './signature.ts'
@@ -20,10 +21,13 @@ const LIMIT_MS = 10_000
  * Posts one signed JSON body. A 2xx answer is success; anything else, redirects included, is a failure that names the
  * status. The answer's body is not read. Addresses inside the intranet are allowed: that is where receivers stand.
  */
-export async function postWebhook(call: WebhookCall, limitMs: number = LIMIT_MS): Promise<Outcome> {
+export async function postWebhook(
+  call: WebhookCall,
+  { limitMs = LIMIT_MS, signal }: { limitMs?: number; signal?: AbortSignal } = {},
+): Promise<Outcome> {
   const url = URL.parse(call.url)
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-    return { ok: false, error: 'the address is not http or https' }
+    return { ok: false, error: 'the address is not http or https', final: true }
   }
   const timestamp = String(Math.floor(call.now.getTime() / 1000))
   const signed =
@@ -32,7 +36,7 @@ export async function postWebhook(call: WebhookCall, limitMs: number = LIMIT_MS)
     const response = await fetch(url, {
       method: 'POST',
       redirect: 'manual',
-      signal: AbortSignal.timeout(limitMs),
+      signal: limited(limitMs, signal),
       headers: {
         'content-type': 'application/json; charset=utf-8',
         'user-agent': 'Tenderlight',

@@ -112,8 +112,8 @@ export async function clearedSteps(
             .whereRef('later.rule', '=', 'b.rule')
             .whereRef('later.part', '=', 'b.part')
             .where(
-              sql<SqlBool>`(later.step = 'breach' and later.raised_at > b.raised_at)
-                or (later.step = 'cleared' and later.trigger_on = b.trigger_on and later.due = b.due)`,
+              sql<SqlBool>`((later.step = 'breach' and later.raised_at > b.raised_at)
+                or (later.step = 'cleared' and later.trigger_on = b.trigger_on and later.due = b.due))`,
             ),
         ),
       ),

@@ -112,3 +112,14 @@ async function settle(
     .where('status', '=', 'queued')
     .execute()
 }
+
+/** Gives a delivery back whose sending was broken off: due at `now` again, and not counted as a try. */
+export async function releaseDelivery(db: Kysely<Schema>, delivery: ClaimedDelivery, now: Date): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ next_attempt_at: now })
+    .where('district_id', '=', delivery.districtId)
+    .where('id', '=', delivery.id)
+    .where('status', '=', 'queued')
+    .execute()
+}

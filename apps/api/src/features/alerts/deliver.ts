@@ -1,0 +1,74 @@
+import type { Db } from '@tenderlight/db/connect'
+import { alertRecords } from '@tenderlight/db/repositories/alert-records'
+import type { AlertRecord } from '@tenderlight/db/repositories/alert-records'
+import { claimDeliveries, recordFailure, recordSent, releaseDelivery } from '@tenderlight/db/repositories/deliveries'
+import type { ClaimedDelivery } from '@tenderlight/db/repositories/deliveries'
+import { todayInChina } from '@tenderlight/law/civil-date'
+import { isWorkingDay } from '@tenderlight/law/working-days'
+import type { Outcome } from '../../channels/outcome.ts'
+import { reasonOf } from '../../channels/outcome.ts'
+import { alertNotice } from './alert-notice.ts'
+import type { NoticeContext } from './alert-notice.ts'
+import { nextTry } from './next-try.ts'
+import { sendDelivery } from './send-delivery.ts'
+import type { SendDeps } from './send-delivery.ts'
+
+export interface DeliverDeps extends NoticeContext, SendDeps {
+  readonly db: Db
+  now(): Date
+  report(error: unknown): void
+  /** How long a delivery stays with the process that took it, in milliseconds; longer than a sending can last. */
+  readonly leaseMs: number
+  /** Aborted when the worker stops: no more deliveries are taken, running sendings are broken off and given back. */
+  readonly stopping: AbortSignal
+}
+
+/** Sendings at the same time. */
+const AT_ONCE = 5
+
+/**
+ * Sends the queued deliveries of a district whose time has come, until none is left; nothing on a rest day.
+ * A delivery is taken for a while, sent outside any transaction, and its outcome recorded; a process that dies in
+ * between leaves it to be sent again, under the same id. Returns how many were sent.
+ */
+export async function deliver(deps: DeliverDeps, districtId: string): Promise<number> {
+  let sent = 0
+  while (!deps.stopping.aborted) {
+    const now = deps.now()
+    if (!isWorkingDay(deps.calendar, todayInChina(now))) return sent
+    const leaseUntil = new Date(now.getTime() + deps.leaseMs)
+    const taken = await claimDeliveries(deps.db, districtId, { now, leaseUntil, limit: AT_ONCE })
+    if (taken.length === 0) return sent
+    const records = await alertRecords(deps.db, districtId, [...new Set(taken.map((one) => one.alertId))])
+    const alerts = new Map(records.map((record) => [record.id, record]))
+    const outcomes = await Promise.all(taken.map((delivery) => settle(deps, delivery, alerts.get(delivery.alertId))))
+    sent += outcomes.filter(Boolean).length
+  }
+  return sent
+}
+
+/** Sends one delivery and records what came of it; true when it was sent. */
+async function settle(deps: DeliverDeps, delivery: ClaimedDelivery, alert: AlertRecord | undefined): Promise<boolean> {
+  const outcome = await attempt(deps, delivery, alert)
+  const now = deps.now()
+  if (outcome.ok) {
+    await recordSent(deps.db, delivery, now)
+  } else if (deps.stopping.aborted) {
+    await releaseDelivery(deps.db, delivery, now)
+  } else {
+    const next = outcome.final === true ? null : nextTry(delivery.attempts + 1, now, deps.calendar)
+    await recordFailure(deps.db, delivery, { error: outcome.error, next })
+  }
+  return outcome.ok
+}
+
+/** A record that cannot be worded must not hold up the others: that, too, is a failure of this delivery alone. */
+async function attempt(deps: DeliverDeps, delivery: ClaimedDelivery, alert: AlertRecord | undefined): Promise<Outcome> {
+  try {
+    if (alert === undefined) return { ok: false, error: 'the alert is not on record', final: true }
+    return await sendDelivery(deps, delivery, alertNotice(alert, deps))
+  } catch (error) {
+    deps.report(error)
+    return { ok: false, error: reasonOf(error) }
+  }
+}

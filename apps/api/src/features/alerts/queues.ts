@@ -1,0 +1,14 @@
+/** The job queues of alerts. Both carry pointers only: what a job acts on is read when it runs. */
+export const SWEEP_QUEUE = 'alerts.sweep'
+export const DELIVER_QUEUE = 'alerts.deliver'
+
+/** Which clocks to look at: one procurement's, a district's or, with neither, every district's. */
+export interface SweepJob {
+  readonly districtId?: string
+  readonly procurementId?: string
+}
+
+/** Whose queued deliveries to send: a district's or, without one, every district's. */
+export interface DeliverJob {
+  readonly districtId?: string
+}

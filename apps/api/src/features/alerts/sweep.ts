@@ -1,0 +1,52 @@
+import type { Db } from '@tenderlight/db/connect'
+import { clearedSteps, dueSteps } from '@tenderlight/db/repositories/alerts-due'
+import type { SweepScope } from '@tenderlight/db/repositories/alerts-due'
+import { raiseAlerts } from '@tenderlight/db/repositories/alerts-raise'
+import { audiences } from '@tenderlight/db/repositories/audience'
+import { queueDeliveries } from '@tenderlight/db/repositories/deliveries'
+import type { Calendar } from '@tenderlight/law/calendar'
+import { todayInChina } from '@tenderlight/law/civil-date'
+import { isWorkingDay } from '@tenderlight/law/working-days'
+import { enqueueJob } from './enqueue-job.ts'
+import { DELIVER_QUEUE } from './queues.ts'
+import { deliveriesFor } from './recipients.ts'
+
+export interface SweepDeps {
+  readonly db: Db
+  readonly calendar: Calendar
+  /** Whether the installation can send mail. */
+  readonly canMail: boolean
+  now(): Date
+}
+
+/** Steps raised in one transaction: short enough that on PGlite's one connection nobody waits long. */
+const BATCH = 100
+
+/**
+ * Raises what newly fell due among the clocks of `scope`: alert, deliveries and the job that sends them in one
+ * transaction, each alert once however many sweeps run. On a rest day it raises nothing; the next working day's sweep
+ * finds what has accumulated, each clock at its present step. Returns the number of alerts raised.
+ */
+export async function sweep(deps: SweepDeps, scope: SweepScope): Promise<number> {
+  const at = deps.now()
+  const today = todayInChina(at)
+  if (!isWorkingDay(deps.calendar, today)) return 0
+  let raised = 0
+  for (const find of [clearedSteps, dueSteps]) {
+    for (let found = BATCH; found === BATCH;) {
+      found = await deps.db.transaction().execute(async (trx) => {
+        const steps = await find(trx, scope, today, BATCH)
+        const alerts = await raiseAlerts(trx, scope.districtId, steps, { on: today, at })
+        if (alerts.length > 0) {
+          const everybody = await audiences(trx, scope.districtId)
+          const deliveries = alerts.flatMap((alert) => deliveriesFor(alert, everybody, deps.canMail))
+          await queueDeliveries(trx, scope.districtId, deliveries, at)
+          await enqueueJob(trx, DELIVER_QUEUE, { districtId: scope.districtId })
+          raised += alerts.length
+        }
+        return steps.length
+      })
+    }
+  }
+  return raised
+}

@@ -1,0 +1,68 @@
+import type { Rulebook } from '@tenderlight/compliance/rules/rule'
+import type { Connection } from '@tenderlight/db/connect'
+import { listDistricts } from '@tenderlight/db/repositories/organisations'
+import type { Calendar } from '@tenderlight/law/calendar'
+import type { Mailer } from './channels/mailer.ts'
+import { deliver } from './features/alerts/deliver.ts'
+import { openJobs } from './features/alerts/jobs.ts'
+import { DELIVER_QUEUE, SWEEP_QUEUE } from './features/alerts/queues.ts'
+import type { DeliverJob, SweepJob } from './features/alerts/queues.ts'
+import { sweep } from './features/alerts/sweep.ts'
+
+/** What the worker needs of its surroundings. */
+export interface WorkerDeps {
+  readonly connection: Connection
+  readonly calendar: Calendar
+  readonly rulebook: Rulebook
+  /** Null: no mail server is configured, and no mail is queued. Stays open when the worker stops. */
+  readonly mailer: Mailer | null
+  /** Address of the installation as people reach it, without a slash at the end. */
+  readonly publicUrl: string
+  now(): Date
+  /** Told of every error in the background: of the database, or of a job, which is then run again. */
+  report(error: unknown): void
+}
+
+export interface Worker {
+  /** Takes no more jobs, lets running ones end, breaks sendings off and gives them back. */
+  stop(): Promise<void>
+}
+
+/** Longer than the longest sending. */
+const LEASE_MS = 60_000
+const STOP_MS = 15_000
+
+/**
+ * Starts the background work: a sweep of every district now, at 08:30 in China and after each change (`enqueueSweep`),
+ * and the sending of what is queued, looked after each minute.
+ */
+export async function startWorker(deps: WorkerDeps, leaseMs: number = LEASE_MS): Promise<Worker> {
+  const { db, engine } = deps.connection
+  const stopping = new AbortController()
+  const own = { ...deps, db, canMail: deps.mailer !== null, leaseMs, stopping: stopping.signal }
+  const districts = async (id: string | undefined) =>
+    id === undefined ? (await listDistricts(db)).map((district) => district.id) : [id]
+
+  const boss = await openJobs(engine, (error) => deps.report(error))
+  await boss.work<SweepJob>(SWEEP_QUEUE, async ([job]) => {
+    for (const districtId of await districts(job?.data.districtId)) {
+      await sweep(own, { districtId, procurementId: job?.data.procurementId })
+    }
+  })
+  await boss.work<DeliverJob>(DELIVER_QUEUE, async ([job]) => {
+    for (const districtId of await districts(job?.data.districtId)) await deliver(own, districtId)
+  })
+  await boss.schedule(SWEEP_QUEUE, '30 8 * * *', {}, { tz: 'Asia/Shanghai' })
+  await boss.schedule(DELIVER_QUEUE, '* * * * *', {}, { tz: 'Asia/Shanghai' })
+  await boss.send(SWEEP_QUEUE, {})
+  await boss.send(DELIVER_QUEUE, {})
+  // What a killed process had taken is free again when its lease has run out.
+  await boss.send(DELIVER_QUEUE, {}, { startAfter: Math.ceil(leaseMs / 1000) + 1 })
+
+  return {
+    stop: async () => {
+      stopping.abort()
+      await boss.stop({ timeout: STOP_MS })
+    },
+  }
+}
