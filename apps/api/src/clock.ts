@@ -1,0 +1,16 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
+
+/** Where the API learns what time it is. */
+export type Now = () => Date
+
+/**
+ * The machine's clock or, for tests, one that stands on `fixedToday` in China: the time of day runs on, so that what
+ * is recorded later is later.
+ */
+export function machineClock(fixedToday: CivilDate | undefined): Now {
+  if (fixedToday === undefined) return () => new Date()
+  const startedAt = performance.now()
+  const nine = Date.parse(`${fixedToday}T09:00:00+08:00`)
+  const LAST = 14 * 3_600_000
+  return () => new Date(nine + Math.min(performance.now() - startedAt, LAST))
+}

@@ -1,0 +1,63 @@
+import { RULEBOOK } from '@tenderlight/compliance/rules/all'
+import type { Rulebook } from '@tenderlight/compliance/rules/rule'
+import type { Connection, Db } from '@tenderlight/db/connect'
+import type { Schema } from '@tenderlight/db/schema'
+import type { Calendar } from '@tenderlight/law/calendar'
+import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
+import type { Transaction } from 'kysely'
+import type { Mailer } from './channels/mailer.ts'
+import type { Now } from './clock.ts'
+import { enqueueSweep } from './features/alerts/enqueue-sweep.ts'
+import { sessionStore } from './session/session-store.ts'
+import type { SessionStore } from './session/session-store.ts'
+
+/** Everything a use case works with. Nothing else reaches the outside. */
+export interface Deps {
+  readonly connection: Connection
+  readonly db: Db
+  readonly now: Now
+  readonly calendar: Calendar
+  readonly rulebook: Rulebook
+  readonly sessions: SessionStore
+  /** Null: the installation cannot send mail. */
+  readonly mailer: Mailer | null
+  /** Address of the installation as people reach it, without a slash at the end. */
+  readonly publicUrl: string
+  /** Whether cookies are sent over HTTPS only. */
+  readonly secureCookies: boolean
+  /** Accounts to show on the sign-in page of a demonstration. */
+  readonly demoAccounts: readonly { username: string; password: string; organisation: string }[]
+  /** Asks, as part of `trx`, for a look at the clocks that a change may have moved. */
+  enqueueSweep(
+    trx: Transaction<Schema>,
+    scope: { districtId: string; procurementId?: string | undefined },
+  ): Promise<void>
+}
+
+export interface DepsOptions {
+  readonly connection: Connection
+  readonly now: Now
+  readonly mailer?: Mailer | null
+  readonly publicUrl?: string
+  readonly secureCookies?: boolean
+  readonly demoAccounts?: Deps['demoAccounts']
+  readonly calendar?: Calendar
+}
+
+/** Puts the parts together. The only composition root: the server, the worker, the tests and the demo start here. */
+export function makeDeps(options: DepsOptions): Deps {
+  const { connection, now } = options
+  return {
+    connection,
+    db: connection.db,
+    now,
+    calendar: options.calendar ?? CALENDAR_CN,
+    rulebook: RULEBOOK,
+    sessions: sessionStore(connection.db, now),
+    mailer: options.mailer ?? null,
+    publicUrl: options.publicUrl ?? 'http://127.0.0.1',
+    secureCookies: options.secureCookies ?? false,
+    demoAccounts: options.demoAccounts ?? [],
+    enqueueSweep,
+  }
+}

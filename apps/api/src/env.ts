@@ -1,0 +1,91 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseCivilDate } from '@tenderlight/law/civil-date'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import * as z from 'zod'
+
+/** The repository: `./data` and the built pages lie in it, wherever the command was called. */
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..')
+
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+
+const variables = z.object({
+  PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  HOST: optional(z.string()),
+  DATA_DIR: optional(z.string()),
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+  /** The address people use, for links in alerts and feeds. */
+  PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+  MAIL_FROM: optional(z.string()),
+  /** Addresses of reverse proxies in front that may be believed about the client's address. */
+  TRUST_PROXY: optional(z.string()),
+  SECURE_COOKIES: optional(z.enum(['0', '1'])),
+  SEED_DEMO: optional(z.enum(['0', '1'])),
+  NODE_ENV: optional(z.string()),
+  TENDERLIGHT_TEST_CLOCK: optional(z.string()),
+  TENDERLIGHT_TODAY: optional(
+    z
+      .string()
+      .refine((text): text is CivilDate => parseCivilDate(text) !== undefined, { error: 'no date like 2026-11-21' }),
+  ),
+})
+
+export interface Env {
+  readonly port: number
+  readonly host: string
+  readonly dataDir: string
+  readonly databaseUrl: string | undefined
+  readonly publicUrl: string | undefined
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
+  readonly trustProxy: string | undefined
+  readonly secureCookies: boolean
+  readonly seedDemo: boolean
+  readonly webDist: string
+  /** A day that stands still, for tests only; undefined: the clock of the machine. */
+  readonly fixedToday: CivilDate | undefined
+}
+
+/** A variable that cannot be used; the message names each, what was found and what is expected. */
+export class UnusableEnvironment extends Error {
+  constructor(issues: readonly string[]) {
+    super(
+      `环境变量有误,请更正后重新启动:\nThese environment variables cannot be used; correct them and start again:\n${issues.map((issue) => `  ${issue}`).join('\n')}`,
+    )
+    this.name = 'UnusableEnvironment'
+  }
+}
+
+/**
+ * The settings of the process, from `source` (default: its environment). The only reader of `process.env`.
+ * Throws `UnusableEnvironment`.
+ */
+export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
+  const parsed = variables.safeParse(source)
+  if (!parsed.success) {
+    throw new UnusableEnvironment(
+      parsed.error.issues.map((issue) => {
+        const name = issue.path.join('.')
+        return `${name}=${source[name] ?? ''}: ${issue.message}`
+      }),
+    )
+  }
+  const given = parsed.data
+  const testClock = given.NODE_ENV === 'test' || given.TENDERLIGHT_TEST_CLOCK === '1'
+  return {
+    port: given.PORT ?? 4400,
+    host: given.HOST ?? '127.0.0.1',
+    dataDir: given.DATA_DIR ?? join(ROOT, 'data'),
+    databaseUrl: given.DATABASE_URL,
+    publicUrl: given.PUBLIC_URL,
+    smtpUrl: given.SMTP_URL,
+    mailFrom: given.MAIL_FROM ?? '采招亮灯 <tenderlight@localhost>',
+    trustProxy: given.TRUST_PROXY,
+    secureCookies: given.SECURE_COOKIES === '1',
+    seedDemo: given.SEED_DEMO !== '0',
+    webDist: join(ROOT, 'apps/web/dist'),
+    fixedToday: testClock ? given.TENDERLIGHT_TODAY : undefined,
+  }
+}

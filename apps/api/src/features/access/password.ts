@@ -1,0 +1,47 @@
+import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
+import { promisify } from 'node:util'
+
+const derive = promisify(argon2)
+
+/** OWASP's second recommendation for argon2id: 19 MiB, two passes, one lane. */
+const MEMORY = 19_456
+const PASSES = 2
+const LANES = 1
+const TAG_BYTES = 32
+const SALT_BYTES = 16
+
+const PHC = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/u
+
+/** An argon2id hash of `password` with its parameters and salt, as a PHC string. */
+export async function hashPassword(password: string): Promise<string> {
+  const nonce = randomBytes(SALT_BYTES)
+  const tag = await derive('argon2id', {
+    message: Buffer.from(password.normalize('NFKC')),
+    nonce,
+    parallelism: LANES,
+    tagLength: TAG_BYTES,
+    memory: MEMORY,
+    passes: PASSES,
+  })
+  return `$argon2id$v=19$m=${MEMORY},t=${PASSES},p=${LANES}$${base64(nonce)}$${base64(tag)}`
+}
+
+/** Whether `password` is the one behind `stored`; the parameters are those stored. Throws RangeError for no PHC string. */
+export async function verifyPassword(password: string, stored: string): Promise<boolean> {
+  const [, memory = '', passes = '', lanes = '', salt = '', tag = ''] = PHC.exec(stored) ?? []
+  if (tag === '') throw new RangeError('a stored password is no argon2id hash')
+  const expected = Buffer.from(tag, 'base64')
+  const actual = await derive('argon2id', {
+    message: Buffer.from(password.normalize('NFKC')),
+    nonce: Buffer.from(salt, 'base64'),
+    parallelism: Number(lanes),
+    tagLength: expected.length,
+    memory: Number(memory),
+    passes: Number(passes),
+  })
+  return timingSafeEqual(actual, expected)
+}
+
+function base64(bytes: Buffer): string {
+  return bytes.toString('base64').replaceAll('=', '')
+}

@@ -1,0 +1,115 @@
+import { isClock, isOpen, targetOf, warnFromOf } from '@tenderlight/compliance/clock'
+import { evaluate } from '@tenderlight/compliance/evaluate'
+import type { Context } from '@tenderlight/compliance/evaluate'
+import { worstLight } from '@tenderlight/compliance/finding'
+import type { Finding, Level, Light } from '@tenderlight/compliance/finding'
+import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
+import { ruleById } from '@tenderlight/compliance/rules/all'
+import { stageOf } from '@tenderlight/compliance/stage'
+import type { ClockRow } from '@tenderlight/db/repositories/clocks'
+import type { ProjectionColumns } from '@tenderlight/db/repositories/procurements'
+import { addDays } from '@tenderlight/law/civil-date'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+
+/** A clock before it is known whose it is. */
+export type ProjectedClock = Omit<ClockRow, 'district_id' | 'procurement_id' | 'organisation_id'>
+
+export interface Projection {
+  readonly columns: ProjectionColumns
+  readonly clocks: readonly ProjectedClock[]
+}
+
+/** A deadline that runs: its light follows from the day alone. */
+interface Running {
+  readonly finding: Finding
+  readonly due: CivilDate
+  readonly warnFrom: CivilDate
+  readonly lateLight: Light
+}
+
+/**
+ * What the findings of `procurement` come to, in columns from which the light of any day can be read until the record,
+ * the calendar or the figures change (`projectedWith`).
+ */
+export function project(procurement: Procurement, context: Context, projectedWith: string): Projection {
+  const findings = evaluate(procurement, context)
+  const running = findings.flatMap((finding) => runningOf(finding, procurement, context) ?? [])
+  const next = running
+    .filter(({ finding }) => finding.level !== 'encouragement')
+    .reduce<Running | undefined>((first, one) => (first === undefined || one.due < first.due ? one : first), undefined)
+  const law = lightColumns(findings, running, 'law')
+  const commitment = lightColumns(findings, running, 'commitment')
+  return {
+    columns: {
+      stage: stageOf(procurement),
+      law_base: law.base,
+      law_yellow_from: law.yellowFrom,
+      law_red_from: law.redFrom,
+      commitment_base: commitment.base,
+      commitment_yellow_from: commitment.yellowFrom,
+      commitment_red_from: commitment.redFrom,
+      next_due: next?.due ?? null,
+      next_rule: next?.finding.rule ?? null,
+      projected_with: projectedWith,
+    },
+    clocks: findings.filter(isClock).map((finding) =>
+      clockRow(
+        finding,
+        running.find((one) => one.finding === finding),
+      ),
+    ),
+  }
+}
+
+function runningOf(finding: Finding, procurement: Procurement, context: Context): Running | undefined {
+  if (!isOpen(finding) || finding.due === null) return undefined
+  const warnFrom = warnFromOf(finding, context.calendar)
+  if (warnFrom === null) return undefined
+  return { finding, due: finding.due, warnFrom, lateLight: lateLightOf(finding, finding.due, procurement, context) }
+}
+
+/** The light after `due`: red, unless a written reason softens it; only then the rules are asked for that day. */
+function lateLightOf(finding: Finding, due: CivilDate, procurement: Procurement, context: Context): Light {
+  if (procurement.reasons === undefined) return 'red'
+  const late = evaluate(procurement, { ...context, today: addDays(due, 1) })
+  return late.find(({ rule, part }) => rule === finding.rule && part === finding.part)?.light ?? 'red'
+}
+
+/** What stands whatever the day is, and the first days on which something that runs turns yellow and red. */
+function lightColumns(findings: readonly Finding[], running: readonly Running[], level: Level) {
+  const own = running.filter(({ finding }) => finding.level === level)
+  const moving = new Set(own.map(({ finding }) => finding))
+  const still = findings.filter((finding) => finding.level === level && !moving.has(finding)).map(({ light }) => light)
+  return {
+    base: worstLight(own.length > 0 ? [...still, 'green'] : still),
+    yellowFrom: earliest(own.map(({ warnFrom }) => warnFrom)),
+    redFrom: earliest(own.filter(({ lateLight }) => lateLight === 'red').map(({ due }) => addDays(due, 1))),
+  }
+}
+
+function earliest(days: readonly CivilDate[]): CivilDate | null {
+  return days.reduce<CivilDate | null>((first, day) => (first === null || day < first ? day : first), null)
+}
+
+function clockRow(finding: Finding, running: Running | undefined): ProjectedClock {
+  return {
+    rule: finding.rule,
+    part: finding.part ?? '',
+    level: finding.level,
+    stage: ruleById(finding.rule)?.stage ?? '',
+    verdict: finding.verdict,
+    open: running !== undefined,
+    target_event: targetOf(finding),
+    trigger_event: finding.trigger?.event ?? null,
+    trigger_on: finding.trigger?.on ?? null,
+    aim_for: finding.aimFor,
+    due: finding.due,
+    warn_from: running?.warnFrom ?? null,
+    met: finding.met,
+    base_light: running === undefined ? finding.light : 'green',
+    late_light: running?.lateLight ?? finding.light,
+    provisional: finding.provisional,
+    parameter_from: finding.versions.parameterFrom,
+    calendar_version: finding.versions.calendar,
+  }
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from '@tenderlight/compliance/evaluate'
+import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
+import type { Notice } from '@tenderlight/contracts/notices'
+import { insertNotices, nextNumbers } from '@tenderlight/db/repositories/notices'
+import type { Schema } from '@tenderlight/db/schema'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { Transaction } from 'kysely'
+import { noticeSnapshot } from './notice.ts'
+
+/** Notice numbers: 意向 (YX) and 公告 (GG), counted by year. */
+const SERIES = { intention: 'YX', announcement: 'GG' } as const
+
+export interface ToPublish {
+  readonly districtId: string
+  readonly organisationId: string
+  readonly key: string
+  readonly procurement: Procurement
+  readonly kind: Notice['kind']
+  readonly publishedOn: CivilDate
+  readonly publishedAt: Date
+  readonly publishedBy: string | null
+}
+
+/** Gives the notice a number and publishes it, in the transaction that records the fact. Returns the snapshot. */
+export async function publishNotice(
+  trx: Transaction<Schema>,
+  notice: ToPublish,
+  context: Context,
+): Promise<Omit<Notice, 'digest'>> {
+  const { districtId, kind, publishedOn } = notice
+  const series = `${SERIES[kind]}-${publishedOn.slice(0, 4)}`
+  const number = `${series}-${String(await nextNumbers(trx, districtId, series)).padStart(4, '0')}`
+  const { snapshot, digest } = noticeSnapshot(notice.procurement, { kind, number, publishedOn }, context)
+  await insertNotices(trx, [
+    {
+      district_id: districtId,
+      id: randomUUID(),
+      number,
+      kind,
+      procurement_id: notice.key,
+      organisation_id: notice.organisationId,
+      published_on: publishedOn,
+      published_at: notice.publishedAt,
+      published_by: notice.publishedBy,
+      snapshot,
+      digest,
+    },
+  ])
+  return snapshot
+}

@@ -1,0 +1,115 @@
+import { eventName, fieldName, ruleTitle } from '@tenderlight/compliance/say'
+import type { ErrorData } from '@tenderlight/contracts/errors'
+import { todayInChina } from '@tenderlight/law/civil-date'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import { initTRPC, TRPCError } from '@trpc/server'
+import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify'
+import { isEventName } from './record/event-name.ts'
+import type { Deps } from './deps.ts'
+import { codeOf, problemOf, sayProblem } from './error-map.ts'
+import { localeOf } from './locale.ts'
+import type { Locale } from './locale.ts'
+import { Refused } from './problem.ts'
+import { clearToken, sendToken, tokenFrom } from './session/session-cookie.ts'
+import type { Actor } from './session/session-store.ts'
+
+/** What a procedure knows about its call. */
+export interface CallContext {
+  readonly deps: Deps
+  readonly actor: Actor | undefined
+  readonly locale: Locale
+  /** The civil day in China on which the call is answered. */
+  readonly today: CivilDate
+  readonly cookies: {
+    give(token: string): void
+    take(): void
+  }
+}
+
+/** Makes the context of each HTTP call: one look at the session, and none without a cookie. */
+export function contextMaker(deps: Deps): (options: CreateFastifyContextOptions) => Promise<CallContext> {
+  return async ({ req, res }) => {
+    const token = tokenFrom(req)
+    const session = token === undefined ? undefined : await deps.sessions.find(token)
+    if (session?.slid === true) sendToken(res, session.actor.token, deps.secureCookies)
+    return {
+      deps,
+      actor: session?.actor,
+      locale: localeOf(req.headers),
+      today: todayInChina(deps.now()),
+      cookies: {
+        give: (given) => sendToken(res, given, deps.secureCookies),
+        take: () => clearToken(res, deps.secureCookies),
+      },
+    }
+  }
+}
+
+const t = initTRPC.context<CallContext>().create({
+  errorFormatter({ shape, error, ctx }) {
+    const locale = ctx?.locale ?? 'zh-CN'
+    const { cause } = error
+    const data: Pick<ErrorData, 'code'> & { httpStatus: number; path?: string } = {
+      code: shape.data.code,
+      httpStatus: shape.data.httpStatus,
+      ...(shape.data.path === undefined ? {} : { path: shape.data.path }),
+    }
+    if (cause instanceof Refused) {
+      const { message, toDo } = sayProblem(cause.problem, localised(cause, locale), locale)
+      const refusal = cause.refusal === undefined ? {} : { refusal: cause.refusal }
+      return { ...shape, message, data: { ...data, problem: cause.problem, toDo, ...refusal } }
+    }
+    const problem = problemOf(error.code)
+    const { message, toDo } = sayProblem(problem, fieldOf(error), locale)
+    return { ...shape, message, data: { ...data, problem, toDo } }
+  },
+})
+
+/** Details that are words of the product, in the reader's language. */
+function localised({ details, refusal }: Refused, locale: Locale): Refused['details'] {
+  const { event, fields } = details
+  const separator = locale === 'en' ? ', ' : '、'
+  return {
+    ...details,
+    ...(typeof event === 'string' && isEventName(event) ? { event: eventName(event, locale) } : {}),
+    ...(typeof fields === 'string'
+      ? {
+          fields: fields
+            .split(' ')
+            .map((field) => fieldName(field, locale))
+            .join(separator),
+        }
+      : {}),
+    ...(refusal === undefined
+      ? {}
+      : { rules: [...new Set(refusal.findings.map(({ rule }) => ruleTitle(rule, locale)))].join(separator) }),
+    ...(refusal === undefined || refusal.earliest === null ? {} : { earliest: refusal.earliest }),
+  }
+}
+
+/** The first field that the input's schema refused. */
+function fieldOf({ cause }: TRPCError): Refused['details'] {
+  if (cause === undefined || !('issues' in cause) || !Array.isArray(cause.issues)) return {}
+  const first: unknown = cause.issues[0]
+  const path = typeof first === 'object' && first !== null && 'path' in first ? first.path : undefined
+  return Array.isArray(path) && path.length > 0 ? { field: path.join('.') } : {}
+}
+
+/** A refusal keeps its problem and gets tRPC's code for it. */
+const refusals = t.middleware(async ({ next }) => {
+  const result = await next()
+  if (!result.ok && result.error.cause instanceof Refused) {
+    const { cause } = result.error
+    throw new TRPCError({ code: codeOf(cause.problem), message: cause.message, cause })
+  }
+  return result
+})
+
+export const { router, mergeRouters } = t
+/** For everyone, signed in or not. */
+export const publicProcedure = t.procedure.use(refusals)
+/** For signed-in people; `ctx.actor` is there. */
+export const signedIn = publicProcedure.use(({ ctx, next }) => {
+  if (ctx.actor === undefined) throw new Refused('sign-in-required')
+  return next({ ctx: { ...ctx, actor: ctx.actor } })
+})
