@@ -1,10 +1,10 @@
-import type {} from '@fastify/cookie'
+import type { CookieSerializeOptions } from '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { SESSION_MS } from './session-store.ts'
 
 const COOKIE = 'tl_session'
 
-const attributes = (secure: boolean) => ({ httpOnly: true, sameSite: 'lax', secure, path: '/' }) as const
+const attributes = (secure: boolean): CookieSerializeOptions => ({ httpOnly: true, sameSite: 'lax', secure, path: '/' })
 
 /** The session token that the browser sent; undefined when it sent none. */
 export function tokenFrom(request: FastifyRequest): string | undefined {
