@@ -1,0 +1,25 @@
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+
+/** The demo accounts that the journeys use. */
+export const ACCOUNTS = {
+  bureau: { username: 'caizheng', password: 'liangdeng2026' },
+  education: { username: 'jiaoyu', password: 'liangdeng2026' },
+} as const
+
+export class SignInPage {
+  readonly #page: Page
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  /** Signs in and waits for the first page behind it. */
+  async as(who: keyof typeof ACCOUNTS): Promise<void> {
+    const { username, password } = ACCOUNTS[who]
+    await this.#page.goto('/app/sign-in')
+    await this.#page.getByLabel(/用户名|账号|Username/).fill(username)
+    await this.#page.getByLabel(/密码|Password/).fill(password)
+    await this.#page.getByRole('button', { name: /^(登录|Sign in)$/ }).click()
+    await expect(this.#page).not.toHaveURL(/sign-in/)
+  }
+}
