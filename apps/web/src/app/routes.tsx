@@ -1,0 +1,105 @@
+import { civilDate } from '@tenderlight/law/civil-date'
+import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { boardInput, readBoardSearch } from '../features/board/board-search.ts'
+import { readAlertsSearch } from '../features/alerts/alerts-search.ts'
+import { readListSearch } from '../features/procurements/list/list-search.ts'
+import { homeOf } from './session.ts'
+import { Shell } from './shell/shell.tsx'
+import { queryClient, trpc } from './trpc.ts'
+
+const rootRoute = createRootRoute({ component: Outlet })
+
+const signIn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: ({ from }: Record<string, unknown>): { from?: string } => (typeof from === 'string' ? { from } : {}),
+  component: lazyRouteComponent(() => import('../features/access/sign-in-page.tsx'), 'SignInPage'),
+})
+
+/** Everything behind the sign-in. Who is not signed in goes there first, and comes back. */
+const workspace = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'workspace',
+  beforeLoad: async ({ location }) => {
+    const { person, today } = await queryClient.ensureQueryData(trpc.access.me.queryOptions())
+    if (person === null) throw redirect({ to: '/sign-in', search: { from: location.href } })
+    return { person, today: civilDate(today) }
+  },
+  component: Shell,
+})
+
+const home = createRoute({
+  getParentRoute: () => workspace,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: homeOf(context.person), replace: true })
+  },
+})
+
+const board = createRoute({
+  getParentRoute: () => workspace,
+  path: '/board',
+  validateSearch: readBoardSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps, context }) =>
+    void queryClient.prefetchQuery(trpc.board.get.queryOptions(boardInput(deps, context.today))),
+  component: lazyRouteComponent(() => import('../features/board/board-page.tsx'), 'BoardPage'),
+})
+
+const worklist = createRoute({
+  getParentRoute: () => workspace,
+  path: '/worklist',
+  loader: () => void queryClient.prefetchQuery(trpc.procurements.worklist.queryOptions()),
+  component: lazyRouteComponent(() => import('../features/procurements/worklist/worklist-page.tsx'), 'WorklistPage'),
+})
+
+const procurements = createRoute({
+  getParentRoute: () => workspace,
+  path: '/procurements',
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('../features/procurements/list/list-page.tsx'), 'ListPage'),
+})
+
+const procurement = createRoute({
+  getParentRoute: () => workspace,
+  path: '/procurements/$key',
+  validateSearch: ({ why }: Record<string, unknown>): { why?: string } => (typeof why === 'string' ? { why } : {}),
+  loader: ({ params }) => void queryClient.prefetchQuery(trpc.procurements.get.queryOptions({ key: params.key })),
+  component: lazyRouteComponent(
+    () => import('../features/procurements/detail/procurement-page.tsx'),
+    'ProcurementPage',
+  ),
+})
+
+const newIntention = createRoute({
+  getParentRoute: () => workspace,
+  path: '/intentions/new',
+  validateSearch: ({ paste }: Record<string, unknown>): { paste?: true } => (paste === true ? { paste } : {}),
+  component: lazyRouteComponent(() => import('../features/intentions/intention-page.tsx'), 'IntentionPage'),
+})
+
+const ledger = createRoute({
+  getParentRoute: () => workspace,
+  path: '/ledger',
+  loader: () => void queryClient.prefetchQuery(trpc.ledger.history.queryOptions()),
+  component: lazyRouteComponent(() => import('../features/ledger/ledger-page.tsx'), 'LedgerPage'),
+})
+
+const alerts = createRoute({
+  getParentRoute: () => workspace,
+  path: '/alerts',
+  validateSearch: readAlertsSearch,
+  component: lazyRouteComponent(() => import('../features/alerts/alerts-page.tsx'), 'AlertsPage'),
+})
+
+const channels = createRoute({
+  getParentRoute: () => workspace,
+  path: '/alerts/channels',
+  loader: () => void queryClient.prefetchQuery(trpc.alerts.channels.queryOptions()),
+  component: lazyRouteComponent(() => import('../features/alerts/channels-page.tsx'), 'ChannelsPage'),
+})
+
+export const routeTree = rootRoute.addChildren([
+  signIn,
+  workspace.addChildren([home, board, worklist, procurements, procurement, newIntention, ledger, alerts, channels]),
+])

@@ -1,0 +1,17 @@
+import { Outlet } from '@tanstack/react-router'
+import { m } from '../../paraglide/messages.js'
+import { Header } from './header.tsx'
+import './shell.css'
+
+/** The frame of every page behind the sign-in: skip link, header, and the page itself. */
+export function Shell() {
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {m.skip_to_content()}
+      </a>
+      <Header />
+      <Outlet />
+    </>
+  )
+}

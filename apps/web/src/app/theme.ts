@@ -1,0 +1,36 @@
+import type { ThemeConfig } from 'antd'
+
+/** The tokens of ui/tokens.css, as antd understands them. antd computes shades in script, so it needs the values. */
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: '#1d4f91',
+    colorLink: '#1d4f91',
+    colorText: '#17212f',
+    colorTextSecondary: '#4a5668',
+    colorTextTertiary: '#5c687a',
+    colorTextPlaceholder: '#6b7789',
+    colorTextDescription: '#5c687a',
+    colorBorder: '#c3c9d2',
+    colorBorderSecondary: '#e2e5ea',
+    colorBgLayout: '#f6f7f9',
+    colorSuccess: '#1c7a4c',
+    colorWarning: '#9a6200',
+    colorError: '#b3261e',
+    borderRadius: 6,
+    borderRadiusLG: 8,
+    fontFamily: 'inherit',
+    fontSize: 14,
+    controlHeight: 34,
+    motionDurationMid: '0.12s',
+    motionDurationSlow: '0.18s',
+  },
+  components: {
+    Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+    Segmented: {
+      trackBg: '#eef0f3',
+      itemSelectedBg: '#1d4f91',
+      itemSelectedColor: '#ffffff',
+      itemColor: '#17212f',
+    },
+  },
+}

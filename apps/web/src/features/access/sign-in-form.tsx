@@ -1,0 +1,78 @@
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { Alert, Button, Input } from 'antd'
+import type { InputRef } from 'antd'
+import { useRef, useState } from 'react'
+import type { FormEvent } from 'react'
+import { sayFailure } from '../../app/api-error.ts'
+import { queryClient, trpc } from '../../app/trpc.ts'
+import { m } from '../../paraglide/messages.js'
+import { Field } from '../../ui/field.tsx'
+import { DemoAccounts } from './demo-accounts.tsx'
+import { pathToReturnTo } from './return-path.ts'
+
+/** Name and password. Afterwards the person is where they wanted to go. */
+export function SignInForm({ from }: { readonly from: string | undefined }) {
+  const navigate = useNavigate()
+  const [username, setUsername] = useState('')
+  const [password, setPassword] = useState('')
+  const [asked, setAsked] = useState(false)
+  const usernameInput = useRef<InputRef>(null)
+  const passwordInput = useRef<InputRef>(null)
+  const signIn = useMutation(
+    trpc.access.signIn.mutationOptions({
+      onSuccess: async () => {
+        queryClient.clear()
+        await navigate({ to: pathToReturnTo(from) })
+      },
+    }),
+  )
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setAsked(true)
+    if (username.trim() === '') usernameInput.current?.focus()
+    else if (password === '') passwordInput.current?.focus()
+    else signIn.mutate({ username, password })
+  }
+  return (
+    <>
+      <form className="sign-in-form" onSubmit={submit} noValidate>
+        {signIn.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(signIn.error)} />}
+        <Field label={m.sign_in_username()} error={asked && username.trim() === '' && m.sign_in_username_required()}>
+          {(control) => (
+            <Input
+              {...control}
+              ref={usernameInput}
+              autoComplete="username"
+              autoCapitalize="none"
+              value={username}
+              onChange={({ target }) => setUsername(target.value)}
+            />
+          )}
+        </Field>
+        <Field label={m.sign_in_password()} error={asked && password === '' && m.sign_in_password_required()}>
+          {(control) => (
+            <Input
+              {...control}
+              ref={passwordInput}
+              type="password"
+              autoComplete="current-password"
+              value={password}
+              onChange={({ target }) => setPassword(target.value)}
+            />
+          )}
+        </Field>
+        <Button type="primary" htmlType="submit" size="large" block loading={signIn.isPending}>
+          {m.sign_in_button()}
+        </Button>
+      </form>
+      <DemoAccounts
+        onUse={(account) => {
+          setUsername(account.username)
+          setPassword(account.password)
+          signIn.mutate(account)
+        }}
+      />
+    </>
+  )
+}

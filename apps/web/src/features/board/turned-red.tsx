@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router'
+import { ruleTitle } from '@tenderlight/compliance/say'
+import { m } from '../../paraglide/messages.js'
+import { shortDate } from '../../ui/dates.ts'
+import { Light } from '../../ui/light.tsx'
+import { currentLocale } from '../../ui/locale.ts'
+import type { Board } from './board-data.ts'
+
+/** The clocks that ran out since yesterday, each leading to its day-by-day explanation. */
+export function TurnedRed({ board }: { readonly board: Board }) {
+  return (
+    <section className="card" aria-labelledby="turned-red">
+      <h2 id="turned-red" className="card-head">
+        {m.board_turned_red()}
+      </h2>
+      {board.turnedRed.length === 0 ? (
+        <p className="turned-red-none muted">{m.board_turned_red_none()}</p>
+      ) : (
+        <ul className="turned-red">
+          {board.turnedRed.map((item) => (
+            <li key={`${item.key} ${item.rule} ${item.part ?? ''}`}>
+              <Light light="red" word={m.light_red()}>
+                {''}
+              </Light>
+              <div>
+                <Link
+                  to="/procurements/$key"
+                  params={{ key: item.key }}
+                  search={{ why: item.rule }}
+                  className="turned-red-title"
+                >
+                  {item.title ?? item.id}
+                </Link>
+                <p className="muted small num">
+                  {item.unit.name} · {ruleTitle(item.rule, currentLocale())},
+                  <b className="late">{m.board_late_by({ days: m.working_days({ n: item.workingDaysLate }) })}</b>
+                  {item.otherLevelDue !== null && (
+                    <> ({otherDue(board.level, shortDate(item.otherLevelDue, board.asOf))})</>
+                  )}
+                </p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="turned-red-all small">
+        <Link to="/procurements" search={{ light: 'red', level: board.level }}>
+          {m.board_show_all_overdue()} ›
+        </Link>
+      </p>
+    </section>
+  )
+}
+
+function otherDue(level: Board['level'], date: string): string {
+  return level === 'commitment' ? m.board_other_due_law({ date }) : m.board_other_due_commitment({ date })
+}

@@ -1,0 +1,41 @@
+import { Link } from '@tanstack/react-router'
+import { m } from '../../paraglide/messages.js'
+import { STAGE_WORDS } from '../../ui/vocabulary.ts'
+import { OnTimeBar } from './on-time-bar.tsx'
+import { StageCell } from './stage-cell.tsx'
+import type { BoardUnit } from './stage-cell.tsx'
+import { STAGE_ORDER } from './stage-order.ts'
+
+interface UnitListProps {
+  readonly units: readonly BoardUnit[]
+  readonly level: 'law' | 'commitment'
+}
+
+/** The same on a phone: one card a unit, only the stages where something runs. */
+export function UnitList({ units, level }: UnitListProps) {
+  return (
+    <ul className="unit-list">
+      {units.map((row) => (
+        <li key={row.unit.id} className="card">
+          <div className="unit-list-head">
+            <Link to="/procurements" search={{ unit: row.unit.id, level }} className="unit-name">
+              {row.unit.name}
+            </Link>
+            <span className="muted small num">{m.board_open_procurements({ n: row.openProcurements })}</span>
+          </div>
+          <dl>
+            {STAGE_ORDER.filter((stage) => Object.values(row.stages[stage]).some((count) => count > 0)).map((stage) => (
+              <div key={stage}>
+                <dt>{STAGE_WORDS[stage]()}</dt>
+                <dd>
+                  <StageCell row={row} stage={stage} level={level} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <OnTimeBar ratio={row.onTime} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router'
+import { m } from '../../paraglide/messages.js'
+import { STAGE_WORDS } from '../../ui/vocabulary.ts'
+import { OnTimeBar } from './on-time-bar.tsx'
+import { StageCell } from './stage-cell.tsx'
+import type { BoardUnit } from './stage-cell.tsx'
+import { STAGE_ORDER } from './stage-order.ts'
+
+interface UnitTableProps {
+  readonly units: readonly BoardUnit[]
+  readonly level: 'law' | 'commitment'
+}
+
+/** Units by stages, with the open clocks of each light. */
+export function UnitTable({ units, level }: UnitTableProps) {
+  return (
+    <div className="card table-card">
+      <table className="grid">
+        <caption className="visually-hidden">{m.board_table()}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{m.board_unit()}</th>
+            {STAGE_ORDER.map((stage) => (
+              <th scope="col" key={stage}>
+                {STAGE_WORDS[stage]()}
+              </th>
+            ))}
+            <th scope="col">{m.board_on_time()}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {units.map((row) => (
+            <tr key={row.unit.id}>
+              <th scope="row">
+                <Link to="/procurements" search={{ unit: row.unit.id, level }} className="unit-name">
+                  {row.unit.name}
+                </Link>
+                <span className="muted small num">{m.board_open_procurements({ n: row.openProcurements })}</span>
+              </th>
+              {STAGE_ORDER.map((stage) => (
+                <td key={stage}>
+                  <StageCell row={row} stage={stage} level={level} />
+                </td>
+              ))}
+              <td>
+                <OnTimeBar ratio={row.onTime} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

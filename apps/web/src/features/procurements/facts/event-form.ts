@@ -1,0 +1,28 @@
+import type { EventName } from '@tenderlight/compliance/procurement/events'
+import type { Medium } from '@tenderlight/compliance/procurement/vocabulary'
+
+/** Where a disclosure usually stands: what the form offers first. Other events have no medium. */
+const USUAL_MEDIUM: Partial<Record<EventName, Medium>> = {
+  intention: 'provincial',
+  announcement: 'provincial',
+  'tender-plan': 'municipal',
+  'contract-published': 'municipal',
+}
+
+/** Events that are set beforehand: their day may lie ahead. */
+const SET_AHEAD: ReadonlySet<EventName> = new Set<EventName>(['bid-deadline', 'candidate-publicity-ended'])
+
+/** The medium offered first for a disclosure; undefined for an event that has none. */
+export function usualMedium(event: EventName): Medium | undefined {
+  return USUAL_MEDIUM[event]
+}
+
+/** True where the day may lie after today. */
+export function mayLieAhead(event: EventName): boolean {
+  return SET_AHEAD.has(event)
+}
+
+/** True where the hour decides on one day. */
+export function hasHour(event: EventName): boolean {
+  return event === 'bid-deadline'
+}

@@ -1,0 +1,116 @@
+import { useMutation } from '@tanstack/react-query'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import { Alert, Button, Input } from 'antd'
+import { useState } from 'react'
+import type { FormEvent } from 'react'
+import { failureOf, refusalOf, sayFailure } from '../../../app/api-error.ts'
+import { useSession } from '../../../app/session.ts'
+import { trpc } from '../../../app/trpc.ts'
+import { m } from '../../../paraglide/messages.js'
+import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
+import { DateField } from '../../../ui/antd/date-field.tsx'
+import { TextField } from '../../../ui/antd/text-field.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { choices, MEDIUM_WORDS } from '../../../ui/vocabulary.ts'
+import '../../../ui/antd/forms.css'
+import { FindingsInTheWay } from '../../../ui/finding/findings-in-the-way.tsx'
+import { hasHour, mayLieAhead, usualMedium } from './event-form.ts'
+import { EVENT_WORDS } from './event-words.ts'
+import type { FactToRecord } from './record-fact-drawer.tsx'
+import { useRecorded } from './use-recorded.tsx'
+
+interface RecordFactFormProps {
+  readonly fact: FactToRecord
+  readonly onDone: () => void
+}
+
+/** When it happened, where it was made public, what proves it. */
+export function RecordFactForm({ fact, onDone }: RecordFactFormProps) {
+  const { today } = useSession()
+  const { event } = fact
+  const [on, setOn] = useState<CivilDate | undefined>(today)
+  const [time, setTime] = useState('')
+  const [medium, setMedium] = useState(usualMedium(event))
+  const [evidence, setEvidence] = useState('')
+  const [reason, setReason] = useState('')
+  const recorded = useRecorded()
+  const record = useMutation(
+    trpc.procurements.recordFact.mutationOptions({
+      onSuccess: async ({ factId }) => {
+        await recorded({ factId, event, on: on ?? today })
+        onDone()
+      },
+    }),
+  )
+  const isAhead = on !== undefined && on > today && !mayLieAhead(event)
+  const needsReason = failureOf(record.error) === 'reason-needed'
+  const refusal = refusalOf(record.error)
+  const submit = (submitted: FormEvent) => {
+    submitted.preventDefault()
+    if (on === undefined || isAhead) return
+    record.mutate({
+      key: fact.key,
+      event,
+      on,
+      ...(time === '' ? {} : { time }),
+      ...(medium === undefined ? {} : { medium }),
+      ...(evidence.trim() === '' ? {} : { evidence }),
+      ...(reason.trim() === '' ? {} : { reason }),
+    })
+  }
+  return (
+    <form className="stacked-form" onSubmit={submit} noValidate>
+      <p className="muted">{m.worklist_needs({ what: EVENT_WORDS[event].needs() })}</p>
+      <DateField
+        label={m.fact_on()}
+        value={on}
+        onChange={setOn}
+        {...(mayLieAhead(event) ? {} : { max: today })}
+        error={on === undefined ? m.fact_on_required() : isAhead && m.fact_on_future()}
+      />
+      {hasHour(event) && (
+        <Field label={m.fact_time()} mark={m.optional_mark()}>
+          {(control) => (
+            <Input {...control} type="time" value={time} onChange={({ target }) => setTime(target.value)} />
+          )}
+        </Field>
+      )}
+      {medium !== undefined && (
+        <ChoiceField
+          label={m.fact_medium()}
+          value={medium}
+          options={choices(MEDIUM_WORDS)}
+          onChange={(chosen) => setMedium(chosen ?? medium)}
+        />
+      )}
+      <TextField
+        label={m.fact_evidence()}
+        mark={m.optional_mark()}
+        hint={m.fact_evidence_hint()}
+        value={evidence}
+        maxLength={500}
+        onChange={setEvidence}
+      />
+      {needsReason && (
+        <TextField
+          label={m.fact_reason()}
+          hint={m.fact_reason_needed()}
+          value={reason}
+          maxLength={1000}
+          rows={3}
+          onChange={setReason}
+        />
+      )}
+      {record.error !== null && (
+        <Alert type={needsReason ? 'warning' : 'error'} showIcon role="alert" title={sayFailure(record.error)} />
+      )}
+      {refusal !== undefined && <FindingsInTheWay findings={refusal.findings} />}
+      <div className="form-buttons">
+        <Button type="primary" htmlType="submit" loading={record.isPending}>
+          {m.fact_save()}
+        </Button>
+        <Button onClick={onDone}>{m.cancel()}</Button>
+      </div>
+    </form>
+  )
+}

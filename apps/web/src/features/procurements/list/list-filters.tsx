@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { Button, Select } from 'antd'
+import { trpc } from '../../../app/trpc.ts'
+import { m } from '../../../paraglide/messages.js'
+import { CATEGORY_WORDS, choices, LEVEL_WORDS, LIGHT_WORDS, REGIME_WORDS, STAGE_WORDS } from '../../../ui/vocabulary.ts'
+import { FilterSelect } from './filter-select.tsx'
+import { countFilters, withoutAbsent } from './list-search.ts'
+import type { ListSearch, Sort } from './list-search.ts'
+import { SearchBox } from './search-box.tsx'
+
+const SORT_WORDS: Readonly<Record<Sort, () => string>> = {
+  due: m.list_sort_due,
+  updated: m.list_sort_updated,
+  budget: m.list_sort_budget,
+  title: m.list_sort_title,
+  id: m.list_sort_id,
+}
+
+interface ListFiltersProps {
+  readonly search: ListSearch
+  /** A unit sees only its own: it has no unit to choose. */
+  readonly withUnit: boolean
+}
+
+/** The filters. Each one is in the address: a filtered list can be sent to somebody. */
+export function ListFilters({ search, withUnit }: ListFiltersProps) {
+  const navigate = useNavigate({ from: '/procurements' })
+  const { data } = useQuery(trpc.organisations.list.queryOptions(undefined, { enabled: withUnit, staleTime: 600_000 }))
+  const units = data?.organisations.filter(({ kind }) => kind === 'budget-unit') ?? []
+  const set = (change: { [K in keyof ListSearch]: ListSearch[K] | undefined }) =>
+    void navigate({ search: (before) => withoutAbsent({ ...before, ...change }), replace: true })
+  return (
+    <search className="list-filters no-print" aria-label={m.list_filters()}>
+      <SearchBox text={search.text} onSearch={(text) => set({ text })} />
+      {withUnit && (
+        <FilterSelect
+          label={m.list_unit()}
+          all={m.list_any_unit()}
+          value={search.unit}
+          options={units.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(unit) => set({ unit })}
+        />
+      )}
+      <Select
+        aria-label={m.list_level()}
+        value={search.level ?? 'commitment'}
+        options={[
+          { value: 'commitment' as const, label: LEVEL_WORDS.commitment() },
+          { value: 'law' as const, label: LEVEL_WORDS.law() },
+        ]}
+        onChange={(level) => set({ level: level === 'law' ? level : undefined })}
+      />
+      <FilterSelect
+        label={m.list_light()}
+        all={m.list_any_light()}
+        value={search.light}
+        options={choices(LIGHT_WORDS)}
+        onChange={(light) => set({ light })}
+      />
+      <FilterSelect
+        label={m.list_stage()}
+        all={m.list_any_stage()}
+        value={search.stage}
+        options={choices(STAGE_WORDS)}
+        onChange={(stage) => set({ stage })}
+      />
+      <FilterSelect
+        label={m.list_regime()}
+        all={m.list_any_regime()}
+        value={search.regime}
+        options={choices(REGIME_WORDS)}
+        onChange={(regime) => set({ regime })}
+      />
+      <FilterSelect
+        label={m.list_category()}
+        all={m.list_any_category()}
+        value={search.category}
+        options={choices(CATEGORY_WORDS)}
+        onChange={(category) => set({ category })}
+      />
+      <Select
+        aria-label={m.list_sort()}
+        value={search.sort ?? 'due'}
+        options={(Object.keys(SORT_WORDS) as Sort[]).map((value) => ({ value, label: SORT_WORDS[value]() }))}
+        onChange={(sort) => set({ sort: sort === 'due' ? undefined : sort })}
+      />
+      {countFilters(search) > 0 && (
+        <Button type="link" onClick={() => void navigate({ search: {}, replace: true })}>
+          {m.list_clear()}
+        </Button>
+      )}
+    </search>
+  )
+}

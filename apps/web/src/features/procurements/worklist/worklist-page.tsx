@@ -1,0 +1,115 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useSession } from '../../../app/session.ts'
+import { Page } from '../../../app/shell/page.tsx'
+import { trpc } from '../../../app/trpc.ts'
+import { m } from '../../../paraglide/messages.js'
+import { spokenDate, weekdayName } from '../../../ui/dates.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Light } from '../../../ui/light.tsx'
+import { RecordFactDrawer } from '../facts/record-fact-drawer.tsx'
+import type { FactToRecord } from '../facts/record-fact-drawer.tsx'
+import { ReadyRow } from './ready-row.tsx'
+import type { Worklist, WorklistItem } from './worklist-data.ts'
+import { WorklistGroup } from './worklist-group.tsx'
+import { WorklistRow } from './worklist-row.tsx'
+import './worklist.css'
+
+/** The unit's first page: the next thing to do and by when. */
+export function WorklistPage() {
+  const { person, today } = useSession()
+  const { data: work } = useSuspenseQuery(trpc.procurements.worklist.queryOptions())
+  const navigate = useNavigate()
+  const [recording, setRecording] = useState<FactToRecord>()
+  const isUnit = person.role === 'budget-unit'
+  return (
+    <Page title={m.worklist_title()} narrow>
+      <div className="page-head">
+        <h1>{m.worklist_title()}</h1>
+        <p className="muted">
+          {spokenDate(today, today)} · {weekdayName(today)}
+          {!isUnit && <> · {m.worklist_bureau()}</>}
+        </p>
+        <span className="spacer" />
+        <Button className="no-print" onClick={() => void navigate({ to: '/ledger' })}>
+          {m.worklist_import()}
+        </Button>
+        {isUnit && (
+          <>
+            <Button
+              className="no-print"
+              onClick={() => void navigate({ to: '/intentions/new', search: { paste: true } })}
+            >
+              {m.worklist_paste()}
+            </Button>
+            <Button className="no-print" type="primary" onClick={() => void navigate({ to: '/intentions/new' })}>
+              {m.worklist_new()}
+            </Button>
+          </>
+        )}
+      </div>
+      {isEmpty(work) ? (
+        <EmptyState title={m.worklist_empty_title()} body={m.worklist_empty_body()}>
+          <Link to="/ledger">{m.worklist_import()}</Link>
+        </EmptyState>
+      ) : (
+        <Groups work={work} isUnit={isUnit} onRecord={(item) => setRecording(factOf(item))} />
+      )}
+      <RecordFactDrawer fact={recording} onClose={() => setRecording(undefined)} />
+    </Page>
+  )
+}
+
+interface GroupsProps {
+  readonly work: Worklist
+  readonly isUnit: boolean
+  readonly onRecord: (item: WorklistItem) => void
+}
+
+function Groups({ work, isUnit, onRecord }: GroupsProps) {
+  const { asOf, overdue, soon, later, readyToAnnounce } = work
+  const row = (first: boolean) => (item: WorklistItem, index: number) => (
+    <WorklistRow
+      key={`${item.key} ${item.rule} ${item.part ?? ''}`}
+      item={item}
+      asOf={asOf}
+      showUnit={!isUnit}
+      first={first && index === 0}
+      onRecord={onRecord}
+    />
+  )
+  return (
+    <div className="card">
+      <WorklistGroup
+        head={<Light light="red" word={m.worklist_overdue({ n: overdue.length })} />}
+        items={overdue}
+        renderRow={row(true)}
+      />
+      <WorklistGroup
+        head={<Light light="yellow" word={m.worklist_soon({ n: soon.length })} />}
+        items={soon}
+        renderRow={row(overdue.length === 0)}
+      />
+      <WorklistGroup
+        head={m.worklist_ready({ n: readyToAnnounce.length })}
+        items={readyToAnnounce}
+        renderRow={(item) => <ReadyRow key={item.key} item={item} asOf={asOf} showUnit={!isUnit} />}
+      />
+      <WorklistGroup
+        head={<Light light="green" word={m.worklist_later({ n: later.length })} />}
+        items={later}
+        renderRow={row(overdue.length + soon.length === 0)}
+      />
+    </div>
+  )
+}
+
+function isEmpty({ overdue, soon, later, readyToAnnounce }: Worklist): boolean {
+  return overdue.length + soon.length + later.length + readyToAnnounce.length === 0
+}
+
+function factOf({ key, title, id, event }: WorklistItem): FactToRecord {
+  return { key, title: title ?? id, event }
+}

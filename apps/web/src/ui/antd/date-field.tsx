@@ -1,0 +1,33 @@
+import { parseCivilDate } from '@tenderlight/law/civil-date'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import { DatePicker } from 'antd'
+import dayjs from 'dayjs'
+import { Field } from '../field.tsx'
+import type { FieldProps } from '../field.tsx'
+
+interface DateFieldProps extends Omit<FieldProps, 'children'> {
+  readonly value: CivilDate | undefined
+  readonly onChange: (value: CivilDate | undefined) => void
+  /** The last day that can be chosen. */
+  readonly max?: CivilDate
+}
+
+const FORMATS = ['YYYY-MM-DD', 'YYYY/M/D', 'YYYY.M.D', 'YYYYMMDD', 'YYYY年M月D日']
+
+/** A civil date, picked or typed. The day is the one written: no time zone moves it. */
+export function DateField({ value, onChange, max, ...field }: DateFieldProps) {
+  return (
+    <Field {...field}>
+      {(control) => (
+        <DatePicker
+          {...control}
+          format={FORMATS}
+          value={value === undefined ? null : dayjs(value)}
+          {...(max === undefined ? {} : { maxDate: dayjs(max) })}
+          status={control['aria-invalid'] === true ? 'error' : ''}
+          onChange={(day) => onChange(day === null ? undefined : parseCivilDate(day.format('YYYY-MM-DD')))}
+        />
+      )}
+    </Field>
+  )
+}
