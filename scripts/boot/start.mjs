@@ -18,7 +18,7 @@ async function refuseTakenPort(port) {
   const error = await new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', resolve)
-    probe.listen(port, () => probe.close(() => resolve(undefined)))
+    probe.listen(port, process.env.HOST || '127.0.0.1', () => probe.close(() => resolve(undefined)))
   })
   if (error === undefined) return
   if (error.code === 'EADDRINUSE') {
