@@ -74,10 +74,12 @@ const BAYUQUAN_PURCHASE: readonly Clock[] = [
   },
 ]
 
-/** When signing stands still: from the day a challenge came in through the day it was answered. */
+/** When signing stands still: from the day a challenge came in, before the signing, through the day it was answered. */
 function standstillOf(question: Question): Standstill | undefined {
-  const { challengeOn, challengeClosedOn } = question.row
-  return challengeOn === undefined ? undefined : { first: challengeOn, last: challengeClosedOn }
+  const { challengeOn, challengeClosedOn, contractSignedOn } = question.row
+  if (challengeOn === undefined) return undefined
+  if (contractSignedOn !== undefined && challengeOn > contractSignedOn) return undefined
+  return { first: challengeOn, last: challengeClosedOn }
 }
 
 /** One clock on one row. */
@@ -90,9 +92,9 @@ function read(clock: Clock, question: Question): Opinion {
     return cannotTell(rule)
   if (trigger === undefined) return done === undefined ? notStarted(rule) : cannotTell(rule)
   const last = lastDays(trigger, clock.within, clock.stops === true ? standstillOf(question) : undefined)
-  if (row.heldBy === 'ledger' && UNKNOWN_TO_LEDGERS.has(clock.to)) return cannotTell(rule, last?.due ?? null)
+  if (row.heldBy === 'ledger' && UNKNOWN_TO_LEDGERS.has(clock.to)) return cannotTell(rule)
   if (last === undefined) {
-    return done === undefined ? { rule, verdict: 'pending', light: 'running', due: null } : compliant(rule)
+    return done === undefined ? notStarted(rule) : compliant(rule)
   }
   const { aimFor, due } = last
   if (done === undefined) {

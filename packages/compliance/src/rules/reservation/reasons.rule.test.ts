@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { aProcurement } from '../../testing/builders.ts'
+import { findingOf } from '../../testing/findings.ts'
+import { reasonItemOf } from './no-reserve-reason.ts'
+
+test.each`
+  because                                | text                                        | item
+  ${'by number, as an item'}             | ${'46号第六条第三项'}                       | ${3}
+  ${'by number, in brackets'}            | ${'符合第六条(二)'}                         | ${2}
+  ${'by number, called a paragraph'}     | ${'第六条第三款之规定'}                     | ${3}
+  ${'framework agreement'}               | ${'框架协议采购项目'}                       | ${4}
+  ${'ample supply cannot be ensured'}    | ${'预留份额无法确保充分供应、充分竞争'}     | ${3}
+  ${'a patent that cannot be replaced'}  | ${'需要使用不可替代的专利'}                 | ${2}
+  ${'aimed at bodies that are no firms'} | ${'面向事业单位采购'}                       | ${1}
+  ${'other cases of the province'}       | ${'省级以上人民政府财政部门规定的其他情形'} | ${5}
+  ${'short of time is none'}             | ${'时间紧'}                                 | ${undefined}
+  ${'empty words are none'}              | ${'项目特殊'}                               | ${undefined}
+`('art. 6, $because', ({ text, item }) => {
+  expect(reasonItemOf(text)).toBe(item)
+})
+
+const unreserved = (overrides: Parameters<typeof aProcurement>[0]) =>
+  aProcurement({ measure: 'none', reservedSme: undefined, reservedSmallMicro: undefined, ...overrides })
+
+describe('cn.gp.sme.no-reserve-reasons', () => {
+  test.each`
+    because                      | overrides                              | verdict
+    ${'ground four is accepted'} | ${{ noReserveReason: '(四)框架协议' }} | ${'compliant'}
+    ${'“时间紧” is rejected'}    | ${{ noReserveReason: '时间紧' }}       | ${'breach'}
+    ${'no ground at all'}        | ${{}}                                  | ${'breach'}
+  `('$because', ({ overrides, verdict }) => {
+    expect(findingOf(unreserved(overrides), 'cn.gp.sme.no-reserve-reasons')?.verdict).toBe(verdict)
+  })
+
+  test('a reserved project needs no ground', () => {
+    expect(findingOf(aProcurement(), 'cn.gp.sme.no-reserve-reasons')).toBeUndefined()
+  })
+})
+
+describe('jiujiang.gp.sme.reason-and-phone', () => {
+  const RULE = 'jiujiang.gp.sme.reason-and-phone'
+  const both = { noReserveReason: '第六条第三项', complaintPhone: '0000-0000000' } as const
+
+  test.each`
+    because                              | overrides                                                        | verdict        | missing
+    ${'reason and telephone'}            | ${both}                                                          | ${'compliant'} | ${undefined}
+    ${'no telephone'}                    | ${{ ...both, complaintPhone: undefined }}                        | ${'breach'}    | ${['complaintPhone']}
+    ${'no reason'}                       | ${{ ...both, noReserveReason: undefined }}                       | ${'breach'}    | ${['noReserveReason']}
+    ${'stated in the announcement only'} | ${{ ...both, noReserveStatedIn: ['announcement'] }}              | ${'breach'}    | ${['noReserveStatedIn']}
+    ${'stated in both notices'}          | ${{ ...both, noReserveStatedIn: ['intention', 'announcement'] }} | ${'compliant'} | ${undefined}
+    ${'nothing published yet'}           | ${{ intentionOn: undefined, announcementOn: undefined }}         | ${'pending'}   | ${['noReserveReason', 'complaintPhone']}
+  `('$because', ({ overrides, verdict, missing }) => {
+    const finding = findingOf(unreserved(overrides), RULE)
+    expect(finding?.verdict).toBe(verdict)
+    expect(finding?.missing).toEqual(missing)
+  })
+
+  test.each`
+    because                                     | overrides                                                                | applies
+    ${'less than 40 % has to be explained'}     | ${{ budget: 300_000_000, measure: 'package', reservedSme: 100_000_000 }} | ${true}
+    ${'40 % does not'}                          | ${{ budget: 300_000_000, measure: 'package', reservedSme: 120_000_000 }} | ${false}
+    ${'a part of a small project has to be'}    | ${{ measure: 'package', reservedSme: 100_000_000 }}                      | ${true}
+    ${'a project reserved as a whole does not'} | ${{}}                                                                    | ${false}
+  `('$because', ({ overrides, applies }) => {
+    expect(findingOf(aProcurement(overrides), RULE) !== undefined).toBe(applies)
+  })
+})

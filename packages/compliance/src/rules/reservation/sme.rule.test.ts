@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { aProcurement } from '../../testing/builders.ts'
+import { findingOf } from '../../testing/findings.ts'
+
+const unreserved = { measure: 'none', reservedSme: undefined, reservedSmallMicro: undefined } as const
+
+describe.each(['cn.gp.sme.exclusive-below', 'jiujiang.gp.sme.exclusive-below'])('%s', (rule) => {
+  test.each`
+    because                                             | category      | budget         | verdict
+    ${'2,000,000.00 is inside 200万元以下'}             | ${'services'} | ${200_000_000} | ${'breach'}
+    ${'2,000,000.01 is outside'}                        | ${'services'} | ${200_000_001} | ${undefined}
+    ${'4,000,000.00 of works is inside'}                | ${'works'}    | ${400_000_000} | ${'breach'}
+    ${'4,000,000.01 of works is outside'}               | ${'works'}    | ${400_000_001} | ${undefined}
+    ${'the category does not matter below both limits'} | ${undefined}  | ${200_000_000} | ${'breach'}
+    ${'between the limits the category decides'}        | ${undefined}  | ${300_000_000} | ${'cannot-tell'}
+    ${'above both limits it does not matter either'}    | ${undefined}  | ${400_000_001} | ${undefined}
+    ${'without a budget nothing can be told'}           | ${'services'} | ${undefined}   | ${'cannot-tell'}
+  `('nothing reserved, no ground: $because', ({ category, budget, verdict }) => {
+    expect(findingOf(aProcurement({ ...unreserved, category, budget }), rule)?.verdict).toBe(verdict)
+  })
+
+  test.each`
+    because                                   | overrides                                                                   | verdict
+    ${'reserved as a whole'}                  | ${{ measure: 'exclusive', reservedSme: undefined }}                         | ${'compliant'}
+    ${'the whole amount is reserved'}         | ${{ measure: 'package', reservedSme: 186_000_000 }}                         | ${'compliant'}
+    ${'a part is not the whole'}              | ${{ measure: 'subcontract', reservedSme: 185_999_999 }}                     | ${'breach'}
+    ${'a share of 100 % is the whole'}        | ${{ measure: 'partial', reservedSme: undefined, reservedSmeShare: 10_000 }} | ${'compliant'}
+    ${'not reserved, on ground three'}        | ${{ ...unreserved, noReserveReason: '第六条第三项' }}                       | ${'exempt'}
+    ${'a framework agreement is ground four'} | ${{ ...unreserved, method: 'framework-agreement' }}                         | ${'exempt'}
+    ${'short of time is no ground'}           | ${{ ...unreserved, noReserveReason: '时间紧' }}                             | ${'breach'}
+    ${'the record does not say'}              | ${{ measure: undefined, reservedSme: undefined }}                           | ${'cannot-tell'}
+    ${'a part of unknown size'}               | ${{ measure: 'partial', reservedSme: undefined }}                           | ${'cannot-tell'}
+  `('$because: $verdict', ({ overrides, verdict }) => {
+    expect(findingOf(aProcurement(overrides), rule)?.verdict).toBe(verdict)
+  })
+})
+
+describe('above the limit', () => {
+  const above = (sme: number | undefined, smallMicro: number | undefined, budget = 300_000_000) =>
+    aProcurement({ budget, measure: 'package', reservedSme: sme, reservedSmallMicro: smallMicro })
+
+  test.each`
+    because                                              | sme            | smallMicro    | national         | district
+    ${'40 % and of it 70 %: both boundaries pass'}       | ${120_000_000} | ${84_000_000} | ${'compliant'}   | ${'compliant'}
+    ${'33.3 %: enough nationally, short here'}           | ${100_000_000} | ${70_000_000} | ${'compliant'}   | ${'breach'}
+    ${'60 % to small and micro: enough nationally only'} | ${120_000_000} | ${72_000_000} | ${'compliant'}   | ${'breach'}
+    ${'one fen short of 40 %'}                           | ${119_999_999} | ${84_000_000} | ${'compliant'}   | ${'breach'}
+    ${'one fen short of 70 %'}                           | ${120_000_000} | ${83_999_999} | ${'compliant'}   | ${'breach'}
+    ${'30 % and of it 60 %: both national boundaries'}   | ${90_000_000}  | ${54_000_000} | ${'compliant'}   | ${'breach'}
+    ${'one fen short of 30 %'}                           | ${89_999_999}  | ${54_000_000} | ${'breach'}      | ${'breach'}
+    ${'one fen short of 60 %'}                           | ${90_000_000}  | ${53_999_999} | ${'breach'}      | ${'breach'}
+    ${'the small and micro part is not on record'}       | ${120_000_000} | ${undefined}  | ${'cannot-tell'} | ${'cannot-tell'}
+  `('$because', ({ sme, smallMicro, national, district }) => {
+    expect(findingOf(above(sme, smallMicro), 'cn.gp.sme.reserve-above')?.verdict).toBe(national)
+    expect(findingOf(above(sme, smallMicro), 'jiujiang.gp.sme.reserve-above')?.verdict).toBe(district)
+  })
+
+  test('the shortfall of one project is a national warning and a district breach', () => {
+    const short = above(80_000_000, 80_000_000)
+    expect(findingOf(short, 'cn.gp.sme.reserve-above')).toMatchObject({ verdict: 'breach', light: 'yellow' })
+    expect(findingOf(short, 'jiujiang.gp.sme.reserve-above')).toMatchObject({
+      verdict: 'breach',
+      light: 'red',
+      required: 120_000_000,
+      actual: 80_000_000,
+      shortfall: 40_000_000,
+    })
+  })
+
+  test('40 % of 2,800,000.01 yuan is not rounded into compliance', () => {
+    expect(findingOf(above(112_000_000, 112_000_000, 280_000_001), 'jiujiang.gp.sme.reserve-above')?.verdict).toBe(
+      'breach',
+    )
+    expect(findingOf(above(112_000_001, 112_000_001, 280_000_001), 'jiujiang.gp.sme.reserve-above')?.verdict).toBe(
+      'compliant',
+    )
+  })
+
+  test('at the limit exactly the rule is off, and works are never under it', () => {
+    expect(findingOf(above(0, 0, 200_000_000), 'cn.gp.sme.reserve-above')).toBeUndefined()
+    const works = aProcurement({ category: 'works', budget: 900_000_000 })
+    expect(findingOf(works, 'cn.gp.sme.reserve-above')).toBeUndefined()
+    expect(findingOf(works, 'jiujiang.gp.sme.reserve-above')).toBeUndefined()
+  })
+})

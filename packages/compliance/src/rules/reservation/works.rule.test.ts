@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { aProcurement } from '../../testing/builders.ts'
+import { findingOf } from '../../testing/findings.ts'
+
+const NATIONAL = 'cn.gp.sme.works-reserve'
+const DISTRICT = 'jiujiang.works.sme.reserve-above'
+
+const works = (overrides: Parameters<typeof aProcurement>[0]) =>
+  aProcurement({
+    regime: 'tendering',
+    category: 'works',
+    budget: 1_000_000_000,
+    controlPrice: 1_000_000_000,
+    measure: 'subcontract',
+    intentionOn: undefined,
+    bidDeadlineOn: undefined,
+    ...overrides,
+  })
+
+describe('the share by the day of the notice', () => {
+  test.each`
+    because                                 | announcementOn  | sme            | verdict
+    ${'40 % on the last day of 2026'}       | ${'2026-12-31'} | ${400_000_000} | ${'compliant'}
+    ${'39.99 % on that day'}                | ${'2026-12-31'} | ${399_900_000} | ${'breach'}
+    ${'35 % after the cliff of 2027-01-01'} | ${'2027-01-04'} | ${350_000_000} | ${'compliant'}
+    ${'29.99 % after the cliff'}            | ${'2027-01-04'} | ${299_900_000} | ${'breach'}
+    ${'30 % before the rise of 2022-07-01'} | ${'2022-06-30'} | ${300_000_000} | ${'compliant'}
+    ${'30 % after the rise'}                | ${'2022-07-01'} | ${300_000_000} | ${'breach'}
+  `('$because', ({ announcementOn, sme, verdict }) => {
+    const notice = works({ announcementOn, reservedSme: sme, reservedSmallMicro: sme, tenderPlanOn: undefined })
+    expect(findingOf(notice, NATIONAL)?.verdict).toBe(verdict)
+  })
+
+  test('the district keeps 40 % after the cliff', () => {
+    const notice = works({ announcementOn: '2027-01-04', reservedSme: 350_000_000, reservedSmallMicro: 350_000_000 })
+    expect(findingOf(notice, NATIONAL)?.verdict).toBe('compliant')
+    expect(findingOf(notice, DISTRICT)?.verdict).toBe('breach')
+  })
+})
+
+test.each`
+  because                                             | overrides                                                               | verdict
+  ${'40 % of the control price, 60 % of it small'}    | ${{ reservedSme: 400_000_000, reservedSmallMicro: 240_000_000 }}        | ${'compliant'}
+  ${'one fen short'}                                  | ${{ reservedSme: 399_999_999, reservedSmallMicro: 240_000_000 }}        | ${'breach'}
+  ${'small and micro one fen short'}                  | ${{ reservedSme: 400_000_000, reservedSmallMicro: 239_999_999 }}        | ${'breach'}
+  ${'a control price of 4,000,000 exactly: rule off'} | ${{ controlPrice: 400_000_000, reservedSme: 0, reservedSmallMicro: 0 }} | ${undefined}
+  ${'one fen above: rule on'}                         | ${{ controlPrice: 400_000_001, reservedSme: 0, reservedSmallMicro: 0 }} | ${'breach'}
+  ${'no control price on record'}                     | ${{ controlPrice: undefined }}                                          | ${'cannot-tell'}
+  ${'no control price, and a budget below the limit'} | ${{ controlPrice: undefined, budget: 390_000_000 }}                     | ${undefined}
+  ${'goods are not works'}                            | ${{ category: 'goods' }}                                                | ${undefined}
+`('$because: $verdict', ({ overrides, verdict }) => {
+  expect(findingOf(works(overrides), DISTRICT)?.verdict).toBe(verdict)
+})
+
+test('the base is the control price here and the budget nationally', () => {
+  const priced = works({ controlPrice: 900_000_000, reservedSme: 360_000_000, reservedSmallMicro: 360_000_000 })
+  expect(findingOf(priced, DISTRICT)).toMatchObject({ verdict: 'compliant', required: 360_000_000 })
+  expect(findingOf(priced, NATIONAL)).toMatchObject({ verdict: 'breach', required: 400_000_000, shortfall: 40_000_000 })
+})
