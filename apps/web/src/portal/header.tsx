@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { m } from '../paraglide/messages.js'
+import { currentLocale } from '../ui/locale.ts'
+import { Logo } from '../ui/logo.tsx'
+import { largeTypeChosen, setLargeType } from './large-type.ts'
+import { Link } from './link.tsx'
+
+/** The mark, the one page there is to go to, and how the reader wants to read. */
+export function Header({ onSwitchLanguage }: { readonly onSwitchLanguage: () => void }) {
+  const [large, setLarge] = useState(largeTypeChosen)
+  const switchType = () => {
+    setLargeType(!large)
+    setLarge(!large)
+  }
+  return (
+    <header className="top no-print">
+      <Link className="logo" href="/">
+        <Logo name={m.app_name()} />
+      </Link>
+      <nav aria-label={m.portal_nav()}>
+        <Link href="/" aria-current={window.location.pathname === '/' ? 'page' : undefined}>
+          {m.portal_name()}
+        </Link>
+      </nav>
+      <span className="spacer" />
+      <button type="button" className="quiet" aria-pressed={large} onClick={switchType}>
+        {m.portal_large_type()}
+      </button>
+      <button
+        type="button"
+        className="quiet"
+        lang={currentLocale() === 'en' ? 'zh-CN' : 'en'}
+        aria-label={m.portal_language_switch()}
+        onClick={onSwitchLanguage}
+      >
+        {m.portal_language()}
+      </button>
+      <a className="button" href="/app/">
+        {m.portal_sign_in()}
+      </a>
+    </header>
+  )
+}

@@ -1,0 +1,68 @@
+import type { NoticePage as NoticePageData } from '@tenderlight/contracts/notices'
+import { useEffect, useRef } from 'react'
+import { m } from '../../paraglide/messages.js'
+import { CATEGORY_WORDS, METHOD_WORDS } from '../../ui/vocabulary.ts'
+import { Failed } from '../failed.tsx'
+import { Figures } from '../figures.tsx'
+import { kindWord } from '../kind-word.ts'
+import { BackToList } from './back-to-list.tsx'
+import { Message } from '../message.tsx'
+import { Skeleton } from '../skeleton.tsx'
+import { Tags } from '../tags.tsx'
+import { useResource } from '../use-resource.ts'
+import { DepositSection } from './deposit-section.tsx'
+import { FactsSection } from './facts-section.tsx'
+import { LeadTimeSection } from './lead-time-section.tsx'
+import { RecordSection } from './record-section.tsx'
+import { RelatedSection } from './related-section.tsx'
+import { ReservationSection } from './reservation-section.tsx'
+import { judgeNotice } from './judged-notice.ts'
+import './notice.css'
+
+/** One notice: everything it publishes, what is reserved and why, and why it may not be announced earlier. */
+export function NoticePage({ number }: { readonly number: string }) {
+  const { data, failure, retry } = useResource<NoticePageData>(`/api/public/notices/${encodeURIComponent(number)}`)
+  if (failure?.kind === 'missing') {
+    return <Message title={m.portal_missing_title()} text={m.portal_missing({ number })} home />
+  }
+  if (failure !== undefined) return <Failed failure={failure} onRetry={retry} />
+  return data === undefined ? <Skeleton /> : <Shown page={data} />
+}
+
+function Shown({ page }: { readonly page: NoticePageData }) {
+  const { notice, today, related } = page
+  const judged = judgeNotice(page)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  return (
+    <article className="column notice-page">
+      <title>{`${notice.title} · ${m.app_name()}`}</title>
+      <BackToList />
+      <header className="card notice">
+        <div>
+          <p className="muted">
+            {page.district} · {kindWord(notice)} · <span className="num">{notice.number}</span>
+          </p>
+          <h1 ref={heading} tabIndex={-1}>
+            {notice.title}
+          </h1>
+          <p className="muted">
+            {[notice.unit, CATEGORY_WORDS[notice.category](), METHOD_WORDS[notice.method]()].join(' · ')}
+          </p>
+          <Tags notice={notice} />
+        </div>
+        <Figures notice={notice} today={today} />
+      </header>
+      <section className="card" aria-labelledby="need">
+        <h2 id="need">{m.portal_section_need()}</h2>
+        <p className="prose">{notice.summary === '' ? m.portal_summary_empty() : notice.summary}</p>
+      </section>
+      <ReservationSection notice={notice} findings={judged.reservation} />
+      <LeadTimeSection page={page} findings={judged.leadTime} />
+      <DepositSection deposit={notice.bidDeposit} findings={judged.deposit} />
+      <FactsSection notice={notice} />
+      <RelatedSection regime={notice.regime} related={related} />
+      <RecordSection notice={notice} />
+    </article>
+  )
+}

@@ -1,0 +1,67 @@
+import { Suspense, lazy, useEffect, useState } from 'react'
+import { m } from '../paraglide/messages.js'
+import { setLocale } from '../paraglide/runtime.js'
+import { currentLocale } from '../ui/locale.ts'
+import { useAddress } from './address.ts'
+import { Header } from './header.tsx'
+import { ListPage } from './list/list-page.tsx'
+import { Message } from './message.tsx'
+import { Skeleton } from './skeleton.tsx'
+
+const NoticePage = lazy(() => import('./notice/notice-page.tsx').then((module) => ({ default: module.NoticePage })))
+
+/** The public pages: header, one page by its address, footer. Messages are plain functions, so that a change of language draws everything below anew. */
+export function Portal() {
+  const [locale, setCurrent] = useState(currentLocale)
+  useEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
+  const switchLanguage = () => {
+    const other = locale === 'en' ? 'zh-CN' : 'en'
+    void setLocale(other, { reload: false })
+    setCurrent(other)
+  }
+  const { path, search } = useAddress()
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {m.portal_skip()}
+      </a>
+      <Header onSwitchLanguage={switchLanguage} />
+      <main id="main" tabIndex={-1}>
+        <Suspense fallback={<Skeleton />}>
+          <Page key={path} path={path} search={search} locale={locale} />
+        </Suspense>
+      </main>
+      <footer className="footer no-print">
+        <a href="/api/public/notices">{m.portal_footer_data()}</a>
+        <a href="/feed.atom">Atom</a>
+        <a href="/feed.rss">RSS</a>
+        <a href="/calendar.ics">{m.portal_calendar()}</a>
+      </footer>
+    </>
+  )
+}
+
+interface PageProps {
+  readonly path: string
+  readonly search: string
+  readonly locale: string
+}
+
+function Page({ path, search }: PageProps) {
+  if (path === '/') return <ListPage search={search} />
+  const number = numberIn(path)
+  if (number !== undefined) return <NoticePage number={number} />
+  return <Message title={m.portal_no_page_title()} text={m.portal_no_page()} home />
+}
+
+/** The notice's number in `/notices/…`; undefined for any other path, and for one that is not well encoded. */
+function numberIn(path: string): string | undefined {
+  const [, encoded] = /^\/notices\/([^/]+)\/?$/u.exec(path) ?? []
+  try {
+    return encoded === undefined ? undefined : decodeURIComponent(encoded)
+  } catch {
+    return undefined
+  }
+}
