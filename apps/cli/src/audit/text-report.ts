@@ -1,0 +1,75 @@
+import type { Finding } from '@tenderlight/compliance/finding'
+import { ruleTitle, sayFinding } from '@tenderlight/compliance/say'
+import { LEVEL_WORDS } from '@tenderlight/compliance/say/words'
+import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
+import { cutTo, padTo, plain, table } from '../output/columns.ts'
+import { lightText } from '../output/light-text.ts'
+import type { Sink } from '../output/sink.ts'
+import type { Terminal } from '../terminal.ts'
+import type { Report } from './report.ts'
+import type { Summary } from './summary.ts'
+
+const WIDTHS = { row: 6, id: 20, title: 36, light: 18 }
+
+/** What a reader has to look at: breaches, clocks that run out, and what nobody can tell. */
+const isNotable = ({ light, verdict }: Finding): boolean =>
+  light === 'red' || light === 'yellow' || verdict === 'cannot-tell'
+
+/** The audit for reading: a line a procurement with its lights, the notable findings under it, the counts at the end. */
+export function textReport(out: Sink, { locale, words }: Terminal): Report {
+  const cells = (row: string, id: string, title: string, law: string, commitment: string): string => {
+    const text = [
+      padTo(row, WIDTHS.row),
+      padTo(cutTo(plain(id), WIDTHS.id), WIDTHS.id),
+      padTo(cutTo(plain(title), WIDTHS.title), WIDTHS.title),
+      padTo(law, WIDTHS.light),
+      commitment,
+    ]
+    return `${text.join(' ').trimEnd()}\n`
+  }
+  const findingLine = (finding: Finding): string => {
+    const level = LEVEL_WORDS[finding.level][locale]
+    const title = ruleTitle(finding.rule, locale, finding.part)
+    const said = plain(sayFinding(finding, locale))
+    const provisional = finding.provisional ? words.provisionalMark : ''
+    return `       ${lightText(finding.light, locale)} [${level}] ${title}:${said}${provisional}\n`
+  }
+  return {
+    head({ asOf, calendar, jurisdiction }) {
+      const { name } = JURISDICTIONS[jurisdiction]
+      const place = `${locale === 'en' ? name.en : name.zh} (${jurisdiction})`
+      const top = words.auditHead(place, asOf, calendar.version, calendar.coveredThrough)
+      const { commitment, id, law, row, title } = words.auditColumns
+      return out.write(`${top}\n\n${cells(row, id, title, law, commitment)}`)
+    },
+    procurement({ procurement: { id, title }, row }, lights, findings) {
+      const line = cells(`${row}`, id, title ?? '', lightText(lights.law, locale), lightText(lights.commitment, locale))
+      return out.write(line + findings.filter(isNotable).map(findingLine).join(''))
+    },
+    foot({ summary }) {
+      return out.write(`\n${summaryText(summary, { locale, words })}`)
+    },
+  }
+}
+
+function summaryText(summary: Summary, { locale, words }: Pick<Terminal, 'locale' | 'words'>): string {
+  const lights = (['green', 'yellow', 'red', 'grey'] as const).map((light) => ({
+    name: lightText(light, locale),
+    counts: [summary.byLight.law[light], summary.byLight.commitment[light]].map(String),
+  }))
+  const levels = [LEVEL_WORDS.law[locale], LEVEL_WORDS.commitment[locale]]
+  const rules = summary.byRule.map((counts) => [
+    ruleTitle(counts.rule, locale),
+    counts.rule,
+    ...[counts.breach, counts.pending, counts.compliant, counts.exempt, counts['cannot-tell']].map(String),
+  ])
+  return [
+    `${words.procurements(summary.procurements)}\n\n`,
+    table(
+      ['', ...levels],
+      lights.map(({ counts, name }) => [name, ...counts]),
+    ),
+    '\n',
+    table(words.summaryColumns, rules),
+  ].join('')
+}

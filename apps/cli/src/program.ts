@@ -1,0 +1,136 @@
+import { Option } from 'commander'
+import type { Command } from 'commander'
+import { addCommand, exampleText, formatOption, makeCommand } from './command-line.ts'
+import type { AuditOptions } from './commands/audit.ts'
+import type { DaysOptions } from './commands/days.ts'
+import type { ExplainOptions } from './commands/explain.ts'
+import type { ReadOptions } from './commands/read.ts'
+import type { RulesOptions } from './commands/rules.ts'
+import type { ExitCode } from './exit-code.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Called with the exit code of the command that ran. */
+export type Ended = (code: ExitCode) => void
+
+/** Builds the commands. Each loads its code only when it runs, so that the small ones start fast. */
+export function program(version: string, terminal: Terminal, ended: Ended): Command {
+  const { help } = terminal.words
+  const root = makeCommand('tenderlight', help.program, terminal)
+    .version(version, '-V, --version', help.versionOption)
+    .helpCommand('help [command]', help.helpCommand)
+  const examples = [
+    'tenderlight audit 台账.xlsx --jurisdiction jiujiang',
+    'tenderlight days add 2026-02-10 7',
+    'tenderlight rules --jurisdiction jiujiang',
+  ]
+  root.addHelpText('after', [exampleText(examples, terminal), '', ...help.exitCodes].join('\n'))
+  auditCommand(root, terminal, ended)
+  readCommand(root, terminal, ended)
+  explainCommand(root, terminal, ended)
+  daysCommands(root, terminal, ended)
+  rulesCommand(root, terminal, ended)
+  return root
+}
+
+function auditCommand(root: Command, terminal: Terminal, ended: Ended): void {
+  const { help } = terminal.words
+  const examples = [
+    'tenderlight audit 台账.xlsx --jurisdiction jiujiang',
+    'tenderlight audit 台账.csv --jurisdiction jiujiang --as-of 2026-11-21 --format json --output 结果.json',
+    'tenderlight audit 台账.xlsx --jurisdiction jiujiang --fail-on commitment',
+    'tenderlight audit 台账.xlsx --jurisdiction bayuquan --format xlsx --output 结果.xlsx',
+  ]
+  addCommand(root, 'audit', help.audit, examples, terminal)
+    .argument('<file>', help.file)
+    .addOption(new Option('--jurisdiction <id>', help.jurisdiction).makeOptionMandatory())
+    .addOption(new Option('--as-of <date>', help.asOf))
+    .addOption(formatOption(['table', 'json', 'csv', 'xlsx'], terminal))
+    .addOption(new Option('--output <file>', help.output))
+    .addOption(new Option('--fail-on <level>', help.failOn).choices(['law', 'commitment', 'never']).default('never'))
+    .addHelpText('after', ['', ...help.exitCodes].join('\n'))
+    .action(async (file: string, options: AuditOptions) => {
+      const { audit } = await import('./commands/audit.ts')
+      ended(await audit(file, options, terminal))
+    })
+}
+
+function readCommand(root: Command, terminal: Terminal, ended: Ended): void {
+  const { help } = terminal.words
+  const examples = ['tenderlight read 意向公告.html --format json', 'tenderlight read 台账.csv --format text']
+  addCommand(root, 'read', help.read, examples, terminal)
+    .argument('<file>', help.file)
+    .addOption(formatOption(['json', 'text'], terminal))
+    .addOption(new Option('--output <file>', help.output))
+    .action(async (file: string, options: ReadOptions) => {
+      const { read } = await import('./commands/read.ts')
+      ended(await read(file, options, terminal))
+    })
+}
+
+function explainCommand(root: Command, terminal: Terminal, ended: Ended): void {
+  const { help } = terminal.words
+  const examples = [
+    'tenderlight explain 台账.xlsx --id JJ-2026-003 --rule jiujiang.gp.contract.sign',
+    'tenderlight explain 台账.xlsx --id JJ-2026-003 --rule cn.gp.bid-bond.refund --part losers --format json',
+  ]
+  addCommand(root, 'explain', help.explain, examples, terminal)
+    .argument('<file>', help.file)
+    .addOption(new Option('--id <id>', help.id).makeOptionMandatory())
+    .addOption(new Option('--rule <rule>', help.rule).makeOptionMandatory())
+    .addOption(new Option('--part <part>', help.part))
+    .addOption(new Option('--jurisdiction <id>', help.jurisdictionOfRule))
+    .addOption(new Option('--as-of <date>', help.asOf))
+    .addOption(formatOption(['text', 'json'], terminal))
+    .action(async (file: string, options: ExplainOptions) => {
+      const { explain } = await import('./commands/explain.ts')
+      ended(await explain(file, options, terminal))
+    })
+}
+
+const DAYS = {
+  add: ['tenderlight days add 2026-02-10 7', 'tenderlight days add 2026-12-30 5 --format json'],
+  between: ['tenderlight days between 2026-02-10 2026-02-26'],
+  show: ['tenderlight days show 2026-02'],
+}
+
+function daysCommands(root: Command, terminal: Terminal, ended: Ended): void {
+  const { help } = terminal.words
+  const days = addCommand(root, 'days', help.days, [...DAYS.add, ...DAYS.between, ...DAYS.show], terminal)
+  days.helpCommand(false)
+  addCommand(days, 'add', help.daysAdd, DAYS.add, terminal)
+    .argument('<date>', help.date)
+    .argument('<n>', help.n)
+    .addOption(formatOption(['text', 'json'], terminal))
+    .action(async (date: string, n: string, options: DaysOptions) => {
+      const { daysAdd } = await import('./commands/days.ts')
+      ended(await daysAdd(date, n, options, terminal))
+    })
+  addCommand(days, 'between', help.daysBetween, DAYS.between, terminal)
+    .argument('<from>', help.from)
+    .argument('<to>', help.to)
+    .addOption(formatOption(['text', 'json'], terminal))
+    .action(async (from: string, to: string, options: DaysOptions) => {
+      const { daysBetween } = await import('./commands/days.ts')
+      ended(await daysBetween(from, to, options, terminal))
+    })
+  addCommand(days, 'show', help.daysShow, DAYS.show, terminal)
+    .argument('<month>', help.month)
+    .addOption(formatOption(['text', 'json'], terminal))
+    .action(async (month: string, options: DaysOptions) => {
+      const { daysShow } = await import('./commands/days.ts')
+      ended(await daysShow(month, options, terminal))
+    })
+}
+
+function rulesCommand(root: Command, terminal: Terminal, ended: Ended): void {
+  const { help } = terminal.words
+  const examples = ['tenderlight rules', 'tenderlight rules --jurisdiction jiujiang --format json']
+  addCommand(root, 'rules', help.rules, examples, terminal)
+    .addOption(new Option('--jurisdiction <id>', help.jurisdiction))
+    .addOption(new Option('--as-of <date>', help.rulesAsOf))
+    .addOption(formatOption(['table', 'json'], terminal))
+    .action(async (options: RulesOptions) => {
+      const { rules } = await import('./commands/rules.ts')
+      ended(await rules(options, terminal))
+    })
+}
