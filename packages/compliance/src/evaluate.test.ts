@@ -100,7 +100,7 @@ describe('properties', () => {
       },
       { requiredKeys: ['heldBy'] },
     )
-    .map((overrides) => ({ id: 'P', ...overrides }) as unknown as ReturnType<typeof aProcurement>)
+    .map((overrides) => ({ id: 'P', ...overrides }))
 
   test('evaluate is pure: frozen input, same output, nothing changed', () => {
     fc.assert(
