@@ -77,7 +77,7 @@ export function judgeLeadTime(
     aimFor: civilDateOf(aimFor),
     due: civilDateOf(due),
     met,
-    provisional: declaration.moved === true && isProvisional(scope.calendar, due),
+    provisional: isProvisional(scope.calendar, due),
   }
   if (met === null) return found(ground, 'pending', 'green', { ...details, unit: 'days', required: value.value })
   const actual = dayNumber(met) - dayNumber(trigger.on)

@@ -62,7 +62,8 @@ export function latenessOf(
   return { workingDays: workingDaysIn(calendar, due, day), calendarDays: day - due }
 }
 
-/** True when counting to `day` touched a day whose working-day status is not published. */
+/** True when a day lies outside the published calendar: its working days are only presumed. */
 export function isProvisional(calendar: Calendar, day: DayNumber): boolean {
-  return civilDateOf(day) > calendar.coveredThrough
+  const date = civilDateOf(day)
+  return date > calendar.coveredThrough || date < calendar.coveredFrom
 }
