@@ -17,7 +17,7 @@ export function toHundreds(amount: Fen): Fen {
 }
 
 /**
- * A budget in the usual range of `ware`, mostly in whole units of 10,000 yuan; one in nine, where the range allows,
+ * A budget in the usual range of `ware`, mostly in whole units of 10,000 yuan; one in six, where the range allows,
  * stands on the limit, or one fen, or 10,000 yuan, above it. `most` is the highest budget the channel permits, in
  * units of 10,000 yuan.
  */
@@ -25,7 +25,7 @@ export function budgetFor(random: Random, ware: Ware, most = Number.POSITIVE_INF
   const low = Math.min(ware.budget[0], most)
   const high = Math.min(ware.budget[1], most)
   const limit = exclusiveLimit(ware.category)
-  const besideLimit = random.integer(0, 26)
+  const besideLimit = random.integer(0, 17)
   const usual = random.integer(low, high) * FEN_PER_WAN
   const odd = random.chance(22) ? random.integer(1, 99) * FEN_PER_HUNDRED_YUAN : 0
   if (limit >= low * FEN_PER_WAN && limit < high * FEN_PER_WAN && besideLimit < 3) {

@@ -43,7 +43,7 @@ function happened(
   }
   for (const [event, from] of BRANCHES[track]) {
     const start = fields[EVENTS[from]]
-    const gap = placing.gaps?.[event] ?? { work: random.integer(1, 2) }
+    const gap = placing.gaps?.[event] ?? { work: track === 'works' ? 1 : random.integer(1, 2) }
     if (start !== undefined) put(event, after(moment.calendar, start, gap))
   }
   return fields

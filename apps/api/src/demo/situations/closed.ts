@@ -41,7 +41,7 @@ const late = (
 
 /** Paid and finished; about one in nine kept a commitment late at some step. */
 export const CLOSED: readonly Situation[] = [
-  { name: 'closed', count: 112, accepts: anyWare, place: (moment, random) => finished(moment, random) },
+  { name: 'closed', count: 100, accepts: anyWare, place: (moment, random) => finished(moment, random) },
   {
     name: 'closed, from the ledger kept before',
     count: 30,

@@ -12,7 +12,7 @@ export const DUE_SOON: readonly Situation[] = [
     count: 4,
     accepts: purchased,
     place: (moment, random) => ({
-      fixed: { event: 'award-notice', on: workingDayBefore(moment.calendar, moment.latest, random.integer(6, 7)) },
+      fixed: { event: 'award-notice', on: moment.before(random.integer(6, 7)) },
       through: 'award-notice',
     }),
   },
@@ -93,8 +93,8 @@ export const OVERDUE: readonly Situation[] = [
   },
   {
     name: 'payment overdue',
-    count: 2,
-    accepts: anyWare,
+    count: 3,
+    accepts: purchased,
     place: (moment, random) => {
       const invoiced = workingDayBefore(
         moment.calendar,

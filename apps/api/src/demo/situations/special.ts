@@ -2,7 +2,7 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import type { EventDates } from '../course.ts'
 import { workingDayBefore } from '../working-week.ts'
-import { anyWare, goodsOrServices, purchased } from './situation.ts'
+import { goodsOrServices, purchased, tendered } from './situation.ts'
 import type { Moment, Placing, Situation } from './situation.ts'
 
 /** In performance since `workingDays` ago: a record with its tender behind it. */
@@ -133,7 +133,7 @@ export const SPECIAL: readonly Situation[] = [
   {
     name: 'award notice not on record',
     count: 1,
-    accepts: anyWare,
+    accepts: tendered,
     place: (moment) => ({ ...performing(moment, 36), without: ['award-notice'] }),
   },
 ]

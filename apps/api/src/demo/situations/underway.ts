@@ -8,7 +8,7 @@ export const UNDERWAY: readonly Situation[] = [
   { name: 'planned', count: 6, accepts: anyWare, place: () => undefined },
   {
     name: 'intention, thirty days not over',
-    count: 26,
+    count: 32,
     accepts: anyWare,
     place: (moment, random, track) => ({
       fixed: { event: OPENING[track], on: moment.ago(random.integer(0, 28)) },
@@ -59,7 +59,7 @@ export const UNDERWAY: readonly Situation[] = [
   },
   {
     name: 'contract to be signed',
-    count: 18,
+    count: 24,
     accepts: purchased,
     place: (moment, random) => ({
       fixed: { event: 'award-notice', on: workingDayBefore(moment.calendar, moment.latest, random.integer(0, 3)) },
@@ -68,7 +68,7 @@ export const UNDERWAY: readonly Situation[] = [
   },
   {
     name: 'works contract to be signed',
-    count: 14,
+    count: 18,
     accepts: tendered,
     place: (moment, random) => ({
       fixed: { event: 'award-notice', on: moment.ago(random.integer(1, 18)) },

@@ -23,7 +23,7 @@ export const HOUSING: readonly Ware[] = [
     [5200, 14800],
     'construction',
   ),
-  purchasedWorks(ESTATES, '{place}楼道与屋面应急维修', '渗漏治理、楼道修补与外墙空鼓处理。', [60, 380], 'construction'),
+  purchasedWorks(ESTATES, '{place}楼道与屋面应急维修', '渗漏治理、楼道修补与外墙空鼓处理。', [60, 470], 'construction'),
   services(QUARTERS, '{place}排水管网养护服务({year}年度)', '清淤、检测与井盖维护,服务期一年。', [120, 420], 'water'),
   services(QUARTERS, '{place}房屋安全普查服务({year}年)', '既有房屋安全隐患排查与建档。', [60, 240], 'consulting'),
   services(
@@ -106,7 +106,7 @@ export const WATER: readonly Ware[] = [
     ['东湖', '西渡', '南坡', '白鹭'],
     '{place}灌溉渠系修复',
     '渠道清淤衬砌与涵闸维修。',
-    [80, 390],
+    [80, 480],
     'water',
   ),
 ]
@@ -147,7 +147,7 @@ export const URBAN: readonly Ware[] = [
     ['滨江公园', '湖滨公园', '城区公厕', '街头游园'],
     '{place}设施维修改造',
     '铺装、座椅、公厕与照明维修。',
-    [60, 350],
+    [60, 440],
     'construction',
   ),
   tenderedWorks(

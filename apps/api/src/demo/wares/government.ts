@@ -26,7 +26,7 @@ export const AGRICULTURE: readonly Ware[] = [
   ),
   services(TOWNS, '{place}秸秆综合利用服务({year}年)', '收储、离田与台账管理。', [80, 360], 'farming'),
   services(TOWNS, '{place}农村人居环境保洁服务({year}年度)', '村庄保洁、垃圾收运与公厕管护。', [120, 480], 'property'),
-  purchasedWorks(TOWNS, '{place}村级道路与沟塘整治', '村内道路硬化、沟塘清淤与护坡。', [80, 390], 'construction'),
+  purchasedWorks(TOWNS, '{place}村级道路与沟塘整治', '村内道路硬化、沟塘清淤与护坡。', [80, 480], 'construction'),
 ]
 
 export const POLICE: readonly Ware[] = [
@@ -60,7 +60,7 @@ export const POLICE: readonly Ware[] = [
     [90, 320],
     'equipment',
   ),
-  purchasedWorks(STATIONS, '{place}办案区改造', '办案区隔断、软包与音视频改造。', [60, 340], 'construction'),
+  purchasedWorks(STATIONS, '{place}办案区改造', '办案区隔断、软包与音视频改造。', [60, 430], 'construction'),
   tenderedWorks(
     ['城南派出所', '办案中心'],
     '{place}业务用房新建工程',
@@ -124,7 +124,7 @@ export const DATA: readonly Ware[] = [
     ['数据中心', '政务服务大厅'],
     '{place}机房改造',
     '配电、空调与综合布线改造。',
-    [90, 380],
+    [90, 470],
     'construction',
   ),
 ]
@@ -161,7 +161,7 @@ export const AFFAIRS: readonly Ware[] = [
     'equipment',
   ),
   goods(OFFICES, '{place}空调与节能设备采购', '变频空调与能耗监测设备供货安装。', [80, 330], 'equipment'),
-  purchasedWorks(OFFICES, '{place}屋面防水与外墙修缮', '防水翻新、外墙清洗与局部加固。', [60, 360], 'construction'),
+  purchasedWorks(OFFICES, '{place}屋面防水与外墙修缮', '防水翻新、外墙清洗与局部加固。', [60, 450], 'construction'),
   tenderedWorks(
     ['行政中心', '档案馆'],
     '{place}节能改造工程',

@@ -67,7 +67,7 @@ export const EDUCATION: readonly Ware[] = [
     [30, 160],
     'software',
   ),
-  purchasedWorks(SCHOOLS, '{place}操场与围墙修缮', '塑胶跑道翻新、围墙加固与排水沟疏通。', [90, 420], 'construction'),
+  purchasedWorks(SCHOOLS, '{place}操场与围墙修缮', '塑胶跑道翻新、围墙加固与排水沟疏通。', [90, 510], 'construction'),
   tenderedWorks(
     SCHOOLS,
     '{place}教学楼扩建工程',
@@ -134,7 +134,7 @@ export const CIVIL_AFFAIRS: readonly Ware[] = [
     ['城东街道', '城西街道', '城南街道', '湖滨街道'],
     '{place}居家养老上门服务({year}年度)',
     '助餐、助浴、助洁与巡访,按工单结算。',
-    [80, 360],
+    [80, 450],
     'care',
   ),
   services(
@@ -160,7 +160,7 @@ export const CIVIL_AFFAIRS: readonly Ware[] = [
     [30, 120],
     'consulting',
   ),
-  purchasedWorks(HOMES, '{place}消防与无障碍改造', '喷淋、应急照明与无障碍通道改造。', [80, 360], 'construction'),
+  purchasedWorks(HOMES, '{place}消防与无障碍改造', '喷淋、应急照明与无障碍通道改造。', [80, 450], 'construction'),
   tenderedWorks(HOMES, '{place}护理楼改扩建工程', '护理床位 120 张的改扩建与室外配套。', [900, 2800], 'construction'),
 ]
 
@@ -211,7 +211,7 @@ export const CULTURE: readonly Ware[] = [
     ['湖滨景区', '古街景区', '示范区文化馆'],
     '{place}游客服务点改造',
     '游客服务点、旅游厕所与标识系统改造。',
-    [90, 380],
+    [90, 470],
     'construction',
   ),
   tenderedWorks(
