@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { gate, honest, say } from './counts.ts'
 import type { Counts } from './counts.ts'
 
@@ -8,10 +9,14 @@ export interface Step {
   readonly title: string
   readonly command: readonly [program: string, ...args: string[]]
   readonly minutes: number
+  /** Where it runs, from the root of the repository; the root itself when absent. */
+  readonly folder?: string
   readonly env?: Readonly<Record<string, string>>
   /** For a suite: reads its report after the run. Without it the step is one check by its exit code. */
   readonly counts?: () => Counts | undefined
 }
+
+const ROOT = join(import.meta.dirname, '..', '..')
 
 interface Ended {
   readonly ok: boolean
@@ -34,6 +39,7 @@ function execute(step: Step): Promise<Ended> {
     const child = spawn(program, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: environment(step.env),
+      cwd: join(ROOT, step.folder ?? '.'),
       detached: grouped,
     })
     const end = (signal: NodeJS.Signals): void => {
