@@ -53,14 +53,25 @@ describe('jiujiang.gp.contract.sign', () => {
   })
 
   test.each`
-    because                                           | challengeOn     | closedOn        | verdict      | due
-    ${'three days used before the stop, four left'}   | ${'2026-11-06'} | ${'2026-11-17'} | ${'pending'} | ${'2026-11-23'}
-    ${'a challenge after the last day stops nothing'} | ${'2026-11-12'} | ${'2026-11-17'} | ${'breach'}  | ${'2026-11-11'}
-    ${'while it is open the end is not known'}        | ${'2026-11-06'} | ${undefined}    | ${'pending'} | ${null}
-    ${'no challenge, no stop'}                        | ${undefined}    | ${undefined}    | ${'breach'}  | ${'2026-11-11'}
+    because                                              | challengeOn     | closedOn        | verdict      | due
+    ${'three days used before the stop, four left'}      | ${'2026-11-06'} | ${'2026-11-17'} | ${'pending'} | ${'2026-11-23'}
+    ${'a challenge after the last day stops nothing'}    | ${'2026-11-12'} | ${'2026-11-17'} | ${'breach'}  | ${'2026-11-11'}
+    ${'while it is open the end is not known'}           | ${'2026-11-06'} | ${undefined}    | ${'pending'} | ${null}
+    ${'open since before the notice, answered after it'} | ${'2026-10-30'} | ${'2026-11-17'} | ${'pending'} | ${'2026-11-26'}
+    ${'received on the day of the notice'}               | ${'2026-11-02'} | ${'2026-11-17'} | ${'pending'} | ${'2026-11-26'}
+    ${'answered before the notice stops nothing'}        | ${'2026-10-20'} | ${'2026-10-30'} | ${'breach'}  | ${'2026-11-11'}
+    ${'no challenge, no stop'}                           | ${undefined}    | ${undefined}    | ${'breach'}  | ${'2026-11-11'}
   `('a challenge suspends signing: $because', ({ challengeOn, closedOn, verdict, due }) => {
     const challenged = awarded({ awardNoticeOn: '2026-11-02', challengeOn, challengeClosedOn: closedOn })
     expect(findingOf(challenged, RULE, aContext('2026-11-20'))).toMatchObject({ verdict, due })
+  })
+
+  test('a challenge answered before it came leaves the clock untold', () => {
+    const odd = awarded({ awardNoticeOn: '2026-11-02', challengeOn: '2026-11-06', challengeClosedOn: '2026-11-05' })
+    expect(findingOf(odd, RULE)).toMatchObject({
+      verdict: 'cannot-tell',
+      missing: ['challengeOn', 'challengeClosedOn'],
+    })
   })
 
   test('a date beyond the published calendar is provisional', () => {

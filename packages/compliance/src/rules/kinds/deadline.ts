@@ -61,7 +61,11 @@ function judgeClock<V>(
     return cannotTell(ground, [fromField], { met })
   }
   const trigger = { event: clock.from, on: from }
-  const disputed = [fromField, toField].filter((field) => scope.disputed.has(field))
+  const dependsOn =
+    declaration.suspendedBy === undefined
+      ? [fromField, toField]
+      : [fromField, toField, EVENTS.challenge, EVENTS['challenge-closed']]
+  const disputed = dependsOn.filter((field) => scope.disputed.has(field))
   if (disputed.length > 0) return cannotTell(ground, disputed, { trigger, met: met ?? null })
   if (applies !== true) return cannotTell(ground, applies, { trigger, met: met ?? null })
   if (met === undefined && procurement.heldBy === 'ledger' && NOT_IN_LEDGER.has(clock.to)) {

@@ -37,11 +37,14 @@ export function termOf(
   const start = dayNumber(trigger)
   const plain = endOf(calendar, start, days, counting)
   if (suspension === undefined) return plain
-  const stop = dayNumber(suspension.from)
-  if (stop <= start || stop > plain.due) return plain
+  // A challenge that was open when the term began stops it from its first day.
+  const stop = Math.max(dayNumber(suspension.from), start + 1)
+  if (stop > plain.aimFor) return plain
   if (suspension.until === undefined) return undefined
+  const until = dayNumber(suspension.until)
+  if (until <= start) return plain
   const used = counting === 'working-days' ? workingDaysIn(calendar, start, stop - 1) : stop - 1 - start
-  return endOf(calendar, dayNumber(suspension.until), days - used, counting)
+  return endOf(calendar, until, days - used, counting)
 }
 
 function endOf(calendar: Calendar, base: DayNumber, left: number, counting: 'working-days' | 'days'): Term {

@@ -20,8 +20,7 @@ export function reasonItemOf(text: string): ReasonItem | undefined {
   return SIGNS.find(([, sign]) => sign.test(text))?.[0]
 }
 
-/** The item that excuses `procurement` from reserving; a framework agreement is one by its method. */
+/** The item that excuses `procurement` from reserving; undefined when no reason is on record or it is none of the five. */
 export function excusingItem(procurement: Procurement): ReasonItem | undefined {
-  const stated = procurement.noReserveReason === undefined ? undefined : reasonItemOf(procurement.noReserveReason)
-  return stated ?? (procurement.method === 'framework-agreement' ? 4 : undefined)
+  return procurement.noReserveReason === undefined ? undefined : reasonItemOf(procurement.noReserveReason)
 }

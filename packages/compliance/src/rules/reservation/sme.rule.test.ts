@@ -20,16 +20,17 @@ describe.each(['cn.gp.sme.exclusive-below', 'jiujiang.gp.sme.exclusive-below'])(
   })
 
   test.each`
-    because                                   | overrides                                                                   | verdict
-    ${'reserved as a whole'}                  | ${{ measure: 'exclusive', reservedSme: undefined }}                         | ${'compliant'}
-    ${'the whole amount is reserved'}         | ${{ measure: 'package', reservedSme: 186_000_000 }}                         | ${'compliant'}
-    ${'a part is not the whole'}              | ${{ measure: 'subcontract', reservedSme: 185_999_999 }}                     | ${'breach'}
-    ${'a share of 100 % is the whole'}        | ${{ measure: 'partial', reservedSme: undefined, reservedSmeShare: 10_000 }} | ${'compliant'}
-    ${'not reserved, on ground three'}        | ${{ ...unreserved, noReserveReason: '第六条第三项' }}                       | ${'exempt'}
-    ${'a framework agreement is ground four'} | ${{ ...unreserved, method: 'framework-agreement' }}                         | ${'exempt'}
-    ${'short of time is no ground'}           | ${{ ...unreserved, noReserveReason: '时间紧' }}                             | ${'breach'}
-    ${'the record does not say'}              | ${{ measure: undefined, reservedSme: undefined }}                           | ${'cannot-tell'}
-    ${'a part of unknown size'}               | ${{ measure: 'partial', reservedSme: undefined }}                           | ${'cannot-tell'}
+    because                                                       | overrides                                                                   | verdict
+    ${'reserved as a whole'}                                      | ${{ measure: 'exclusive', reservedSme: undefined }}                         | ${'compliant'}
+    ${'the whole amount is reserved'}                             | ${{ measure: 'package', reservedSme: 186_000_000 }}                         | ${'compliant'}
+    ${'a part is not the whole'}                                  | ${{ measure: 'subcontract', reservedSme: 185_999_999 }}                     | ${'breach'}
+    ${'a share of 100 % is the whole'}                            | ${{ measure: 'partial', reservedSme: undefined, reservedSmeShare: 10_000 }} | ${'compliant'}
+    ${'not reserved, on ground three'}                            | ${{ ...unreserved, noReserveReason: '第六条第三项' }}                       | ${'exempt'}
+    ${'a framework agreement is ground four, where it is stated'} | ${{ ...unreserved, noReserveReason: '框架协议采购' }}                       | ${'exempt'}
+    ${'the method alone states no ground'}                        | ${{ ...unreserved, method: 'framework-agreement' }}                         | ${'breach'}
+    ${'short of time is no ground'}                               | ${{ ...unreserved, noReserveReason: '时间紧' }}                             | ${'breach'}
+    ${'the record does not say'}                                  | ${{ measure: undefined, reservedSme: undefined }}                           | ${'cannot-tell'}
+    ${'a part of unknown size'}                                   | ${{ measure: 'partial', reservedSme: undefined }}                           | ${'cannot-tell'}
   `('$because: $verdict', ({ overrides, verdict }) => {
     expect(findingOf(aProcurement(overrides), rule)?.verdict).toBe(verdict)
   })
