@@ -82,8 +82,7 @@ function reasonFor(
   suspension: readonly [DayNumber, DayNumber] | undefined,
 ): ExplainedDay['why'] {
   if (day === start) return 'trigger'
-  if (suspension !== undefined && suspension[0] > start && day >= suspension[0] && day <= suspension[1])
-    return 'suspended'
+  if (suspension !== undefined && day >= suspension[0] && day <= suspension[1]) return 'suspended'
   if (clock.counting === 'working-days') return dayKind(calendar, civilDateOf(day)).kind
   return day > aimFor ? 'moved' : 'calendar-day'
 }
