@@ -5,6 +5,8 @@ import type { Calendar } from '@tenderlight/law/working-days'
 import { clockOf } from './clock.ts'
 import type { Finding } from './finding.ts'
 import type { Procurement } from './procurement/procurement.ts'
+import { suspensionOf } from './rules/kinds/suspension.ts'
+import type { Suspension } from './rules/kinds/suspension.ts'
 import type { Clock } from './rules/rule.ts'
 
 /** One day between the trigger and the last day. */
@@ -33,11 +35,12 @@ export function explain(
   if (clock === undefined || trigger === null || due === null || aimFor === null) return []
   const start = dayNumber(trigger.on)
   const marks = marksOf(finding, context.today)
+  const suspension = suspensionOf(clock, procurement, finding.met)
   const days: ExplainedDay[] = []
   let counted = 0
   for (let day = start; day <= dayNumber(due); day += 1) {
     const date = civilDateOf(day)
-    const why = reasonFor(day, start, dayNumber(aimFor), clock, context.calendar, suspensionOf(finding, procurement))
+    const why = reasonFor(date, start, dayNumber(aimFor), clock, context.calendar, suspension)
     const counts = why === 'weekday' || why === 'make-up' || why === 'calendar-day'
     if (counts) counted += 1
     const kind = dayKind(context.calendar, date)
@@ -64,25 +67,20 @@ function marksOf(finding: Finding, today: CivilDate): Map<CivilDate, NonNullable
   return marks
 }
 
-/** The span that stopped the clock; undefined where nothing did. */
-function suspensionOf(finding: Finding, procurement: Procurement): readonly [DayNumber, DayNumber] | undefined {
-  const { challengeOn, challengeClosedOn } = procurement
-  const stoppable = clockOf(finding)?.to === 'contract-signed' && procurement.regime === 'government-procurement'
-  if (!stoppable || challengeOn === undefined || challengeClosedOn === undefined) return undefined
-  if (finding.met !== null && finding.met < challengeOn) return undefined
-  return [dayNumber(challengeOn), dayNumber(challengeClosedOn)]
-}
-
 function reasonFor(
-  day: DayNumber,
+  date: CivilDate,
   start: DayNumber,
   aimFor: DayNumber,
   clock: Clock,
   calendar: Calendar,
-  suspension: readonly [DayNumber, DayNumber] | undefined,
+  suspension: Suspension | undefined,
 ): ExplainedDay['why'] {
+  const day = dayNumber(date)
   if (day === start) return 'trigger'
-  if (suspension !== undefined && day >= suspension[0] && day <= suspension[1]) return 'suspended'
-  if (clock.counting === 'working-days') return dayKind(calendar, civilDateOf(day)).kind
+  if (isSuspended(date, suspension)) return 'suspended'
+  if (clock.counting === 'working-days') return dayKind(calendar, date).kind
   return day > aimFor ? 'moved' : 'calendar-day'
 }
+
+const isSuspended = (date: CivilDate, suspension: Suspension | undefined): boolean =>
+  suspension?.until !== undefined && date >= suspension.from && date <= suspension.until

@@ -26,6 +26,8 @@ export interface Clock {
   readonly to: EventName
   /** working-days: never moved. days: a last day that is a rest day moves. gap: a least distance, never moved. same-day: one date. */
   readonly counting: 'working-days' | 'days' | 'gap' | 'same-day'
+  /** What stops the clock while it is open. */
+  readonly suspendedBy?: 'challenge'
 }
 
 /** Everything a rule may look at besides the procurement. */

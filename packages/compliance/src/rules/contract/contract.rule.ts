@@ -10,7 +10,8 @@ import {
 import { deadline } from '../kinds/deadline.ts'
 
 const GP = { regime: 'government-procurement' } as const
-const TO_SIGN = { from: 'award-notice', to: 'contract-signed' } as const
+/** 条例第五十四条: a challenge that may affect the result stops the signing. */
+const TO_SIGN = { from: 'award-notice', to: 'contract-signed', suspendedBy: 'challenge' } as const
 
 export const nationalSigned = deadline({
   ...GP,
@@ -23,7 +24,6 @@ export const nationalSigned = deadline({
   },
   figure: gpContractSign,
   clocks: [{ ...TO_SIGN, counting: 'days' }],
-  suspendedBy: 'challenge',
 })
 
 export const jiujiangSigned = deadline({
@@ -37,7 +37,6 @@ export const jiujiangSigned = deadline({
   },
   figure: jiujiangContractSign,
   clocks: [{ ...TO_SIGN, counting: 'working-days' }],
-  suspendedBy: 'challenge',
 })
 
 export const bayuquanSigned = deadline({
@@ -51,7 +50,6 @@ export const bayuquanSigned = deadline({
   },
   figure: bayuquanContractSign,
   clocks: [{ ...TO_SIGN, counting: 'working-days' }],
-  suspendedBy: 'challenge',
 })
 
 export const nationalPublished = deadline({

@@ -8,7 +8,8 @@ import type { Ground } from '../found.ts'
 import { makeRule } from '../rule.ts'
 import type { Applies, Clock, Declaration, Rule, Scope } from '../rule.ts'
 import { isProvisional, latenessOf, termOf } from './term.ts'
-import type { Suspension } from './term.ts'
+import { suspensionOf } from './suspension.ts'
+import type { Suspension } from './suspension.ts'
 import { warnFrom } from './warning-window.ts'
 
 /** A deadline: `to` happens within n days of `from`. */
@@ -21,7 +22,6 @@ interface DeadlineClock<V> extends Clock {
 interface DeadlineDeclaration<V> extends Declaration<V> {
   readonly clocks: readonly DeadlineClock<V>[]
   readonly appliesTo?: (procurement: Procurement, part: string | undefined) => Applies
-  readonly suspendedBy?: 'challenge'
   /** What a ledger would have to say for the rule to tell, where the target has no column. */
   readonly missingInLedger?: string
   readonly alsoNeeds?: readonly (keyof Procurement)[]
@@ -62,7 +62,7 @@ function judgeClock<V>(
   }
   const trigger = { event: clock.from, on: from }
   const dependsOn =
-    declaration.suspendedBy === undefined
+    clock.suspendedBy === undefined
       ? [fromField, toField]
       : [fromField, toField, EVENTS.challenge, EVENTS['challenge-closed']]
   const disputed = dependsOn.filter((field) => scope.disputed.has(field))
@@ -72,22 +72,12 @@ function judgeClock<V>(
     return cannotTell(ground, [declaration.missingInLedger ?? toField], { trigger })
   }
   const days = clock.within?.(value.value, procurement) ?? figureOf(value.value)
-  return timed(ground, trigger, met ?? null, days, clock.counting, suspensionOf(declaration, procurement, met))
+  return timed(ground, trigger, met ?? null, days, clock.counting, suspensionOf(clock, procurement, met ?? null))
 }
 
 function figureOf(value: unknown): number {
   if (typeof value !== 'number') throw new TypeError('a deadline whose figure is no number says how long it is')
   return value
-}
-
-function suspensionOf(
-  declaration: { readonly suspendedBy?: 'challenge' },
-  procurement: Procurement,
-  met: string | undefined,
-): Suspension | undefined {
-  if (declaration.suspendedBy === undefined || procurement.challengeOn === undefined) return undefined
-  if (met !== undefined && met < procurement.challengeOn) return undefined
-  return { from: procurement.challengeOn, until: procurement.challengeClosedOn }
 }
 
 /** The verdict of a started clock. */

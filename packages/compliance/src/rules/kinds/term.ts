@@ -2,12 +2,7 @@ import { civilDateOf, dayNumber } from '@tenderlight/law/civil-date'
 import type { CivilDate, DayNumber } from '@tenderlight/law/civil-date'
 import { addWorkingDaysTo, onOrAfterWorkingDayNumber, workingDaysThrough } from '@tenderlight/law/working-days'
 import type { Calendar } from '@tenderlight/law/working-days'
-
-/** Days from the receipt of a challenge through its reply do not count. `until` undefined: still open. */
-export interface Suspension {
-  readonly from: CivilDate
-  readonly until: CivilDate | undefined
-}
+import type { Suspension } from './suspension.ts'
 
 /** Where a running term ends. */
 export interface Term {
