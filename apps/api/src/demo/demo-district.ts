@@ -36,6 +36,8 @@ export interface DemoOrganisation {
 export interface DemoDistrict {
   readonly name: string
   readonly jurisdiction: JurisdictionId
+  /** The first day of the demo. */
+  readonly since: CivilDate
   readonly bureau: DemoOrganisation
   readonly units: readonly DemoOrganisation[]
   readonly people: readonly DemoPerson[]
@@ -99,6 +101,7 @@ export function demoDistrict(today: CivilDate, calendar: Calendar): DemoDistrict
   return {
     name: DISTRICT.name,
     jurisdiction: DISTRICT.jurisdiction,
+    since: moment.start,
     bureau: BUREAU,
     units: UNITS,
     people: PEOPLE,

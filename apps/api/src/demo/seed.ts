@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto'
+import type { Schema } from '@tenderlight/db/schema'
+import { createDistrict, createOrganisations, listDistricts } from '@tenderlight/db/repositories/organisations'
+import { createPerson, findLogin } from '@tenderlight/db/repositories/people'
+import type { Db } from '@tenderlight/db/connect'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { Transaction } from 'kysely'
+import type { Deps } from '../deps.ts'
+import { hashPassword } from '../features/access/password.ts'
+import { contextFor } from '../record/context.ts'
+import { publishNotice } from '../record/publish-notice.ts'
+import { createRecords } from '../record/write-records.ts'
+import { demoDistrict } from './demo-district.ts'
+import type { DemoDistrict } from './demo-district.ts'
+import { pastNotices } from './demo-notices.ts'
+import { PEOPLE } from './people.ts'
+import { openedAt, recordedAt } from './recorded-at.ts'
+import { BUREAU, DEMO_PASSWORD, UNITS } from './units.ts'
+
+type SeedDeps = Pick<Deps, 'db' | 'calendar' | 'rulebook' | 'now' | 'enqueueSweep'>
+
+/** The keys under which the parts of a demo district were stored. */
+interface Stored {
+  readonly districtId: string
+  /** By organisation key. */
+  readonly organisations: ReadonlyMap<string, string>
+  /** The person of each organisation, by organisation key. */
+  readonly people: ReadonlyMap<string, string>
+}
+
+/** The demo's accounts with their password, the finance bureau's first. */
+export function demoAccounts(): Deps['demoAccounts'] {
+  const names = new Map<string, string>([BUREAU, ...UNITS].map(({ key, name }) => [key, name]))
+  return PEOPLE.map(({ username, organisation }) => ({
+    username,
+    password: DEMO_PASSWORD,
+    organisation: names.get(organisation) ?? organisation,
+  }))
+}
+
+/** Whether the demo district stands in this database. */
+export async function hasDemo(db: Db): Promise<boolean> {
+  return (await findLogin(db, BUREAU.key)) !== undefined
+}
+
+/**
+ * Writes the demo district as it stands on `today` (a civil day in China) into an empty database, in one transaction:
+ * organisations, accounts, records with their facts and clocks, and the notices they published. Returns false, and
+ * writes nothing, when the database has a district already. Alerts are left to the worker.
+ */
+export async function seedDemo(deps: SeedDeps, today: CivilDate): Promise<boolean> {
+  if ((await listDistricts(deps.db)).length > 0) return false
+  const demo = demoDistrict(today, deps.calendar)
+  const password = await hashPassword(demo.password)
+  await deps.db.transaction().execute(async (trx) => {
+    const stored = await storeTenant(trx, demo, password)
+    await storeProcurements(trx, deps, demo, stored, today)
+    await touch(trx, stored.districtId)
+    await deps.enqueueSweep(trx, { districtId: stored.districtId })
+  })
+  return true
+}
+
+async function storeTenant(trx: Transaction<Schema>, demo: DemoDistrict, password: string): Promise<Stored> {
+  const districtId = randomUUID()
+  const createdAt = new Date(`${demo.since}T09:00:00+08:00`)
+  const { name, jurisdiction } = demo
+  await createDistrict(trx, { id: districtId, name, jurisdiction, createdAt })
+  const organisations = [
+    { key: demo.bureau.key, id: randomUUID(), name: demo.bureau.name, kind: 'finance-bureau' as const },
+    ...demo.units.map((unit) => ({ key: unit.key, id: randomUUID(), name: unit.name, kind: 'budget-unit' as const })),
+  ]
+  await createOrganisations(
+    trx,
+    districtId,
+    organisations.map(({ id, name, kind }) => ({ id, name, kind })),
+    createdAt,
+  )
+  const ids = new Map(organisations.map(({ key, id }) => [key, id]))
+  const people = new Map<string, string>()
+  for (const { username, name, role, organisation } of demo.people) {
+    const id = randomUUID()
+    const organisationId = keyed(ids, organisation)
+    await createPerson(trx, { districtId, id, organisationId, role, username, name, password, createdAt })
+    people.set(organisation, id)
+  }
+  return { districtId, organisations: ids, people }
+}
+
+async function storeProcurements(
+  trx: Transaction<Schema>,
+  deps: SeedDeps,
+  demo: DemoDistrict,
+  { districtId, organisations, people }: Stored,
+  today: CivilDate,
+): Promise<void> {
+  const now = deps.now()
+  const context = contextFor(deps, demo.jurisdiction, today)
+  const notices: (ReturnType<typeof pastNotices>[number] & { unit: string; key: string })[] = []
+  for (const { unit, procurement } of demo.procurements) {
+    const recording = { at: openedAt(procurement, now), by: keyed(people, unit), factAt: recordedAt(procurement, now) }
+    const creation = { organisationId: keyed(organisations, unit), procurement }
+    const [key] = await createRecords(trx, { districtId, context }, recording, [creation])
+    if (key === undefined) continue
+    notices.push(...pastNotices(procurement).map((notice) => ({ ...notice, unit, key })))
+  }
+  notices.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  for (const { kind, on, procurement, unit, key } of notices) {
+    const publishedAt = recordedAt(procurement, now)(kind, on)
+    const publishedBy = keyed(people, unit)
+    const organisationId = keyed(organisations, unit)
+    const notice = { districtId, organisationId, key, procurement, kind, publishedOn: on, publishedAt, publishedBy }
+    await publishNotice(trx, notice, { ...context, today: on })
+  }
+}
+
+/** `update procurements set updated_at = (select max(recorded_at) from facts …)`: a record changed with its last fact. */
+async function touch(trx: Transaction<Schema>, districtId: string): Promise<void> {
+  await trx
+    .updateTable('procurements')
+    .set((eb) => ({
+      updated_at: eb.fn.coalesce(
+        eb
+          .selectFrom('facts')
+          .select(({ fn }) => fn.max('facts.recorded_at').as('last'))
+          .whereRef('facts.district_id', '=', 'procurements.district_id')
+          .whereRef('facts.procurement_id', '=', 'procurements.id'),
+        'procurements.updated_at',
+      ),
+    }))
+    .where('district_id', '=', districtId)
+    .execute()
+}
+
+function keyed(ids: ReadonlyMap<string, string>, key: string): string {
+  const id = ids.get(key)
+  if (id === undefined) throw new RangeError(`the demo has no organisation ${key}`)
+  return id
+}
