@@ -144,13 +144,10 @@ const PROBLEMS: Readonly<
   'unreadable-ledger': {
     code: 'UNPROCESSABLE_CONTENT',
     message: {
-      'zh-CN': ({ why = '' }) => `无法读取该文件:${why}`,
-      en: ({ why = '' }) => `The file cannot be read: ${why}`,
+      'zh-CN': ({ zh = '' }) => `无法读取:${zh}`,
+      en: ({ en = '' }) => `It cannot be read: ${en}`,
     },
-    toDo: {
-      'zh-CN': () => '请上传 .xlsx、.xls 或 .csv 格式的台账,首行为表头。',
-      en: () => 'Upload a ledger as .xlsx, .xls or .csv with the headers in the first line.',
-    },
+    toDo: { 'zh-CN': ({ remedyZh = '' }) => `${remedyZh}`, en: ({ remedyEn = '' }) => `${remedyEn}` },
   },
   'already-confirmed': {
     code: 'CONFLICT',

@@ -1,11 +1,19 @@
 import { accessRouter } from './features/access/access.router.ts'
+import { boardRouter } from './features/board/board.router.ts'
+import { intentionsRouter } from './features/intentions/intentions.router.ts'
+import { ledgerRouter } from './features/ledger/ledger.router.ts'
 import { organisationsRouter } from './features/organisations/organisations.router.ts'
+import { procurementsRouter } from './features/procurements/procurements.router.ts'
 import { router } from './trpc.ts'
 
 /** Every procedure, by feature. */
 export const appRouter = router({
   access: accessRouter,
+  board: boardRouter,
+  intentions: intentionsRouter,
+  ledger: ledgerRouter,
   organisations: organisationsRouter,
+  procurements: procurementsRouter,
 })
 
 /** What clients know of the API. */

@@ -37,6 +37,12 @@ export const previewOutput = z.object({
   unknownColumns: z.array(z.string()),
   /** Buyers of the file that are no unit of the district: their rows wait until the unit exists. */
   unknownBuyers: z.array(z.string()),
+  /** Buyers that are units of the district but not the signed-in one: a unit imports its own rows only. */
+  otherBuyers: z.array(z.string()),
+  /** Rows of those buyers, which confirming leaves out. */
+  skipped: z.int(),
+  /** What the reader passed over, and why: other sheets, totals, section titles. */
+  notes: z.array(z.object({ zh: z.string(), en: z.string() })),
 })
 export const confirmInput = z.object({ importId: z.uuid() })
 export const confirmOutput = z.object({ created: z.int(), changed: z.int(), unchanged: z.int(), skipped: z.int() })

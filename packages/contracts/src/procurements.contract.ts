@@ -57,7 +57,10 @@ export const listOutput = z.object({ rows: z.array(listRow), nextCursor: z.strin
 export const countInput = listInput.omit({ cursor: true, limit: true, sort: true, descending: true })
 export const countOutput = z.object({ total: z.int() })
 
-/** What happened, with who recorded it and what replaced it. */
+/**
+ * What happened, with who recorded it and what replaced it. A withdrawal is a row of its own (`withdrawn`, with the date
+ * it took off the record); `correctionReason` is why `correctedBy` replaced this row.
+ */
 export const fact = z.object({
   id: z.uuid(),
   event: eventName,
@@ -71,7 +74,7 @@ export const fact = z.object({
   importId: z.uuid().nullable(),
   correctedBy: z.uuid().nullable(),
   correctionReason: z.string().nullable(),
-  /** A correction may withdraw a fact instead of replacing its date. */
+  /** This row took the fact off the record instead of replacing its date. */
   withdrawn: z.boolean(),
 })
 export type FactOutput = z.infer<typeof fact>
@@ -120,7 +123,7 @@ export const recordFactInput = byKeyInput.extend({
     .optional(),
   medium: medium.optional(),
   evidence: z.string().trim().max(500).optional(),
-  /** Written reason, where the gate asked for one. */
+  /** Written reason, where the gate asked for one (`reason-needed`), or a supervisor overrides a commitment. */
   reason: z.string().trim().max(1000).optional(),
 })
 export const correctFactInput = z.object({

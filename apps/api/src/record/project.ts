@@ -56,6 +56,7 @@ export function project(procurement: Procurement, context: Context, projectedWit
       clockRow(
         finding,
         running.find((one) => one.finding === finding),
+        warnFromOf(finding, context.calendar),
       ),
     ),
   }
@@ -91,7 +92,7 @@ function earliest(days: readonly CivilDate[]): CivilDate | null {
   return days.reduce<CivilDate | null>((first, day) => (first === null || day < first ? day : first), null)
 }
 
-function clockRow(finding: Finding, running: Running | undefined): ProjectedClock {
+function clockRow(finding: Finding, running: Running | undefined, warnFrom: CivilDate | null): ProjectedClock {
   return {
     rule: finding.rule,
     part: finding.part ?? '',
@@ -104,7 +105,7 @@ function clockRow(finding: Finding, running: Running | undefined): ProjectedCloc
     trigger_on: finding.trigger?.on ?? null,
     aim_for: finding.aimFor,
     due: finding.due,
-    warn_from: running?.warnFrom ?? null,
+    warn_from: warnFrom,
     met: finding.met,
     base_light: running === undefined ? finding.light : 'green',
     late_light: running?.lateLight ?? finding.light,

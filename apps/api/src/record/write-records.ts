@@ -179,7 +179,7 @@ function factRow(
     recorded_by: recording.by,
     import_id: recording.importId ?? null,
     supersedes: superseded?.id ?? null,
-    reason: superseded === undefined ? null : (recording.reason ?? null),
+    reason: recording.reason ?? null,
   }
   if (fact.on !== null) {
     const recordedAt = recording.factAt?.(fact.event, fact.on) ?? recording.at

@@ -78,6 +78,7 @@ export const procurements: Migration = {
       `create index procurements_by_title on procurements (district_id, title_order, id)`,
       `create index procurements_by_budget on procurements (district_id, budget_order, id)`,
       `create index procurements_by_update on procurements (district_id, updated_at, id)`,
+      `create index procurements_by_stage on procurements (district_id, stage, due_order, id)`,
       `create index procurements_of_unit_by_due on procurements (district_id, organisation_id, due_order, id)`,
       `create table attribute_versions (
         district_id uuid not null,
@@ -147,5 +148,7 @@ export const procurements: Migration = {
       `create index clocks_open_by_due on clocks (district_id, level, due, procurement_id) where open`,
       `create index clocks_of_unit_by_due on clocks (district_id, organisation_id, due, procurement_id) where open`,
       `create index clocks_met on clocks (district_id, level, met) where met is not null`,
+      `create index clocks_waiting on clocks (district_id, target_event, procurement_id)
+        where not open and verdict = 'pending' and due is not null`,
     ]),
 }

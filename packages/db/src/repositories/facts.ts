@@ -28,16 +28,24 @@ export function appendFacts(trx: Transaction<Schema>, facts: readonly FactRow[])
   return bulkInsert(trx, 'facts', TYPES, facts)
 }
 
-/** Every fact of a procurement, superseded ones included, in the order of recording. */
-export function factsOf(db: Kysely<Schema>, districtId: string, procurementId: string): Promise<FactRow[]> {
+/** Every fact of a procurement, superseded ones included, in the order of recording, with the recorder's name. */
+export function factsOf(
+  db: Kysely<Schema>,
+  districtId: string,
+  procurementId: string,
+): Promise<(FactRow & { recorder: string | null })[]> {
   return db
-    .selectFrom('facts')
-    .selectAll()
-    .where('district_id', '=', districtId)
-    .where('procurement_id', '=', procurementId)
-    .orderBy('recorded_at')
-    .orderBy('on_date')
-    .orderBy('id')
+    .selectFrom('facts as f')
+    .leftJoin('people as p', (on) =>
+      on.onRef('p.district_id', '=', 'f.district_id').onRef('p.id', '=', 'f.recorded_by'),
+    )
+    .selectAll('f')
+    .select('p.name as recorder')
+    .where('f.district_id', '=', districtId)
+    .where('f.procurement_id', '=', procurementId)
+    .orderBy('f.recorded_at')
+    .orderBy('f.on_date')
+    .orderBy('f.id')
     .execute()
 }
 

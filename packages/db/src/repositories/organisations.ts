@@ -24,6 +24,23 @@ export function listOrganisations(
     .execute()
 }
 
+/** Locks organisations for the transaction, so that nobody else gives out numbers of theirs meanwhile. */
+export async function lockOrganisations(
+  trx: Transaction<Schema>,
+  districtId: string,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return
+  await trx
+    .selectFrom('organisations')
+    .select('id')
+    .where('district_id', '=', districtId)
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute()
+}
+
 /** Adds a district. */
 export async function createDistrict(
   trx: Transaction<Schema>,

@@ -131,6 +131,7 @@ export interface Clocks {
   trigger_on: CivilDate | null
   aim_for: CivilDate | null
   due: CivilDate | null
+  /** First yellow day; null for least distances, which are no deadlines. */
   warn_from: CivilDate | null
   met: CivilDate | null
   base_light: BaseLight

@@ -1,0 +1,21 @@
+import type { pasteInput, pasteOutput } from '@tenderlight/contracts/intentions'
+import { UnreadableFile } from '@tenderlight/exchange/ledger/unreadable-file'
+import { readNotice } from '@tenderlight/exchange/notice/read-notice'
+import type * as z from 'zod'
+import { unreadable } from '../../unreadable.ts'
+
+/**
+ * What a pasted notice says, each field with the words it was read from; nothing is stored.
+ * Throws `Refused` `unreadable-ledger` when there is no notice in it.
+ */
+export function paste({ text }: z.output<typeof pasteInput>): z.input<typeof pasteOutput> {
+  try {
+    const { records, rejected } = readNotice(text)
+    return {
+      records: records.map(({ row, fields, readFrom }) => ({ row, fields: { ...fields }, readFrom: { ...readFrom } })),
+      rejected: rejected.map(({ row, column, found, expected }) => ({ row, column, found, expected })),
+    }
+  } catch (error) {
+    throw error instanceof UnreadableFile ? unreadable(error) : error
+  }
+}

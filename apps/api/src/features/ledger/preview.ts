@@ -1,0 +1,107 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { evaluate } from '@tenderlight/compliance/evaluate'
+import type { Context } from '@tenderlight/compliance/evaluate'
+import { lightAt } from '@tenderlight/compliance/finding'
+import type { previewInput, previewOutput, previewRow } from '@tenderlight/contracts/ledger'
+import { confirmedBefore, insertImport } from '@tenderlight/db/repositories/ledger-imports'
+import { readLedger } from '@tenderlight/exchange/ledger/read-ledger'
+import { UnreadableFile } from '@tenderlight/exchange/ledger/unreadable-file'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import type * as z from 'zod'
+import type { Deps } from '../../deps.ts'
+import { asProcurement } from '../../record/as-procurement.ts'
+import { changeRecord } from '../../record/change-record.ts'
+import { contextFor } from '../../record/context.ts'
+import type { Actor } from '../../session/session-store.ts'
+import { unreadable } from '../../unreadable.ts'
+import { keepReading } from './kept-reading.ts'
+import type { KeptReading } from './kept-reading.ts'
+import { planImport } from './plan.ts'
+import type { PlannedRow } from './plan.ts'
+
+const SHOWN_ROWS = 500
+const ORDER = { changed: 0, new: 1, unchanged: 2 } as const
+
+/**
+ * Reads a ledger and says what confirming it would do; keeps the reading, changes no record.
+ * Throws `Refused` `unreadable-ledger` for a file that cannot be used at all.
+ */
+export async function preview(
+  deps: Deps,
+  actor: Actor,
+  today: CivilDate,
+  input: z.output<typeof previewInput>,
+): Promise<z.input<typeof previewOutput>> {
+  const { districtId, organisationId } = actor
+  const bytes = Buffer.from(input.content, 'base64')
+  const reading = read(bytes, input.filename)
+  const digest = createHash('sha256').update(bytes).digest('hex')
+  const before = await confirmedBefore(deps.db, districtId, organisationId, digest)
+  const plan = await planImport(deps.db, actor, reading, { confirmedBefore: before !== undefined, lock: false })
+  const importId = randomUUID()
+  await insertImport(deps.db, {
+    district_id: districtId,
+    id: importId,
+    organisation_id: organisationId,
+    filename: input.filename,
+    digest,
+    reading,
+    counts: plan.counts,
+    uploaded_by: actor.personId,
+    uploaded_at: deps.now(),
+  })
+  const context = contextFor(deps, actor.jurisdiction, today)
+  return {
+    importId,
+    filename: input.filename,
+    digest,
+    importedBefore: before?.toISOString() ?? null,
+    counts: plan.counts,
+    rows: plan.rows
+      .toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind] || a.row - b.row)
+      .slice(0, SHOWN_ROWS)
+      .map((row) => shown(row, context)),
+    rejected: [...reading.rejected],
+    unknownColumns: [...reading.unknownColumns],
+    unknownBuyers: [...plan.unknownBuyers],
+    otherBuyers: [...plan.otherBuyers],
+    skipped: plan.skipped,
+    notes: reading.notes.map(({ zh, en }) => ({ zh, en })),
+  }
+}
+
+function read(bytes: Uint8Array, filename: string): KeptReading {
+  try {
+    return keepReading(readLedger(bytes, filename))
+  } catch (error) {
+    throw error instanceof UnreadableFile ? unreadable(error) : error
+  }
+}
+
+/** A row with the lights that its project would have. */
+function shown(planned: PlannedRow, context: Context): z.input<typeof previewRow> {
+  const after = afterwards(planned)
+  const findings = evaluate(after, context)
+  return {
+    row: planned.row,
+    id: after.id,
+    title: after.title ?? null,
+    buyer: after.buyer ?? null,
+    change: planned.kind,
+    changes: planned.kind === 'changed' ? planned.change.fields.map((field) => ({ ...field })) : [],
+    lights: { law: lightAt(findings, 'law'), commitment: lightAt(findings, 'commitment') },
+  }
+}
+
+function afterwards(planned: PlannedRow) {
+  switch (planned.kind) {
+    case 'new':
+      return planned.procurement
+    case 'unchanged':
+      return asProcurement(planned.stored)
+    case 'changed': {
+      const { stored, change } = planned
+      return asProcurement({ ...stored, record: changeRecord(stored.record, change.attributes, change.facts) })
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { correctFactInput } from '@tenderlight/contracts/procurements'
+import { findFact } from '@tenderlight/db/repositories/facts'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import type * as z from 'zod'
+import type { Deps } from '../../deps.ts'
+import { Refused } from '../../problem.ts'
+import { contextFor } from '../../record/context.ts'
+import { reachLocked } from '../../record/reach.ts'
+import { changeRecords } from '../../record/write-records.ts'
+import type { Actor } from '../../session/session-store.ts'
+import { refuseFuture } from './record-fact.ts'
+
+/**
+ * Corrects a fact's date, or withdraws the fact, by a later row that says why; the earlier row stays. Dates that cannot
+ * be in this order are not refused: a finding says so. Returns the procurement's key.
+ * Throws `Refused`: `not-found`, `already-corrected`, `in-future`, `bad-input` when nothing would change.
+ */
+export async function correctFact(
+  deps: Deps,
+  actor: Actor,
+  today: CivilDate,
+  input: z.output<typeof correctFactInput>,
+): Promise<string> {
+  const { factId, on, reason } = input
+  const { districtId } = actor
+  return deps.db.transaction().execute(async (trx) => {
+    const seen = await findFact(trx, districtId, factId)
+    if (seen === undefined) throw new Refused('not-found')
+    const stored = await reachLocked(trx, actor, seen.procurement_id)
+    // Read again under the lock: somebody may have corrected it in between.
+    const fact = await findFact(trx, districtId, factId)
+    if (fact === undefined || fact.superseded || fact.withdrawn) throw new Refused('already-corrected')
+    if (on !== null) refuseFuture(fact.event, on, today)
+    if (on === fact.on_date) throw new Refused('bad-input', { field: 'on' })
+    const { event, at_time: time, medium, evidence } = fact
+    await changeRecords(
+      trx,
+      { districtId, context: contextFor(deps, actor.jurisdiction, today) },
+      { at: deps.now(), by: actor.personId, reason },
+      [{ stored, attributes: {}, facts: [on === null ? { event, on } : { event, on, time, medium, evidence }] }],
+    )
+    await deps.enqueueSweep(trx, { districtId, procurementId: stored.id })
+    return stored.id
+  })
+}

@@ -1,0 +1,73 @@
+import { evaluate } from '@tenderlight/compliance/evaluate'
+import { explain } from '@tenderlight/compliance/explain'
+import { lightAt } from '@tenderlight/compliance/finding'
+import { stageOf } from '@tenderlight/compliance/stage'
+import type { detail, explainInput, explainOutput, FactOutput } from '@tenderlight/contracts/procurements'
+import { factsOf } from '@tenderlight/db/repositories/facts'
+import { noticesOf } from '@tenderlight/db/repositories/notices'
+import { listOrganisations } from '@tenderlight/db/repositories/organisations'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import type * as z from 'zod'
+import type { Deps } from '../../deps.ts'
+import { Refused } from '../../problem.ts'
+import { asProcurement } from '../../record/as-procurement.ts'
+import { contextFor } from '../../record/context.ts'
+import { reach } from '../../record/reach.ts'
+import type { Actor } from '../../session/session-store.ts'
+
+/** One procurement: its record, what the rules say of it today, its facts with their corrections, its notices. */
+export async function get(deps: Deps, actor: Actor, today: CivilDate, key: string): Promise<z.input<typeof detail>> {
+  const { db, calendar } = deps
+  const { districtId } = actor
+  const stored = await reach(db, actor, key)
+  const procurement = asProcurement(stored)
+  const findings = evaluate(procurement, contextFor(deps, actor.jurisdiction, today))
+  const [unit] = await listOrganisations(db, districtId, [stored.organisationId])
+  return {
+    key,
+    id: stored.number,
+    unit: { id: stored.organisationId, name: unit?.name ?? '' },
+    heldBy: stored.heldBy,
+    record: { ...procurement },
+    lights: { law: lightAt(findings, 'law'), commitment: lightAt(findings, 'commitment') },
+    stage: stageOf(procurement),
+    findings,
+    facts: await facts(deps, districtId, key),
+    notices: await noticesOf(db, districtId, key),
+    calendar: { version: calendar.version, coveredThrough: calendar.coveredThrough },
+    asOf: today,
+  }
+}
+
+async function facts(deps: Deps, districtId: string, key: string): Promise<FactOutput[]> {
+  const rows = await factsOf(deps.db, districtId, key)
+  const corrections = new Map(rows.flatMap((row) => (row.supersedes === null ? [] : [[row.supersedes, row]])))
+  return rows.map((row) => ({
+    id: row.id,
+    event: row.event,
+    on: row.on_date,
+    time: row.at_time,
+    medium: row.medium,
+    evidence: row.evidence,
+    recordedAt: row.recorded_at.toISOString(),
+    recordedBy: row.recorder,
+    importId: row.import_id,
+    correctedBy: corrections.get(row.id)?.id ?? null,
+    correctionReason: corrections.get(row.id)?.reason ?? null,
+    withdrawn: row.withdrawn,
+  }))
+}
+
+/** One finding with the count of its days; `Refused` `not-found` when the rule says nothing about this procurement. */
+export async function explainFinding(
+  deps: Deps,
+  actor: Actor,
+  today: CivilDate,
+  input: z.output<typeof explainInput>,
+): Promise<z.input<typeof explainOutput>> {
+  const procurement = asProcurement(await reach(deps.db, actor, input.key))
+  const context = contextFor(deps, actor.jurisdiction, today)
+  const finding = evaluate(procurement, context).find(({ rule, part }) => rule === input.rule && part === input.part)
+  if (finding === undefined) throw new Refused('not-found')
+  return { finding, days: explain(finding, procurement, context) }
+}

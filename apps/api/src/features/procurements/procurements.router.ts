@@ -1,0 +1,51 @@
+import {
+  byKeyInput,
+  correctFactInput,
+  countInput,
+  countOutput,
+  detail,
+  explainInput,
+  explainOutput,
+  listInput,
+  recordFactInput,
+  worklistOutput,
+} from '@tenderlight/contracts/procurements'
+import { router, signedIn } from '../../trpc.ts'
+import { correctFact } from './correct-fact.ts'
+import { explainFinding, get } from './get.ts'
+import { count, list } from './list.ts'
+import { recordFact } from './record-fact.ts'
+import { worklist } from './worklist.ts'
+
+/** Procurements within the reach of the signed-in person. */
+export const procurementsRouter = router({
+  // The output's schema is checked in tests, not on each request: it costs a fifth of a list's requests.
+  list: signedIn.input(listInput).query(({ ctx, input }) => list(ctx.deps, ctx.actor, ctx.today, input)),
+  count: signedIn
+    .input(countInput)
+    .output(countOutput)
+    .query(({ ctx, input }) => count(ctx.deps, ctx.actor, ctx.today, input)),
+  get: signedIn
+    .input(byKeyInput)
+    .output(detail)
+    .query(({ ctx, input }) => get(ctx.deps, ctx.actor, ctx.today, input.key)),
+  explain: signedIn
+    .input(explainInput)
+    .output(explainOutput)
+    .query(({ ctx, input }) => explainFinding(ctx.deps, ctx.actor, ctx.today, input)),
+  recordFact: signedIn
+    .input(recordFactInput)
+    .output(detail)
+    .mutation(async ({ ctx, input }) => {
+      await recordFact(ctx.deps, ctx.actor, ctx.today, input)
+      return get(ctx.deps, ctx.actor, ctx.today, input.key)
+    }),
+  correctFact: signedIn
+    .input(correctFactInput)
+    .output(detail)
+    .mutation(async ({ ctx, input }) => {
+      const key = await correctFact(ctx.deps, ctx.actor, ctx.today, input)
+      return get(ctx.deps, ctx.actor, ctx.today, key)
+    }),
+  worklist: signedIn.output(worklistOutput).query(({ ctx }) => worklist(ctx.deps, ctx.actor, ctx.today)),
+})

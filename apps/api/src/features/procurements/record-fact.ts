@@ -1,0 +1,90 @@
+import type { Context } from '@tenderlight/compliance/evaluate'
+import type { Command } from '@tenderlight/compliance/gate'
+import { EVENTS } from '@tenderlight/compliance/procurement/events'
+import type { EventName } from '@tenderlight/compliance/procurement/events'
+import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
+import type { recordFactInput } from '@tenderlight/contracts/procurements'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import type * as z from 'zod'
+import type { Deps } from '../../deps.ts'
+import { Refused } from '../../problem.ts'
+import { asProcurement } from '../../record/as-procurement.ts'
+import { askGate } from '../../record/ask-gate.ts'
+import type { Asking } from '../../record/ask-gate.ts'
+import { changeRecord } from '../../record/change-record.ts'
+import type { FactChange } from '../../record/change-record.ts'
+import { contextFor } from '../../record/context.ts'
+import { reachLocked } from '../../record/reach.ts'
+import { changeRecords } from '../../record/write-records.ts'
+import type { Actor } from '../../session/session-store.ts'
+
+/** Events that are acts with a gate of their own. */
+const COMMANDS: Readonly<Partial<Record<EventName, Command>>> = {
+  intention: 'publish-intention',
+  'tender-plan': 'publish-intention',
+  announcement: 'publish-announcement',
+  'award-notice': 'issue-award-notice',
+  'contract-signed': 'sign-contract',
+}
+
+/**
+ * Puts an event on record; an act passes the gate first.
+ * Throws `Refused`: `not-found`, `in-future`, `already-recorded`, `refused-by-rule`, `reason-needed`.
+ */
+export async function recordFact(
+  deps: Deps,
+  actor: Actor,
+  today: CivilDate,
+  input: z.output<typeof recordFactInput>,
+): Promise<void> {
+  const { event, on, reason } = input
+  refuseFuture(event, on, today)
+  const context = contextFor(deps, actor.jurisdiction, today)
+  await deps.db.transaction().execute(async (trx) => {
+    const stored = await reachLocked(trx, actor, input.key)
+    const before = stored.record[EVENTS[event]]
+    if (before !== undefined) throw new Refused('already-recorded', { event, on: before })
+    const time = input.time ?? null
+    const fact: FactChange = { event, on, time, medium: input.medium ?? null, evidence: input.evidence ?? null }
+    const after = asProcurement({ ...stored, record: changeRecord(stored.record, {}, [fact]) })
+    const command = COMMANDS[event]
+    const asking = { reason, isSupervisor: actor.role === 'finance-bureau' }
+    const reasons =
+      command === undefined ? {} : reasonsFor(command, after, { ...context, today: on }, asking, on < today)
+    await changeRecords(
+      trx,
+      { districtId: actor.districtId, context },
+      { at: deps.now(), by: actor.personId, reason: reason ?? null },
+      [{ stored, attributes: withReasons(stored.record.reasons, reasons), facts: [fact] }],
+    )
+    await deps.enqueueSweep(trx, { districtId: actor.districtId, procurementId: stored.id })
+  })
+}
+
+/** Only the bid deadline is set ahead; everything else is recorded once it has happened. */
+export function refuseFuture(event: EventName, on: CivilDate, today: CivilDate): void {
+  if (on > today && event !== 'bid-deadline') throw new Refused('in-future', { on, today })
+}
+
+/**
+ * What the gate says of an act of today is final. An act of the past cannot be prevented any more: what would have been
+ * refused is put on record all the same, with a written reason beside the fact that excuses nothing.
+ */
+function reasonsFor(command: Command, after: Procurement, context: Context, asking: Asking, isPast: boolean) {
+  try {
+    return askGate(command, after, context, asking)
+  } catch (error) {
+    if (!isPast || !(error instanceof Refused) || error.problem !== 'refused-by-rule') throw error
+    if (asking.reason !== undefined) return {}
+    const { refusal } = error
+    throw new Refused(
+      'reason-needed',
+      {},
+      refusal === undefined ? undefined : { ...refusal, decision: 'needs-reason', earliest: null },
+    )
+  }
+}
+
+function withReasons(before: Procurement['reasons'], reasons: Readonly<Record<string, string>>) {
+  return Object.keys(reasons).length === 0 ? {} : { reasons: { ...before, ...reasons } }
+}

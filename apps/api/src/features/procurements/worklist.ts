@@ -1,0 +1,45 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import { workingDaysBetween } from '@tenderlight/law/working-days'
+import type { worklistItem, worklistOutput } from '@tenderlight/contracts/procurements'
+import { awaitedSteps, awaitingAnnouncement } from '@tenderlight/db/repositories/worklist'
+import type { AwaitedStep } from '@tenderlight/db/repositories/worklist'
+import type * as z from 'zod'
+import type { Deps } from '../../deps.ts'
+import type { Actor } from '../../session/session-store.ts'
+import { unitScope } from '../../session/unit-scope.ts'
+
+/** What one person can look through; a district that has more looks at the list. */
+const MOST = 1_000
+const SOON_WORKING_DAYS = 5
+
+type Item = z.input<typeof worklistItem>
+
+/** The steps awaited within the actor's reach, soonest first, and what may be announced next. */
+export async function worklist(deps: Deps, actor: Actor, today: CivilDate): Promise<z.input<typeof worklistOutput>> {
+  const unit = unitScope(actor)
+  const items = (await awaitedSteps(deps.db, actor.districtId, unit, MOST)).map((step) => itemOf(deps, today, step))
+  const ready = await awaitingAnnouncement(deps.db, actor.districtId, unit, MOST)
+  return {
+    asOf: today,
+    overdue: items.filter(({ due }) => due < today),
+    soon: items.filter(({ due, workingDaysLeft }) => due >= today && workingDaysLeft <= SOON_WORKING_DAYS),
+    later: items.filter(({ due, workingDaysLeft }) => due >= today && workingDaysLeft > SOON_WORKING_DAYS),
+    readyToAnnounce: ready.map(({ unitId, unitName, earliest, ...rest }) => ({
+      ...rest,
+      unit: { id: unitId, name: unitName },
+      earliest: earliest ?? rest.intentionOn,
+    })),
+  }
+}
+
+function itemOf(deps: Deps, today: CivilDate, step: AwaitedStep): Item {
+  const { unitId, unitName, triggerEvent, triggerOn, warnFrom, lateLight, part, ...rest } = step
+  return {
+    ...rest,
+    part: part === '' ? null : part,
+    unit: { id: unitId, name: unitName },
+    trigger: { event: triggerEvent, on: triggerOn },
+    light: step.due < today ? lateLight : warnFrom <= today ? 'yellow' : 'green',
+    workingDaysLeft: workingDaysBetween(deps.calendar, today, step.due).days,
+  }
+}
