@@ -1,3 +1,4 @@
+import { expectedIn } from '@tenderlight/exchange/ledger/cells/unreadable'
 import type { LedgerReading, RejectedCell } from '@tenderlight/exchange/ledger/record'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
@@ -45,7 +46,7 @@ export function reportReading(reading: LedgerReading, { locale, note, words }: T
   if (rejected.length === 0) return
   note(words.rejected(rejected.length))
   const line = ({ column, expected, found, row }: RejectedCell): string =>
-    words.rejectedCell(row, column, found, expected)
+    words.rejectedCell(row, column, found, expectedIn(locale, expected))
   for (const cell of rejected.slice(0, SHOWN_REJECTIONS)) note(line(cell))
   if (rejected.length > SHOWN_REJECTIONS) note(words.moreRejected(rejected.length - SHOWN_REJECTIONS))
 }

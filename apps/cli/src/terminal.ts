@@ -12,12 +12,12 @@ export interface Terminal {
   readonly words: Words
   readonly out: Sink
   /** Writes one line to stderr. */
-  note(line: string): void
+  readonly note: (line: string) => void
   /** Writes to stderr as it stands; undefined when stderr is no terminal. */
   readonly draw: ((text: string) => void) | undefined
   readonly outIsTerminal: boolean
   /** The absolute path of a file that the user named. */
-  path(file: string): string
+  readonly path: (file: string) => string
   readonly now: Date
 }
 

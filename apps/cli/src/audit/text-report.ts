@@ -1,5 +1,5 @@
 import type { Finding } from '@tenderlight/compliance/finding'
-import { ruleTitle, sayFinding } from '@tenderlight/compliance/say'
+import { fieldName, ruleTitle, sayFinding } from '@tenderlight/compliance/say'
 import { LEVEL_WORDS } from '@tenderlight/compliance/say/words'
 import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
 import { cutTo, padTo, plain, table } from '../output/columns.ts'
@@ -11,9 +11,8 @@ import type { Summary } from './summary.ts'
 
 const WIDTHS = { row: 6, id: 20, title: 36, light: 18 }
 
-/** What a reader has to look at: breaches, clocks that run out, and what nobody can tell. */
-const isNotable = ({ light, verdict }: Finding): boolean =>
-  light === 'red' || light === 'yellow' || verdict === 'cannot-tell'
+/** What a reader has to look at: breaches, and clocks that run out. */
+const isNotable = ({ light }: Finding): boolean => light === 'red' || light === 'yellow'
 
 /** The audit for reading: a line a procurement with its lights, the notable findings under it, the counts at the end. */
 export function textReport(out: Sink, { locale, words }: Terminal): Report {
@@ -32,7 +31,13 @@ export function textReport(out: Sink, { locale, words }: Terminal): Report {
     const title = ruleTitle(finding.rule, locale, finding.part)
     const said = plain(sayFinding(finding, locale))
     const provisional = finding.provisional ? words.provisionalMark : ''
-    return `       ${lightText(finding.light, locale)} [${level}] ${title}:${said}${provisional}\n`
+    return `       ${lightText(finding.light, locale)} [${level}] ${title}${words.colon}${said}${provisional}\n`
+  }
+  const untoldLine = (findings: readonly Finding[]): string => {
+    const untold = findings.filter(({ verdict }) => verdict === 'cannot-tell')
+    const missing = new Set(untold.flatMap((finding) => finding.missing ?? []))
+    const names = [...missing].map((field) => fieldName(field, locale))
+    return untold.length === 0 ? '' : `       ${words.cannotTell(untold.length, names)}\n`
   }
   return {
     head({ asOf, calendar, jurisdiction }) {
@@ -44,7 +49,7 @@ export function textReport(out: Sink, { locale, words }: Terminal): Report {
     },
     procurement({ procurement: { id, title }, row }, lights, findings) {
       const line = cells(`${row}`, id, title ?? '', lightText(lights.law, locale), lightText(lights.commitment, locale))
-      return out.write(line + findings.filter(isNotable).map(findingLine).join(''))
+      return out.write(line + findings.filter(isNotable).map(findingLine).join('') + untoldLine(findings))
     },
     foot({ summary }) {
       return out.write(`\n${summaryText(summary, { locale, words })}`)

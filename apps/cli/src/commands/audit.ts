@@ -44,7 +44,9 @@ export async function audit(file: string, options: AuditOptions, terminal: Termi
   const report = await reportIn(options.format, out, terminal)
   const context = { today: asOf, calendar: CALENDAR_CN, rulebook: RULEBOOK, jurisdiction }
   await report.head({ asOf, jurisdiction, calendar: { version, coveredThrough } })
-  const progress = new Progress(reading.records.length, terminal.draw, words)
+  // A bar among the lines of a result on the same screen would garble both.
+  const draw = out === terminal.out && outIsTerminal ? undefined : terminal.draw
+  const progress = new Progress(reading.records.length, draw, words)
   const tally = await auditRecords(reading.records, context, { report, progress })
   await report.foot({ rejected, unknownColumns, summary: tally.summary() })
   if (options.output !== undefined) {

@@ -38,7 +38,7 @@ export function dayGrids(days: readonly ExplainedDay[], { due, met }: Finding, w
   }
   append(due, words.markDue)
   append(met, words.markMet)
-  const months = new Set([...marks.keys()].map(monthOf).toSorted())
+  const months = new Set([...marks.keys()].toSorted((a, b) => (a < b ? -1 : 1)).map(monthOf))
   const grids: string[] = []
   for (const month of months) {
     if (month !== undefined) grids.push(monthGrid(month, (date) => marks.get(date) ?? '', words))

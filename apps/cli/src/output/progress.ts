@@ -1,6 +1,5 @@
 import type { Words } from '../words/words.ts'
 
-const STEP = 0.01
 const BAR = 24
 /** Fewer records than these are done before anybody could read a bar. */
 const LARGE = 5000
@@ -10,7 +9,7 @@ export class Progress {
   readonly #draw: ((text: string) => void) | undefined
   readonly #total: number
   readonly #words: Words
-  #shown = 0
+  #percent = 0
 
   constructor(total: number, draw: ((text: string) => void) | undefined, words: Words) {
     this.#total = total
@@ -20,9 +19,10 @@ export class Progress {
 
   /** Redraws the bar when it moved by a hundredth. */
   reach(done: number): void {
-    if (this.#draw === undefined || done / this.#total < this.#shown + STEP) return
-    this.#shown = done / this.#total
-    const full = Math.round(this.#shown * BAR)
+    const percent = Math.floor((done * 100) / this.#total)
+    if (this.#draw === undefined || percent === this.#percent) return
+    this.#percent = percent
+    const full = Math.round((percent * BAR) / 100)
     const bar = '█'.repeat(full) + '░'.repeat(BAR - full)
     this.#draw(`\r${bar} ${this.#words.progress(done, this.#total)}`)
   }

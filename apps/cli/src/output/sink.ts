@@ -14,8 +14,8 @@ const PIECE = 1 << 18
 function buffered(stream: Writable, close: () => Promise<void>): Sink {
   let pending: string[] = []
   let size = 0
-  let failure: unknown
-  stream.on('error', (error) => (failure ??= error))
+  let failure: Error | undefined
+  stream.on('error', (error: Error) => (failure ??= error))
   const send = (chunk: string | Uint8Array): Promise<void> =>
     new Promise((resolve, reject) => {
       if (failure !== undefined) reject(failure)

@@ -114,7 +114,15 @@ export const en: Words = {
   auditColumns: { row: 'row', id: 'number', title: 'title', law: 'law', commitment: 'commitment' },
   summaryColumns: ['rule', 'id', 'breach', 'pending', 'compliant', 'exempt', 'cannot tell'],
   procurements: (count) => `${count} ${count === 1 ? 'project' : 'projects'}`,
+  cannotTell: (count, missing) =>
+    `? ${count} ${count === 1 ? 'rule' : 'rules'} cannot tell; missing or to be checked: ${missing.join(', ')}`,
+  colon: ': ',
   provisionalMark: ' (provisional)',
+  sheetName: 'findings',
+  sheetColumns: (
+    'row|number|title|buyer|law|commitment|rule|rule id|level|verdict|light|start|start date|aim for|last day|done on|' +
+    'working days late|days late|required|actual|shortfall|finding|instrument|clause|checked'
+  ).split('|'),
   recordHead: (row) => `row ${row}`,
   readFrom: (text) => `  ← "${text}"`,
   noSuchProject: (id) => `the ledger has no project with the number "${id}".`,

@@ -105,7 +105,15 @@ export const zh = {
   auditColumns: { row: '行', id: '项目编号', title: '项目名称', law: '法定', commitment: '承诺' },
   summaryColumns: ['规则', '编号', '不符', '计时中', '合规', '豁免', '无法判定'],
   procurements: (count: number): string => `共 ${count} 个项目`,
+  cannotTell: (count: number, missing: readonly string[]): string =>
+    `? ${count} 条无法判定,缺少或需核对:${missing.join('、')}`,
+  colon: ':',
   provisionalMark: '(暂定)',
+  sheetName: '判定',
+  sheetColumns: (
+    '行|项目编号|项目名称|采购单位|法定|承诺|规则|规则编号|级别|判定|亮灯|起算事件|起算日期|应于|最后期限|完成日期|' +
+    '超期工作日|超期天数|要求|实际|相差|说明|依据|条款|核验'
+  ).split('|'),
   recordHead: (row: number): string => `第 ${row} 行`,
   readFrom: (text: string): string => `  ←“${text}”`,
   // explain
