@@ -30,7 +30,7 @@ export function forEachDatabase(name: string, suite: (connection: () => Connecti
 
 interface OpenDatabase {
   readonly connection: Connection
-  dispose(): Promise<void>
+  readonly dispose: () => Promise<void>
 }
 
 async function openPglite(): Promise<OpenDatabase> {

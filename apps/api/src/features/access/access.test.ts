@@ -1,0 +1,104 @@
+import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { civilDate } from '@tenderlight/law/civil-date'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { refusalOf } from '../../testing/error-data.ts'
+import { PASSWORD, seedDistrict, startTestApi } from '../../testing/test-api.ts'
+import type { TestApi, TestDistrict } from '../../testing/test-api.ts'
+import { hashPassword, verifyPassword } from './password.ts'
+
+test('a password is kept as an argon2id hash that another salt makes different', async () => {
+  const [one, two] = [await hashPassword('盛夏 2026'), await hashPassword('盛夏 2026')]
+  expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/u)
+  expect(one).not.toBe(two)
+  expect(await verifyPassword('盛夏 2026', one)).toBe(true)
+  expect(await verifyPassword('盛夏 2027', one)).toBe(false)
+})
+
+forEachDatabase('access', (connection) => {
+  let api: TestApi
+  let district: TestDistrict
+  beforeAll(async () => {
+    api = await startTestApi(connection(), civilDate('2026-03-02'))
+    district = await seedDistrict(api.deps)
+  })
+  afterAll(() => api.close())
+
+  test('signing in opens a session, signing out ends it at once', async () => {
+    const client = await api.client()
+    expect(await client.access.me.query()).toEqual({ person: null, today: '2026-03-02' })
+    expect((await refusalOf(client.procurements.list.query({}))).problem).toBe('sign-in-required')
+
+    const { person } = await client.access.signIn.mutate({ username: district.users.education, password: PASSWORD })
+    expect(person).toMatchObject({
+      role: 'budget-unit',
+      organisation: district.education,
+      district: { id: district.districtId, jurisdiction: 'jiujiang' },
+    })
+    expect((await client.access.me.query()).person).toEqual(person)
+    expect((await client.procurements.list.query({})).rows).toEqual([])
+
+    await client.access.signOut.mutate()
+    expect((await client.access.me.query()).person).toBeNull()
+    expect((await refusalOf(client.procurements.list.query({}))).problem).toBe('sign-in-required')
+  })
+
+  test('a token that was taken elsewhere is worth nothing after signing out', async () => {
+    const response = await fetch(`${api.address}/trpc/access.signIn`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username: district.users.water, password: PASSWORD }),
+    })
+    const cookie = response.headers.getSetCookie()[0] ?? ''
+    expect(cookie).toMatch(/^tl_session=[\w-]{64}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/u)
+    const token = cookie.split(';')[0] ?? ''
+    const me = async () => (await fetch(`${api.address}/trpc/access.me`, { headers: { cookie: token } })).text()
+    expect(await me()).toContain(district.water.name)
+    await fetch(`${api.address}/trpc/access.signOut`, {
+      method: 'POST',
+      headers: { cookie: token, 'content-type': 'application/json' },
+      body: '{}',
+    })
+    expect(await me()).not.toContain(district.water.name)
+    // Only the hash of a token is stored.
+    const { rows } = await sql`select from sessions where token_hash = ${token.slice('tl_session='.length)}`.execute(
+      api.deps.db,
+    )
+    expect(rows).toEqual([])
+  })
+
+  test('a session ends twelve hours after its last use', async () => {
+    const client = await api.client(district.users.education)
+    api.clock.set(civilDate('2026-03-03'))
+    expect((await client.access.me.query()).person).toBeNull()
+    api.clock.set(civilDate('2026-03-02'))
+  })
+
+  test('five wrong passwords pause the account, whoever it is answers alike', async () => {
+    const client = await api.client(undefined, { 'x-locale': 'en' })
+    const attempt = (username: string, password: string) =>
+      refusalOf(client.access.signIn.mutate({ username, password }))
+    expect(await attempt('nobody-here', 'x')).toMatchObject({ problem: 'wrong-password', code: 'UNAUTHORIZED' })
+    for (let tries = 0; tries < 5; tries += 1) {
+      expect((await attempt(district.users.bureau, 'wrong')).problem).toBe('wrong-password')
+    }
+    const locked = await attempt(district.users.bureau, PASSWORD)
+    expect(locked).toMatchObject({
+      problem: 'locked-out',
+      code: 'TOO_MANY_REQUESTS',
+      toDo: 'Try again in 1 minute(s).',
+    })
+    api.clock.set(civilDate('2026-03-04'))
+    expect(
+      (await client.access.signIn.mutate({ username: district.users.bureau, password: PASSWORD })).person,
+    ).not.toBeNull()
+    api.clock.set(civilDate('2026-03-02'))
+  })
+
+  test('the bureau sees every organisation, a unit itself', async () => {
+    const bureau = await api.client(district.users.bureau)
+    const unit = await api.client(district.users.water)
+    expect((await bureau.organisations.list.query()).organisations).toHaveLength(3)
+    expect((await unit.organisations.list.query()).organisations).toEqual([{ ...district.water, kind: 'budget-unit' }])
+  })
+})

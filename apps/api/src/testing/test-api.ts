@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import type { OrganisationKind } from '@tenderlight/db/schema/tenancy'
+import type { Connection } from '@tenderlight/db/connect'
+import { createDistrict, createOrganisations } from '@tenderlight/db/repositories/organisations'
+import { createPerson } from '@tenderlight/db/repositories/people'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
+import { createTRPCClient, httpLink } from '@trpc/client'
+import type { TRPCClient } from '@trpc/client'
+import type { FastifyInstance } from 'fastify'
+import { makeDeps } from '../deps.ts'
+import type { Deps } from '../deps.ts'
+import { hashPassword } from '../features/access/password.ts'
+import type { AppRouter } from '../router.ts'
+import { makeServer } from '../server.ts'
+import type { ServerOptions } from '../server.ts'
+
+export type Client = TRPCClient<AppRouter>
+
+/** A clock that a test sets to a day; within a day each look is a second later than the one before. */
+export interface TestClock {
+  now(): Date
+  set(day: CivilDate): void
+}
+
+export function testClock(day: CivilDate): TestClock {
+  let at = startOf(day)
+  return {
+    now: () => new Date((at += 1_000)),
+    set: (next) => {
+      at = startOf(next)
+    },
+  }
+}
+
+const startOf = (day: CivilDate) => Date.parse(`${day}T09:00:00+08:00`)
+
+/** The API on a port of its own, over real HTTP. */
+export interface TestApi {
+  readonly deps: Deps
+  readonly clock: TestClock
+  readonly address: string
+  readonly app: FastifyInstance
+  /** A browser's client with a cookie jar of its own, signed in when a user name is given. */
+  client(username?: string, headers?: Readonly<Record<string, string>>): Promise<Client>
+  close(): Promise<void>
+}
+
+export const PASSWORD = 'only-for-tests-2026'
+
+export async function startTestApi(
+  connection: Connection,
+  today: CivilDate,
+  options: ServerOptions = {},
+): Promise<TestApi> {
+  const clock = testClock(today)
+  const deps = makeDeps({ connection, now: () => clock.now() })
+  const app = await makeServer(deps, options)
+  const address = await app.listen({ port: 0, host: '127.0.0.1' })
+  return {
+    deps,
+    clock,
+    address,
+    app,
+    client: async (username, headers = {}) => {
+      const client = clientOf(address, headers)
+      if (username !== undefined) await client.access.signIn.mutate({ username, password: PASSWORD })
+      return client
+    },
+    close: () => app.close(),
+  }
+}
+
+function clientOf(address: string, headers: Readonly<Record<string, string>>): Client {
+  let cookie = ''
+  return createTRPCClient<AppRouter>({
+    links: [
+      httpLink({
+        url: `${address}/trpc`,
+        fetch: async (url: URL | string, init) => {
+          const sent = new Headers(init?.headers)
+          for (const [name, value] of Object.entries(headers)) sent.set(name, value)
+          if (cookie !== '') sent.set('cookie', cookie)
+          const response = await fetch(url, { ...init, headers: sent } as RequestInit)
+          for (const set of response.headers.getSetCookie()) cookie = set.split(';')[0] ?? ''
+          return response
+        },
+      }),
+    ],
+  })
+}
+
+interface Unit {
+  readonly id: string
+  readonly name: string
+}
+
+/** A district with a finance bureau and two budget units, and somebody to sign in for each. */
+export interface TestDistrict {
+  readonly districtId: string
+  readonly bureauId: string
+  readonly education: Unit
+  readonly water: Unit
+  readonly users: { readonly bureau: string; readonly education: string; readonly water: string }
+}
+
+let hashed: Promise<string> | undefined
+
+export async function seedDistrict(deps: Deps, jurisdiction: JurisdictionId = 'jiujiang'): Promise<TestDistrict> {
+  const districtId = randomUUID()
+  const tag = districtId.slice(0, 6)
+  const organisation = (name: string, kind: OrganisationKind) => ({ id: randomUUID(), name, kind })
+  const bureau = organisation('测试区财政局', 'finance-bureau')
+  const education = organisation('测试区教育局', 'budget-unit')
+  const water = organisation('测试区水务局', 'budget-unit')
+  const users = { bureau: `bureau-${tag}`, education: `education-${tag}`, water: `water-${tag}` }
+  const password = await (hashed ??= hashPassword(PASSWORD))
+  const createdAt = deps.now()
+  await deps.db.transaction().execute(async (trx) => {
+    await createDistrict(trx, { id: districtId, name: '测试区', jurisdiction, createdAt })
+    await createOrganisations(trx, districtId, [bureau, education, water], createdAt)
+    for (const [username, { id, name, kind }] of [
+      [users.bureau, bureau],
+      [users.education, education],
+      [users.water, water],
+    ] as const) {
+      await createPerson(trx, {
+        districtId,
+        id: randomUUID(),
+        organisationId: id,
+        role: kind,
+        username,
+        name: `${name}经办`,
+        password,
+        createdAt,
+      })
+    }
+  })
+  const unit = ({ id, name }: Unit): Unit => ({ id, name })
+  return { districtId, bureauId: bureau.id, education: unit(education), water: unit(water), users }
+}
