@@ -59,3 +59,6 @@ export const testChannelInput = z.object({ channel: z.enum(['e-mail', 'webhook']
 export const testChannelOutput = z.object({
   results: z.array(z.object({ to: z.string(), ok: z.boolean(), answer: z.string() })),
 })
+
+export type Alert = z.infer<typeof alert>
+export type ChannelSettings = z.infer<typeof channelSettings>

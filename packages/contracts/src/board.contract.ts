@@ -42,3 +42,6 @@ export const boardOutput = z.object({
   ),
 })
 export const boardLight = light
+
+export type Board = z.infer<typeof boardOutput>
+export type BoardUnit = z.infer<typeof boardUnit>

@@ -67,7 +67,7 @@ export const gateAnswer = z.object({
 })
 
 export const pasteInput = z.object({ text: z.string().min(1).max(200_000) })
-/** Intentions read from a pasted notice, each field with the words it was read from. */
+/** Intentions read from a pasted notice: fields named and coded as in the record, each with the words it was read from. */
 export const pasteOutput = z.object({
   records: z.array(
     z.object({
@@ -78,3 +78,7 @@ export const pasteOutput = z.object({
   ),
   rejected: z.array(z.object({ row: z.int(), column: z.string(), found: z.string(), expected: z.string() })),
 })
+
+export type Published = z.infer<typeof published>
+export type GateAnswer = z.infer<typeof gateAnswer>
+export type Pasted = z.infer<typeof pasteOutput>

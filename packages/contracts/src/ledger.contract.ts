@@ -55,3 +55,6 @@ export const importSummary = z.object({
   counts: z.object({ new: z.int(), changed: z.int(), unchanged: z.int(), rejected: z.int() }),
 })
 export const historyOutput = z.object({ imports: z.array(importSummary) })
+
+export type Preview = z.infer<typeof previewOutput>
+export type Confirmed = z.infer<typeof confirmOutput>

@@ -45,10 +45,19 @@ export const lights = z.object({ law: light, commitment: light })
 
 export const measuredUnit = z.enum(['fen', 'basis-points', 'days', 'working-days', 'count'])
 
+/** Who checked a figure against its source. */
+export const verification = z.enum([
+  'public text',
+  'district document',
+  'public text, in part',
+  'unverified',
+  'own rule',
+])
+
 /** One rule's verdict; the fields are those of `Finding` in compliance. */
 export const finding = z.object({
   rule: z.string(),
-  part: z.string().optional(),
+  part: z.string().exactOptional(),
   level,
   verdict,
   light,
@@ -58,15 +67,17 @@ export const finding = z.object({
   met: civilDate.nullable(),
   late: z.object({ workingDays: z.int(), calendarDays: z.int() }).nullable(),
   provisional: z.boolean(),
-  missing: z.array(z.string()).readonly().optional(),
-  ground: z.string().optional(),
-  unit: measuredUnit.optional(),
-  required: z.number().optional(),
-  actual: z.number().optional(),
-  shortfall: z.number().optional(),
-  inside: z.object({ unit: measuredUnit, required: z.number(), actual: z.number(), shortfall: z.number() }).optional(),
-  reason: z.string().optional(),
-  citation: z.object({ instrument: z.string(), clause: z.string(), verification: z.string() }),
+  missing: z.array(z.string()).readonly().exactOptional(),
+  ground: z.string().exactOptional(),
+  unit: measuredUnit.exactOptional(),
+  required: z.number().exactOptional(),
+  actual: z.number().exactOptional(),
+  shortfall: z.number().exactOptional(),
+  inside: z
+    .object({ unit: measuredUnit, required: z.number(), actual: z.number(), shortfall: z.number() })
+    .exactOptional(),
+  reason: z.string().exactOptional(),
+  citation: z.object({ instrument: z.string(), clause: z.string(), verification }),
   versions: z.object({ parameterFrom: civilDate, calendar: z.string() }),
 })
 

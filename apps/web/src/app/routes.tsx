@@ -63,7 +63,10 @@ const procurements = createRoute({
 const procurement = createRoute({
   getParentRoute: () => workspace,
   path: '/procurements/$key',
-  validateSearch: ({ why }: Record<string, unknown>): { why?: string } => (typeof why === 'string' ? { why } : {}),
+  validateSearch: ({ why, announce }: Record<string, unknown>): { why?: string; announce?: true } => ({
+    ...(typeof why === 'string' ? { why } : {}),
+    ...(announce === true ? { announce } : {}),
+  }),
   loader: ({ params }) => void queryClient.prefetchQuery(trpc.procurements.get.queryOptions({ key: params.key })),
   component: lazyRouteComponent(
     () => import('../features/procurements/detail/procurement-page.tsx'),

@@ -2,6 +2,7 @@ import type { AppRouter } from '@tenderlight/api/router'
 import { QueryClient } from '@tanstack/react-query'
 import { createTRPCClient, httpBatchLink } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
+import type { TRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { currentLocale } from '../ui/locale.ts'
 import { isWorthRetrying } from './api-error.ts'
 
@@ -16,7 +17,7 @@ export const queryClient = new QueryClient({
 })
 
 /** Every procedure of the API, as query and mutation options. The only place that knows the API's type. */
-export const trpc = createTRPCOptionsProxy<AppRouter>({
+export const trpc: TRPCOptionsProxy<AppRouter> = createTRPCOptionsProxy<AppRouter>({
   client: createTRPCClient<AppRouter>({
     links: [httpBatchLink({ url: '/trpc', headers: () => ({ 'x-locale': currentLocale() }) })],
   }),

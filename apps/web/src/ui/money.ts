@@ -9,16 +9,16 @@ export function shortYuan(amount: Fen): string {
 
 /** 168 万元, 1.94 亿元; CNY 1.68 m. Rounded down, for a glance and never for a judgement. */
 export function roundYuan(amount: Fen): string {
-  const yuanAmount = amount / 100
-  const cut = (value: number, digits: number) => String(Math.floor(value * 10 ** digits) / 10 ** digits)
+  // Whole fen divided by whole fen: 1,160,000 yuan are 1.16 m, where 1.16 * 100 would fall short of 116.
+  const cut = (unit: Fen, digits: number) => String(Math.floor(amount / (unit / 10 ** digits)) / 10 ** digits)
   if (currentLocale() === 'en') {
-    if (yuanAmount >= 1e9) return `CNY ${cut(yuanAmount / 1e9, 2)} bn`
-    if (yuanAmount >= 1e6) return `CNY ${cut(yuanAmount / 1e6, 2)} m`
-    return `CNY ${cut(yuanAmount, 0)}`
+    if (amount >= 1e11) return `CNY ${cut(1e11, 2)} bn`
+    if (amount >= 1e8) return `CNY ${cut(1e8, 2)} m`
+    return `CNY ${shortYuan(amount - (amount % 100))}`
   }
-  if (yuanAmount >= 1e8) return `${cut(yuanAmount / 1e8, 2)} 亿元`
-  if (yuanAmount >= 1e4) return `${cut(yuanAmount / 1e4, 2)} 万元`
-  return `${cut(yuanAmount, 2)} 元`
+  if (amount >= 1e10) return `${cut(1e10, 2)} 亿元`
+  if (amount >= 1e6) return `${cut(1e6, 2)} 万元`
+  return `${cut(100, 2)} 元`
 }
 
 /** `40%`, `46.2%`: basis points, floored to one decimal so that a share is never shown above what it is. */

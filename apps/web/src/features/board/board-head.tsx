@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Segmented, Select } from 'antd'
 import { m } from '../../paraglide/messages.js'
 import { shortDate, weekdayName } from '../../ui/dates.ts'
-import type { Board } from './board-data.ts'
+import type { Board } from '@tenderlight/contracts/board'
 import type { BoardSearch } from './board-search.ts'
 
 interface BoardHeadProps {

@@ -3,7 +3,7 @@ import { shareOf } from '@tenderlight/law/money'
 import { m } from '../../paraglide/messages.js'
 import { Light } from '../../ui/light.tsx'
 import { percent, roundYuan } from '../../ui/money.ts'
-import type { Board } from './board-data.ts'
+import type { Board } from '@tenderlight/contracts/board'
 import { Figure } from './figure.tsx'
 
 /** The four figures that answer "how are we doing" before any table is read. */

@@ -1,12 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import type { boardUnit } from '@tenderlight/contracts/board'
+import type { BoardUnit } from '@tenderlight/contracts/board'
 import type { Stage } from '@tenderlight/contracts/values'
-import type * as z from 'zod'
 import { m } from '../../paraglide/messages.js'
 import { Light } from '../../ui/light.tsx'
 import { LIGHT_WORDS, STAGE_WORDS } from '../../ui/vocabulary.ts'
-
-export type BoardUnit = z.infer<typeof boardUnit>
 
 const SHOWN = ['red', 'yellow', 'green'] as const
 

@@ -4,7 +4,7 @@ import { m } from '../../paraglide/messages.js'
 import { shortDate } from '../../ui/dates.ts'
 import { Light } from '../../ui/light.tsx'
 import { currentLocale } from '../../ui/locale.ts'
-import type { Board } from './board-data.ts'
+import type { Board } from '@tenderlight/contracts/board'
 
 /** The clocks that ran out since yesterday, each leading to its day-by-day explanation. */
 export function TurnedRed({ board }: { readonly board: Board }) {

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { m } from '../../paraglide/messages.js'
 import { STAGE_WORDS } from '../../ui/vocabulary.ts'
 import { OnTimeBar } from './on-time-bar.tsx'
+import type { BoardUnit } from '@tenderlight/contracts/board'
 import { StageCell } from './stage-cell.tsx'
-import type { BoardUnit } from './stage-cell.tsx'
 import { STAGE_ORDER } from './stage-order.ts'
 
 interface UnitTableProps {

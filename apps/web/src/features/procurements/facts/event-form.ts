@@ -9,17 +9,14 @@ const USUAL_MEDIUM: Partial<Record<EventName, Medium>> = {
   'contract-published': 'municipal',
 }
 
-/** Events that are set beforehand: their day may lie ahead. */
-const SET_AHEAD: ReadonlySet<EventName> = new Set<EventName>(['bid-deadline', 'candidate-publicity-ended'])
-
 /** The medium offered first for a disclosure; undefined for an event that has none. */
 export function usualMedium(event: EventName): Medium | undefined {
   return USUAL_MEDIUM[event]
 }
 
-/** True where the day may lie after today. */
+/** True where the day may lie after today: a bid deadline is set beforehand. */
 export function mayLieAhead(event: EventName): boolean {
-  return SET_AHEAD.has(event)
+  return event === 'bid-deadline'
 }
 
 /** True where the hour decides on one day. */

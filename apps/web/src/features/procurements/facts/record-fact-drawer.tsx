@@ -1,7 +1,6 @@
 import type { EventName } from '@tenderlight/compliance/procurement/events'
 import { eventName } from '@tenderlight/compliance/say'
 import { Drawer } from 'antd'
-import { m } from '../../../paraglide/messages.js'
 import { currentLocale } from '../../../ui/locale.ts'
 import { RecordFactForm } from './record-fact-form.tsx'
 

@@ -36,8 +36,8 @@ export function RecordFactForm({ fact, onDone }: RecordFactFormProps) {
   const recorded = useRecorded()
   const record = useMutation(
     trpc.procurements.recordFact.mutationOptions({
-      onSuccess: async ({ factId }) => {
-        await recorded({ factId, event, on: on ?? today })
+      onSuccess: async ({ facts }) => {
+        await recorded(facts.find((known) => known.event === event && known.correctedBy === null && !known.withdrawn))
         onDone()
       },
     }),

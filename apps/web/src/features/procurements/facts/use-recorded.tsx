@@ -1,24 +1,17 @@
 import { useMutation } from '@tanstack/react-query'
-import type { EventName } from '@tenderlight/compliance/procurement/events'
 import { eventName } from '@tenderlight/compliance/say'
-import type { CivilDate } from '@tenderlight/law/civil-date'
 import { App, Button } from 'antd'
 import { sayFailure } from '../../../app/api-error.ts'
 import { queryClient, trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import { currentLocale } from '../../../ui/locale.ts'
-
-interface Recorded {
-  readonly factId: string
-  readonly event: EventName
-  readonly on: CivilDate
-}
+import type { FactToCorrect } from './fact-to-correct.ts'
 
 /**
  * What follows a recorded fact: every answer that it may have changed is asked again, and a message says what was
  * recorded, with a way back. Undoing is a correction like any other: it leaves its trace.
  */
-export function useRecorded(): (recorded: Recorded) => Promise<void> {
+export function useRecorded(): (fact: FactToCorrect | undefined) => Promise<void> {
   const { message } = App.useApp()
   const undo = useMutation(
     trpc.procurements.correctFact.mutationOptions({
@@ -29,9 +22,11 @@ export function useRecorded(): (recorded: Recorded) => Promise<void> {
       onError: (error) => void message.error(sayFailure(error)),
     }),
   )
-  return async ({ factId, event, on }) => {
+  return async (fact) => {
     await queryClient.invalidateQueries()
-    const key = `recorded ${factId}`
+    if (fact === undefined) return
+    const { id, event, on } = fact
+    const key = `recorded ${id}`
     void message.success({
       key,
       duration: 10,
@@ -43,7 +38,7 @@ export function useRecorded(): (recorded: Recorded) => Promise<void> {
             size="small"
             onClick={() => {
               message.destroy(key)
-              undo.mutate({ factId, on: null, reason: m.fact_undo_reason() })
+              undo.mutate({ factId: id, on: null, reason: m.fact_undo_reason() })
             }}
           >
             {m.fact_undo()}

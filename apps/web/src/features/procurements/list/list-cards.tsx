@@ -4,7 +4,7 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import { shortDate, weekdayName } from '../../../ui/dates.ts'
 import { currentLocale } from '../../../ui/locale.ts'
 import { STAGE_WORDS } from '../../../ui/vocabulary.ts'
-import type { ListRow } from './list-data.ts'
+import type { ListRow } from '@tenderlight/contracts/procurements'
 import { RowLights } from './row-lights.tsx'
 
 interface ListCardsProps {

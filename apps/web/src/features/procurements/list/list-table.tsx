@@ -7,7 +7,7 @@ import { Light } from '../../../ui/light.tsx'
 import { currentLocale } from '../../../ui/locale.ts'
 import { shortYuan } from '../../../ui/money.ts'
 import { LIGHT_WORDS, STAGE_WORDS } from '../../../ui/vocabulary.ts'
-import type { ListRow } from './list-data.ts'
+import type { ListRow } from '@tenderlight/contracts/procurements'
 import { kindOf } from './row-words.ts'
 
 interface ListTableProps {

@@ -1,7 +1,7 @@
 import { m } from '../../../paraglide/messages.js'
 import { Light } from '../../../ui/light.tsx'
 import { LIGHT_WORDS } from '../../../ui/vocabulary.ts'
-import type { ListRow } from './list-data.ts'
+import type { ListRow } from '@tenderlight/contracts/procurements'
 
 /** Both lights of a procurement, law and commitment apart. */
 export function RowLights({ lights }: { readonly lights: ListRow['lights'] }) {

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { m } from '../../../paraglide/messages.js'
 import { shortDate, weekdayName } from '../../../ui/dates.ts'
-import type { ReadyItem, Worklist } from './worklist-data.ts'
+import type { Worklist } from '@tenderlight/contracts/procurements'
+import type { ReadyItem } from './worklist-data.ts'
 
 interface ReadyRowProps {
   readonly item: ReadyItem

@@ -6,7 +6,7 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import { m } from '../../../paraglide/messages.js'
 import { shortDate } from '../../../ui/dates.ts'
 import { currentLocale } from '../../../ui/locale.ts'
-import type { WorklistItem } from './worklist-data.ts'
+import type { WorklistItem } from '@tenderlight/contracts/procurements'
 
 /** Why something is due: the event that started the clock and what the rule then asks for. */
 export function sayWhy({ rule, trigger }: WorklistItem, today: CivilDate): string {

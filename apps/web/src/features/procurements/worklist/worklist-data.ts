@@ -1,6 +1,3 @@
-import type { worklistItem, worklistOutput } from '@tenderlight/contracts/procurements'
-import type * as z from 'zod'
+import type { Worklist } from '@tenderlight/contracts/procurements'
 
-export type Worklist = z.infer<typeof worklistOutput>
-export type WorklistItem = z.infer<typeof worklistItem>
 export type ReadyItem = Worklist['readyToAnnounce'][number]

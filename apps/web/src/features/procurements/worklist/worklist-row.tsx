@@ -9,7 +9,7 @@ import { LEVEL_WORDS } from '../../../ui/vocabulary.ts'
 import { EVENT_WORDS } from '../facts/event-words.ts'
 import { sayLeft } from './left-words.ts'
 import { citationOf, sayOtherLevel, sayWhy } from './why-words.ts'
-import type { Worklist, WorklistItem } from './worklist-data.ts'
+import type { Worklist, WorklistItem } from '@tenderlight/contracts/procurements'
 
 interface WorklistRowProps {
   readonly item: WorklistItem

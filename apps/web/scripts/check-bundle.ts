@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { scriptsOfFirstLoad } from './first-load.ts'
+import type { Manifest } from './first-load.ts'
+
+const DIST = fileURLToPath(new URL('../dist', import.meta.url))
+
+/** What each first page may weigh, in kB of gzipped JavaScript, and the modules that it loads. */
+const BUDGETS = [
+  { page: 'portal', limit: 150, modules: ['index.html', 'src/portal/list/list-page.tsx'] },
+  {
+    page: 'workspace, sign-in to board',
+    limit: 450,
+    modules: ['app/index.html', 'src/features/access/sign-in-page.tsx', 'src/features/board/board-page.tsx'],
+  },
+] as const
+
+const path = join(DIST, '.vite/manifest.json')
+if (!existsSync(path)) {
+  process.stderr.write('There is no build to measure: run `vite build` first.\n')
+  process.exit(2)
+}
+const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest
+
+let failed = false
+for (const { page, limit, modules } of BUDGETS) {
+  const scripts = scriptsOfFirstLoad(manifest, modules)
+  const kilobytes = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(join(DIST, file))).length, 0) / 1000
+  const over = kilobytes > limit
+  failed ||= over
+  process.stdout.write(
+    `${over ? 'FAIL' : 'ok  '}  ${page}: ${kilobytes.toFixed(1)} kB gzipped in ${scripts.length} files (limit ${limit} kB)\n`,
+  )
+}
+process.exit(failed ? 1 : 0)

@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router'
+import { ruleTitle } from '@tenderlight/compliance/say'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import { Button } from 'antd'
+import { m } from '../../paraglide/messages.js'
+import { shortDate } from '../../ui/dates.ts'
+import { Light } from '../../ui/light.tsx'
+import { currentLocale } from '../../ui/locale.ts'
+import { LEVEL_WORDS } from '../../ui/vocabulary.ts'
+import type { Alert } from '@tenderlight/contracts/alerts'
+import { STEP_LOOKS } from './alert-words.ts'
+import { Deliveries } from './deliveries.tsx'
+
+interface AlertRowProps {
+  readonly alert: Alert
+  readonly today: CivilDate
+  readonly showUnit: boolean
+  readonly onRead: (id: string) => void
+}
+
+/** One alert: what happened to which clock, and where the word of it went. */
+export function AlertRow({ alert, today, showUnit, onRead }: AlertRowProps) {
+  const { light, word } = STEP_LOOKS[alert.step]
+  return (
+    <li className={alert.read ? 'alert-row' : 'alert-row alert-unread'}>
+      <div className="alert-step">
+        <Light light={light} word={word()} />
+        <span className="muted small num">{m.alerts_raised({ date: shortDate(alert.raisedOn, today) })}</span>
+      </div>
+      <div>
+        <p>
+          {!alert.read && <span className="visually-hidden">{m.alerts_is_unread()} </span>}
+          <Link
+            to="/procurements/$key"
+            params={{ key: alert.key }}
+            search={{ why: alert.part === null ? alert.rule : `${alert.rule}:${alert.part}` }}
+            onClick={() => {
+              if (!alert.read) onRead(alert.id)
+            }}
+          >
+            {alert.title ?? alert.procurementId}
+          </Link>
+          {showUnit && <span className="muted"> · {alert.unit.name}</span>}
+        </p>
+        <p className="muted small num">
+          <span className={alert.level === 'law' ? 'tag tag-accent' : 'tag'}>{LEVEL_WORDS[alert.level]()}</span>{' '}
+          {ruleTitle(alert.rule, currentLocale(), alert.part)} · {m.alerts_due({ date: shortDate(alert.due, today) })}
+        </p>
+        <Deliveries deliveries={alert.deliveries} />
+      </div>
+      {!alert.read && (
+        <Button size="small" className="no-print" onClick={() => onRead(alert.id)}>
+          {m.alerts_mark()}
+        </Button>
+      )}
+    </li>
+  )
+}

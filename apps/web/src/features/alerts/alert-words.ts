@@ -1,0 +1,27 @@
+import type { Light } from '@tenderlight/compliance/finding'
+import { m } from '../../paraglide/messages.js'
+import type { AlertStep } from './alerts-search.ts'
+
+interface StepLook {
+  readonly light: Light
+  readonly word: () => string
+}
+
+/** How each kind of alert looks: the light that the clock took. */
+export const STEP_LOOKS: Readonly<Record<AlertStep, StepLook>> = {
+  breach: { light: 'red', word: m.alerts_step_breach },
+  warning: { light: 'yellow', word: m.alerts_step_warning },
+  cleared: { light: 'green', word: m.alerts_step_cleared },
+}
+
+export const CHANNEL_WORDS = {
+  'in-app': m.alerts_channel_in_app,
+  'e-mail': m.alerts_channel_e_mail,
+  webhook: m.alerts_channel_webhook,
+} as const
+
+export const STATUS_WORDS = {
+  sent: m.alerts_status_sent,
+  queued: m.alerts_status_queued,
+  failed: m.alerts_status_failed,
+} as const

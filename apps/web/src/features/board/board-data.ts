@@ -1,4 +1,0 @@
-import type { boardOutput } from '@tenderlight/contracts/board'
-import type * as z from 'zod'
-
-export type Board = z.infer<typeof boardOutput>

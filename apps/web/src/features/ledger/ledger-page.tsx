@@ -1,0 +1,70 @@
+import { useMutation } from '@tanstack/react-query'
+import { Alert } from 'antd'
+import { useState } from 'react'
+import { sayFailure } from '../../app/api-error.ts'
+import { Page } from '../../app/shell/page.tsx'
+import { queryClient, trpc } from '../../app/trpc.ts'
+import { m } from '../../paraglide/messages.js'
+import { ConfirmedCard } from './confirmed-card.tsx'
+import { DropZone } from './drop-zone.tsx'
+import { HistoryCard } from './history-card.tsx'
+import type { Confirmed } from '@tenderlight/contracts/ledger'
+import { PreviewCard } from './preview-card.tsx'
+import { fileSize, MAX_BYTES, readAsBase64 } from './read-file.ts'
+import './ledger.css'
+
+/** Upload, look, confirm. Nothing is written before the last step. */
+export function LedgerPage() {
+  const [reading, setReading] = useState<File>()
+  const [problem, setProblem] = useState<string>()
+  const [confirmed, setConfirmed] = useState<Confirmed>()
+  const preview = useMutation(trpc.ledger.preview.mutationOptions({ onSettled: () => setReading(undefined) }))
+  const startOver = () => {
+    preview.reset()
+    setConfirmed(undefined)
+    setProblem(undefined)
+  }
+  const take = async (file: File) => {
+    startOver()
+    if (file.size > MAX_BYTES) {
+      setProblem(m.ledger_too_large({ filename: file.name, size: fileSize(file.size) }))
+      return
+    }
+    setReading(file)
+    try {
+      preview.mutate({ filename: file.name, content: await readAsBase64(file) })
+    } catch {
+      setReading(undefined)
+      setProblem(m.ledger_unreadable())
+    }
+  }
+  const shown = confirmed === undefined ? preview.data : undefined
+  return (
+    <Page title={m.ledger_title()} narrow>
+      <div>
+        <h1>{m.ledger_title()}</h1>
+        <p className="muted">{m.ledger_lead()}</p>
+      </div>
+      {problem !== undefined && <Alert type="error" showIcon role="alert" title={problem} />}
+      {preview.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(preview.error)} />}
+      {confirmed !== undefined && <ConfirmedCard result={confirmed} onAgain={startOver} />}
+      {shown !== undefined && (
+        <PreviewCard
+          preview={shown}
+          onCancel={startOver}
+          onConfirmed={(result) => {
+            setConfirmed(result)
+            void queryClient.invalidateQueries()
+          }}
+        />
+      )}
+      {shown === undefined && confirmed === undefined && (
+        <DropZone disabled={reading !== undefined} onFile={(file) => void take(file)} />
+      )}
+      <p role="status" className={reading === undefined ? 'visually-hidden' : 'muted'}>
+        {reading !== undefined && m.ledger_reading({ filename: reading.name, size: fileSize(reading.size) })}
+      </p>
+      <HistoryCard />
+    </Page>
+  )
+}

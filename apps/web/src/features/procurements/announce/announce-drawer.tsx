@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import { Alert, Drawer, Skeleton } from 'antd'
+import { sayFailure } from '../../../app/api-error.ts'
+import { trpc } from '../../../app/trpc.ts'
+import { m } from '../../../paraglide/messages.js'
+import { FindingsInTheWay } from '../../../ui/finding/findings-in-the-way.tsx'
+import { AnnounceForm } from './announce-form.tsx'
+import { GateVerdict } from './gate-verdict.tsx'
+
+interface AnnounceDrawerProps {
+  readonly open: boolean
+  readonly procurementKey: string
+  readonly name: string
+  readonly onClose: () => void
+}
+
+/** Asks the gate whether the announcement may go out today, says why not and from when, and publishes it. */
+export function AnnounceDrawer({ open, procurementKey, name, onClose }: AnnounceDrawerProps) {
+  return (
+    <Drawer open={open} onClose={onClose} size={480} title={`${m.announce_title()} · ${name}`} destroyOnHidden>
+      <Gate procurementKey={procurementKey} onDone={onClose} />
+    </Drawer>
+  )
+}
+
+function Gate({ procurementKey, onDone }: { readonly procurementKey: string; readonly onDone: () => void }) {
+  const { data, error } = useQuery(
+    trpc.intentions.announceCheck.queryOptions({ key: procurementKey }, { staleTime: 0 }),
+  )
+  if (error !== null) return <Alert type="error" showIcon role="alert" title={sayFailure(error)} />
+  if (data === undefined) return <Skeleton active />
+  return (
+    <div className="stacked-form">
+      <GateVerdict answer={data} />
+      {data.findings.length > 0 && <FindingsInTheWay findings={data.findings} />}
+      {data.decision !== 'refused' && (
+        <AnnounceForm procurementKey={procurementKey} needsReason={data.decision === 'needs-reason'} onDone={onDone} />
+      )}
+    </div>
+  )
+}

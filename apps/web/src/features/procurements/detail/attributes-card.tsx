@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { m } from '../../../paraglide/messages.js'
+import { recordFieldName, recordFieldValue } from '../../../ui/record-field.ts'
+import type { Detail } from '@tenderlight/contracts/procurements'
+
+/** The attributes of a record in the order of reading; dates stand among the facts. */
+const FIELDS = [
+  'summary',
+  'regime',
+  'category',
+  'method',
+  'budget',
+  'controlPrice',
+  'expectedMonth',
+  'specialMatter',
+  'measure',
+  'reservedSme',
+  'reservedSmeShare',
+  'reservedSmallMicro',
+  'noReserveReason',
+  'complaintPhone',
+  'bidDeposit',
+  'bidders',
+  'winner',
+  'winnerScale',
+  'awardAmount',
+  'contractAmount',
+  'performanceBond',
+] as const
+
+/** What is known of the procurement besides its dates, and what was published of it. */
+export function AttributesCard({ detail }: { readonly detail: Detail }) {
+  return (
+    <section className="card" aria-labelledby="attributes">
+      <h2 id="attributes" className="card-head">
+        {m.attributes_title()}
+      </h2>
+      <dl className="attributes">
+        {FIELDS.map((field) => {
+          const said = recordFieldValue(field, detail.record[field])
+          return said === undefined ? null : <Pair key={field} term={recordFieldName(field)} said={said} />
+        })}
+        {detail.notices.map(({ number, kind, publishedOn }) => (
+          <Pair
+            key={number}
+            term={m.notices_title()}
+            said={
+              <>
+                <a href={`/notices/${encodeURIComponent(number)}`}>
+                  {kind === 'intention' ? m.notice_intention() : m.notice_announcement()} {number}
+                </a>{' '}
+                <span className="muted">{publishedOn}</span>
+              </>
+            }
+          />
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function Pair({ term, said }: { readonly term: string; readonly said: ReactNode }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd className="num">{said}</dd>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { eventName } from '@tenderlight/compliance/say'
+import { Button } from 'antd'
+import { m } from '../../../paraglide/messages.js'
+import { momentInChina } from '../../../ui/dates.ts'
+import { currentLocale } from '../../../ui/locale.ts'
+import { MEDIUM_WORDS } from '../../../ui/vocabulary.ts'
+import type { FactToCorrect } from '../facts/fact-to-correct.ts'
+import type { FactLine } from './fact-rows.ts'
+
+const STATES: Readonly<Record<FactLine['state'], () => string>> = {
+  current: m.facts_current,
+  corrected: m.facts_corrected,
+  withdrawn: m.facts_withdrawn,
+}
+
+interface FactRowProps {
+  readonly line: FactLine
+  readonly onCorrect: (fact: FactToCorrect) => void
+}
+
+/** One entry: what happened when, what proves it, who recorded it, and what became of it. */
+export function FactRow({ line, onCorrect }: FactRowProps) {
+  const { fact, state, replacedBy } = line
+  const event = eventName(fact.event, currentLocale())
+  return (
+    <tr className={state === 'current' ? '' : 'fact-old'}>
+      <th scope="row">{event}</th>
+      <td className="num">
+        {state === 'current' ? fact.on : <s>{fact.on}</s>} {fact.time}
+      </td>
+      <td>
+        {fact.medium !== null && <>{MEDIUM_WORDS[fact.medium]()} </>}
+        {fact.evidence !== null && <span className="muted small fact-evidence">{fact.evidence}</span>}
+      </td>
+      <td className="small">
+        <Who by={fact.recordedBy} at={fact.recordedAt} />
+      </td>
+      <td className="small">
+        {STATES[state]()}
+        {replacedBy !== undefined && (
+          <>
+            {' '}
+            <Who by={replacedBy.recordedBy} at={replacedBy.recordedAt} />
+          </>
+        )}
+        {fact.correctionReason !== null && <p className="muted">{m.facts_reason({ reason: fact.correctionReason })}</p>}
+      </td>
+      <td className="no-print right">
+        {state === 'current' && (
+          <Button
+            size="small"
+            aria-label={m.facts_correct_one({ event, date: fact.on })}
+            onClick={() => onCorrect(fact)}
+          >
+            {m.detail_correct()}
+          </Button>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function Who({ by, at }: { readonly by: string | null; readonly at: string }) {
+  return (
+    <>
+      {by ?? m.facts_imported()} <span className="muted num">{momentInChina(at)}</span>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useSession } from '../../../app/session.ts'
+import { Page } from '../../../app/shell/page.tsx'
+import { trpc } from '../../../app/trpc.ts'
+import { m } from '../../../paraglide/messages.js'
+import { CorrectDialog } from '../facts/correct-dialog.tsx'
+import type { FactToCorrect } from '../facts/fact-to-correct.ts'
+import { RecordFactDrawer } from '../facts/record-fact-drawer.tsx'
+import type { FactToRecord } from '../facts/record-fact-drawer.tsx'
+import { AttributesCard } from './attributes-card.tsx'
+import { ChainCard } from './chain-card.tsx'
+import { chainOf } from './chain.ts'
+import { findingToExplain } from './clock-rows.ts'
+import { ClockTable } from './clock-table.tsx'
+import { DetailHead } from './detail-head.tsx'
+import { FactsCard } from './facts-card.tsx'
+import { datesOf, nameOf, regimeOf } from './record-fields.ts'
+import { StepChooser } from './step-chooser.tsx'
+import { WhyPanel } from './why-panel.tsx'
+import { AnnounceDrawer } from '../announce/announce-drawer.tsx'
+import './procurement.css'
+
+const route = getRouteApi('/workspace/procurements/$key')
+
+/** One procurement: where it stands, every clock of both levels, and why each day is the day. */
+export function ProcurementPage() {
+  const { key } = route.useParams()
+  const { why, announce } = route.useSearch()
+  const navigate = route.useNavigate()
+  const { person } = useSession()
+  const { data: detail } = useSuspenseQuery(trpc.procurements.get.queryOptions({ key }))
+  const [recording, setRecording] = useState<FactToRecord>()
+  const [correcting, setCorrecting] = useState<FactToCorrect>()
+  const dates = datesOf(detail.record)
+  const selected = findingToExplain(detail.findings, why)
+  const mayAnnounce = person.role === 'budget-unit' && !dates.has('announcement')
+  return (
+    <Page title={nameOf(detail)}>
+      <DetailHead detail={detail}>
+        <StepChooser
+          known={new Set(dates.keys())}
+          onChoose={(event) => setRecording({ key, event, title: nameOf(detail) })}
+        />
+        {mayAnnounce && (
+          <Button type="primary" onClick={() => void navigate({ search: (before) => ({ ...before, announce: true }) })}>
+            {m.detail_announce()}
+          </Button>
+        )}
+      </DetailHead>
+      <ChainCard steps={chainOf(dates, detail.findings, regimeOf(detail.record))} today={detail.asOf} />
+      <div className="detail-columns">
+        <div className="detail-main">
+          <ClockTable detail={detail} selected={selected} />
+          <FactsCard facts={detail.facts} onCorrect={setCorrecting} />
+        </div>
+        <div className="detail-side">
+          {selected !== undefined && <WhyPanel detail={detail} finding={selected} />}
+          <AttributesCard detail={detail} />
+        </div>
+      </div>
+      <RecordFactDrawer fact={recording} onClose={() => setRecording(undefined)} />
+      {correcting !== undefined && <CorrectDialog fact={correcting} onClose={() => setCorrecting(undefined)} />}
+      <AnnounceDrawer
+        open={announce === true && mayAnnounce}
+        procurementKey={key}
+        name={nameOf(detail)}
+        onClose={() => void navigate({ search: ({ announce: _, ...rest }) => rest, replace: true })}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Finding } from '@tenderlight/compliance/finding'
+import { ruleById } from '@tenderlight/compliance/rules/all'
+import { fieldName, ruleTitle } from '@tenderlight/compliance/say'
+import type { ReactNode } from 'react'
+import { m } from '../../../paraglide/messages.js'
+import { Citation } from '../../../ui/finding/citation.tsx'
+import { currentLocale } from '../../../ui/locale.ts'
+import type { Detail } from '@tenderlight/contracts/procurements'
+
+interface WhySourcesProps {
+  readonly detail: Detail
+  readonly finding: Finding
+}
+
+/** What the rule requires, where it stands, which figure and which calendar were used. */
+export function WhySources({ detail, finding }: WhySourcesProps) {
+  const locale = currentLocale()
+  const rule = ruleById(finding.rule)
+  const { versions, citation, ground, reason, missing = [] } = finding
+  return (
+    <dl className="why-sources">
+      {rule !== undefined && <Line term={m.why_rule()}>{locale === 'en' ? rule.requires.en : rule.requires.zh}</Line>}
+      {ground !== undefined && <Line term={m.why_ground()}>{ruleTitle(ground, locale)}</Line>}
+      {reason !== undefined && <Line term={m.why_reason()}>{reason}</Line>}
+      {missing.length > 0 && (
+        <Line term={m.why_missing()}>
+          {missing.map((field) => fieldName(field, locale)).join(locale === 'en' ? ', ' : '、')}
+        </Line>
+      )}
+      <Line term={m.why_basis()}>
+        <Citation citation={citation} full />
+        <br />
+        <span className="muted small num">{m.why_in_force({ date: versions.parameterFrom })}</span>
+      </Line>
+      {finding.trigger !== null && finding.due !== null && (
+        <Line term={m.why_days()}>
+          {m.why_calendar_source({ version: versions.calendar })}
+          {finding.provisional && (
+            <span className="tag-note">{m.why_provisional({ date: detail.calendar.coveredThrough })}</span>
+          )}
+        </Line>
+      )}
+    </dl>
+  )
+}
+
+function Line({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
