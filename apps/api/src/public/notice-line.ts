@@ -1,7 +1,7 @@
 import type { Category, Measure, Method } from '@tenderlight/compliance/procurement/vocabulary'
 import type { Notice } from '@tenderlight/contracts/notices'
-import { formatYuan } from '@tenderlight/law/money'
-import type { BasisPoints } from '@tenderlight/law/money'
+import { formatYuan, shareOf } from '@tenderlight/law/money'
+import type { BasisPoints, Fen } from '@tenderlight/law/money'
 
 const CATEGORY: Readonly<Record<Category, string>> = { goods: '货物', services: '服务', works: '工程' }
 const METHOD: Readonly<Record<Method, string>> = {
@@ -39,11 +39,10 @@ export function reservationLine(notice: Notice): string | undefined {
   if (notice.measure === null) return undefined
   if (notice.measure === 'exclusive') return '专门面向中小企业'
   if (notice.measure === 'none') return `不预留${notice.noReserveReason ? `,原因:${notice.noReserveReason}` : ''}`
-  const share = notice.reservedSmeShare === null ? '部分份额' : ` ${percent(notice.reservedSmeShare)}`
-  const smallMicro =
-    notice.reservedSmallMicro !== null && notice.reservedSme !== null && notice.reservedSme > 0
-      ? `,其中小微 ${percent(Math.floor((notice.reservedSmallMicro / notice.reservedSme) * 10_000))}`
-      : ''
+  const ofBudget = notice.reservedSmeShare ?? shareIn(notice.reservedSme, notice.budget)
+  const ofReserved = shareIn(notice.reservedSmallMicro, notice.reservedSme)
+  const share = ofBudget === undefined ? '部分份额' : ` ${percent(ofBudget)}`
+  const smallMicro = ofReserved === undefined ? '' : `,其中小微 ${percent(ofReserved)}`
   const form = FORM[notice.measure]
   return `预留${share}${smallMicro}${form === undefined ? '' : `(${form})`}`
 }
@@ -62,6 +61,11 @@ export function noticeLines(notice: Notice): string[] {
     notice.complaintPhone === null ? undefined : `质疑投诉电话 ${notice.complaintPhone}`,
     `编号 ${notice.number}`,
   ].filter((line) => line !== undefined)
+}
+
+/** The share that one amount is of another, rounded down; undefined where it cannot be told. */
+function shareIn(part: Fen | null, whole: Fen | null): BasisPoints | undefined {
+  return part === null || whole === null || whole === 0 ? undefined : shareOf(part, whole)
 }
 
 /** Basis points as a percentage without trailing zeros: 4000 → 40%, 3333 → 33.33%. */

@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { publicRoutes } from './public-routes.ts'
-import { aDistrict, aNotice, publish } from './testing/published-notices.ts'
+import { aDistrict, aNotice, digestOf, publish } from './testing/published-notices.ts'
 
 const NOTICES: readonly Omit<Notice, 'digest'>[] = [
   aNotice(),
@@ -203,6 +203,13 @@ forEachDatabase('public routes', (connection) => {
       error: 'no-such-notice',
       message: expect.stringContaining('列表') as string,
     })
+  })
+
+  test('anyone can compute the digest from what is shown', async () => {
+    const response = await get('/api/public/notices/YX-2026-0002')
+    const { digest, ...shown } = noticePage.parse(await response.json()).notice
+    expect(digestOf(shown)).toBe(digest)
+    expect(digestOf({ ...shown, budget: 1 })).not.toBe(digest)
   })
 
   test('a notice cannot be changed, so what is shown is what was published', async () => {

@@ -30,10 +30,10 @@ export function Header({ onSwitchLanguage }: { readonly onSwitchLanguage: () => 
         type="button"
         className="quiet"
         lang={currentLocale() === 'en' ? 'zh-CN' : 'en'}
-        aria-label={m.portal_language_switch()}
         onClick={onSwitchLanguage}
       >
         {m.portal_language()}
+        <span className="visually-hidden"> {m.portal_language_switch()}</span>
       </button>
       <a className="button" href="/app/">
         {m.portal_sign_in()}

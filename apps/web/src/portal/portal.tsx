@@ -3,6 +3,7 @@ import { m } from '../paraglide/messages.js'
 import { setLocale } from '../paraglide/runtime.js'
 import { currentLocale } from '../ui/locale.ts'
 import { useAddress } from './address.ts'
+import { Fallible } from './fallible.tsx'
 import { Header } from './header.tsx'
 import { ListPage } from './list/list-page.tsx'
 import { Message } from './message.tsx'
@@ -29,9 +30,11 @@ export function Portal() {
       </a>
       <Header onSwitchLanguage={switchLanguage} />
       <main id="main" tabIndex={-1}>
-        <Suspense fallback={<Skeleton />}>
-          <Page key={path} path={path} search={search} locale={locale} />
-        </Suspense>
+        <Fallible key={path}>
+          <Suspense fallback={<Skeleton />}>
+            <Page path={path} search={search} />
+          </Suspense>
+        </Fallible>
       </main>
       <footer className="footer no-print">
         <a href="/api/public/notices">{m.portal_footer_data()}</a>
@@ -46,7 +49,6 @@ export function Portal() {
 interface PageProps {
   readonly path: string
   readonly search: string
-  readonly locale: string
 }
 
 function Page({ path, search }: PageProps) {

@@ -28,7 +28,11 @@ export function reservationOf(notice: Notice): Reservation {
     case null:
       return { kind: 'unstated' }
     case 'none':
-      return { kind: 'none', reason: notice.noReserveReason ?? undefined, phone: notice.complaintPhone ?? undefined }
+      return {
+        kind: 'none',
+        reason: notice.noReserveReason?.replace(/[。.]$/u, ''),
+        phone: notice.complaintPhone ?? undefined,
+      }
     case 'exclusive':
       return { kind: 'exclusive', smallMicro: part(notice.reservedSmallMicro, notice.reservedSme ?? notice.budget) }
     case 'package':

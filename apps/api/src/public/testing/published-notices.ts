@@ -72,7 +72,7 @@ export async function publish(
     if (!keys.has(notice.procurementId)) await register(db, districtId, unitId, key, notice)
     keys.set(notice.procurementId, key)
     const snapshot = JSON.stringify(notice)
-    const digest = createHash('sha256').update(snapshot).digest('hex')
+    const digest = digestOf(notice)
     await db
       .insertInto('notices')
       .values({
@@ -92,6 +92,14 @@ export async function publish(
     digests.push(digest)
   }
   return digests
+}
+
+/** SHA-256 of a notice's canonical JSON: keys in order, no spaces. Anyone can compute it from what the portal shows. */
+export function digestOf(notice: Omit<Notice, 'digest'>): string {
+  const entries = Object.entries(notice).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return createHash('sha256')
+    .update(JSON.stringify(Object.fromEntries(entries)))
+    .digest('hex')
 }
 
 async function register(

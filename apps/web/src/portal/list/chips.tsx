@@ -22,7 +22,8 @@ const QUICK: readonly (readonly [FilterName, string, () => string])[] = [
 /** The quick filters as switches, and the rest behind one more. */
 export function Chips({ filters }: { readonly filters: Filters }) {
   const hidden = hiddenCount(filters)
-  const [open, setOpen] = useState(hidden > 0)
+  // On a phone the panel would push the list away: it opens only when asked for.
+  const [open, setOpen] = useState(() => hidden > 0 && !isNarrow())
   return (
     <>
       <div className="chips" role="group" aria-label={m.portal_quick_filters()}>
@@ -53,8 +54,10 @@ export function Chips({ filters }: { readonly filters: Filters }) {
         )}
       </div>
       <div id="more-filters" hidden={!open}>
-        {open && <MoreFilters key={searchOf(filters)} filters={filters} />}
+        {open && <MoreFilters key={searchOf(filters)} filters={filters} onApplied={() => setOpen(!isNarrow())} />}
       </div>
     </>
   )
 }
+
+const isNarrow = () => window.matchMedia('(max-width: 720px)').matches

@@ -9,8 +9,13 @@ import { useResource } from '../use-resource.ts'
 import { wanFromYuan, yuanFromWan } from '../yuan.ts'
 import { Choice, Entry } from './filter-field.tsx'
 
+interface MoreFiltersProps {
+  readonly filters: Filters
+  readonly onApplied: () => void
+}
+
 /** Unit, law, kind, reservation, budget, dates and order. Nothing happens before "apply", so that a date can be typed in peace. */
-export function MoreFilters({ filters }: { readonly filters: Filters }) {
+export function MoreFilters({ filters, onApplied }: MoreFiltersProps) {
   const units = useResource<PublishingUnits>('/api/public/units').data?.units ?? []
   const apply = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -31,6 +36,7 @@ export function MoreFilters({ filters }: { readonly filters: Filters }) {
       sort: text('sort'),
     }
     go(`/${searchOf(withFilters(filters, changes))}`)
+    onApplied()
   }
   return (
     <form className="more-filters" onSubmit={apply}>

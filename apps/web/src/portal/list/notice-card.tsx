@@ -5,6 +5,7 @@ import { CATEGORY_WORDS, METHOD_WORDS } from '../../ui/vocabulary.ts'
 import { Figures } from '../figures.tsx'
 import { Link } from '../link.tsx'
 import { noticeHref } from '../notice-href.ts'
+import { reservationOf } from '../reservation.ts'
 import { Tags } from '../tags.tsx'
 
 /** A notice in the list: what is reserved, what it is, what it costs, and when it may be announced. */
@@ -14,22 +15,30 @@ export function NoticeCard({ notice, today }: { readonly notice: Notice; readonl
       <div>
         <Tags notice={notice} />
         <h2>
-          <Link href={noticeHref(notice.number)}>{notice.title}</Link>
+          <Link href={noticeHref(notice.number)} lang="zh-CN">
+            {notice.title}
+          </Link>
         </h2>
         <p className="muted">
           {[notice.unit, CATEGORY_WORDS[notice.category](), METHOD_WORDS[notice.method]()].join(' · ')}
         </p>
-        <p className="summary">
+        <p className="summary" lang="zh-CN">
           {notice.summary}
-          {notice.measure === 'none' && (
-            <>
-              {notice.noReserveReason !== null && ` ${m.portal_reason({ reason: notice.noReserveReason })}`}
-              {notice.complaintPhone !== null && ` ${m.portal_phone({ phone: notice.complaintPhone })}`}
-            </>
-          )}
+          {whyNotReserved(notice)}
         </p>
       </div>
       <Figures notice={notice} today={today} />
     </article>
   )
+}
+
+/** Reason and telephone of a notice that reserves nothing, as the district's plan asks for. */
+function whyNotReserved(notice: Notice): string {
+  const reservation = reservationOf(notice)
+  if (reservation.kind !== 'none') return ''
+  const { reason, phone } = reservation
+  return [
+    reason === undefined ? '' : ` ${m.portal_reason({ reason })}`,
+    phone === undefined ? '' : ` ${m.portal_phone({ phone })}`,
+  ].join('')
 }

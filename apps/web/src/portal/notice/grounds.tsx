@@ -3,6 +3,7 @@ import { ruleById } from '@tenderlight/compliance/rules/all'
 import { ruleTitle } from '@tenderlight/compliance/say'
 import { m } from '../../paraglide/messages.js'
 import { currentLocale } from '../../ui/locale.ts'
+import { verificationMark } from '../../ui/finding/citation-words.ts'
 import { LEVEL_WORDS } from '../../ui/vocabulary.ts'
 import { measuredWords } from './measured-words.ts'
 
@@ -26,11 +27,8 @@ export function Grounds({ findings }: { readonly findings: readonly Finding[] })
               <p>{requires}</p>
               <p>{measuredWords(finding, locale)}</p>
               <p className="muted small">
-                {m.portal_citation({ instrument: finding.citation.instrument, clause: finding.citation.clause })}
-                {isUnverified(finding) && <span className="tag tag-yellow">{m.portal_unverified()}</span>}
-                {rule?.level === 'commitment' && rule.parameter.confirmed === undefined && (
-                  <span className="tag tag-yellow">{m.portal_district_unconfirmed()}</span>
-                )}
+                {finding.citation.instrument} {clauseWords(finding.citation.clause)}
+                <VerificationTag verification={finding.citation.verification} />
               </p>
             </li>
           )
@@ -40,5 +38,14 @@ export function Grounds({ findings }: { readonly findings: readonly Finding[] })
   )
 }
 
-const isUnverified = ({ citation }: Finding) =>
-  citation.verification === 'unverified' || citation.verification === 'public text, in part'
+/** Who checked the figure. */
+function VerificationTag({ verification }: { readonly verification: string }) {
+  const { tone, word } = verificationMark(verification)
+  return <span className={tone === 'yellow' ? 'tag tag-yellow' : 'tag'}>{word()}</span>
+}
+
+/** The clause as it is read out: items of a plan are numbered (`70②`), articles name themselves. */
+function clauseWords(clause: string): string {
+  const [, item, rest] = /^(\d+)(.*)$/u.exec(clause) ?? []
+  return item === undefined ? clause : m.portal_item({ item, rest: rest ?? '' }).trim()
+}

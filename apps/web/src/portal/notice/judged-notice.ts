@@ -13,9 +13,13 @@ export interface JudgedNotice {
   readonly deposit: readonly Finding[]
 }
 
+const isReservation = (id: string) => id.includes('.gp.sme.') || id.includes('.works.sme.')
+const isDeposit = (id: string) => id.includes('.bid-bond')
+const isLeadTime = (id: string) => id.endsWith('.lead-time')
+
 /** The rules about what a notice itself says and when it was published; later steps are no matter of a notice. */
 const RULES_OF_A_NOTICE = {
-  rules: RULES.filter(({ id, kind }) => kind === 'lead-time' || isReservation(id) || isDeposit(id)),
+  rules: RULES.filter(({ id }) => isReservation(id) || isLeadTime(id) || isDeposit(id)),
 }
 
 /** Judges a notice with the same rules as the server, by the law in force when it was published. */
@@ -35,10 +39,6 @@ export function judgeNotice(page: NoticePage): JudgedNotice {
     deposit: findings.filter(({ rule, actual }) => isDeposit(rule) && actual !== undefined),
   }
 }
-
-const isReservation = (id: string) => id.includes('.sme.')
-const isDeposit = (id: string) => id.includes('.bid-bond')
-const isLeadTime = (id: string) => id.endsWith('.lead-time')
 
 /** The record that the notice makes public; what it leaves out is unknown. */
 function recordOf({ notice, related }: NoticePage): Procurement {

@@ -1,8 +1,11 @@
 import type { Finding } from '@tenderlight/compliance/finding'
+import { eventName } from '@tenderlight/compliance/say'
 import type { NoticePage } from '@tenderlight/contracts/notices'
 import { addDays, daysBetween } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { m } from '../../paraglide/messages.js'
+import { spokenDate } from '../../ui/dates.ts'
+import { currentLocale } from '../../ui/locale.ts'
 import { kindWord } from '../kind-word.ts'
 import { DayCount } from './day-count.tsx'
 import { Grounds } from './grounds.tsx'
@@ -17,14 +20,16 @@ export function LeadTimeSection({ page, findings }: LeadTimeSectionProps) {
   const { notice, today } = page
   const exempt = findings.some(({ verdict }) => verdict === 'exempt')
   const earliest = notice.kind === 'intention' ? notice.earliestAnnouncement : null
+  const ahead = notice.kind === 'announcement' ? aheadWords(findings, today) : undefined
   if (earliest === null && findings.length === 0) return null
   return (
     <section className="card" aria-labelledby="day">
       <h2 id="day">{notice.kind === 'intention' ? m.portal_section_day() : m.portal_section_ahead()}</h2>
+      {ahead !== undefined && <p className="prose">{ahead}</p>}
       {exempt && <p className="prose">{m.portal_day_exempt()}</p>}
       {earliest !== null && (
         <>
-          <p className="prose">{countWords(notice, earliest)}</p>
+          <p className="prose">{countWords(page, earliest)}</p>
           <DayCount from={notice.publishedOn} to={earliest} today={today} />
           <p className="no-print">
             <a className="button" href={`/calendar.ics?q=${encodeURIComponent(notice.number)}`}>
@@ -38,13 +43,27 @@ export function LeadTimeSection({ page, findings }: LeadTimeSectionProps) {
   )
 }
 
-function countWords(notice: NoticePage['notice'], earliest: CivilDate): string {
+function countWords({ notice, today }: NoticePage, earliest: CivilDate): string {
+  const { regime, publishedOn } = notice
   const sentence = m.portal_day_counted({
     kind: kindWord(notice),
-    from: notice.publishedOn,
-    first: addDays(notice.publishedOn, 1),
-    days: daysBetween(notice.publishedOn, earliest),
-    earliest,
+    from: spokenDate(publishedOn, today),
+    first: spokenDate(addDays(publishedOn, 1), today),
+    days: daysBetween(publishedOn, earliest),
+    earliest: spokenDate(earliest, today),
+    next: kindWord({ kind: 'announcement', regime }),
   })
-  return `${sentence} ${m.portal_day_gap()}`
+  return `${sentence}${currentLocale() === 'en' ? ' ' : ''}${m.portal_day_gap()}`
+}
+
+/** How long before the announcement its intention was public; undefined where that is not on record. */
+function aheadWords(findings: readonly Finding[], today: CivilDate): string | undefined {
+  const [kept] = findings.filter(({ trigger, met }) => trigger !== null && met !== null)
+  if (kept?.trigger == null || kept.met === null) return undefined
+  const { trigger, met } = kept
+  return m.portal_ahead({
+    event: eventName(trigger.event, currentLocale()),
+    from: spokenDate(trigger.on, today),
+    days: daysBetween(trigger.on, met),
+  })
 }

@@ -43,7 +43,7 @@ function Shown({ page }: { readonly page: NoticePageData }) {
           <p className="muted">
             {page.district} · {kindWord(notice)} · <span className="num">{notice.number}</span>
           </p>
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} lang="zh-CN">
             {notice.title}
           </h1>
           <p className="muted">
@@ -55,7 +55,13 @@ function Shown({ page }: { readonly page: NoticePageData }) {
       </header>
       <section className="card" aria-labelledby="need">
         <h2 id="need">{m.portal_section_need()}</h2>
-        <p className="prose">{notice.summary === '' ? m.portal_summary_empty() : notice.summary}</p>
+        {notice.summary === '' ? (
+          <p className="prose">{m.portal_summary_empty()}</p>
+        ) : (
+          <p className="prose" lang="zh-CN">
+            {notice.summary}
+          </p>
+        )}
       </section>
       <ReservationSection notice={notice} findings={judged.reservation} />
       <LeadTimeSection page={page} findings={judged.leadTime} />

@@ -19,7 +19,10 @@ export function RecordSection({ notice }: { readonly notice: Notice }) {
       <p>
         <code className="digest">{notice.digest}</code>
       </p>
-      <p className="muted small">{m.portal_digest_hint()}</p>
+      <p className="muted small">
+        {m.portal_digest_hint()}{' '}
+        <a href={`/api/public/notices/${encodeURIComponent(notice.number)}`}>{m.portal_data()}</a>
+      </p>
       {notice.kind === 'intention' && <p className="muted small">{m.portal_disclaimer()}</p>}
     </section>
   )
