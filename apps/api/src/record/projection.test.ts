@@ -1,0 +1,94 @@
+import { evaluate } from '@tenderlight/compliance/evaluate'
+import { lightAt } from '@tenderlight/compliance/finding'
+import type { Light } from '@tenderlight/compliance/finding'
+import { hasLight, lightOn } from '@tenderlight/db/repositories/light-on-day'
+import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { addDays, civilDate } from '@tenderlight/law/civil-date'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import { sql } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import { makeDeps } from '../deps.ts'
+import type { Deps } from '../deps.ts'
+import { randomProcurements } from '../testing/random-procurements.ts'
+import { seedDistrict, testClock } from '../testing/test-api.ts'
+import type { TestDistrict } from '../testing/test-api.ts'
+import { contextFor } from './context.ts'
+import { reprojectStale } from './reproject.ts'
+import { createRecords } from './write-records.ts'
+
+const TODAY = civilDate('2026-03-02')
+const LEVELS = ['law', 'commitment'] as const
+const LIGHTS: readonly Light[] = ['red', 'yellow', 'green', 'grey']
+
+forEachDatabase('the projection', (connection) => {
+  let deps: Deps
+  let district: TestDistrict
+  const procurements = randomProcurements(300, 7, TODAY)
+
+  beforeAll(async () => {
+    const clock = testClock(TODAY)
+    deps = makeDeps({ connection: connection(), now: () => clock.now() })
+    district = await seedDistrict(deps)
+    const { districtId, education } = district
+    await deps.db.transaction().execute((trx) =>
+      createRecords(
+        trx,
+        { districtId, context: contextFor(deps, 'jiujiang', TODAY) },
+        { at: deps.now(), by: null },
+        procurements.map((procurement) => ({ organisationId: education.id, procurement })),
+      ),
+    )
+  })
+
+  const lightsOn = async (today: CivilDate) => {
+    const { rows } = await sql<{ number: string; law: Light; commitment: Light }>`
+      select p.number, ${lightOn('law', today)} as law, ${lightOn('commitment', today)} as commitment
+      from procurements p where p.district_id = ${district.districtId} order by p.number`.execute(deps.db)
+    return rows
+  }
+  const judgedOn = (today: CivilDate) =>
+    procurements.map((procurement) => {
+      const findings = evaluate(procurement, contextFor(deps, 'jiujiang', today))
+      return { number: procurement.id, law: lightAt(findings, 'law'), commitment: lightAt(findings, 'commitment') }
+    })
+
+  test('gives on each later day the light that the rules give on that day, without being written again', async () => {
+    const seen = new Set<string>()
+    for (const days of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 14, 20, 30, 31, 45, 60, 90, 120]) {
+      const day = addDays(TODAY, days)
+      const lights = await lightsOn(day)
+      expect(lights, `on ${day}`).toEqual(judgedOn(day))
+      for (const { law, commitment } of lights) seen.add(`law ${law}`).add(`commitment ${commitment}`)
+    }
+    // The random records would prove little if they were all of one colour.
+    expect([...seen].toSorted()).toEqual(expect.arrayContaining(LIGHTS.flatMap((light) => [`commitment ${light}`])))
+  })
+
+  test('finds by light exactly the records that show it', async () => {
+    for (const day of [TODAY, addDays(TODAY, 9), addDays(TODAY, 33)]) {
+      for (const level of LEVELS) {
+        for (const light of LIGHTS) {
+          const { rows } = await sql<{ number: string }>`select p.number from procurements p
+            where p.district_id = ${district.districtId} and ${hasLight(level, light, day)} order by p.number`.execute(
+            deps.db,
+          )
+          const expected = (await lightsOn(day)).filter((row) => row[level] === light).map(({ number }) => number)
+          expect(
+            rows.map(({ number }) => number),
+            `${level} ${light} on ${day}`,
+          ).toEqual(expected)
+        }
+      }
+    }
+  })
+
+  test('is made anew where it was made with other figures, and says the same', async () => {
+    expect(await reprojectStale(deps)).toBe(0)
+    await sql`update procurements set projected_with = 'before the update', law_base = 'grey', law_red_from = null,
+      law_yellow_from = null where district_id = ${district.districtId} and number < 'R-00100'`.execute(deps.db)
+    await sql`delete from clocks where district_id = ${district.districtId}`.execute(deps.db)
+    expect(await reprojectStale(deps)).toBe(100)
+    const day = addDays(TODAY, 20)
+    expect(await lightsOn(day)).toEqual(judgedOn(day))
+  })
+})
