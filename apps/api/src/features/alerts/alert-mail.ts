@@ -12,7 +12,7 @@ export interface MailText {
 export function alertMail(notice: AlertNotice): MailText {
   const words = STEP_WORDS[notice.step]
   const lines = linesOf(notice)
-  const english = `${matterOf(notice, 'en')}: ${words.en} (due ${notice.due}, ${LEVEL_WORDS[notice.level].en}).`
+  const english = `Tenderlight: ${matterOf(notice, 'en')}, ${words.en} (due ${notice.due}, ${LEVEL_WORDS[notice.level].en}).`
   const heading = `${words.mark} ${matterOf(notice, 'zh-CN')} ${words.zh}`
   const footer = `${notice.district} · 采招亮灯。本邮件由系统自动发送,请勿回复。接收地址可在系统“提醒 - 接收方式”中修改。`
   return {

@@ -16,6 +16,8 @@ export interface SweepDeps {
   readonly calendar: Calendar
   /** Whether the installation can send mail. */
   readonly canMail: boolean
+  /** Aborted when the worker stops: what is not raised yet is raised by the next sweep. */
+  readonly stopping?: AbortSignal
   now(): Date
 }
 
@@ -33,7 +35,7 @@ export async function sweep(deps: SweepDeps, scope: SweepScope): Promise<number>
   if (!isWorkingDay(deps.calendar, today)) return 0
   let raised = 0
   for (const find of [clearedSteps, dueSteps]) {
-    for (let found = BATCH; found === BATCH;) {
+    for (let found = BATCH; found === BATCH && deps.stopping?.aborted !== true;) {
       found = await deps.db.transaction().execute(async (trx) => {
         const steps = await find(trx, scope, today, BATCH)
         const alerts = await raiseAlerts(trx, scope.districtId, steps, { on: today, at })

@@ -1,0 +1,23 @@
+import { RULEBOOK } from '@tenderlight/compliance/rules/all'
+import type { Connection } from '@tenderlight/db/connect'
+import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
+import { openMailer } from '../../../channels/mailer.ts'
+import type { WorkerDeps } from '../../../worker.ts'
+
+/** What a worker needs, on `connection`, with mail going to `smtpUrl`. */
+export function workerDeps(
+  connection: Connection,
+  now: () => Date,
+  smtpUrl: string,
+  report: (error: unknown) => void,
+): WorkerDeps {
+  return {
+    connection,
+    calendar: CALENDAR_CN,
+    rulebook: RULEBOOK,
+    mailer: openMailer({ smtpUrl, from: 'lights@district.example' }),
+    publicUrl: 'https://lights.district.example',
+    now,
+    report,
+  }
+}
