@@ -82,3 +82,4 @@ export const pasteOutput = z.object({
 export type Published = z.infer<typeof published>
 export type GateAnswer = z.infer<typeof gateAnswer>
 export type Pasted = z.infer<typeof pasteOutput>
+export type PublishIntention = z.input<typeof publishIntentionInput>

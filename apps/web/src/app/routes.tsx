@@ -50,7 +50,7 @@ const worklist = createRoute({
   getParentRoute: () => workspace,
   path: '/worklist',
   loader: () => void queryClient.prefetchQuery(trpc.procurements.worklist.queryOptions()),
-  component: lazyRouteComponent(() => import('../features/procurements/worklist/worklist-page.tsx'), 'WorklistPage'),
+  component: lazyRouteComponent(() => import('./pages/home-of-unit.tsx'), 'HomeOfUnit'),
 })
 
 const procurements = createRoute({

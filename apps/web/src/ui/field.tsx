@@ -14,7 +14,7 @@ export interface FieldProps {
   /** Beside the label: how much may be left out. */
   readonly mark?: string | undefined
   /** Said under the control, always. */
-  readonly hint?: ReactNode
+  readonly hint?: ReactNode | undefined
   /** What is wrong and how to put it right; replaces nothing, is read out when it appears. */
   readonly error?: string | false | undefined
   readonly children: (control: ControlProps) => ReactNode

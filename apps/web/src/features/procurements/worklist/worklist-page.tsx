@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { useSession } from '../../../app/session.ts'
 import { Page } from '../../../app/shell/page.tsx'
 import { trpc } from '../../../app/trpc.ts'
@@ -18,7 +19,7 @@ import { WorklistRow } from './worklist-row.tsx'
 import './worklist.css'
 
 /** The unit's first page: the next thing to do and by when. */
-export function WorklistPage() {
+export function WorklistPage({ children }: { readonly children?: ReactNode }) {
   const { person, today } = useSession()
   const { data: work } = useSuspenseQuery(trpc.procurements.worklist.queryOptions())
   const navigate = useNavigate()
@@ -57,6 +58,7 @@ export function WorklistPage() {
       ) : (
         <Groups work={work} isUnit={isUnit} onRecord={(item) => setRecording(factOf(item))} />
       )}
+      {children}
       <RecordFactDrawer fact={recording} onClose={() => setRecording(undefined)} />
     </Page>
   )

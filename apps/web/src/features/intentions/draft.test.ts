@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { changeDraft, EMPTY_DRAFT, isBlank } from './draft.ts'
+import { fieldsIn, readDraft, writeDraft } from './kept-draft.ts'
+
+test('a draft survives a reload', () => {
+  const draft = changeDraft(EMPTY_DRAFT, {
+    title: '校车租赁服务',
+    category: 'services',
+    budget: 280_000_000,
+    plannedAnnouncementOn: '2026-12-18',
+    expectedMonth: '2026-12',
+    readFrom: { budget: '280 万元' },
+  })
+  expect(readDraft(writeDraft(draft))).toEqual(draft)
+})
+
+test('whatever stands in the browser, a draft comes out of it', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      expect(readDraft(text)).toMatchObject({ regime: expect.any(String), title: expect.any(String) })
+    }),
+  )
+})
+
+test.each`
+  because                              | stored                                     | fields
+  ${'a word nobody knows is left out'} | ${{ measure: '预留一半', title: '甲' }}    | ${{ title: '甲' }}
+  ${'a date that does not exist'}      | ${{ plannedAnnouncementOn: '2026-02-30' }} | ${{}}
+  ${'an amount that is not whole fen'} | ${{ budget: 1.5 }}                         | ${{}}
+  ${'a negative amount'}               | ${{ budget: -1 }}                          | ${{}}
+  ${'nothing reserved is a statement'} | ${{ reservedSme: 0, measure: 'none' }}     | ${{ reservedSme: 0, measure: 'none' }}
+`('$because', ({ stored, fields }) => {
+  expect(fieldsIn(stored)).toEqual(fields)
+})
+
+test('a field that a person changes is no longer read from the notice', () => {
+  const read = changeDraft(EMPTY_DRAFT, { budget: 100, title: '甲', readFrom: { budget: '一元', title: '甲' } })
+  expect(changeDraft(read, { budget: 200 }).readFrom).toEqual({ title: '甲' })
+})
+
+test('taking a field away leaves no trace, so that an emptied draft is blank again', () => {
+  const typed = changeDraft(EMPTY_DRAFT, { budget: 100, title: '甲' })
+  expect(isBlank(typed)).toBe(false)
+  expect(isBlank(changeDraft(typed, { budget: undefined, title: '' }))).toBe(true)
+})

@@ -1,0 +1,54 @@
+import type { Category, Measure, Method, Regime, SpecialMatter } from '@tenderlight/compliance/procurement/vocabulary'
+import type { CivilDate, CivilMonth } from '@tenderlight/law/civil-date'
+import type { BasisPoints, Fen } from '@tenderlight/law/money'
+
+/** What is typed into the intention form, as far as it goes. Absent: not said yet. */
+export interface Draft {
+  readonly title: string
+  readonly regime: Regime
+  readonly category?: Category
+  readonly method?: Method
+  readonly summary: string
+  readonly budget?: Fen
+  readonly controlPrice?: Fen
+  readonly expectedMonth?: CivilMonth
+  readonly plannedAnnouncementOn?: CivilDate
+  readonly specialMatter?: SpecialMatter
+  readonly measure?: Measure
+  readonly reservedSme?: Fen
+  readonly reservedSmeShare?: BasisPoints
+  readonly reservedSmallMicro?: Fen
+  readonly noReserveReason: string
+  readonly complaintPhone: string
+  readonly bidDeposit?: Fen
+  readonly id: string
+  /** The words that a pasted notice gave each field. */
+  readonly readFrom: Readonly<Record<string, string>>
+}
+
+/** A change of the draft; undefined takes a field away. */
+export type DraftChange = { readonly [K in keyof Draft]?: Draft[K] | undefined }
+
+export const EMPTY_DRAFT: Draft = {
+  title: '',
+  regime: 'government-procurement',
+  summary: '',
+  noReserveReason: '',
+  complaintPhone: '',
+  id: '',
+  readFrom: {},
+}
+
+/** The draft after a change. A field that a person changes is no longer read from a notice. */
+export function changeDraft(draft: Draft, change: DraftChange): Draft {
+  const readFrom =
+    change.readFrom ??
+    Object.fromEntries(Object.entries(draft.readFrom).filter(([field]) => !Object.hasOwn(change, field)))
+  const merged = { ...draft, ...change, readFrom }
+  return { ...EMPTY_DRAFT, ...Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) }
+}
+
+/** True while nothing was typed. */
+export function isBlank(draft: Draft): boolean {
+  return JSON.stringify(draft) === JSON.stringify(EMPTY_DRAFT)
+}

@@ -1,0 +1,68 @@
+import type { Published } from '@tenderlight/contracts/intentions'
+import { getRouteApi } from '@tanstack/react-router'
+import { App, Button } from 'antd'
+import { useState } from 'react'
+import { useSession } from '../../app/session.ts'
+import { Page } from '../../app/shell/page.tsx'
+import { m } from '../../paraglide/messages.js'
+import { isBlank } from './draft.ts'
+import { IntentionForm } from './intention-form.tsx'
+import { PasteDrawer } from './paste-drawer.tsx'
+import { PublishedCard } from './published-card.tsx'
+import { useDraft } from './use-draft.ts'
+
+const route = getRouteApi('/workspace/intentions/new')
+
+/** A new intention: typed or pasted, judged while it is typed, published. */
+export function IntentionPage() {
+  const { person } = useSession()
+  const { paste } = route.useSearch()
+  const navigate = route.useNavigate()
+  const { modal } = App.useApp()
+  const { draft, change, clear } = useDraft(person.id)
+  const [published, setPublished] = useState<Published>()
+  if (published !== undefined) {
+    return (
+      <Page title={m.intention_published_title()} narrow>
+        <PublishedCard published={published} onAgain={() => setPublished(undefined)} />
+      </Page>
+    )
+  }
+  const title = draft.regime === 'tendering' ? m.intention_title_plan() : m.intention_title()
+  const askToClear = () =>
+    modal.confirm({
+      title: m.intention_clear_title(),
+      content: m.intention_clear_body(),
+      okText: m.intention_clear(),
+      cancelText: m.cancel(),
+      okButtonProps: { danger: true },
+      onOk: clear,
+    })
+  return (
+    <Page title={title} narrow>
+      <div className="page-head">
+        <h1>{title}</h1>
+        {!isBlank(draft) && <p className="muted small">{m.intention_draft_kept()}</p>}
+        <span className="spacer" />
+        {!isBlank(draft) && <Button onClick={askToClear}>{m.intention_clear()}</Button>}
+        <Button onClick={() => void navigate({ search: { paste: true } })}>{m.intention_paste()}</Button>
+      </div>
+      <IntentionForm
+        draft={draft}
+        change={change}
+        onPublished={(result) => {
+          clear()
+          setPublished(result)
+        }}
+      />
+      <PasteDrawer
+        open={paste === true}
+        onClose={() => void navigate({ search: {}, replace: true })}
+        onUse={(fields) => {
+          change(fields)
+          void navigate({ search: {}, replace: true })
+        }}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,67 @@
+import { CATEGORIES, MEASURES, METHODS, REGIMES, SPECIAL_MATTERS } from '@tenderlight/compliance/procurement/vocabulary'
+import { parseCivilDate, parseCivilMonth } from '@tenderlight/law/civil-date'
+import { changeDraft, EMPTY_DRAFT } from './draft.ts'
+import type { Draft, DraftChange } from './draft.ts'
+
+type Loose = Readonly<Record<string, unknown>>
+
+const oneOf = <T extends string>(words: readonly T[], value: unknown): T | undefined =>
+  words.find((word) => word === value)
+const textIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+const whole = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined
+
+/**
+ * The fields of an intention in `stored`, which may be anything: an older draft, a pasted notice. What is not of the
+ * right kind is left out, never guessed.
+ */
+export function fieldsIn(stored: Loose): DraftChange {
+  const date = textIn(stored['plannedAnnouncementOn'])
+  const month = textIn(stored['expectedMonth'])
+  const change: DraftChange = {
+    title: textIn(stored['title']),
+    regime: oneOf(REGIMES, stored['regime']),
+    category: oneOf(CATEGORIES, stored['category']),
+    method: oneOf(METHODS, stored['method']),
+    summary: textIn(stored['summary']),
+    budget: whole(stored['budget']),
+    controlPrice: whole(stored['controlPrice']),
+    expectedMonth: month === undefined ? undefined : parseCivilMonth(month),
+    plannedAnnouncementOn: date === undefined ? undefined : parseCivilDate(date),
+    specialMatter: oneOf(SPECIAL_MATTERS, stored['specialMatter']),
+    measure: oneOf(MEASURES, stored['measure']),
+    reservedSme: whole(stored['reservedSme']),
+    reservedSmeShare: whole(stored['reservedSmeShare']),
+    reservedSmallMicro: whole(stored['reservedSmallMicro']),
+    noReserveReason: textIn(stored['noReserveReason']),
+    complaintPhone: textIn(stored['complaintPhone']),
+    bidDeposit: whole(stored['bidDeposit']),
+    id: textIn(stored['id']),
+  }
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+}
+
+/** A draft as it is kept in the browser. */
+export function writeDraft(draft: Draft): string {
+  return JSON.stringify(draft)
+}
+
+/** Reads a kept draft back; an unreadable one is an empty one. */
+export function readDraft(text: string | null): Draft {
+  if (text === null) return EMPTY_DRAFT
+  try {
+    const stored: unknown = JSON.parse(text)
+    if (typeof stored !== 'object' || stored === null) return EMPTY_DRAFT
+    const loose = stored as Loose
+    const words = loose['readFrom']
+    const readFrom =
+      typeof words === 'object' && words !== null
+        ? Object.fromEntries(
+            Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+          )
+        : {}
+    return changeDraft(EMPTY_DRAFT, { ...fieldsIn(loose), readFrom })
+  } catch {
+    return EMPTY_DRAFT
+  }
+}

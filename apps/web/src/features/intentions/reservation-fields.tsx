@@ -1,0 +1,74 @@
+import { m } from '../../paraglide/messages.js'
+import { ChoiceField } from '../../ui/antd/choice-field.tsx'
+import { MoneyField } from '../../ui/antd/money-field.tsx'
+import { TextField } from '../../ui/antd/text-field.tsx'
+import { choices, MEASURE_WORDS } from '../../ui/vocabulary.ts'
+import type { Draft, DraftChange } from './draft.ts'
+import { hintOf } from './field-props.ts'
+
+interface ReservationFieldsProps {
+  readonly draft: Draft
+  readonly change: (change: DraftChange) => void
+}
+
+/** What is reserved for small and medium enterprises, and how; or why nothing is. */
+export function ReservationFields({ draft, change }: ReservationFieldsProps) {
+  const { measure } = draft
+  const choose = (chosen: Draft['measure']) =>
+    change({
+      measure: chosen,
+      // Amounts of another measure would contradict this one.
+      ...(chosen === 'none' || chosen === 'exclusive' ? { reservedSme: undefined, reservedSmallMicro: undefined } : {}),
+      ...(chosen === 'exclusive' && draft.budget !== undefined
+        ? { reservedSme: draft.budget, reservedSmallMicro: draft.budget }
+        : {}),
+    })
+  return (
+    <>
+      <ChoiceField
+        label={m.intention_measure()}
+        hint={hintOf(draft, 'measure')}
+        value={measure}
+        options={choices(MEASURE_WORDS)}
+        allowClear
+        onChange={choose}
+      />
+      {measure !== undefined && measure !== 'none' && measure !== 'exclusive' && (
+        <div className="fields-pair">
+          <MoneyField
+            label={m.intention_reserved()}
+            hint={hintOf(draft, 'reservedSme') ?? hintOf(draft, 'reservedSmeShare')}
+            value={draft.reservedSme}
+            onChange={(reservedSme) => change({ reservedSme, reservedSmeShare: undefined })}
+          />
+          <MoneyField
+            label={m.intention_small_micro()}
+            hint={hintOf(draft, 'reservedSmallMicro')}
+            value={draft.reservedSmallMicro}
+            onChange={(reservedSmallMicro) => change({ reservedSmallMicro })}
+          />
+        </div>
+      )}
+      {measure === 'none' && (
+        <>
+          <TextField
+            label={m.intention_reason()}
+            hint={hintOf(draft, 'noReserveReason', m.intention_reason_hint())}
+            value={draft.noReserveReason}
+            maxLength={1000}
+            rows={2}
+            onChange={(noReserveReason) => change({ noReserveReason })}
+          />
+          <TextField
+            label={m.intention_phone()}
+            hint={hintOf(draft, 'complaintPhone')}
+            type="tel"
+            value={draft.complaintPhone}
+            maxLength={50}
+            onChange={(complaintPhone) => change({ complaintPhone })}
+          />
+        </>
+      )}
+    </>
+  )
+}

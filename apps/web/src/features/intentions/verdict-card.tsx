@@ -1,0 +1,29 @@
+import { m } from '../../paraglide/messages.js'
+import { DepositVerdict } from './deposit-verdict.tsx'
+import type { Draft, DraftChange } from './draft.ts'
+import { FieldsVerdict } from './fields-verdict.tsx'
+import type { Judgement } from './judge.ts'
+import { ReservationVerdict } from './reservation-verdict.tsx'
+import { TimingVerdict } from './timing-verdict.tsx'
+import './intention.css'
+
+interface VerdictCardProps {
+  readonly draft: Draft
+  readonly judgement: Judgement
+  readonly change: (change: DraftChange) => void
+}
+
+/** What the rules say of the draft while it is typed, each with the way out where there is one. */
+export function VerdictCard({ draft, judgement, change }: VerdictCardProps) {
+  return (
+    <section className="card verdicts" aria-labelledby="verdicts" aria-live="polite">
+      <h2 id="verdicts" className="card-head">
+        {m.intention_verdict()}
+      </h2>
+      <TimingVerdict draft={draft} timing={judgement.timing} change={change} />
+      <ReservationVerdict draft={draft} reservation={judgement.reservation} change={change} />
+      <DepositVerdict draft={draft} deposit={judgement.deposit} change={change} />
+      {judgement.fields !== undefined && <FieldsVerdict finding={judgement.fields} />}
+    </section>
+  )
+}
