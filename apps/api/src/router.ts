@@ -1,4 +1,5 @@
 import { accessRouter } from './features/access/access.router.ts'
+import { alertsRouter } from './features/alerts/alerts.router.ts'
 import { boardRouter } from './features/board/board.router.ts'
 import { intentionsRouter } from './features/intentions/intentions.router.ts'
 import { ledgerRouter } from './features/ledger/ledger.router.ts'
@@ -9,6 +10,7 @@ import { router } from './trpc.ts'
 /** Every procedure, by feature. */
 export const appRouter = router({
   access: accessRouter,
+  alerts: alertsRouter,
   board: boardRouter,
   intentions: intentionsRouter,
   ledger: ledgerRouter,

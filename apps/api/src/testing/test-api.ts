@@ -8,6 +8,7 @@ import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import { createTRPCClient, httpLink } from '@trpc/client'
 import type { TRPCClient } from '@trpc/client'
 import type { FastifyInstance } from 'fastify'
+import type { Mailer } from '../channels/mailer.ts'
 import { makeDeps } from '../deps.ts'
 import type { Deps } from '../deps.ts'
 import { hashPassword } from '../features/access/password.ts'
@@ -51,10 +52,10 @@ export const PASSWORD = 'only-for-tests-2026'
 export async function startTestApi(
   connection: Connection,
   today: CivilDate,
-  options: ServerOptions = {},
+  options: ServerOptions & { readonly mailer?: Mailer } = {},
 ): Promise<TestApi> {
   const clock = testClock(today)
-  const deps = makeDeps({ connection, now: () => clock.now() })
+  const deps = makeDeps({ connection, now: () => clock.now(), mailer: options.mailer ?? null })
   const app = await makeServer(deps, options)
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
   return {

@@ -1,6 +1,7 @@
 import { eventName, ruleTitle } from '@tenderlight/compliance/say'
 import type { AlertNotice } from './alert-notice.ts'
 import { adviceOf, LEVEL_WORDS, matterOf, stateOf, STEP_WORDS, titleOf } from './alert-wording.ts'
+import { escapeHtml } from './escape-html.ts'
 
 export interface MailText {
   readonly subject: string
@@ -30,16 +31,16 @@ export function alertMail(notice: AlertNotice): MailText {
     ].join('\n'),
     html: [
       '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><body style="font-family:sans-serif;line-height:1.6">',
-      `<h1 style="font-size:18px">${escaped(heading)}</h1>`,
+      `<h1 style="font-size:18px">${escapeHtml(heading)}</h1>`,
       '<table cellpadding="4" style="border-collapse:collapse">',
       ...lines.map(
         ([name, value]) =>
-          `<tr><th scope="row" style="text-align:left;vertical-align:top;white-space:nowrap">${escaped(name)}</th><td>${escaped(value)}</td></tr>`,
+          `<tr><th scope="row" style="text-align:left;vertical-align:top;white-space:nowrap">${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`,
       ),
       '</table>',
-      `<p><a href="${escaped(notice.link)}">查看项目 · Open</a></p>`,
-      `<p lang="en">${escaped(english)}</p>`,
-      `<p style="color:#667;font-size:13px">${escaped(footer)}</p>`,
+      `<p><a href="${escapeHtml(notice.link)}">查看项目 · Open</a></p>`,
+      `<p lang="en">${escapeHtml(english)}</p>`,
+      `<p style="color:#667;font-size:13px">${escapeHtml(footer)}</p>`,
       '</body></html>',
     ].join('\n'),
   }
@@ -64,16 +65,4 @@ function linesOf(notice: AlertNotice): [name: string, value: string][] {
 function basisOf(citation: NonNullable<AlertNotice['citation']>): string {
   const mark = citation.verification === 'unverified' ? ' (待核)' : ''
   return `${citation.instrument} ${citation.clause}${mark}`
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
 }

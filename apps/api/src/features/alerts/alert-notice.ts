@@ -52,6 +52,7 @@ export function alertNotice(alert: AlertRecord, context: NoticeContext): AlertNo
   const finding = findings.find((one) => one.rule === alert.rule && (one.part ?? '') === alert.part)
   const met = finding?.met ?? null
   const sameTrigger = finding?.trigger?.on === alert.triggerOn ? finding.trigger.event : null
+  const why = alert.part === '' ? alert.rule : `${alert.rule}:${alert.part}`
   return {
     id: alert.id,
     step: alert.step,
@@ -68,6 +69,6 @@ export function alertNotice(alert: AlertRecord, context: NoticeContext): AlertNo
     raisedOn: alert.raisedOn,
     workingDaysLate: workingDaysBetween(calendar, alert.due, met ?? alert.raisedOn).days,
     citation: finding?.citation ?? null,
-    link: `${context.publicUrl}/app/procurements/${alert.procurementId}?why=${encodeURIComponent(alert.rule)}`,
+    link: `${context.publicUrl}/app/procurements/${alert.procurementId}?why=${encodeURIComponent(why)}`,
   }
 }

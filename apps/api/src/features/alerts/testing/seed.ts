@@ -19,6 +19,9 @@ export interface SeededDistrict {
   readonly reviewer: string
 }
 
+/** Where a procurement belongs. */
+export type Place = Pick<SeededDistrict, 'districtId' | 'unitId'>
+
 export async function seedDistrict(db: Db): Promise<SeededDistrict> {
   const ids = {
     districtId: randomUUID(),
@@ -56,11 +59,7 @@ export async function seedDistrict(db: Db): Promise<SeededDistrict> {
  * A procurement whose award notice went out on Friday 2026-02-13 and whose contract is not signed: the district's
  * commitment ends on Monday 2026-03-02 and is yellow from Friday 2026-02-27.
  */
-export async function seedProcurement(
-  db: Db,
-  district: SeededDistrict,
-  title = '片区排水管网养护服务',
-): Promise<string> {
+export async function seedProcurement(db: Db, district: Place, title = '片区排水管网养护服务'): Promise<string> {
   const id = randomUUID()
   const {
     id: _number,
@@ -105,11 +104,7 @@ export async function seedProcurement(
 }
 
 /** The clock of the district's commitment to sign, as projected from `seedProcurement`, with `overrides`. */
-export function signingClock(
-  district: SeededDistrict,
-  procurementId: string,
-  overrides: Partial<ClockRow> = {},
-): ClockRow {
+export function signingClock(district: Place, procurementId: string, overrides: Partial<ClockRow> = {}): ClockRow {
   return {
     district_id: district.districtId,
     procurement_id: procurementId,

@@ -1,0 +1,35 @@
+import {
+  alertsInput,
+  alertsOutput,
+  channelSettings,
+  markReadInput,
+  markReadOutput,
+  saveChannelsInput,
+  testChannelInput,
+  testChannelOutput,
+} from '@tenderlight/contracts/alerts'
+import { router, signedIn } from '../../trpc.ts'
+import { channels, save } from './channels.ts'
+import { list, read } from './list-alerts.ts'
+import { testChannel } from './test-channel.ts'
+
+/** Alerts within the reach of the signed-in person, and where those of their organisation go. */
+export const alertsRouter = router({
+  list: signedIn
+    .input(alertsInput)
+    .output(alertsOutput)
+    .query(({ ctx, input }) => list(ctx.deps, ctx.actor, input)),
+  markRead: signedIn
+    .input(markReadInput)
+    .output(markReadOutput)
+    .mutation(({ ctx, input }) => read(ctx.deps, ctx.actor, input.ids)),
+  channels: signedIn.output(channelSettings).query(({ ctx }) => channels(ctx.deps, ctx.actor)),
+  saveChannels: signedIn
+    .input(saveChannelsInput)
+    .output(channelSettings)
+    .mutation(({ ctx, input }) => save(ctx.deps, ctx.actor, input)),
+  testChannel: signedIn
+    .input(testChannelInput)
+    .output(testChannelOutput)
+    .mutation(({ ctx, input }) => testChannel(ctx.deps, ctx.actor, input.channel)),
+})

@@ -1,0 +1,36 @@
+import type { channelSettings, saveChannelsInput } from '@tenderlight/contracts/alerts'
+import { channelsOf, saveChannels } from '@tenderlight/db/repositories/channel-settings'
+import type * as z from 'zod'
+import type { Deps } from '../../deps.ts'
+import { Refused } from '../../problem.ts'
+import type { Actor } from '../../session/session-store.ts'
+
+type Settings = z.infer<typeof channelSettings>
+
+/** Where the alerts of the actor's organisation go. */
+export async function channels(deps: Deps, actor: Actor): Promise<Settings> {
+  const { emails, webhookUrl, webhookSecret } = await channelsOf(deps.db, actor.districtId, actor.organisationId)
+  return {
+    emails: [...emails],
+    webhookUrl,
+    webhookSecretSet: webhookSecret !== null,
+    mailAvailable: deps.mailer !== null,
+  }
+}
+
+/**
+ * Replaces the channels of the actor's organisation. Without a secret the stored one stays; taking the webhook away
+ * takes its secret, too. Throws `Refused` `bad-input` for a webhook that could not be signed.
+ */
+export async function save(deps: Deps, actor: Actor, input: z.output<typeof saveChannelsInput>): Promise<Settings> {
+  const { districtId, organisationId } = actor
+  await deps.db.transaction().execute(async (trx) => {
+    const before = await channelsOf(trx, districtId, organisationId)
+    const webhookSecret = input.webhookUrl === null ? null : (input.webhookSecret ?? before.webhookSecret)
+    if (input.webhookUrl !== null && webhookSecret === null) throw new Refused('bad-input', { field: 'webhookSecret' })
+    const emails = [...new Set(input.emails)]
+    const after = { emails, webhookUrl: input.webhookUrl, webhookSecret }
+    await saveChannels(trx, districtId, organisationId, after, deps.now())
+  })
+  return channels(deps, actor)
+}
