@@ -11,6 +11,8 @@ interface Clock {
   readonly within: { readonly count: number; readonly unit: 'working-days' | 'days' }
   /** A challenge stops the clock (条例 art. 54). */
   readonly stops?: boolean
+  /** A contract on paper does not do. */
+  readonly electronically?: boolean
   readonly part?: string
 }
 
@@ -56,7 +58,13 @@ const JIUJIANG_PURCHASE: readonly Clock[] = [
   { rule: 'jiujiang.gp.contract.file', from: 'contractSignedOn', to: 'contractFiledOn', within: working(2) },
 ]
 const JIUJIANG_TENDER: readonly Clock[] = [
-  { rule: 'jiujiang.tender.contract.sign', from: 'awardNoticeOn', to: 'contractSignedOn', within: calendar(30) },
+  {
+    rule: 'jiujiang.tender.contract.sign',
+    from: 'awardNoticeOn',
+    to: 'contractSignedOn',
+    within: calendar(30),
+    electronically: true,
+  },
   {
     rule: 'jiujiang.tender.contract.publish',
     from: 'contractSignedOn',
@@ -88,9 +96,9 @@ function read(clock: Clock, question: Question): Opinion {
   const { rule } = clock
   const [trigger, done] = [row[clock.from], row[clock.to]]
   if (disputed.has(clock.from) || disputed.has(clock.to)) return cannotTell(rule)
-  if (clock.stops === true && (disputed.has('challengeOn') || disputed.has('challengeClosedOn')))
-    return cannotTell(rule)
   if (trigger === undefined) return done === undefined ? notStarted(rule) : cannotTell(rule)
+  const stopDisputed = disputed.has('challengeOn') || disputed.has('challengeClosedOn')
+  if (clock.stops === true && stopDisputed) return cannotTell(rule)
   const last = lastDays(trigger, clock.within, clock.stops === true ? standstillOf(question) : undefined)
   if (row.heldBy === 'ledger' && UNKNOWN_TO_LEDGERS.has(clock.to)) return cannotTell(rule)
   if (last === undefined) {
@@ -100,6 +108,7 @@ function read(clock: Clock, question: Question): Opinion {
   if (done === undefined) {
     return today <= due ? { rule, verdict: 'pending', light: 'running', due } : breach(rule, 'red', due)
   }
+  if (clock.electronically === true && row.contractForm === 'paper') return breach(rule, 'red', due)
   if (done <= aimFor) return compliant(rule, due)
   return done <= due ? { rule, verdict: 'compliant', light: 'yellow', due } : breach(rule, 'red', due)
 }
@@ -119,10 +128,13 @@ function sameDay(question: Question): Opinion {
   return notice === determined ? compliant(rule, determined) : breach(rule, 'red', determined)
 }
 
-/** The deposits of the losers and of the winner: in purchasing from notice and contract, in tendering from the contract. */
+/**
+ * The deposits of the losers and of the winner: in purchasing from notice and contract, in tendering from the contract.
+ * Where the row has no deposit at all there is nothing to refund; where it does not say, a refund shows that there was.
+ */
 function refunds(question: Question): Opinion[] {
   const { bidDeposit, regime } = question.row
-  if (bidDeposit === undefined || bidDeposit === 0) return []
+  if (bidDeposit === 0) return []
   const purchase = regime === 'government-procurement'
   const rule = purchase ? 'cn.gp.bid-bond.refund' : 'cn.tender.bid-bond.refund'
   const within = purchase ? working(5) : calendar(5)
@@ -133,27 +145,33 @@ function refunds(question: Question): Opinion[] {
     within,
   }
   const winner: Clock = { rule, from: 'contractSignedOn', to: 'winnerDepositRefundedOn', within }
+  const read1 = (clock: Clock): Opinion => {
+    const known = bidDeposit !== undefined || question.row[clock.to] !== undefined
+    return known || question.row[clock.from] === undefined ? read(clock, question) : cannotTell(rule)
+  }
   return [
-    { ...read(losers, question), part: 'losers' },
-    { ...read(winner, question), part: 'winner' },
+    { ...read1(losers), part: 'losers' },
+    { ...read1(winner), part: 'winner' },
   ]
 }
 
-/** Payment to a small or medium enterprise (国务院令第802号 art. 9, from 2025-06-01). */
+/**
+ * Payment to a small or medium enterprise, under the regulation in force on the day of acceptance (802号 art. 9 from
+ * 2025-06-01, 728号 art. 8 before): 30 days, or what was agreed, through 60.
+ */
 function payment(question: Question): Opinion[] {
-  const rule = 'cn.pay.sme.term'
-  const { acceptedOn, winnerScale } = question.row
+  const { acceptedOn, paidOn, winnerScale, agreedPaymentDays } = question.row
+  const rule = (acceptedOn ?? paidOn ?? question.today) < '2025-06-01' ? 'cn.pay.sme.term-2020' : 'cn.pay.sme.term'
   if (winnerScale === 'large') return []
-  if (winnerScale === undefined)
-    return [acceptedOn === undefined && question.row.paidOn === undefined ? notStarted(rule) : cannotTell(rule)]
-  const days = Math.min(question.row.agreedPaymentDays ?? 30, 60)
+  if (winnerScale === undefined && acceptedOn !== undefined) return [cannotTell(rule)]
+  const days = Math.min(agreedPaymentDays ?? 30, 60)
   return [read({ rule, from: 'acceptedOn', to: 'paidOn', within: calendar(days) }, question)]
 }
 
 /** Every clock that runs for the row's regime in the district. */
 export function clockOpinions(question: Question): Opinion[] {
   const { row, jurisdiction } = question
-  if (row.regime === undefined) return []
+  if (row.regime === undefined) return payment(question)
   const purchase = row.regime === 'government-procurement'
   const clocks = purchase ? [...NATIONAL_PURCHASE] : [...NATIONAL_TENDER]
   if (jurisdiction === 'jiujiang') clocks.push(...(purchase ? JIUJIANG_PURCHASE : JIUJIANG_TENDER))

@@ -11,8 +11,10 @@ const LINE: readonly DateField[] = [
 ]
 const PAIRS: readonly (readonly [DateField, DateField])[] = [
   ['contractSignedOn', 'contractPublishedOn'],
+  ['contractSignedOn', 'contractPublishedProvinciallyOn'],
   ['contractSignedOn', 'contractFiledOn'],
   ['contractSignedOn', 'acceptedOn'],
+  ['candidatePublicityOn', 'candidatePublicityEndedOn'],
   ['challengeOn', 'challengeClosedOn'],
 ]
 

@@ -1,16 +1,25 @@
 import type { Procurement } from '../../procurement/procurement.ts'
-import { breach, cannotTell, compliant } from './opinion.ts'
+import { breach, cannotTell, compliant, notStarted } from './opinion.ts'
 import type { Opinion, Question } from './opinion.ts'
 
 const YUAN = 100
 
-/** An amount that may not exceed so many tenths of a percent of a base. */
-function cap(rule: string, amount: number | undefined, base: number | undefined, perMille: number): Opinion[] {
-  if (amount === undefined) return []
-  if (amount === 0) return [compliant(rule)]
-  if (base === undefined) return [cannotTell(rule)]
-  return [BigInt(amount) * 1000n <= BigInt(base) * BigInt(perMille) ? compliant(rule) : breach(rule)]
+/** An amount that a rule limits. Unknown before the day on which it is settled it is awaited, unknown after it cannot be told. */
+function limited(
+  rule: string,
+  amount: number | undefined,
+  settledOn: string | undefined,
+  allowed: (amount: number) => boolean | undefined,
+): Opinion {
+  if (amount === undefined) return settledOn === undefined ? notStarted(rule) : cannotTell(rule)
+  const answer = amount === 0 ? true : allowed(amount)
+  if (answer === undefined) return cannotTell(rule)
+  return answer ? compliant(rule) : breach(rule)
 }
+
+/** Whether an amount is at most so many tenths of a percent of a base; undefined without a base. */
+const atMost = (perMille: number, base: number | undefined) => (amount: number) =>
+  base === undefined ? undefined : BigInt(amount) * 1000n <= BigInt(base) * BigInt(perMille)
 
 /** 鸠江 item 79: better left uncharged; never a breach. */
 function encouraged(rule: string, deposit: number | undefined, most: number): Opinion[] {
@@ -19,26 +28,36 @@ function encouraged(rule: string, deposit: number | undefined, most: number): Op
 }
 
 function purchase(row: Procurement, jurisdiction: string): Opinion[] {
+  const { bidDeposit, announcementOn, performanceBond, contractAmount, contractSignedOn } = row
   const opinions = [
-    ...cap('cn.gp.bid-bond.cap', row.bidDeposit, row.budget, 20),
-    ...cap('cn.gp.perf-bond.cap', row.performanceBond, row.contractAmount, 100),
+    limited('cn.gp.bid-bond.cap', bidDeposit, announcementOn, atMost(20, row.budget)),
+    limited('cn.gp.perf-bond.cap', performanceBond, contractSignedOn, atMost(100, contractAmount)),
   ]
   if (jurisdiction !== 'jiujiang') return opinions
-  if (row.bidDeposit !== undefined) {
-    opinions.push(row.bidDeposit === 0 ? compliant('anhui.gp.bid-bond-zero') : breach('anhui.gp.bid-bond-zero'))
-  }
+  opinions.push(limited('anhui.gp.bid-bond-zero', bidDeposit, announcementOn, () => false))
   if (row.category === 'goods' || row.category === 'services') {
-    opinions.push(...cap('anhui.gp.perf-bond', row.performanceBond, row.contractAmount, 25))
+    opinions.push(limited('anhui.gp.perf-bond', performanceBond, contractSignedOn, atMost(25, contractAmount)))
   }
   return opinions
 }
 
+/** 30号令 and 27号令 add a highest amount for building works and goods. */
+const MOST_FOR_WORKS_AND_GOODS = 800_000 * YUAN
+
 function tender(row: Procurement, jurisdiction: string): Opinion[] {
-  const opinions = cap('cn.tender.bid-bond.cap', row.bidDeposit, row.controlPrice ?? row.budget, 20)
+  const { bidDeposit, announcementOn } = row
+  const estimate = row.budget ?? row.controlPrice
+  const opinions = [
+    limited('cn.tender.bid-bond.cap', bidDeposit, announcementOn, (amount) => {
+      if (row.category !== 'services' && amount > MOST_FOR_WORKS_AND_GOODS) return false
+      return atMost(20, estimate)(amount)
+    }),
+    ...encouraged('cn.tender.bid-bond.encourage', bidDeposit, Number.POSITIVE_INFINITY),
+  ]
   if (jurisdiction === 'jiujiang') {
     opinions.push(
-      ...encouraged('jiujiang.tender.bid-bond.waive-all', row.bidDeposit, 100_000 * YUAN),
-      ...encouraged('jiujiang.tender.bid-bond.waive-sme', row.bidDeposit, 200_000 * YUAN),
+      ...encouraged('jiujiang.tender.bid-bond.waive-all', bidDeposit, 100_000 * YUAN),
+      ...encouraged('jiujiang.tender.bid-bond.waive-sme', bidDeposit, 200_000 * YUAN),
     )
   }
   return opinions

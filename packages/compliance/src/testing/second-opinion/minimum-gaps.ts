@@ -1,5 +1,5 @@
 import type { DateField } from '../../procurement/events.ts'
-import { daysApart, daysLater } from './days.ts'
+import { daysApart, daysLater, isRestDay, nextDay } from './days.ts'
 import { breach, cannotTell, compliant, exempt, notStarted } from './opinion.ts'
 import type { Opinion, Question } from './opinion.ts'
 
@@ -10,11 +10,17 @@ interface Gap {
   readonly days: number
 }
 
+/** The day a gap counts from. An intention counts on the provincial site alone (鸠江 item 69, 财库〔2020〕10号). */
+function startOf(gap: Gap, { row }: Question): string | undefined {
+  const elsewhere = gap.from === 'intentionOn' && row.media?.intentionOn === 'municipal'
+  return elsewhere ? undefined : row[gap.from]
+}
+
 /** Both dates are there, or the answer does not depend on the gap: undefined when the gap is too short or has no start. */
 function kept(gap: Gap, question: Question): Opinion | undefined {
   const { row, disputed } = question
   const { rule } = gap
-  const [start, end] = [row[gap.from], row[gap.to]]
+  const [start, end] = [startOf(gap, question), row[gap.to]]
   if (disputed.has(gap.from) || disputed.has(gap.to)) return cannotTell(rule)
   if (start === undefined) return end === undefined ? notStarted(rule) : undefined
   const earliest = daysLater(start, gap.days)
@@ -23,16 +29,20 @@ function kept(gap: Gap, question: Question): Opinion | undefined {
 }
 
 const earliestOf = (gap: Gap, question: Question): string | null => {
-  const start = question.row[gap.from]
+  const start = startOf(gap, question)
   return start === undefined ? null : daysLater(start, gap.days)
 }
 
 /** How the special-matter mark stands to the announcement. */
 function markOf(question: Question): 'none' | 'no-date' | 'before' | 'same-day' | 'later' {
-  const { specialMatter, specialMatterOn, announcementOn } = question.row
+  const { specialMatter, specialMatterOn, announcementOn, times } = question.row
   if (specialMatter === undefined || announcementOn === undefined) return 'none'
   if (specialMatterOn === undefined) return 'no-date'
-  if (specialMatterOn === announcementOn) return 'same-day'
+  if (specialMatterOn === announcementOn) {
+    const [marked, announced] = [times?.specialMatterOn, times?.announcementOn]
+    if (marked === undefined || announced === undefined) return 'same-day'
+    return marked < announced ? 'before' : 'later'
+  }
   return specialMatterOn < announcementOn ? 'before' : 'later'
 }
 
@@ -51,6 +61,7 @@ function nationalIntention(question: Question): Opinion {
   if (answer !== undefined) return answer
   const due = earliestOf(gap, question)
   if (specialMatter === 'unforeseeable-urgency') return exempt(gap.rule, due)
+  if (question.row.reasons?.[gap.rule] !== undefined) return breach(gap.rule, 'yellow', due)
   const mark = markOf(question)
   if (mark === 'before' || mark === 'same-day' || mark === 'no-date') return breach(gap.rule, 'yellow', due)
   if (method === 'e-mall') return cannotTell(gap.rule, due)
@@ -78,13 +89,40 @@ function jiujiangIntention(question: Question): Opinion {
 }
 
 /** The four things an intention says (财库〔2020〕10号): a warning when one is not there. */
-function intentionFields(question: Question): Opinion[] {
+function intentionFields({ row }: Question): Opinion {
   const rule = 'cn.gp.intention.fields'
-  const { row } = question
-  if (row.method !== undefined && EXEMPT_NATIONALLY.has(row.method)) return []
-  if (row.intentionOn === undefined) return []
+  if (row.intentionOn === undefined) return notStarted(rule)
   const all = [row.title, row.summary, row.budget, row.expectedMonth]
-  return [all.every((field) => field !== undefined) ? compliant(rule) : breach(rule, 'yellow')]
+  return all.every((field) => field !== undefined) ? compliant(rule) : breach(rule, 'yellow')
+}
+
+/** The channels that 鸠江 item 69 leaves out, and the mark that stands for the thirty days. */
+function jiujiangExceptions(question: Question): Opinion[] {
+  const { method, specialMatter } = question.row
+  const opinions: Opinion[] = []
+  if (method !== undefined && EXEMPT_IN_JIUJIANG.has(method)) opinions.push(exempt('jiujiang.gp.intention.exemptions'))
+  if (specialMatter === undefined || opinions.length > 0) return opinions
+  const { announcementOn, specialMatterOn } = question.row
+  const intentionOn = startOf({ rule: '', ...INTENTION }, question)
+  const needless =
+    intentionOn !== undefined && announcementOn !== undefined && daysApart(intentionOn, announcementOn) >= 30
+  if (needless) return opinions
+  const rule = 'jiujiang.gp.intention.special-mark'
+  switch (markOf(question)) {
+    case 'none':
+      opinions.push(specialMatterOn === undefined ? notStarted(rule) : { ...notStarted(rule), light: 'running' })
+      break
+    case 'before':
+      opinions.push(compliant(rule))
+      break
+    case 'later':
+      opinions.push(breach(rule))
+      break
+    case 'same-day':
+    case 'no-date':
+      opinions.push(cannotTell(rule))
+  }
+  return opinions
 }
 
 /** A gap that no mark shortens; a start that is not on record is a breach or leaves the answer open. */
@@ -95,6 +133,26 @@ function plainGap(gap: Gap, withoutStart: 'breach' | 'cannot-tell', question: Qu
   return breach(gap.rule, 'red', earliestOf(gap, question))
 }
 
+/**
+ * Candidates stand in public for at least three days; when the third is a rest day, through the next working day
+ * (民法典 art. 203).
+ */
+function publicityLength(question: Question): Opinion {
+  const gap = {
+    rule: 'cn.tender.candidate-publicity',
+    from: 'candidatePublicityOn',
+    to: 'candidatePublicityEndedOn',
+    days: 3,
+  } as const
+  const plain = { ...plainGap(gap, 'cannot-tell', question), part: 'length' }
+  if (plain.due === null) return plain
+  let due = plain.due
+  while (isRestDay(due)) due = nextDay(due)
+  const ended = question.row.candidatePublicityEndedOn
+  const early = plain.verdict === 'compliant' && ended !== undefined && ended < due
+  return { ...plain, due, ...(early ? { light: 'yellow' as const } : {}) }
+}
+
 /** Every minimum gap that applies to the row in the district. */
 export function gapOpinions(question: Question): Opinion[] {
   const { row, jurisdiction } = question
@@ -102,19 +160,7 @@ export function gapOpinions(question: Question): Opinion[] {
   if (row.regime === 'tendering') {
     const opinions = [
       plainGap({ rule: 'cn.tender.bid-period', ...bids }, 'cannot-tell', question),
-      {
-        ...plainGap(
-          {
-            rule: 'cn.tender.candidate-publicity',
-            from: 'candidatePublicityOn',
-            to: 'candidatePublicityEndedOn',
-            days: 3,
-          },
-          'cannot-tell',
-          question,
-        ),
-        part: 'length',
-      },
+      publicityLength(question),
     ]
     const plan = {
       rule: 'jiujiang.tender.plan.lead-time',
@@ -126,8 +172,8 @@ export function gapOpinions(question: Question): Opinion[] {
     return opinions
   }
   if (row.regime !== 'government-procurement') return []
-  const opinions = [nationalIntention(question), ...intentionFields(question)]
-  if (jurisdiction === 'jiujiang') opinions.push(jiujiangIntention(question))
+  const opinions = [nationalIntention(question), intentionFields(question)]
+  if (jurisdiction === 'jiujiang') opinions.push(jiujiangIntention(question), ...jiujiangExceptions(question))
   const tendered = row.method === 'open-tender' || row.method === 'invited-tender'
   if (tendered && (row.category === 'goods' || row.category === 'services')) {
     opinions.push(plainGap({ rule: 'cn.gp.bid-period', ...bids }, 'cannot-tell', question))

@@ -1,5 +1,5 @@
 import type { Procurement } from '../../procurement/procurement.ts'
-import { breach, cannotTell, compliant, exempt } from './opinion.ts'
+import { breach, cannotTell, compliant, exempt, notStarted } from './opinion.ts'
 import type { Opinion, Question } from './opinion.ts'
 
 /** A fraction of whole numbers, so that no share is rounded. */
@@ -15,6 +15,12 @@ const atLeast = (part: Amount, percent: number, base: Amount): boolean =>
 
 const TWO_MILLION_YUAN = 2_000_000_00
 const FOUR_MILLION_YUAN = 4_000_000_00
+
+/** The amount through which a project is reserved whole; 以下 includes it. */
+const limitOf = (category: string): number => (category === 'works' ? FOUR_MILLION_YUAN : TWO_MILLION_YUAN)
+
+/** The first notice of a row: its law is that of the announcement, before that of the intention or the tender plan. */
+const noticeOf = (row: Procurement): string | undefined => row.announcementOn ?? row.intentionOn ?? row.tenderPlanOn
 
 /**
  * Article 6 of 财库〔2020〕46号 names five reasons; a record cites one by its number or says what it is about.
@@ -34,11 +40,11 @@ export function namesAnArticleSixReason(text: string | undefined): boolean {
 /** What is reserved for small and medium enterprises of a project of `base`; undefined when the row does not say. */
 function reservedOf(row: Procurement, base: number): Amount | undefined {
   if (row.measure === 'none') return whole(0)
-  if (row.measure === 'exclusive') return whole(base)
+  if (row.measure === 'exclusive') return whole(row.reservedSme ?? base)
   if (row.reservedSme !== undefined) return whole(row.reservedSme)
   if (row.reservedSmeShare === undefined) return undefined
-  if (row.budget === undefined) return undefined
-  return { over: BigInt(row.budget) * BigInt(row.reservedSmeShare), under: 10_000n }
+  // Nobody reserves part of a fen: the least whole amount that reaches the share.
+  return { over: (BigInt(base) * BigInt(row.reservedSmeShare) + 9_999n) / 10_000n, under: 1n }
 }
 
 interface Share {
@@ -64,6 +70,7 @@ function share(asked: Share, row: Procurement): Opinion {
 
 /** The whole budget for small and medium enterprises. */
 function exclusive(rule: string, row: Procurement, budget: number): Opinion {
+  if (row.measure === 'exclusive') return compliant(rule)
   if (row.measure === 'none') return namesAnArticleSixReason(row.noReserveReason) ? exempt(rule) : breach(rule)
   const reserved = reservedOf(row, budget)
   if (reserved === undefined) return cannotTell(rule)
@@ -76,7 +83,7 @@ function purchase(question: Question): Opinion[] {
   const { budget, category } = row
   const local = jurisdiction === 'jiujiang'
   if (budget === undefined || category === undefined) return []
-  const limit = category === 'works' ? FOUR_MILLION_YUAN : TWO_MILLION_YUAN
+  const limit = limitOf(category)
   if (budget <= limit) {
     const opinions = [exclusive('cn.gp.sme.exclusive-below', row, budget)]
     if (local) opinions.push(exclusive('jiujiang.gp.sme.exclusive-below', row, budget))
@@ -107,7 +114,7 @@ function works(question: Question): Opinion[] {
   if (row.category !== 'works') return []
   const opinions: Opinion[] = []
   if (row.budget !== undefined && row.budget > FOUR_MILLION_YUAN) {
-    const percent = (row.announcementOn ?? today) < CLIFF ? 40 : 30
+    const percent = (noticeOf(row) ?? today) < CLIFF ? 40 : 30
     const asked: Share = {
       rule: 'cn.gp.sme.works-reserve',
       percent,
@@ -116,6 +123,9 @@ function works(question: Question): Opinion[] {
       shortfall: 'red',
     }
     opinions.push(share(asked, row))
+  }
+  if (jurisdiction === 'jiujiang' && row.controlPrice === undefined && (row.budget ?? 0) > FOUR_MILLION_YUAN) {
+    opinions.push(cannotTell('jiujiang.works.sme.reserve-above'))
   }
   if (jurisdiction === 'jiujiang' && row.controlPrice !== undefined && row.controlPrice > FOUR_MILLION_YUAN) {
     const asked: Share = {
@@ -130,24 +140,52 @@ function works(question: Question): Opinion[] {
   return opinions
 }
 
-/** Reasons: one of five nationally; in the district with a telephone in both notices, which a ledger cannot show. */
-function reasons(question: Question): Opinion[] {
-  const { row, jurisdiction } = question
+/** Reasons: one of five nationally, where nothing is reserved. */
+function reasons({ row }: Question): Opinion[] {
   if (row.measure !== 'none') return []
-  const valid = namesAnArticleSixReason(row.noReserveReason)
-  const opinions = [valid ? compliant('cn.gp.sme.no-reserve-reasons') : breach('cn.gp.sme.no-reserve-reasons')]
-  if (jurisdiction === 'jiujiang') {
-    const rule = 'jiujiang.gp.sme.reason-and-phone'
-    const said = row.noReserveReason !== undefined && row.complaintPhone !== undefined
-    opinions.push(said ? cannotTell(rule) : breach(rule))
-  }
-  return opinions
+  const rule = 'cn.gp.sme.no-reserve-reasons'
+  return [namesAnArticleSixReason(row.noReserveReason) ? compliant(rule) : breach(rule)]
+}
+
+/**
+ * Whether less is reserved than 鸠江 item 70 asks of goods, services and small works (large works stand in item 76);
+ * undefined where the row does not say.
+ */
+function fallsShort(row: Procurement): boolean | undefined {
+  const { budget, category, measure } = row
+  if (measure === 'none') return true
+  if (measure === 'exclusive') return false
+  if (budget === undefined || category === undefined) return undefined
+  const reserved = reservedOf(row, budget)
+  if (reserved === undefined) return undefined
+  if (budget <= limitOf(category)) return !atLeast(reserved, 100, whole(budget))
+  return category !== 'works' && !atLeast(reserved, 40, whole(budget))
+}
+
+/**
+ * 鸠江 item 70③: who reserves less says why, and whom to telephone, in the notices. A ledger has one column for each
+ * and does not say in which notice they stand: there the two columns are enough.
+ */
+function reasonAndPhone({ row }: Question): Opinion[] {
+  const rule = 'jiujiang.gp.sme.reason-and-phone'
+  const short = fallsShort(row)
+  if (short === undefined) return [cannotTell(rule)]
+  if (!short) return []
+  const { noReserveStatedIn: stated, intentionOn, announcementOn } = row
+  const silent =
+    stated !== undefined &&
+    ((intentionOn !== undefined && !stated.includes('intention')) ||
+      (announcementOn !== undefined && !stated.includes('announcement')))
+  if (row.noReserveReason !== undefined && row.complaintPhone !== undefined && !silent) return [compliant(rule)]
+  return [noticeOf(row) === undefined ? notStarted(rule) : breach(rule)]
 }
 
 /** Every rule about reserved shares that applies to the row. */
 export function reservationOpinions(question: Question): Opinion[] {
-  const { regime } = question.row
-  if (regime === undefined) return []
-  if (regime === 'tendering') return works(question)
-  return [...purchase(question), ...works(question), ...reasons(question)]
+  const { row, jurisdiction } = question
+  const large = works(question)
+  if (row.regime !== 'government-procurement') return large
+  const asked = [...purchase(question), ...large]
+  const local = jurisdiction === 'jiujiang' ? reasonAndPhone(question) : []
+  return [...asked, ...reasons(question), ...local]
 }
