@@ -20,7 +20,7 @@ export default defineConfig(({ mode }) => {
   const api = loadEnv(mode, '.', 'API_')['API_ORIGIN'] ?? 'http://127.0.0.1:4400'
   return {
     plugins: [react(), paraglideVitePlugin(paraglide), workspaceUnderApp],
-    server: { proxy: { '/trpc': api, '/api': api, '/feeds': api } },
+    server: { proxy: { '/trpc': api, '/api': api, '/feed.': api, '/calendar.ics': api } },
     build: {
       target: 'es2023',
       manifest: true,

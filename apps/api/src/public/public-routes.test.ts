@@ -1,10 +1,14 @@
+import { RULEBOOK } from '@tenderlight/compliance/rules/all'
+import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { noticePage, noticesPage } from '@tenderlight/contracts/notices'
 import type { Notice } from '@tenderlight/contracts/notices'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { fastify } from 'fastify'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { publishNotice } from '../record/publish-notice.ts'
 import { publicRoutes } from './public-routes.ts'
 import { aDistrict, aNotice, digestOf, publish } from './testing/published-notices.ts'
 
@@ -286,6 +290,47 @@ forEachDatabase('an empty installation', (connection) => {
     const answer = await app.inject('/api/public/notices')
     expect(answer.statusCode).toBe(503)
     expect(answer.json()).toMatchObject({ error: 'no-district' })
+    await app.close()
+  })
+})
+
+forEachDatabase('a notice as the product publishes it', (connection) => {
+  test('shows what was published, with a digest that anyone can compute', async () => {
+    const { db } = connection()
+    const place = await aDistrict(db)
+    const procurement = aProcurement({ announcementOn: undefined, bidDeadlineOn: undefined })
+    await publish(db, place, [aNotice({ procurementId: procurement.id, publishedOn: '2025-12-01' })])
+    const { id } = await db.selectFrom('procurements').select('id').executeTakeFirstOrThrow()
+    const context = {
+      today: '2025-12-22',
+      calendar: CALENDAR_CN,
+      rulebook: RULEBOOK,
+      jurisdiction: 'jiujiang',
+    } as const
+    const published = await db.transaction().execute((trx) =>
+      publishNotice(
+        trx,
+        {
+          districtId: place.districtId,
+          organisationId: place.unitId,
+          key: id,
+          procurement,
+          kind: 'intention',
+          publishedOn: '2025-12-22',
+          publishedAt: new Date('2025-12-22T02:00:00Z'),
+          publishedBy: null,
+        },
+        context,
+      ),
+    )
+    const app = fastify()
+    await app.register(publicRoutes, { db, now: () => new Date('2025-12-23T02:00:00Z') })
+    const { notice, related } = noticePage.parse((await app.inject(`/api/public/notices/${published.number}`)).json())
+    const { digest, ...shown } = notice
+    expect(shown).toEqual(published)
+    expect(digestOf(shown)).toBe(digest)
+    expect(shown.earliestAnnouncement).toBe('2026-01-21')
+    expect(related).toEqual([{ number: 'YX-2026-0001', kind: 'intention', publishedOn: '2025-12-01' }])
     await app.close()
   })
 })

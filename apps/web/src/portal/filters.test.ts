@@ -45,12 +45,14 @@ describe('changing a filter', () => {
 })
 
 test.each`
-  because                                      | filters                                | narrowed | hidden
-  ${'nothing set'}                             | ${{}}                                  | ${false} | ${0}
-  ${'order and page show the same list'}       | ${{ sort: 'budget', page: '2' }}       | ${false} | ${1}
-  ${'a word narrows'}                          | ${{ q: 'a' }}                          | ${true}  | ${0}
-  ${'the budget of the quick filter is shown'} | ${{ budgetMax: '2000000' }}            | ${true}  | ${0}
-  ${'another budget is behind "more filters"'} | ${{ budgetMax: '3000000', unit: 'a' }} | ${true}  | ${2}
+  because                                         | filters                                | narrowed | hidden
+  ${'nothing set'}                                | ${{}}                                  | ${false} | ${0}
+  ${'order and page show the same list'}          | ${{ sort: 'budget', page: '2' }}       | ${false} | ${1}
+  ${'a word narrows'}                             | ${{ q: 'a' }}                          | ${true}  | ${0}
+  ${'the budget of the quick filter is shown'}    | ${{ budgetMax: '2000000' }}            | ${true}  | ${0}
+  ${'another budget is behind "more filters"'}    | ${{ budgetMax: '3000000', unit: 'a' }} | ${true}  | ${2}
+  ${'no quick filter shows what is not reserved'} | ${{ reservation: 'none' }}             | ${true}  | ${1}
+  ${'a quick filter shows what is reserved'}      | ${{ reservation: 'partial' }}          | ${true}  | ${0}
 `('$because', ({ filters, narrowed, hidden }: { filters: object; narrowed: boolean; hidden: number }) => {
   expect([isNarrowed(filters), hiddenCount(filters)]).toEqual([narrowed, hidden])
 })

@@ -62,10 +62,11 @@ export function isNarrowed(filters: Filters): boolean {
   return NAMES.some((name) => name !== 'sort' && name !== 'page' && filters[name] !== undefined)
 }
 
-/** How many of the filters behind "more filters" are set; a budget that a quick filter shows is not. */
+/** How many of the filters behind "more filters" are set, those not counted that a quick filter shows. */
 export function hiddenCount(filters: Filters): number {
-  const budget = filters.budgetMax !== undefined && filters.budgetMax !== QUICK_BUDGET ? 1 : 0
-  return HIDDEN.filter((name) => filters[name] !== undefined).length + budget
+  const budget = filters.budgetMax !== undefined && filters.budgetMax !== QUICK_BUDGET
+  const unreserved = filters.reservation === 'none'
+  return HIDDEN.filter((name) => filters[name] !== undefined).length + Number(budget) + Number(unreserved)
 }
 
 function tidy(filters: Filters): Filters {

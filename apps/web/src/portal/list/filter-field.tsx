@@ -28,7 +28,10 @@ export function Choice({ name, label, value, options, required = false }: Choice
   )
 }
 
-type EntryProps = Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode' | 'list' | 'maxLength'> & {
+type EntryProps = Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  'type' | 'inputMode' | 'list' | 'maxLength' | 'pattern' | 'title'
+> & {
   readonly name: FilterName
   readonly label: string
   readonly value: string | undefined

@@ -9,6 +9,9 @@ import { useResource } from '../use-resource.ts'
 import { wanFromYuan, yuanFromWan } from '../yuan.ts'
 import { Choice, Entry } from './filter-field.tsx'
 
+/** What a budget field takes: `200`, `1,200.5`, `1.2亿`. */
+const AMOUNT = { inputMode: 'decimal', pattern: '\\s*[0-9,.]+\\s*[万亿]?\\s*元?\\s*' } as const
+
 interface MoreFiltersProps {
   readonly filters: Filters
   readonly onApplied: () => void
@@ -72,13 +75,15 @@ export function MoreFilters({ filters, onApplied }: MoreFiltersProps) {
         name="budgetMin"
         label={m.portal_filter_budget_min()}
         value={wanFromYuan(filters.budgetMin)}
-        inputMode="decimal"
+        {...AMOUNT}
+        title={m.portal_filter_amount()}
       />
       <Entry
         name="budgetMax"
         label={m.portal_filter_budget_max()}
         value={wanFromYuan(filters.budgetMax)}
-        inputMode="decimal"
+        {...AMOUNT}
+        title={m.portal_filter_amount()}
       />
       <Entry name="publishedFrom" label={m.portal_filter_published_from()} value={filters.publishedFrom} type="date" />
       <Entry name="publishedTo" label={m.portal_filter_published_to()} value={filters.publishedTo} type="date" />

@@ -1,5 +1,5 @@
 import type { NoticesPage } from '@tenderlight/contracts/notices'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { m } from '../../paraglide/messages.js'
 import { Failed } from '../failed.tsx'
 import type { Filters } from '../filters.ts'
@@ -23,7 +23,12 @@ const ORDERS: Readonly<Record<string, () => string>> = {
 /** How many there are, how to follow them, and the notices of this page. */
 export function Results({ filters, resource, feedSearch }: ResultsProps) {
   const { data, failure, loading, retry } = resource
-  const top = useFocusOnNewPage(filters.page)
+  const top = useRef<HTMLElement>(null)
+  /** Who turns the page reads on at the top of the list, also with a screen reader. */
+  const readOnAtTop = () => {
+    top.current?.scrollIntoView()
+    top.current?.focus({ preventScroll: true })
+  }
   if (failure !== undefined) return <Failed failure={failure} onRetry={retry} />
   if (data === undefined) return <Skeleton />
   return (
@@ -57,18 +62,7 @@ export function Results({ filters, resource, feedSearch }: ResultsProps) {
           ))}
         </ol>
       )}
-      <Pages filters={filters} page={data.page} last={Math.ceil(data.total / data.pageSize)} />
+      <Pages filters={filters} page={data.page} last={Math.ceil(data.total / data.pageSize)} onTurn={readOnAtTop} />
     </section>
   )
-}
-
-/** Who turned the page reads on at the top of the list, also with a screen reader. */
-function useFocusOnNewPage(page: string | undefined) {
-  const top = useRef<HTMLElement>(null)
-  const seen = useRef(page)
-  useEffect(() => {
-    if (seen.current !== page) top.current?.focus()
-    seen.current = page
-  }, [page])
-  return top
 }

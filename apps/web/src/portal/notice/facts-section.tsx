@@ -6,7 +6,7 @@ import { Facts } from './facts.tsx'
 
 /** Every field of the project that the notice publishes. */
 export function FactsSection({ notice }: { readonly notice: Notice }) {
-  const { budget, controlPrice } = notice
+  const { budget, controlPrice, complaintPhone } = notice
   return (
     <section className="card" aria-labelledby="facts">
       <h2 id="facts">{m.portal_section_facts()}</h2>
@@ -22,7 +22,10 @@ export function FactsSection({ notice }: { readonly notice: Notice }) {
           [m.portal_expected(), notice.expectedMonth],
           [m.portal_earliest(), notice.earliestAnnouncement],
           [m.portal_deadline(), notice.bidDeadlineOn],
-          [m.portal_complaint_phone(), notice.complaintPhone],
+          [
+            m.portal_complaint_phone(),
+            complaintPhone === null ? null : <a href={`tel:${complaintPhone}`}>{complaintPhone}</a>,
+          ],
         ]}
       />
     </section>
