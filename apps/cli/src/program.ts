@@ -6,6 +6,7 @@ import type { DaysOptions } from './commands/days.ts'
 import type { ExplainOptions } from './commands/explain.ts'
 import type { ReadOptions } from './commands/read.ts'
 import type { RulesOptions } from './commands/rules.ts'
+import type { ServerOptions } from './commands/serve.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -29,6 +30,7 @@ export function program(version: string, terminal: Terminal, ended: Ended): Comm
   explainCommand(root, terminal, ended)
   daysCommands(root, terminal, ended)
   rulesCommand(root, terminal, ended)
+  serverCommands(root, terminal, ended)
   return root
 }
 
@@ -132,5 +134,24 @@ function rulesCommand(root: Command, terminal: Terminal, ended: Ended): void {
     .action(async (options: RulesOptions) => {
       const { rules } = await import('./commands/rules.ts')
       ended(await rules(options, terminal))
+    })
+}
+
+function serverCommands(root: Command, terminal: Terminal, ended: Ended): void {
+  const { help } = terminal.words
+  const dataDir = (): Option => new Option('--data-dir <folder>', help.dataDir)
+  addCommand(root, 'serve', help.serve, ['tenderlight serve', 'tenderlight serve --port 4401'], terminal)
+    .addOption(new Option('--port <port>', help.port))
+    .addOption(dataDir())
+    .action(async (options: ServerOptions) => {
+      const { serve } = await import('./commands/serve.ts')
+      ended(await serve(options, terminal))
+    })
+  const migrations = ['tenderlight migrate', 'DATABASE_URL=postgres://user@host/db tenderlight migrate']
+  addCommand(root, 'migrate', help.migrate, migrations, terminal)
+    .addOption(dataDir())
+    .action(async (options: ServerOptions) => {
+      const { migrate } = await import('./commands/migrate.ts')
+      ended(await migrate(options, terminal))
     })
 }

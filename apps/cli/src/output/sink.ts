@@ -5,6 +5,8 @@ import type { Writable } from 'node:stream'
 export interface Sink {
   /** Resolves when the reader has caught up; undefined when nothing has to be waited for. */
   write(piece: string | Uint8Array): Promise<void> | undefined
+  /** Writes what was gathered. */
+  flush(): Promise<void>
   /** Writes what is left and closes files. */
   end(): Promise<void>
 }
@@ -34,6 +36,7 @@ function buffered(stream: Writable, close: () => Promise<void>): Sink {
       size += piece.length
       return size < PIECE ? undefined : flush()
     },
+    flush,
     async end() {
       await flush()
       await close()

@@ -46,5 +46,7 @@ export const enHelp: typeof zhHelp = {
   rules: 'list the loaded rules: figures, sources, validity, verification',
   rulesAsOf: 'figures in force on this day (default: today in China)',
   serve: 'start web, API and worker (needs all dependencies installed)',
+  port: 'port (default 4400, or PORT)',
+  dataDir: 'folder of the built-in database (default ./data, or DATA_DIR); not used with DATABASE_URL',
   migrate: 'bring the database schema to this version',
 }

@@ -157,6 +157,12 @@ export const en: Words = {
     unverified: 'to be checked',
     'own rule': "the product's own rule",
   },
+  portTaken: (why) => `the port cannot be used: ${why}`,
+  otherPort: 'Take another port, for example --port 4401.',
+  demoAccount: (name, password) => `Demo account ${name}, password ${password}`,
+  stopping: 'Stopping …',
+  upToDate: 'The database schema is up to date.',
+  migrated: (count) => `${count} ${count === 1 ? 'migration' : 'migrations'} done.`,
   rulesHeader: ['rule', 'level', 'subject', 'figure', 'from', 'checked', 'clause', 'instrument'],
   figure: (value, unit) => figureText(value, unit, FIGURES),
 }

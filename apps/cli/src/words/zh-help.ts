@@ -49,5 +49,7 @@ export const zhHelp = {
   rules: '列出装入的规则:数字、依据、有效期、核验情况',
   rulesAsOf: '列出这一天有效的数字(默认:今天,北京时间)',
   serve: '启动网页、接口和后台任务(需要已安装全部依赖)',
+  port: '端口(默认 4400 或环境变量 PORT)',
+  dataDir: '内置数据库的目录(默认 ./data 或环境变量 DATA_DIR);设有 DATABASE_URL 时不用',
   migrate: '把数据库结构升级到本版本',
 }

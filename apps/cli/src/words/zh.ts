@@ -145,6 +145,13 @@ export const zh = {
     '(n) 计入的第 n 日  起 起算日  止 最后一日  完 完成日  休 放假  班 调休上班  · 周末  停 质疑期间暂停  延 顺延',
   holidaysLine: (names: readonly string[]): string => `放假:${names.join('、')}`,
   noFolder: (folder: string): string => `没有文件夹 ${folder}`,
+  // serve and migrate
+  portTaken: (why: string): string => `端口不能用:${why}`,
+  otherPort: '换一个端口,例如 --port 4401。',
+  demoAccount: (name: string, password: string): string => `演示账号 ${name},密码 ${password}`,
+  stopping: '正在停止 …',
+  upToDate: '数据库结构已是最新。',
+  migrated: (count: number): string => `已执行 ${count} 项升级。`,
   // rules
   verification: {
     'public text': '已核(公开文本)',
