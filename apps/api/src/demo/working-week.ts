@@ -41,3 +41,10 @@ export function triggerJustExpired(calendar: Calendar, today: CivilDate, days: n
   while (after(calendar, date, { days }) >= today) date = workingDayBefore(calendar, date, 1)
   return date
 }
+
+/** A working day about `days - left` days ago whose `days`-th day after, moved off a rest day, is not before `today`. */
+export function triggerAboutToExpire(calendar: Calendar, today: CivilDate, days: number, left: number): CivilDate {
+  let date = onOrBeforeWorkingDay(calendar, addDays(today, left - days))
+  while (after(calendar, date, { days }) < today) date = after(calendar, date, { work: 1 })
+  return date
+}

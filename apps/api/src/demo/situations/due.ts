@@ -1,9 +1,6 @@
 import { anyWare, purchased, tendered } from './situation.ts'
 import type { Situation } from './situation.ts'
-import { triggerJustExpired, workingDayBefore } from '../working-week.ts'
-
-/** A running term in calendar days that ends about `left` days from now: its trigger, on a working day. */
-const ending = (days: number, left: number): number => days - left
+import { triggerAboutToExpire, triggerJustExpired, workingDayBefore } from '../working-week.ts'
 
 /** About to fall due: the warning window has begun. */
 export const DUE_SOON: readonly Situation[] = [
@@ -21,7 +18,10 @@ export const DUE_SOON: readonly Situation[] = [
     count: 2,
     accepts: tendered,
     place: (moment, random) => ({
-      fixed: { event: 'award-notice', on: moment.ago(ending(30, random.integer(1, 4))) },
+      fixed: {
+        event: 'award-notice',
+        on: triggerAboutToExpire(moment.calendar, moment.today, 30, random.integer(1, 4)),
+      },
       through: 'award-notice',
     }),
   },
@@ -46,7 +46,7 @@ export const DUE_SOON: readonly Situation[] = [
     count: 4,
     accepts: anyWare,
     place: (moment, random) => ({
-      fixed: { event: 'acceptance', on: moment.ago(ending(30, random.integer(1, 5))) },
+      fixed: { event: 'acceptance', on: triggerAboutToExpire(moment.calendar, moment.today, 30, random.integer(1, 5)) },
       gaps: { invoice: { work: 1 } },
       through: 'invoice',
     }),
