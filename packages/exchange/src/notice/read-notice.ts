@@ -1,3 +1,4 @@
+import { readHeader } from '../ledger/header.ts'
 import { findLayout, headOf } from '../ledger/layout.ts'
 import type { LedgerReading } from '../ledger/record.ts'
 import { readRows } from '../ledger/rows.ts'
@@ -22,6 +23,17 @@ function hasHeader(rows: Rows): boolean {
   return findLayout(headOf(lines), merges) !== undefined
 }
 
+function isLabel(text: string): boolean {
+  return text.length <= 60 && (isRemarkHeader(text) || readHeader(text) !== undefined)
+}
+
+/** Whether a table is a form: labels in several of its rows, none beside another label. */
+function isForm(rows: Rows): boolean {
+  const filled = rows.map((row) => row.filter((cell) => cell.trim() !== ''))
+  const adjacent = filled.some((row) => row.some((cell, at) => isLabel(cell) && isLabel(row[at + 1] ?? '')))
+  return !adjacent && filled.filter((row) => row.some(isLabel)).length >= 2
+}
+
 /** A table that is no list of projects may be a form (label, value, label, value): its pairs as `label:value` lines. */
 function formLines({ rows }: TableBlock): string[] {
   return rows.flatMap((cells) => {
@@ -35,7 +47,7 @@ function formLines({ rows }: TableBlock): string[] {
 /** The tables of projects in a notice; without one, the projects written as fields, as one table. */
 function projectTables(blocks: readonly Block[], prose: readonly string[]): Rows[] {
   const tables = blocks.filter((block) => block.kind === 'table')
-  const lists = tables.filter(({ rows }) => hasHeader(rows)).map(({ rows }) => rows)
+  const lists = tables.map(({ rows }) => rows).filter((rows) => hasHeader(rows) && !isForm(rows))
   if (lists.length > 0) return lists
   const fields = fieldRows(prose) ?? fieldRows(tables.flatMap(formLines))
   return fields === undefined ? [] : [fields]

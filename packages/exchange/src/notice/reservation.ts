@@ -22,7 +22,8 @@ const ANSWERED_YES = /[:：]\s*是$/
 const ABOUT_RESERVING = /预留|份额|面向(?:中小|小微|小型|中型)|(?:中小|小微)企业/
 /** Percentages of something else: price deductions, payments, deposits. */
 const ABOUT_PRICES = /扣除|优惠|预付|支付|付款|保证金|折扣|下浮/
-const SMALL_MICRO = /(?<!中)小微|(?<!中型(?:企业)?[、和及])小型(?:企业)?[、和及]?微型/
+/** 中小微 names all three sizes, 其中小微 only two. */
+const SMALL_MICRO = /(?<!(?<!其)中)小微|(?<!中型(?:企业)?[、和及])小型(?:企业)?[、和及]?微型/
 const PERCENT = /\d+(?:\.\d+)?\s*[%％]/g
 const AMOUNT = /(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|元)/g
 const LIMIT_AFTER = /^(?:以上|以下|以内)/
