@@ -31,7 +31,7 @@ export interface Procurement extends ProcurementDates {
   readonly measure?: Measure
   /** Amount reserved for small, medium and micro enterprises together. */
   readonly reservedSme?: Fen
-  /** The same as a share of the project's budget, where the record gives a share and no amount. */
+  /** The same as a share of what the rule takes as its base (budget or control price), where the record gives no amount. */
   readonly reservedSmeShare?: BasisPoints
   /** The part of `reservedSme` reserved for small and micro enterprises. */
   readonly reservedSmallMicro?: Fen

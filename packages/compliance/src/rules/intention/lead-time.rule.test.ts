@@ -129,6 +129,8 @@ describe('jiujiang.tender.plan.lead-time', () => {
     expect(findingOf(underItem69, 'jiujiang.tender.plan.lead-time')).toBeUndefined()
     const disclosed = tendered({ intentionOn: '2026-10-22', announcementOn: '2026-11-21' })
     expect(findingOf(disclosed, 'jiujiang.tender.plan.lead-time')).toBeUndefined()
+    const both = tendered({ intentionOn: '2026-10-22', tenderPlanOn: '2026-11-01', announcementOn: '2026-11-21' })
+    expect(findingOf(both, 'jiujiang.tender.plan.lead-time')).toBeUndefined()
   })
 })
 

@@ -108,6 +108,6 @@ export const jiujiangTenderPlan = leadTime({
   figure: jiujiangTenderPlanLeadTime,
   clock: { from: 'tender-plan', to: 'announcement', counting: 'gap' },
   // Works that disclosed an intention fall under item 69, not 75.
-  appliesTo: ({ intentionOn, tenderPlanOn }) => intentionOn === undefined || tenderPlanOn !== undefined,
+  appliesTo: ({ intentionOn }) => intentionOn === undefined,
   triggerIsDuty: true,
 })

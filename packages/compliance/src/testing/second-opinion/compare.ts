@@ -27,14 +27,6 @@ function line({ verdict, light, due }: Opinion | Finding): string {
   return `${verdict} ${running ? 'running' : light} ${due ?? '–'}`
 }
 
-/**
- * Works that show a tender plan and an intention: whether item 75 is then out of the question, as the catalogue says,
- * or the plan that was published is judged, is a reading that the two evaluators do not share.
- */
-function isOpenReading(key: string, row: Procurement): boolean {
-  return key === 'jiujiang.tender.plan.lead-time' && row.intentionOn !== undefined && row.tenderPlanOn !== undefined
-}
-
 /** Where it is not known which law a row runs under, a rule of one law may only say that this is missing. */
 function asksForRegime(finding: Finding, row: Procurement): boolean {
   return row.regime === undefined && finding.verdict === 'cannot-tell' && finding.missing?.includes('regime') === true
@@ -54,7 +46,6 @@ export function compare(row: Procurement, context: Context, secondToday: string 
   const agreed: Said[] = []
   const differing: string[] = []
   for (const key of new Set([...first.keys(), ...second.keys()])) {
-    if (isOpenReading(key, row)) continue
     const [one, other] = [first.get(key), second.get(key)]
     if (one !== undefined && one === other) agreed.push({ key, says: one })
     else differing.push(`${key}: evaluate says ${one ?? 'nothing'}, the second evaluator ${other ?? 'nothing'}`)
