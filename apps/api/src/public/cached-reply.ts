@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
-/** A minute in any cache; after that a conditional request, which an unchanged list answers with 304 and no body. */
-const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600'
+/**
+ * A browser asks each time, so that who publishes a notice sees it at once, and gets 304 while nothing changed; a cache
+ * in front of the server may answer for half a minute by itself.
+ */
+const CACHE_CONTROL = 'public, max-age=0, s-maxage=30, must-revalidate'
 
 /**
  * Sends `body` with an ETag of its bytes, or 304 when the client holds the same bytes. The tag is weak: a compressed
