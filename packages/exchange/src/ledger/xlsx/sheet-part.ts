@@ -1,3 +1,4 @@
+import { utils } from '@e965/xlsx'
 import type { Cell, GridRow, Merge } from '../cells/cell.ts'
 import { NEVER_CALCULATED, numberCell } from '../cells/cell.ts'
 import { cellText, richText } from './shared-strings.ts'
@@ -11,7 +12,7 @@ export interface SheetContext {
 }
 
 const MOST_COLUMNS = 16_384
-const MERGE = /<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g
+const MERGE = /<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"/g
 const MOST_MERGES = 100_000
 
 function whole(scanner: XmlScanner, name: string): number | undefined {
@@ -107,22 +108,14 @@ export function* sheetRows(xml: Buffer, context: SheetContext): Generator<GridRo
   }
 }
 
-function columnNumber(letters: string): number {
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 0x40, 0) - 1
-}
-
 /** The merged ranges of a sheet; they stand behind its cells. */
 export function sheetMerges(xml: Buffer): Merge[] {
   const end = xml.lastIndexOf('sheetData')
   const tail = end === -1 ? '' : xml.toString('latin1', end)
   const merges: Merge[] = []
-  for (const [, left = '', top, right = '', bottom] of tail.matchAll(MERGE)) {
-    merges.push({
-      top: Number(top) - 1,
-      bottom: Number(bottom) - 1,
-      left: columnNumber(left),
-      right: columnNumber(right),
-    })
+  for (const [, reference = ''] of tail.matchAll(MERGE)) {
+    const { s, e } = utils.decode_range(reference)
+    merges.push({ top: s.r, bottom: e.r, left: s.c, right: e.c })
     if (merges.length === MOST_MERGES) break
   }
   return merges
