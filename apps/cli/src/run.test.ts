@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { LAUNCHER, launch, scratch } from './testing/launch.ts'
@@ -25,6 +25,17 @@ describe('what was asked for cannot be done: exit code 2, stdout empty, stderr s
     expect(stderr).not.toMatch(/^ +at /m)
   })
 })
+
+test.skipIf(!existsSync('/dev/full'))(
+  'a full disk is told, and is not taken for findings (skipped without /dev/full)',
+  async () => {
+    for (const line of [`"$LAUNCHER" rules --format json >/dev/full`, `"$LAUNCHER" days show 2026-02 >/dev/full`]) {
+      const { code, stderr } = await launch(['-c', line], { launcher: '/bin/sh', env: { LAUNCHER } })
+      expect(code).toBe(2)
+      expect(stderr).toContain('错误:没有完成:ENOSPC')
+    }
+  },
+)
 
 describe('help and version', () => {
   test.each(['audit', 'read', 'explain', 'days', 'rules'])(

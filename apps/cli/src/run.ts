@@ -28,20 +28,19 @@ function commandNamed(root: Command, args: readonly string[]): string {
 
 /** Runs one command line to its end. Results and help go to stdout, everything else to stderr. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  let code: ExitCode = EXIT.done
-  const root = program(ownVersion(), terminal, (ended) => (code = ended))
-  try {
-    await root.parseAsync(args, { from: 'user' })
-  } catch (error) {
+  const result: { code: ExitCode } = { code: EXIT.done }
+  const root = program(ownVersion(), terminal, (code) => (result.code = code))
+  const tell = (error: unknown): ExitCode => {
     const unusable = toUnusable(error, commandNamed(root, args), terminal)
-    if (unusable !== undefined) {
-      const { words } = terminal
-      for (const line of [words.error(unusable.message), ...unusable.todo.map(words.todo)]) terminal.note(line)
-      code = EXIT.unusable
-    }
+    if (unusable === undefined) return EXIT.done
+    const { note, words } = terminal
+    for (const line of [words.error(unusable.message), ...unusable.todo.map(words.todo)]) note(line)
+    return EXIT.unusable
   }
-  await terminal.out.end()
-  return code
+  await root.parseAsync(args, { from: 'user' }).catch((error: unknown) => (result.code = tell(error)))
+  // What was gathered of a result that failed halfway is not sent: nobody should take it for a whole one.
+  if (result.code !== EXIT.unusable) await terminal.out.end().catch((error: unknown) => (result.code = tell(error)))
+  return result.code
 }
 
 /** What the user is told; undefined when help or version was asked for. */

@@ -6,7 +6,7 @@ import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { launch, scratch } from '../testing/launch.ts'
+import { LAUNCHER, launch, scratch } from '../testing/launch.ts'
 import type { Launched } from '../testing/launch.ts'
 import { csvLedger, ON_TIME, xlsxLedger } from '../testing/ledgers.ts'
 
@@ -268,7 +268,7 @@ test('a reader that stops early ends the program quietly', async () => {
   const { stderr } = await launch(['-c', script], {
     launcher: '/bin/sh',
     cwd: folder,
-    env: { LAUNCHER: new URL('../../../../tenderlight', import.meta.url).pathname },
+    env: { LAUNCHER },
   })
   expect(stderr).toBe('')
 })

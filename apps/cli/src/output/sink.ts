@@ -13,15 +13,12 @@ export interface Sink {
 
 const PIECE = 1 << 18
 
-function buffered(stream: Writable, close: () => Promise<void>): Sink {
+function buffered(open: () => Writable, close: () => Promise<void>): Sink {
   let pending: string[] = []
   let size = 0
-  let failure: Error | undefined
-  stream.on('error', (error: Error) => (failure ??= error))
   const send = (chunk: string | Uint8Array): Promise<void> =>
     new Promise((resolve, reject) => {
-      if (failure !== undefined) reject(failure)
-      else stream.write(chunk, (error) => (error ? reject(error) : resolve()))
+      open().write(chunk, (error) => (error ? reject(error) : resolve()))
     })
   const flush = (): Promise<void> => {
     const text = pending.join('')
@@ -46,18 +43,25 @@ function buffered(stream: Writable, close: () => Promise<void>): Sink {
 
 /** Standard output; it is never closed. */
 export function standardOutput(): Sink {
-  return buffered(process.stdout, () => Promise.resolve())
+  return buffered(
+    () => process.stdout,
+    () => Promise.resolve(),
+  )
 }
 
-/** A new or emptied file at `path`. A write that fails (no such folder, full disk) rejects. */
+/** A file at `path`, made or emptied by the first piece. A write that fails (no permission, full disk) rejects. */
 export function fileOutput(path: string): Sink {
-  const stream = createWriteStream(path)
+  let stream: Writable | undefined
+  const open = (): Writable => {
+    // The write that fails rejects; without a listener the same error would end the process as well.
+    stream ??= createWriteStream(path).on('error', () => undefined)
+    return stream
+  }
   return buffered(
-    stream,
+    open,
     () =>
       new Promise((resolve, reject) => {
-        stream.once('error', reject)
-        stream.end(resolve)
+        open().once('error', reject).end(resolve)
       }),
   )
 }
