@@ -36,6 +36,7 @@ export function DayCount({ from, to, today }: DayCountProps) {
               <td key={day} className={classOf(day, from, to)}>
                 <span className="num">{shortDate(day, today)}</span>
                 <span className="small">{wordOf(day, from, to)}</span>
+                {day === to && <span className="small">{m.portal_day_earliest()}</span>}
                 {day === today && day !== from && day !== to && <b className="small">{m.portal_day_today()}</b>}
               </td>
             ))}
