@@ -7,6 +7,11 @@ import { homeOf } from './session.ts'
 import { Shell } from './shell/shell.tsx'
 import { queryClient, trpc } from './trpc.ts'
 
+/** Asks while the page is still being fetched. The page asks again for itself, and shows what went wrong. */
+function askAhead(answer: Promise<unknown>): void {
+  answer.catch(() => undefined)
+}
+
 const rootRoute = createRootRoute({ component: Outlet })
 
 const signIn = createRoute({
@@ -21,7 +26,10 @@ const workspace = createRoute({
   getParentRoute: () => rootRoute,
   id: 'workspace',
   beforeLoad: async ({ location }) => {
-    const { person, today } = await queryClient.ensureQueryData(trpc.access.me.queryOptions())
+    const { person, today } = await queryClient.query({
+      ...trpc.access.me.queryOptions(),
+      staleTime: 'static',
+    })
     if (person === null) throw redirect({ to: '/sign-in', search: { from: location.href } })
     return { person, today: civilDate(today) }
   },
@@ -42,14 +50,14 @@ const board = createRoute({
   validateSearch: readBoardSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ deps, context }) =>
-    void queryClient.prefetchQuery(trpc.board.get.queryOptions(boardInput(deps, context.today))),
+    askAhead(queryClient.query(trpc.board.get.queryOptions(boardInput(deps, context.today)))),
   component: lazyRouteComponent(() => import('../features/board/board-page.tsx'), 'BoardPage'),
 })
 
 const worklist = createRoute({
   getParentRoute: () => workspace,
   path: '/worklist',
-  loader: () => void queryClient.prefetchQuery(trpc.procurements.worklist.queryOptions()),
+  loader: () => askAhead(queryClient.query(trpc.procurements.worklist.queryOptions())),
   component: lazyRouteComponent(() => import('./pages/home-of-unit.tsx'), 'HomeOfUnit'),
 })
 
@@ -67,7 +75,7 @@ const procurement = createRoute({
     ...(typeof why === 'string' ? { why } : {}),
     ...(announce === true ? { announce } : {}),
   }),
-  loader: ({ params }) => void queryClient.prefetchQuery(trpc.procurements.get.queryOptions({ key: params.key })),
+  loader: ({ params }) => askAhead(queryClient.query(trpc.procurements.get.queryOptions({ key: params.key }))),
   component: lazyRouteComponent(
     () => import('../features/procurements/detail/procurement-page.tsx'),
     'ProcurementPage',
@@ -84,7 +92,7 @@ const newIntention = createRoute({
 const ledger = createRoute({
   getParentRoute: () => workspace,
   path: '/ledger',
-  loader: () => void queryClient.prefetchQuery(trpc.ledger.history.queryOptions()),
+  loader: () => askAhead(queryClient.query(trpc.ledger.history.queryOptions())),
   component: lazyRouteComponent(() => import('../features/ledger/ledger-page.tsx'), 'LedgerPage'),
 })
 
@@ -98,7 +106,7 @@ const alerts = createRoute({
 const channels = createRoute({
   getParentRoute: () => workspace,
   path: '/alerts/channels',
-  loader: () => void queryClient.prefetchQuery(trpc.alerts.channels.queryOptions()),
+  loader: () => askAhead(queryClient.query(trpc.alerts.channels.queryOptions())),
   component: lazyRouteComponent(() => import('../features/alerts/channels-page.tsx'), 'ChannelsPage'),
 })
 

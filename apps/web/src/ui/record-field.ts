@@ -47,6 +47,7 @@ const MONEY: ReadonlySet<string> = new Set([
 const OWN_NAMES: Vocabulary = {
   id: m.field_id,
   buyer: m.field_buyer,
+  regime: m.field_regime,
   reservedSmeShare: m.field_reserved_sme_share,
   bidders: m.field_bidders,
   winner: m.field_winner,

@@ -7,8 +7,9 @@ export function LanguageSwitch() {
   const { locale, switchTo } = useLocale()
   const other = locale === 'en' ? 'zh-CN' : 'en'
   return (
-    <Button className="no-print" lang={other} aria-label={m.language_switch()} onClick={() => switchTo(other)}>
+    <Button className="no-print" lang={other} onClick={() => switchTo(other)}>
       {m.language_other()}
+      <span className="visually-hidden"> {m.language_switch()}</span>
     </Button>
   )
 }

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Alert, Button, Input } from 'antd'
 import type { InputRef } from 'antd'
 import { useRef, useState } from 'react'
-import type { FormEvent } from 'react'
+import type { SubmitEvent } from 'react'
 import { sayFailure } from '../../app/api-error.ts'
 import { queryClient, trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
@@ -27,7 +27,7 @@ export function SignInForm({ from }: { readonly from: string | undefined }) {
       },
     }),
   )
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault()
     setAsked(true)
     if (username.trim() === '') usernameInput.current?.focus()

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { ChannelSettings } from '@tenderlight/contracts/alerts'
 import { Alert, App, Button } from 'antd'
 import { useState } from 'react'
-import type { FormEvent } from 'react'
+import type { SubmitEvent } from 'react'
 import { sayFailure } from '../../app/api-error.ts'
 import { queryClient, trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
@@ -38,7 +38,7 @@ export function ChannelsForm({ saved }: ChannelsFormProps) {
       },
     }),
   )
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault()
     setAsked(true)
     if (Object.values(problems).some((problem) => problem !== undefined)) return

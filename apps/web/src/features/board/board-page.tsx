@@ -12,6 +12,7 @@ import { boardInput } from './board-search.ts'
 import { BoardHead } from './board-head.tsx'
 import { Figures } from './figures.tsx'
 import { TurnedRed } from './turned-red.tsx'
+import { worstFirst } from './worst-first.ts'
 import { UnitList } from './unit-list.tsx'
 import { UnitTable } from './unit-table.tsx'
 
@@ -23,6 +24,7 @@ export function BoardPage() {
   const { today } = useSession()
   const { data: board } = useSuspenseQuery(trpc.board.get.queryOptions(boardInput(search, today)))
   const narrow = useNarrow()
+  const units = worstFirst(board.units)
   return (
     <Page title={m.board_title()}>
       <BoardHead board={board} search={search} />
@@ -34,11 +36,16 @@ export function BoardPage() {
       ) : (
         <div className="board-columns">
           {narrow ? (
-            <UnitList units={board.units} level={board.level} />
+            <>
+              <TurnedRed board={board} />
+              <UnitList units={units} level={board.level} />
+            </>
           ) : (
-            <UnitTable units={board.units} level={board.level} />
+            <>
+              <UnitTable units={units} level={board.level} />
+              <TurnedRed board={board} />
+            </>
           )}
-          <TurnedRed board={board} />
         </div>
       )}
     </Page>

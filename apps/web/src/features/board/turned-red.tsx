@@ -1,23 +1,27 @@
 import { Link } from '@tanstack/react-router'
 import { ruleTitle } from '@tenderlight/compliance/say'
+import { addDays, daysBetween } from '@tenderlight/law/civil-date'
 import { m } from '../../paraglide/messages.js'
 import { shortDate } from '../../ui/dates.ts'
+import { sayLateness } from '../../ui/finding/late-words.ts'
 import { Light } from '../../ui/light.tsx'
 import { currentLocale } from '../../ui/locale.ts'
 import type { Board } from '@tenderlight/contracts/board'
 
 /** The clocks that ran out since yesterday, each leading to its day-by-day explanation. */
 export function TurnedRed({ board }: { readonly board: Board }) {
+  const yesterday = addDays(board.asOf, -1)
+  const items = board.turnedRed.filter(({ due }) => due >= yesterday)
   return (
     <section className="card" aria-labelledby="turned-red">
       <h2 id="turned-red" className="card-head">
         {m.board_turned_red()}
       </h2>
-      {board.turnedRed.length === 0 ? (
+      {items.length === 0 ? (
         <p className="turned-red-none muted">{m.board_turned_red_none()}</p>
       ) : (
         <ul className="turned-red">
-          {board.turnedRed.map((item) => (
+          {items.map((item) => (
             <li key={`${item.key} ${item.rule} ${item.part ?? ''}`}>
               <Light light="red" word={m.light_red()}>
                 {''}
@@ -33,7 +37,14 @@ export function TurnedRed({ board }: { readonly board: Board }) {
                 </Link>
                 <p className="muted small num">
                   {item.unit.name} · {ruleTitle(item.rule, currentLocale())},
-                  <b className="late">{m.board_late_by({ days: m.working_days({ n: item.workingDaysLate }) })}</b>
+                  <b className="late">
+                    {m.board_late_by({
+                      days: sayLateness(
+                        { workingDays: item.workingDaysLate, calendarDays: daysBetween(item.due, board.asOf) },
+                        'working-days',
+                      ),
+                    })}
+                  </b>
                   {item.otherLevelDue !== null && (
                     <> ({otherDue(board.level, shortDate(item.otherLevelDue, board.asOf))})</>
                   )}

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { Published } from '@tenderlight/contracts/intentions'
 import { Alert, App, Button } from 'antd'
 import { useState } from 'react'
-import type { FormEvent } from 'react'
+import type { SubmitEvent } from 'react'
 import { refusalOf, sayFailure } from '../../app/api-error.ts'
 import { useSession } from '../../app/session.ts'
 import { queryClient, trpc } from '../../app/trpc.ts'
@@ -45,7 +45,7 @@ export function IntentionForm({ draft, change, onPublished }: IntentionFormProps
   const refusal = refusalOf(publish.error)
   const needsReason = judgement.gate.decision === 'needs-reason' || refusal?.decision === 'needs-reason'
   const { earliest } = judgement.timing
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault()
     setAsked(true)
     const input = publishInput(draft, reason)

@@ -13,9 +13,11 @@ export interface Reservation {
   readonly findings: readonly Finding[]
 }
 
+const ABOUT_RESERVATION = /\.(?:gp|works)\.sme\./
+
 /** Rules about what is reserved for small and medium enterprises, and about the ground for reserving nothing. */
 export function isAboutReservation({ rule }: Pick<Finding, 'rule'>): boolean {
-  return rule.includes('.sme.') && ruleById(rule)?.kind !== 'encouragement'
+  return ABOUT_RESERVATION.test(rule) && ruleById(rule)?.kind !== 'encouragement'
 }
 
 /** What has to be reserved, and what the rules say of what is. */
@@ -36,7 +38,7 @@ function requiredAmounts(planned: Procurement, context: Context): Reservation['r
   const { noReserveReason: _, reservedSmeShare: _share, ...rest } = planned
   const probe = (reservedSme: Fen) =>
     evaluate({ ...rest, measure: 'package', reservedSme, reservedSmallMicro: 0 }, context).filter(
-      ({ rule, unit }) => rule.includes('.sme.') && unit === 'fen',
+      ({ rule, unit }) => ABOUT_RESERVATION.test(rule) && unit === 'fen',
     )
   const asked = probe(0)
   const sme = Math.max(0, ...asked.map(({ required = 0 }) => required))

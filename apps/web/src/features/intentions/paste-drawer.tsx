@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Alert, Button, Drawer } from 'antd'
 import { useState } from 'react'
-import type { FormEvent } from 'react'
+import type { SubmitEvent } from 'react'
 import { sayFailure } from '../../app/api-error.ts'
 import { trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
@@ -29,7 +29,7 @@ function PasteForm({ onUse }: Pick<PasteDrawerProps, 'onUse'>) {
   const [text, setText] = useState('')
   const [asked, setAsked] = useState(false)
   const read = useMutation(trpc.intentions.paste.mutationOptions())
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault()
     setAsked(true)
     if (text.trim() !== '') read.mutate({ text })

@@ -20,7 +20,11 @@ export function ReservationVerdict({ draft, reservation, change }: ReservationVe
   const fixable = required !== null && light !== 'green'
   const told = findings.filter(({ light: own, verdict }) => own === 'red' || own === 'yellow' || verdict === 'exempt')
   return (
-    <Verdict light={light} title={reservationTitle(draft, reservation)} findings={told.length > 0 ? told : findings}>
+    <Verdict
+      light={light}
+      title={reservationTitle(draft, reservation)}
+      findings={required === null ? [] : told.length > 0 ? told : findings}
+    >
       {!(required?.whole === true && draft.measure === 'exclusive') && (
         <p className="num">{reservationAmounts(draft, reservation)}</p>
       )}

@@ -7,14 +7,14 @@ import type { Reservation } from './judge-reservation.ts'
 /** The verdict on the reservation in a few words. */
 export function reservationTitle(draft: Draft, { light, required }: Reservation): string {
   const { measure, reservedSme, reservedSmallMicro, budget } = draft
-  if (required === null)
-    return light === 'grey' || light === 'green' ? m.verdict_reserve_na() : m.verdict_reserve_short()
+  if (draft.category === undefined || budget === undefined) return m.verdict_reserve_unknown()
+  if (required === null) return light === 'red' ? m.verdict_reserve_short() : m.verdict_reserve_na()
   if (measure === undefined) return m.verdict_reserve_missing()
   if (light === 'red' || light === 'yellow')
     return required.whole ? m.verdict_reserve_exclusive() : m.verdict_reserve_short()
   if (measure === 'exclusive') return m.verdict_reserve_whole()
   if (measure === 'none') return m.verdict_reserve_none()
-  if (reservedSme === undefined || budget === undefined || budget === 0) return m.verdict_reserve_unknown()
+  if (reservedSme === undefined || budget === 0) return m.verdict_reserve_missing()
   return m.verdict_reserve_ok({
     share: percent(shareOf(reservedSme, budget)),
     inside: reservedSme === 0 ? percent(0) : percent(shareOf(reservedSmallMicro ?? 0, reservedSme)),
@@ -24,6 +24,7 @@ export function reservationTitle(draft: Draft, { light, required }: Reservation)
 /** The amounts that are asked for, and how the draft stands to them. */
 export function reservationAmounts(draft: Draft, { light, required }: Reservation): string {
   if (required === null) return ''
+  if (required.whole) return m.verdict_reserve_needs_whole({ sme: shortYuan(required.sme) })
   const amounts = { sme: shortYuan(required.sme), micro: shortYuan(required.smallMicro) }
   const { reservedSme = 0, reservedSmallMicro = 0 } = draft
   if (light === 'green' && reservedSme === required.sme && reservedSmallMicro === required.smallMicro) {

@@ -48,7 +48,9 @@ export function TimingVerdict({ draft, timing, change }: TimingVerdictProps) {
       {earliest !== null && state !== 'fine' && (
         <p className="verdict-fixes">
           <Button type="link" onClick={() => change({ plannedAnnouncementOn: earliest })}>
-            {m.verdict_date_change({ date: shortDate(earliest, today) })}
+            {state === 'open'
+              ? m.verdict_date_fill({ date: shortDate(earliest, today) })
+              : m.verdict_date_change({ date: shortDate(earliest, today) })}
           </Button>
           {state === 'early' && draft.specialMatter === undefined && (
             <Button type="link" onClick={() => change({ specialMatter: 'in-year-addition' })}>

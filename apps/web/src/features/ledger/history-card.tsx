@@ -2,13 +2,13 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
 import { momentInChina } from '../../ui/dates.ts'
-import '../../ui/grid.css'
+import { TableCard } from '../../ui/table-card.tsx'
 
 /** Every upload so far: whose, when, and what became of it. */
 export function HistoryCard() {
   const { data } = useSuspenseQuery(trpc.ledger.history.queryOptions())
   return (
-    <section className="card table-card" aria-labelledby="imports">
+    <TableCard labelledBy="imports">
       <h2 id="imports" className="card-head">
         {m.ledger_history()}
       </h2>
@@ -45,6 +45,6 @@ export function HistoryCard() {
           </tbody>
         </table>
       )}
-    </section>
+    </TableCard>
   )
 }

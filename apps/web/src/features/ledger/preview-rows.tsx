@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd'
 import { useState } from 'react'
 import { m } from '../../paraglide/messages.js'
-import '../../ui/grid.css'
+import { TableCard } from '../../ui/table-card.tsx'
 import type { Preview } from '@tenderlight/contracts/ledger'
 import { PreviewRow } from './preview-row.tsx'
 
@@ -13,7 +13,7 @@ export function PreviewRows({ preview }: { readonly preview: Preview }) {
   const total = counts.new + counts.changed + counts.unchanged
   if (rows.length === 0) return null
   return (
-    <section className="card table-card" aria-labelledby="preview-rows">
+    <TableCard labelledBy="preview-rows">
       <div className="card-head preview-rows-head">
         <h2 id="preview-rows">{m.ledger_rows_title()}</h2>
         {rows.length < total && <span className="muted small">{m.ledger_rows_more({ n: rows.length })}</span>}
@@ -42,6 +42,6 @@ export function PreviewRows({ preview }: { readonly preview: Preview }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableCard>
   )
 }

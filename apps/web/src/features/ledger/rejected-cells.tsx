@@ -1,12 +1,12 @@
 import { m } from '../../paraglide/messages.js'
-import '../../ui/grid.css'
+import { TableCard } from '../../ui/table-card.tsx'
 import type { Preview } from '@tenderlight/contracts/ledger'
 
 /** The cells that could not be read: where, what stands there, and what was expected. */
 export function RejectedCells({ cells }: { readonly cells: Preview['rejected'] }) {
   if (cells.length === 0) return null
   return (
-    <section className="card table-card" aria-labelledby="rejected">
+    <TableCard labelledBy="rejected">
       <div className="card-head">
         <h2 id="rejected">{m.ledger_rejected_title()}</h2>
         <p className="muted small">{m.ledger_rejected_lead()}</p>
@@ -31,6 +31,6 @@ export function RejectedCells({ cells }: { readonly cells: Preview['rejected'] }
           ))}
         </tbody>
       </table>
-    </section>
+    </TableCard>
   )
 }

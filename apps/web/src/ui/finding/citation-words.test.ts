@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shortInstrument, verificationMark } from './citation-words.ts'
+import { sayClause, shortInstrument, verificationMark } from './citation-words.ts'
 
 test.each`
   because                               | instrument                                                  | short
@@ -14,4 +14,14 @@ test('a district document waits for the district, an unknown mark is unverified'
   expect(verificationMark('district document').word()).toBe('待区县确认')
   expect(verificationMark('unverified').word()).toBe('待核')
   expect(verificationMark('heard somewhere').word()).toBe('待核')
+})
+
+test.each`
+  because                         | clause               | said
+  ${'an item with its point'}     | ${'71②'}             | ${'第 71 项②'}
+  ${'an item alone'}              | ${'69'}              | ${'第 69 项'}
+  ${'an article says what it is'} | ${'第四十六条'}      | ${'第四十六条'}
+  ${'words stay words'}           | ${'三/四(项号待核)'} | ${'三/四(项号待核)'}
+`('$because', ({ clause, said }) => {
+  expect(sayClause(clause as string)).toBe(said)
 })

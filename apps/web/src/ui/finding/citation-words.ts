@@ -24,3 +24,9 @@ export function verificationMark(verification: string): Mark {
 export function shortInstrument(instrument: string): string {
   return /《(.+)》/.exec(instrument)?.[1] ?? instrument
 }
+
+/** The clause as people say it: an item of a plan is only a number (`71②` → 第 71 项②); an article says what it is. */
+export function sayClause(clause: string): string {
+  const item = /^(\d+)(\D*)$/.exec(clause)
+  return item === null ? clause : m.clause_item({ n: item[1] ?? '', rest: item[2] ?? '' })
+}

@@ -1,4 +1,4 @@
-import { shortInstrument, verificationMark } from './citation-words.ts'
+import { sayClause, shortInstrument, verificationMark } from './citation-words.ts'
 
 interface CitationProps {
   readonly citation: { readonly instrument: string; readonly clause: string; readonly verification: string }
@@ -6,13 +6,18 @@ interface CitationProps {
   readonly full?: boolean
 }
 
-/** Where a figure stands: instrument, article, and who checked it. */
+/** Where a figure stands: instrument and article; and who checked it, in full or where nobody has to the end. */
 export function Citation({ citation, full = false }: CitationProps) {
   const mark = verificationMark(citation.verification)
   return (
     <span className="citation" title={citation.instrument}>
-      {full ? citation.instrument : shortInstrument(citation.instrument)} {citation.clause}{' '}
-      <span className={mark.tone === 'yellow' ? 'tag tag-yellow' : 'tag'}>{mark.word()}</span>
+      {full ? citation.instrument : shortInstrument(citation.instrument)} {sayClause(citation.clause)}
+      {(full || mark.tone === 'yellow') && (
+        <>
+          {' '}
+          <span className={mark.tone === 'yellow' ? 'tag tag-yellow' : 'tag'}>{mark.word()}</span>
+        </>
+      )}
     </span>
   )
 }

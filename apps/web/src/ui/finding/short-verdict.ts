@@ -7,6 +7,7 @@ import { formatYuan } from '@tenderlight/law/money'
 import { workingDaysBetween } from '@tenderlight/law/working-days'
 import { m } from '../../paraglide/messages.js'
 import { shortDate } from '../dates.ts'
+import { sayLateness } from './late-words.ts'
 
 /** The verdict in a few characters, to stand beside its light: 余 12 天, 超 2 个工作日, 按期. */
 export function shortVerdict(finding: Finding, today: CivilDate): string {
@@ -42,9 +43,7 @@ function sayPending(finding: Finding, today: CivilDate): string {
 function sayBreach(finding: Finding): string {
   const { late, unit, shortfall = 0, light, inside } = finding
   if (late !== null) {
-    return unit === 'days'
-      ? m.short_late({ days: m.calendar_days({ n: late.calendarDays }) })
-      : m.short_late({ days: m.working_days({ n: late.workingDays }) })
+    return m.short_late({ days: sayLateness(late, unit === 'days' ? 'days' : 'working-days') })
   }
   if (unit === 'days' && shortfall > 0) {
     return light === 'yellow' ? m.short_explained() : m.short_gap_short({ days: m.calendar_days({ n: shortfall }) })

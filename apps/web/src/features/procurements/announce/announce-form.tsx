@@ -3,7 +3,7 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Fen } from '@tenderlight/law/money'
 import { Alert, App, Button } from 'antd'
 import { useState } from 'react'
-import type { FormEvent } from 'react'
+import type { SubmitEvent } from 'react'
 import { refusalOf, sayFailure } from '../../../app/api-error.ts'
 import { queryClient, trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -37,7 +37,7 @@ export function AnnounceForm({ procurementKey, needsReason, onDone }: AnnounceFo
   )
   const refusal = refusalOf(announce.error)
   const wantsReason = needsReason || refusal?.decision === 'needs-reason'
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault()
     setAsked(true)
     if (wantsReason && reason.trim() === '') return

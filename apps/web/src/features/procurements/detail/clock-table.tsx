@@ -1,12 +1,14 @@
 import type { Finding } from '@tenderlight/compliance/finding'
 import { m } from '../../../paraglide/messages.js'
 import { ClockRow } from './clock-row.tsx'
+import { ClockCards } from './clock-cards.tsx'
 import { findingKey, sortFindings } from './clock-rows.ts'
 import { ClockTitle } from './clock-title.tsx'
 import { sayWaiting } from './clock-words.ts'
 import type { Detail } from '@tenderlight/contracts/procurements'
 import { LevelTag } from './level-tag.tsx'
 import '../../../ui/grid.css'
+import { useNarrow } from '../../../ui/use-narrow.ts'
 import './clocks.css'
 
 interface ClockTableProps {
@@ -16,28 +18,16 @@ interface ClockTableProps {
 
 /** Every rule's verdict on this procurement, worst first; what has not started yet is folded away. */
 export function ClockTable({ detail, selected }: ClockTableProps) {
+  const narrow = useNarrow()
   const { told, waiting } = sortFindings(detail.findings)
   const isSelected = (finding: Finding) => selected !== undefined && findingKey(selected) === findingKey(finding)
   return (
     <div className="card table-card">
-      <table className="grid clocks">
-        <caption className="visually-hidden">{m.detail_clocks()}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{m.detail_col_clock()}</th>
-            <th scope="col">{m.detail_col_level()}</th>
-            <th scope="col">{m.detail_col_from()}</th>
-            <th scope="col">{m.detail_col_due()}</th>
-            <th scope="col">{m.detail_col_met()}</th>
-            <th scope="col">{m.detail_col_verdict()}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {told.map((finding) => (
-            <ClockRow key={findingKey(finding)} finding={finding} today={detail.asOf} selected={isSelected(finding)} />
-          ))}
-        </tbody>
-      </table>
+      {narrow ? (
+        <ClockCards findings={told} today={detail.asOf} isSelected={isSelected} />
+      ) : (
+        <Table detail={detail} told={told} isSelected={isSelected} />
+      )}
       {waiting.length > 0 && (
         <details className="clocks-waiting">
           <summary className="muted">{m.detail_waiting({ n: waiting.length })}</summary>
@@ -53,5 +43,34 @@ export function ClockTable({ detail, selected }: ClockTableProps) {
         </details>
       )}
     </div>
+  )
+}
+
+interface TableProps {
+  readonly detail: Detail
+  readonly told: readonly Finding[]
+  readonly isSelected: (finding: Finding) => boolean
+}
+
+function Table({ detail, told, isSelected }: TableProps) {
+  return (
+    <table className="grid clocks">
+      <caption className="visually-hidden">{m.detail_clocks()}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{m.detail_col_clock()}</th>
+          <th scope="col">{m.detail_col_level()}</th>
+          <th scope="col">{m.detail_col_from()}</th>
+          <th scope="col">{m.detail_col_due()}</th>
+          <th scope="col">{m.detail_col_met()}</th>
+          <th scope="col">{m.detail_col_verdict()}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {told.map((finding) => (
+          <ClockRow key={findingKey(finding)} finding={finding} today={detail.asOf} selected={isSelected(finding)} />
+        ))}
+      </tbody>
+    </table>
   )
 }

@@ -41,6 +41,7 @@ export function measured(amount: number, unit: Finding['unit']): string {
     case 'working-days':
       return m.working_days({ n: amount })
     case 'count':
+      return m.count_items({ n: amount })
     case undefined:
       return String(amount)
   }

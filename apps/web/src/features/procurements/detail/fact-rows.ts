@@ -1,3 +1,4 @@
+import { EVENT_NAMES } from '@tenderlight/compliance/procurement/events'
 import type { Detail } from '@tenderlight/contracts/procurements'
 
 type Fact = Detail['facts'][number]
@@ -17,7 +18,12 @@ export function factLines(facts: readonly Fact[]): FactLine[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]))
   return facts
     .filter(({ withdrawn }) => !withdrawn)
-    .toSorted((a, b) => compare(a.on, b.on) || compare(a.event, b.event) || compare(a.recordedAt, b.recordedAt))
+    .toSorted(
+      (a, b) =>
+        compare(a.on, b.on) ||
+        EVENT_NAMES.indexOf(a.event) - EVENT_NAMES.indexOf(b.event) ||
+        compare(a.recordedAt, b.recordedAt),
+    )
     .map((fact) => {
       const replacedBy = fact.correctedBy === null ? undefined : byId.get(fact.correctedBy)
       const state = fact.correctedBy === null ? 'current' : replacedBy?.withdrawn === true ? 'withdrawn' : 'corrected'

@@ -1,5 +1,5 @@
 import { m } from '../../../paraglide/messages.js'
-import '../../../ui/grid.css'
+import { TableCard } from '../../../ui/table-card.tsx'
 import type { FactToCorrect } from '../facts/fact-to-correct.ts'
 import type { Detail } from '@tenderlight/contracts/procurements'
 import { factLines } from './fact-rows.ts'
@@ -14,7 +14,7 @@ interface FactsCardProps {
 /** Everything that was ever recorded, with who, when and what replaced it. Nothing is deleted. */
 export function FactsCard({ facts, onCorrect }: FactsCardProps) {
   return (
-    <section className="card table-card" aria-labelledby="facts">
+    <TableCard labelledBy="facts">
       <h2 id="facts" className="card-head">
         {m.facts_title()}
       </h2>
@@ -42,6 +42,6 @@ export function FactsCard({ facts, onCorrect }: FactsCardProps) {
           </tbody>
         </table>
       )}
-    </section>
+    </TableCard>
   )
 }

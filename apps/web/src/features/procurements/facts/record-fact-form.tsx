@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { Alert, Button, Input } from 'antd'
 import { useState } from 'react'
-import type { FormEvent } from 'react'
+import type { SubmitEvent } from 'react'
 import { failureOf, refusalOf, sayFailure } from '../../../app/api-error.ts'
 import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
@@ -45,7 +45,7 @@ export function RecordFactForm({ fact, onDone }: RecordFactFormProps) {
   const isAhead = on !== undefined && on > today && !mayLieAhead(event)
   const needsReason = failureOf(record.error) === 'reason-needed'
   const refusal = refusalOf(record.error)
-  const submit = (submitted: FormEvent) => {
+  const submit = (submitted: SubmitEvent) => {
     submitted.preventDefault()
     if (on === undefined || isAhead) return
     record.mutate({

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Button, Select } from 'antd'
 import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
-import { CATEGORY_WORDS, choices, LEVEL_WORDS, LIGHT_WORDS, REGIME_WORDS, STAGE_WORDS } from '../../../ui/vocabulary.ts'
+import { CATEGORY_WORDS, choices, LIGHT_WORDS, REGIME_WORDS, STAGE_WORDS } from '../../../ui/vocabulary.ts'
 import { FilterSelect } from './filter-select.tsx'
 import { countFilters, withoutAbsent } from './list-search.ts'
 import type { ListSearch, Sort } from './list-search.ts'
@@ -46,8 +46,8 @@ export function ListFilters({ search, withUnit }: ListFiltersProps) {
         aria-label={m.list_level()}
         value={search.level ?? 'commitment'}
         options={[
-          { value: 'commitment' as const, label: LEVEL_WORDS.commitment() },
-          { value: 'law' as const, label: LEVEL_WORDS.law() },
+          { value: 'commitment' as const, label: m.list_level_commitment() },
+          { value: 'law' as const, label: m.list_level_law() },
         ]}
         onChange={(level) => set({ level: level === 'law' ? level : undefined })}
       />

@@ -5,7 +5,7 @@ test.each`
   because                                                     | left  | due             | today           | words
   ${'two working days remain'}                                | ${2}  | ${'2026-11-24'} | ${'2026-11-21'} | ${'余 2 个工作日'}
   ${'the last day itself'}                                    | ${0}  | ${'2026-11-23'} | ${'2026-11-23'} | ${'今天到期'}
-  ${'on a Saturday after a Friday no working day has passed'} | ${0}  | ${'2026-11-20'} | ${'2026-11-21'} | ${'超 0 个工作日'}
+  ${'on a Saturday after a Friday no working day has passed'} | ${0}  | ${'2026-11-20'} | ${'2026-11-21'} | ${'超 1 天'}
   ${'one working day late'}                                   | ${-1} | ${'2026-11-19'} | ${'2026-11-20'} | ${'超 1 个工作日'}
 `('$because', ({ left, due, today, words }) => {
   expect(sayLeft(left, due, today)).toBe(words)

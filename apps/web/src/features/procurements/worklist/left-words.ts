@@ -1,8 +1,12 @@
+import { daysBetween } from '@tenderlight/law/civil-date'
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import { m } from '../../../paraglide/messages.js'
+import { sayLateness } from '../../../ui/finding/late-words.ts'
 
 /** How far off a due day is: 余 2 个工作日, 今天到期, 超 1 个工作日. */
-export function sayLeft(workingDaysLeft: number, due: string, today: string): string {
+export function sayLeft(workingDaysLeft: number, due: CivilDate, today: CivilDate): string {
   if (due === today) return m.worklist_due_today()
-  const days = m.working_days({ n: Math.abs(workingDaysLeft) })
-  return due < today ? m.worklist_late({ days }) : m.worklist_left({ days })
+  if (due > today) return m.worklist_left({ days: m.working_days({ n: workingDaysLeft }) })
+  const late = { workingDays: -workingDaysLeft, calendarDays: daysBetween(due, today) }
+  return m.worklist_late({ days: sayLateness(late, 'working-days') })
 }

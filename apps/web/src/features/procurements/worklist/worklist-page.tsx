@@ -87,21 +87,25 @@ function Groups({ work, isUnit, onRecord }: GroupsProps) {
       <WorklistGroup
         head={<Light light="red" word={m.worklist_overdue({ n: overdue.length })} />}
         items={overdue}
+        atFirst={20}
         renderRow={row(true)}
       />
       <WorklistGroup
         head={<Light light="yellow" word={m.worklist_soon({ n: soon.length })} />}
         items={soon}
+        atFirst={12}
         renderRow={row(overdue.length === 0)}
       />
       <WorklistGroup
         head={m.worklist_ready({ n: readyToAnnounce.length })}
         items={readyToAnnounce}
+        atFirst={4}
         renderRow={(item) => <ReadyRow key={item.key} item={item} asOf={asOf} showUnit={!isUnit} />}
       />
       <WorklistGroup
         head={<Light light="green" word={m.worklist_later({ n: later.length })} />}
         items={later}
+        atFirst={4}
         renderRow={row(overdue.length + soon.length === 0)}
       />
     </div>

@@ -43,13 +43,9 @@ export function WorklistRow({ item, asOf, showUnit, first, onRecord }: WorklistR
         </p>
         <p className="small muted num">
           <span className="tag">{LEVEL_WORDS[item.level]()}</span> {sayWhy(item, asOf)}
-          {other !== '' && <> {other}</>}
+          {other !== '' && <b className="work-other">{other}</b>}{' '}
+          {citation !== undefined && <Citation citation={citation} />}
         </p>
-        {citation !== undefined && (
-          <p className="small muted">
-            <Citation citation={citation} />
-          </p>
-        )}
       </div>
       <p className="small muted">{m.worklist_needs({ what: needs() })}</p>
       <Button
