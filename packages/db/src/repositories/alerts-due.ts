@@ -22,16 +22,20 @@ export interface DueStep {
   readonly due: CivilDate
 }
 
+/** Where a look at the clocks goes on: behind this one. Both looks go by procurement, rule and part. */
+export type ClockMark = Pick<DueStep, 'procurementId' | 'rule' | 'part'>
+
 /**
  * Open clocks of law and commitment whose present light on `today` is yellow (warning) or red (breach) and has not
  * been told: each clock at its present step only, so one that passed yellow unseen is a breach and nothing else.
- * A clock told as a breach is never warned about. In a fixed order, at most `limit`.
+ * A clock told as a breach is never warned about. In the
+ * order of the clocks, at most `limit` behind `after`.
  */
 export async function dueSteps(
   db: Kysely<Schema>,
   scope: SweepScope,
   today: CivilDate,
-  limit: number,
+  { after, limit }: { readonly after: ClockMark | undefined; readonly limit: number },
 ): Promise<DueStep[]> {
   const step = sql<AlertStep>`case when c.due < ${today} and c.late_light = 'red' then 'breach' else 'warning' end`
   return db
@@ -47,6 +51,7 @@ export async function dueSteps(
       sql<CivilDate>`c.due`.as('due'),
     ])
     .where('c.district_id', '=', scope.districtId)
+    .where(behind('c', after))
     .$if(scope.procurementId !== undefined, (query) => query.where('c.procurement_id', '=', scope.procurementId ?? ''))
     .where('c.open', '=', true)
     .where('c.level', 'in', ['law', 'commitment'])
@@ -77,13 +82,14 @@ export async function dueSteps(
 /**
  * Breaches told and not yet cleared whose clock is not red on `today` any more: met, withdrawn, corrected, or softened
  * by a written reason. Of a clock that was told as a breach several times (its dates were corrected in between) only
- * the last counts, so its end is told once. In a fixed order, at most `limit`.
+ * the last counts, so its end is told once. In the
+ * order of the clocks, at most `limit` behind `after`.
  */
 export async function clearedSteps(
   db: Kysely<Schema>,
   scope: SweepScope,
   today: CivilDate,
-  limit: number,
+  { after, limit }: { readonly after: ClockMark | undefined; readonly limit: number },
 ): Promise<DueStep[]> {
   return db
     .selectFrom('alerts as b')
@@ -98,6 +104,7 @@ export async function clearedSteps(
       'b.due',
     ])
     .where('b.district_id', '=', scope.districtId)
+    .where(behind('b', after))
     .$if(scope.procurementId !== undefined, (query) => query.where('b.procurement_id', '=', scope.procurementId ?? ''))
     .where('b.step', '=', 'breach')
     .where((expression) => expression.not(isRed(expression, today)))
@@ -112,7 +119,7 @@ export async function clearedSteps(
             .whereRef('later.rule', '=', 'b.rule')
             .whereRef('later.part', '=', 'b.part')
             .where(
-              sql<SqlBool>`((later.step = 'breach' and later.raised_at > b.raised_at)
+              sql<SqlBool>`((later.step = 'breach' and (later.raised_at, later.id) > (b.raised_at, b.id))
                 or (later.step = 'cleared' and later.trigger_on = b.trigger_on and later.due = b.due))`,
             ),
         ),
@@ -139,4 +146,10 @@ function isRed(expression: ExpressionBuilder<Schema & { b: Schema['alerts'] }, '
       .where('c.late_light', '=', 'red')
       .where('c.due', '<', today),
   )
+}
+
+function behind(table: 'b' | 'c', after: ClockMark | undefined) {
+  if (after === undefined) return sql<SqlBool>`true`
+  const row = sql`(${sql.ref(`${table}.procurement_id`)}, ${sql.ref(`${table}.rule`)}, ${sql.ref(`${table}.part`)})`
+  return sql<SqlBool>`${row} > (${after.procurementId}::uuid, ${after.rule}, ${after.part})`
 }

@@ -23,6 +23,8 @@ export interface AlertNotice {
   readonly event: EventName | null
   readonly trigger: { readonly event: EventName | null; readonly on: CivilDate }
   readonly due: CivilDate
+  /** `due` lies beyond the published calendar. */
+  readonly provisional: boolean
   readonly met: CivilDate | null
   readonly raisedOn: CivilDate
   /** Working days from `due` to the day it was met or, when not met, to the day of the alert; negative before `due`. */
@@ -65,6 +67,7 @@ export function alertNotice(alert: AlertRecord, context: NoticeContext): AlertNo
     event: finding === undefined ? null : targetOf(finding),
     trigger: { event: sameTrigger, on: alert.triggerOn },
     due: alert.due,
+    provisional: finding?.provisional ?? false,
     met,
     raisedOn: alert.raisedOn,
     workingDaysLate: workingDaysBetween(calendar, alert.due, met ?? alert.raisedOn).days,

@@ -8,7 +8,7 @@ export function alertWebhookBody(deliveryId: string, notice: AlertNotice): strin
     type: 'alert',
     delivery: deliveryId,
     alert: { id, step, level, rule, part: part === '' ? null : part, raisedOn },
-    clock: { event, trigger, due, met, workingDaysLate: notice.workingDaysLate },
+    clock: { event, trigger, due, provisional: notice.provisional, met, workingDaysLate: notice.workingDaysLate },
     procurement: { ...procurement, unit, district },
     citation: notice.citation,
     link: notice.link,

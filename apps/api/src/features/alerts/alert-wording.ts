@@ -27,9 +27,9 @@ export function titleOf(notice: AlertNotice): string {
 export function stateOf(notice: AlertNotice): string {
   const { step, raisedOn, met, workingDaysLate } = notice
   if (step === 'warning') {
-    return workingDaysLate < 0
-      ? `截至 ${raisedOn},未登记办理日期,还有 ${-workingDaysLate} 个工作日`
-      : `截至 ${raisedOn},未登记办理日期,期限已到`
+    if (workingDaysLate > 0) return `截至 ${raisedOn},未登记办理日期,已超 ${workingDaysLate} 个工作日,记录有书面理由`
+    const left = workingDaysLate === 0 ? '今日到期' : `还有 ${-workingDaysLate} 个工作日`
+    return `截至 ${raisedOn},未登记办理日期,${left}`
   }
   if (step === 'breach') return `截至 ${raisedOn},未登记办理日期,已超 ${workingDaysLate} 个工作日`
   if (met === null) return '记录更正后,不再超期'

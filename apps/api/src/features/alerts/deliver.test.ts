@@ -101,7 +101,7 @@ forEachDatabase('deliver', (connection) => {
     expect(hook.calls).toHaveLength(3)
   })
 
-  test('after the sixth failure the delivery has failed, and says so', async () => {
+  test('after the sixth failure the delivery has failed, and says so', { timeout: 60_000 }, async () => {
     const { smtp, rows, run, later } = await raised({ smtp: { refuse: ['clerk@unit.example'] } })
     await run()
     for (const wait of [1, 5, 30, 120, 720]) await later(minutes(wait))
@@ -146,7 +146,7 @@ forEachDatabase('deliver', (connection) => {
     expect(hook.calls).toHaveLength(0)
   })
 
-  test('workers at the same time send each delivery once', async () => {
+  test('workers at the same time send each delivery once', { timeout: 60_000 }, async () => {
     const { deps, smtp, hook, district } = await raised()
     for (let i = 0; i < 40; i++) await putClock(db(), signingClock(district, await seedProcurement(db(), district)))
     await sweep(deps, { districtId: district.districtId })

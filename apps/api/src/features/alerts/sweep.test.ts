@@ -40,7 +40,7 @@ forEachDatabase('sweep', (connection) => {
     await putClock(db(), clock({ open: false, verdict: 'breach', met: civilDate('2026-03-05'), base_light: 'red' }))
     for (const day of ['2026-03-05', '2026-03-06']) await sweep(on(db(), day), scope)
     expect(await stepsOf(district)).toEqual([
-      '2026-02-27 warning 2026-03-02',
+      '2026-02-28 warning 2026-03-02',
       '2026-03-03 breach 2026-03-02',
       '2026-03-05 cleared 2026-03-02',
     ])
@@ -151,18 +151,18 @@ forEachDatabase('sweep', (connection) => {
     expect(await sweep(on(db(), '2026-03-03'), scope)).toBe(1)
   })
 
-  test('sweeps at the same time and again raise each of 250 alerts once', async () => {
+  test('sweeps at the same time and again raise each of 120 alerts once', { timeout: 60_000 }, async () => {
     const { district, scope } = await seeded()
-    for (let i = 1; i < 250; i++) await putClock(db(), signingClock(district, await seedProcurement(db(), district)))
+    for (let i = 1; i < 120; i++) await putClock(db(), signingClock(district, await seedProcurement(db(), district)))
     const counts = await Promise.all(Array.from({ length: 8 }, () => sweep(on(db(), '2026-03-03'), scope)))
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(250)
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(120)
     expect(await sweep(on(db(), '2026-03-03'), scope)).toBe(0)
     const inApp = await db()
       .selectFrom('deliveries')
       .select(({ fn }) => fn.countAll<number>().as('count'))
       .where('district_id', '=', district.districtId)
       .executeTakeFirstOrThrow()
-    expect(inApp.count).toBe(250 * 3)
+    expect(inApp.count).toBe(120 * 3)
   })
 
   describe('receivers', () => {

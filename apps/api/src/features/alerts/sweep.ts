@@ -1,6 +1,6 @@
 import type { Db } from '@tenderlight/db/connect'
 import { clearedSteps, dueSteps } from '@tenderlight/db/repositories/alerts-due'
-import type { SweepScope } from '@tenderlight/db/repositories/alerts-due'
+import type { ClockMark, SweepScope } from '@tenderlight/db/repositories/alerts-due'
 import { raiseAlerts } from '@tenderlight/db/repositories/alerts-raise'
 import { audiences } from '@tenderlight/db/repositories/audience'
 import { queueDeliveries } from '@tenderlight/db/repositories/deliveries'
@@ -35,20 +35,22 @@ export async function sweep(deps: SweepDeps, scope: SweepScope): Promise<number>
   if (!isWorkingDay(deps.calendar, today)) return 0
   let raised = 0
   for (const find of [clearedSteps, dueSteps]) {
-    for (let found = BATCH; found === BATCH && deps.stopping?.aborted !== true;) {
-      found = await deps.db.transaction().execute(async (trx) => {
-        const steps = await find(trx, scope, today, BATCH)
+    let after: ClockMark | undefined
+    do {
+      const batch = await deps.db.transaction().execute(async (trx) => {
+        const steps = await find(trx, scope, today, { after, limit: BATCH })
         const alerts = await raiseAlerts(trx, scope.districtId, steps, { on: today, at })
         if (alerts.length > 0) {
           const everybody = await audiences(trx, scope.districtId)
           const deliveries = alerts.flatMap((alert) => deliveriesFor(alert, everybody, deps.canMail))
           await queueDeliveries(trx, scope.districtId, deliveries, at)
           await enqueueJob(trx, DELIVER_QUEUE, { districtId: scope.districtId })
-          raised += alerts.length
         }
-        return steps.length
+        return { raised: alerts.length, next: steps.length === BATCH ? steps.at(-1) : undefined }
       })
-    }
+      raised += batch.raised
+      after = batch.next
+    } while (after !== undefined && deps.stopping?.aborted !== true)
   }
   return raised
 }

@@ -57,7 +57,7 @@ export async function seedDistrict(db: Db): Promise<SeededDistrict> {
 
 /**
  * A procurement whose award notice went out on Friday 2026-02-13 and whose contract is not signed: the district's
- * commitment ends on Monday 2026-03-02 and is yellow from Friday 2026-02-27.
+ * commitment ends on Monday 2026-03-02 and is yellow from the make-up Saturday 2026-02-28.
  */
 export async function seedProcurement(db: Db, district: Place, title = '片区排水管网养护服务'): Promise<string> {
   const id = randomUUID()
@@ -120,7 +120,7 @@ export function signingClock(district: Place, procurementId: string, overrides: 
     trigger_on: civilDate('2026-02-13'),
     aim_for: civilDate('2026-03-02'),
     due: civilDate('2026-03-02'),
-    warn_from: civilDate('2026-02-27'),
+    warn_from: civilDate('2026-02-28'),
     met: null,
     base_light: 'green',
     late_light: 'red',
