@@ -1,27 +1,30 @@
-import type { Finding } from '@tenderlight/compliance/finding'
+import type { Finding, Light } from '@tenderlight/compliance/finding'
 import { fieldName, ruleTitle, sayFinding } from '@tenderlight/compliance/say'
-import { LEVEL_WORDS } from '@tenderlight/compliance/say/words'
+import { LEVEL_WORDS, VERDICT_WORDS } from '@tenderlight/compliance/say/words'
 import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
-import { cutTo, padTo, plain, table } from '../output/columns.ts'
+import { cutTo, padTo, plain, table, widthOf } from '../output/columns.ts'
 import { lightText } from '../output/light-text.ts'
 import type { Sink } from '../output/sink.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Report } from './report.ts'
 import type { Summary } from './summary.ts'
 
-const WIDTHS = { row: 6, id: 20, title: 36, light: 18 }
+const WIDTHS = { row: 6, id: 20, title: 36 }
+const VERDICTS = ['breach', 'pending', 'compliant', 'exempt', 'cannot-tell', 'suggestion'] as const
+const LIGHTS: readonly Light[] = ['green', 'yellow', 'red', 'grey']
 
 /** What a reader has to look at: breaches, and clocks that run out. */
 const isNotable = ({ light }: Finding): boolean => light === 'red' || light === 'yellow'
 
 /** The audit for reading: a line a procurement with its lights, the notable findings under it, the counts at the end. */
 export function textReport(out: Sink, { locale, words }: Terminal): Report {
+  const lightWidth = Math.max(...LIGHTS.map((light) => widthOf(lightText(light, locale))))
   const cells = (row: string, id: string, title: string, law: string, commitment: string): string => {
     const text = [
       padTo(row, WIDTHS.row),
       padTo(cutTo(plain(id), WIDTHS.id), WIDTHS.id),
       padTo(cutTo(plain(title), WIDTHS.title), WIDTHS.title),
-      padTo(law, WIDTHS.light),
+      padTo(law, lightWidth),
       commitment,
     ]
     return `${text.join(' ').trimEnd()}\n`
@@ -58,7 +61,7 @@ export function textReport(out: Sink, { locale, words }: Terminal): Report {
 }
 
 function summaryText(summary: Summary, { locale, words }: Pick<Terminal, 'locale' | 'words'>): string {
-  const lights = (['green', 'yellow', 'red', 'grey'] as const).map((light) => ({
+  const lights = LIGHTS.map((light) => ({
     name: lightText(light, locale),
     counts: [summary.byLight.law[light], summary.byLight.commitment[light]].map(String),
   }))
@@ -66,7 +69,7 @@ function summaryText(summary: Summary, { locale, words }: Pick<Terminal, 'locale
   const rules = summary.byRule.map((counts) => [
     ruleTitle(counts.rule, locale),
     counts.rule,
-    ...[counts.breach, counts.pending, counts.compliant, counts.exempt, counts['cannot-tell']].map(String),
+    ...VERDICTS.map((verdict) => `${counts[verdict]}`),
   ])
   return [
     `${words.procurements(summary.procurements)}\n\n`,
@@ -75,6 +78,6 @@ function summaryText(summary: Summary, { locale, words }: Pick<Terminal, 'locale
       lights.map(({ counts, name }) => [name, ...counts]),
     ),
     '\n',
-    table(words.summaryColumns, rules),
+    table([...words.summaryColumns, ...VERDICTS.map((verdict) => VERDICT_WORDS[verdict][locale])], rules),
   ].join('')
 }

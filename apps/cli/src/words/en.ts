@@ -112,7 +112,7 @@ export const en: Words = {
   auditHead: (place, asOf, calendar, through) =>
     `${place}  as of ${asOf}  calendar ${calendar} (published through ${through})`,
   auditColumns: { row: 'row', id: 'number', title: 'title', law: 'law', commitment: 'commitment' },
-  summaryColumns: ['rule', 'id', 'breach', 'pending', 'compliant', 'exempt', 'cannot tell'],
+  summaryColumns: ['rule', 'id'],
   procurements: (count) => `${count} ${count === 1 ? 'project' : 'projects'}`,
   cannotTell: (count, missing) =>
     `? ${count} ${count === 1 ? 'rule' : 'rules'} cannot tell; missing or to be checked: ${missing.join(', ')}`,

@@ -103,7 +103,7 @@ export const zh = {
   auditHead: (place: string, asOf: string, calendar: string, through: string): string =>
     `${place}  按 ${asOf} 判定  日历 ${calendar}(公布至 ${through})`,
   auditColumns: { row: '行', id: '项目编号', title: '项目名称', law: '法定', commitment: '承诺' },
-  summaryColumns: ['规则', '编号', '不符', '计时中', '合规', '豁免', '无法判定'],
+  summaryColumns: ['规则', '编号'],
   procurements: (count: number): string => `共 ${count} 个项目`,
   cannotTell: (count: number, missing: readonly string[]): string =>
     `? ${count} 条无法判定,缺少或需核对:${missing.join('、')}`,
