@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { getHeapStatistics } from 'node:v8'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
@@ -11,6 +12,7 @@ import fastify from 'fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Deps } from './deps.ts'
 import { sql } from 'kysely'
+import { replyError } from './error-reply.ts'
 import { publicRoutes } from './public/public-routes.ts'
 import { appRouter } from './router.ts'
 import type { AppRouter } from './router.ts'
@@ -43,6 +45,7 @@ export async function makeServer(deps: Deps, options: ServerOptions = {}): Promi
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: 5_000 },
   })
+  app.setErrorHandler(replyError)
   await app.register(helmet, securityHeaders(deps.secureCookies))
   await app.register(cookie)
   await app.register(compress, { threshold: COMPRESS_FROM })
@@ -54,8 +57,8 @@ export async function makeServer(deps: Deps, options: ServerOptions = {}): Promi
       keyGenerator: (request: FastifyRequest) => `${request.ip}${isSignIn(request) ? ' sign-in' : ''}`,
     })
   }
-  // Reading a large ledger keeps the process busy for seconds: that is work, not pressure.
-  await app.register(underPressure, { maxEventLoopDelay: 15_000 })
+  // Confirming a large ledger keeps the process busy for seconds: that is work, not pressure. Memory is.
+  await app.register(underPressure, { maxHeapUsedBytes: Math.floor(getHeapStatistics().heap_size_limit * 0.9) })
 
   const trpc: FastifyTRPCPluginOptions<AppRouter>['trpcOptions'] = {
     router: appRouter,

@@ -52,7 +52,7 @@ export function project(procurement: Procurement, context: Context, projectedWit
       next_rule: next?.finding.rule ?? null,
       projected_with: projectedWith,
     },
-    clocks: findings.filter(isClock).map((finding) =>
+    clocks: findings.filter(hasDates).map((finding) =>
       clockRow(
         finding,
         running.find((one) => one.finding === finding),
@@ -60,6 +60,11 @@ export function project(procurement: Procurement, context: Context, projectedWit
       ),
     ),
   }
+}
+
+/** Clocks that have started and end: what has no dates yet is on no board and no list. */
+function hasDates(finding: Finding): boolean {
+  return finding.due !== null && isClock(finding)
 }
 
 function runningOf(finding: Finding, procurement: Procurement, context: Context): Running | undefined {

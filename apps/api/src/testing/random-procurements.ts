@@ -24,7 +24,7 @@ export function randomProcurements(count: number, seed: number, today: CivilDate
   const next = stream(seed)
   const pick = <T>(values: readonly T[]): T | undefined => values[Math.floor(next() * values.length)]
   return Array.from({ length: count }, (_, index) => {
-    const shift = Math.floor(next() * 500) - 60
+    const shift = Math.floor(next() * 320) - 200
     const dates: { -readonly [F in DateField]?: CivilDate | undefined } = {}
     const lawful = aProcurement()
     for (const field of FIELDS) {

@@ -119,6 +119,7 @@ export const procurements: Migration = {
       `create unique index facts_superseded_once on facts (district_id, supersedes) where supersedes is not null`,
       `create index facts_of_procurement on facts (district_id, procurement_id)`,
       appendOnly('facts'),
+      // A projection: written only together with its procurement, so no foreign key has to be checked for each row.
       `create table clocks (
         district_id uuid not null,
         procurement_id uuid not null,
@@ -142,7 +143,6 @@ export const procurements: Migration = {
         parameter_from date not null,
         calendar_version text not null,
         primary key (district_id, procurement_id, rule, part),
-        foreign key (district_id, procurement_id) references procurements,
         check (not open or (due is not null and warn_from is not null and trigger_on is not null))
       )`,
       `create index clocks_open_by_due on clocks (district_id, level, due, procurement_id) where open`,

@@ -37,9 +37,7 @@ export async function latestVersions(
     .selectFrom('attribute_versions')
     .select(({ fn }) => ['procurement_id as id', fn.max('version').as('version')])
     .where('district_id', '=', districtId)
-    .where(
-      sql<boolean>`procurement_id = any (select jsonb_array_elements_text(${JSON.stringify(procurementIds)}::jsonb)::uuid)`,
-    )
+    .where(sql<boolean>`procurement_id = any (${procurementIds}::uuid[])`)
     .groupBy('procurement_id')
     .execute()
   return new Map(rows.map(({ id, version }) => [id, version]))

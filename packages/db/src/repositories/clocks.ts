@@ -42,9 +42,7 @@ export async function replaceClocks(
     await trx
       .deleteFrom('clocks')
       .where('district_id', '=', districtId)
-      .where(
-        sql<boolean>`procurement_id = any (select jsonb_array_elements_text(${JSON.stringify(procurementIds)}::jsonb)::uuid)`,
-      )
+      .where(sql<boolean>`procurement_id = any (${procurementIds}::uuid[])`)
       .execute()
   }
   await bulkInsert(trx, 'clocks', TYPES, clocks)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import { bulkInsert } from '../bulk-insert.ts'
 import type { ColumnTypes } from '../bulk-insert.ts'
@@ -50,33 +51,28 @@ export function factsOf(
 }
 
 /** The newest row of each event's chain, withdrawn ones included, for these procurements. */
-export async function latestFacts(
+export function latestFacts(
   db: Kysely<Schema>,
   districtId: string,
   procurementIds: readonly string[],
 ): Promise<FactRow[]> {
-  const rows: FactRow[] = []
-  for (let start = 0; start < procurementIds.length; start += 2_000) {
-    const found = await db
-      .selectFrom('facts')
-      .selectAll('facts')
-      .where('district_id', '=', districtId)
-      .where('procurement_id', 'in', procurementIds.slice(start, start + 2_000))
-      .where((is) =>
-        is.not(
-          is.exists(
-            is
-              .selectFrom('facts as later')
-              .select('later.id')
-              .whereRef('later.district_id', '=', 'facts.district_id')
-              .whereRef('later.supersedes', '=', 'facts.id'),
-          ),
+  return db
+    .selectFrom('facts')
+    .selectAll('facts')
+    .where('district_id', '=', districtId)
+    .where(sql<boolean>`procurement_id = any (${procurementIds}::uuid[])`)
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('facts as later')
+            .select('later.id')
+            .whereRef('later.district_id', '=', 'facts.district_id')
+            .whereRef('later.supersedes', '=', 'facts.id'),
         ),
-      )
-      .execute()
-    rows.push(...found)
-  }
-  return rows
+      ),
+    )
+    .execute()
 }
 
 /** One fact and whether a later row supersedes it. */

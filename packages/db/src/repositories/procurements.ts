@@ -114,7 +114,7 @@ export async function findByNumbers(
     .select(STORED)
     .where('district_id', '=', districtId)
     .where('organisation_id', 'in', organisationIds)
-    .where(sql<boolean>`number = any (select jsonb_array_elements_text(${JSON.stringify(numbers)}::jsonb))`)
+    .where(sql<boolean>`number = any (${numbers}::text[])`)
     .orderBy('id')
     .$if(lock, (query) => query.forUpdate())
     .execute()

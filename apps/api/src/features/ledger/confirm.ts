@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { confirmOutput } from '@tenderlight/contracts/ledger'
 import { confirmedBefore, confirmImport, lockImport } from '@tenderlight/db/repositories/ledger-imports'
 import { listOrganisations, lockOrganisations } from '@tenderlight/db/repositories/organisations'
@@ -13,8 +14,8 @@ import { unitScope } from '../../session/unit-scope.ts'
 import type { KeptReading } from './kept-reading.ts'
 import { planImport } from './plan.ts'
 
-/** Rows written at once. */
-const BATCH = 1_000
+/** Rows written at once; between two batches other requests get their turn. */
+const BATCH = 500
 
 /**
  * Puts a previewed ledger on record, all of it or nothing: new projects with their facts, changed values as
@@ -43,10 +44,16 @@ export async function confirm(
     })
     const recording: Recording = { at: deps.now(), by: personId, importId }
     const created = plan.rows.filter((row) => row.kind === 'new')
-    for (const batch of inBatches(created)) await createRecords(trx, scope, recording, batch)
+    for (const batch of inBatches(created)) {
+      await createRecords(trx, scope, recording, batch)
+      await setImmediate()
+    }
     const changed = plan.rows.flatMap((row) => (row.kind === 'changed' ? [{ stored: row.stored, ...row.change }] : []))
     const correction: Recording = { ...recording, reason: `导入台账:${upload.filename}` }
-    for (const batch of inBatches(changed)) await changeRecords(trx, scope, correction, batch)
+    for (const batch of inBatches(changed)) {
+      await changeRecords(trx, scope, correction, batch)
+      await setImmediate()
+    }
     await confirmImport(trx, districtId, importId, { personId, at: recording.at, counts: plan.counts })
     if (created.length + changed.length > 0) await deps.enqueueSweep(trx, { districtId })
     return {

@@ -1,0 +1,166 @@
+import type { IntentionForm } from '@tenderlight/contracts/intentions'
+import { notice } from '@tenderlight/contracts/notices'
+import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { civilDate } from '@tenderlight/law/civil-date'
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { refusalOf } from '../../testing/error-data.ts'
+import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
+import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
+
+const FORM: IntentionForm = {
+  title: '校车租赁服务(2027 学年)',
+  regime: 'government-procurement',
+  category: 'services',
+  method: 'open-tender',
+  summary: '接送线路十二条,服务期一年。',
+  budget: 280_000_000,
+  expectedMonth: '2026-12',
+  measure: 'package',
+  reservedSme: 112_000_000,
+  reservedSmallMicro: 78_400_000,
+}
+const PUBLISHED = civilDate('2026-11-02')
+const DAY_29 = civilDate('2026-12-01')
+const DAY_30 = civilDate('2026-12-02')
+
+forEachDatabase('intentions', (connection) => {
+  let api: TestApi
+  let district: TestDistrict
+  let unit: Client
+  let bureau: Client
+
+  beforeAll(async () => {
+    api = await startTestApi(connection(), PUBLISHED)
+    district = await seedDistrict(api.deps)
+  })
+  beforeEach(async () => on(PUBLISHED))
+  afterAll(() => api.close())
+
+  /** Sets the day and signs in anew: sessions end after twelve hours. */
+  async function on(day: Parameters<TestApi['clock']['set']>[0]) {
+    api.clock.set(day)
+    unit = await api.client(district.users.education)
+    bureau = await api.client(district.users.bureau)
+  }
+
+  test('an announcement is refused on day 29 with the earliest day, and allowed on day 30', async () => {
+    const intention = await unit.intentions.publish.mutate(FORM)
+    expect(intention).toMatchObject({ publishedOn: PUBLISHED, earliestAnnouncement: DAY_30 })
+    expect(intention.number).toMatch(/^YX-2026-\d{4}$/u)
+    const { key } = intention
+
+    await on(DAY_29)
+    expect(await unit.intentions.announceCheck.query({ key })).toMatchObject({ decision: 'refused', earliest: DAY_30 })
+    const refused = await refusalOf(unit.intentions.announce.mutate({ key, bidDeadlineOn: civilDate('2026-12-28') }))
+    expect(refused).toMatchObject({
+      code: 'PRECONDITION_FAILED',
+      problem: 'refused-by-rule',
+      toDo: `最早可于 ${DAY_30} 办理。`,
+      refusal: { command: 'publish-announcement', decision: 'refused', earliest: DAY_30 },
+    })
+    expect(refused.refusal?.findings.map(({ rule }) => rule)).toContain('cn.gp.intention.lead-time')
+    expect((await unit.procurements.get.query({ key })).facts.map(({ event }) => event)).toEqual(['intention'])
+
+    await on(DAY_30)
+    const announced = await unit.intentions.announce.mutate({ key, bidDeadlineOn: civilDate('2026-12-28') })
+    expect(announced.number).toMatch(/^GG-2026-\d{4}$/u)
+    const after = await unit.procurements.get.query({ key })
+    expect(after.record).toMatchObject({ announcementOn: DAY_30, bidDeadlineOn: '2026-12-28', buyer: '测试区教育局' })
+    expect(after.notices.map(({ kind }) => kind)).toEqual(['announcement', 'intention'])
+    expect(after.findings.find(({ rule }) => rule === 'cn.gp.intention.lead-time')).toMatchObject({
+      verdict: 'compliant',
+      actual: 30,
+    })
+    expect((await refusalOf(unit.intentions.announce.mutate({ key }))).problem).toBe('already-published')
+  })
+
+  test('a supervisor overrides nothing that law forbids, whatever the reason', async () => {
+    const { key } = await unit.intentions.publish.mutate({ ...FORM, title: '图书采购' })
+    await on(DAY_29)
+    const refused = await refusalOf(bureau.intentions.announce.mutate({ key, reason: '赶在年底前完成预算执行' }))
+    expect(refused).toMatchObject({ problem: 'refused-by-rule', refusal: { overridable: false } })
+  })
+
+  test('a reserved share below the district’s is refused, naming figure and shortfall', async () => {
+    const short = { ...FORM, title: '食堂设备采购', reservedSme: 100_000_000, reservedSmallMicro: 70_000_000 }
+    const { refusal, problem } = await refusalOf(unit.intentions.publish.mutate(short))
+    expect(problem).toBe('refused-by-rule')
+    expect(refusal?.findings.find(({ rule }) => rule === 'jiujiang.gp.sme.reserve-above')).toMatchObject({
+      required: 112_000_000,
+      actual: 100_000_000,
+      shortfall: 12_000_000,
+    })
+    expect((await unit.procurements.list.query({ text: '食堂设备' })).rows).toEqual([])
+  })
+
+  test('a deposit where the province allows none is refused', async () => {
+    const { problem, refusal } = await refusalOf(unit.intentions.publish.mutate({ ...FORM, bidDeposit: 100 }))
+    expect(problem).toBe('refused-by-rule')
+    expect(refusal?.findings.map(({ rule }) => rule)).toContain('anhui.gp.bid-bond-zero')
+  })
+
+  test('an urgency that nobody could foresee needs a written reason, which is kept and shown', async () => {
+    const { key } = await unit.intentions.publish.mutate({
+      ...FORM,
+      title: '应急供暖',
+      specialMatter: 'unforeseeable-urgency',
+    })
+    await on(civilDate('2026-11-05'))
+    const asked = await refusalOf(unit.intentions.announce.mutate({ key }))
+    expect(asked).toMatchObject({ problem: 'reason-needed', refusal: { decision: 'needs-reason' } })
+    const reason = '锅炉房突发故障,寒潮将至'
+    await unit.intentions.announce.mutate({ key, reason })
+    const { record } = await unit.procurements.get.query({ key })
+    expect(Object.values(record['reasons'] as Record<string, string>)).toContain(reason)
+  })
+
+  test('the notice is a snapshot with its own digest that nobody can change', async () => {
+    const { number, key } = await unit.intentions.publish.mutate({ ...FORM, title: '保洁服务' })
+    const { db } = api.deps
+    const row = await db
+      .selectFrom('notices')
+      .selectAll()
+      .where('number', '=', number)
+      .where('procurement_id', '=', key)
+      .executeTakeFirstOrThrow()
+    const snapshot = notice.omit({ digest: true }).parse(row.snapshot)
+    expect(snapshot).toMatchObject({
+      title: '保洁服务',
+      unit: '测试区教育局',
+      earliestAnnouncement: DAY_30,
+      medium: 'provincial',
+    })
+    const canonical = JSON.stringify(
+      Object.fromEntries(Object.entries(snapshot).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    )
+    expect(row.digest).toBe(createHash('sha256').update(canonical).digest('hex'))
+    await expect(db.updateTable('notices').set({ digest: '' }).where('id', '=', row.id).execute()).rejects.toThrow(
+      /append-only/u,
+    )
+    await expect(db.deleteFrom('notices').where('id', '=', row.id).execute()).rejects.toThrow(/append-only/u)
+    await expect(sql`truncate notices`.execute(db)).rejects.toThrow(/append-only/u)
+  })
+
+  test('numbers are given in turn, skip what is taken, and stay unique in the unit', async () => {
+    const first = await unit.intentions.publish.mutate({ ...FORM, title: '桌椅采购一' })
+    const [, year = '', next = ''] = /^CG-(\d+)-(\d+)$/u.exec(first.id) ?? []
+    const taken = `CG-${year}-${String(Number(next) + 1).padStart(4, '0')}`
+    await unit.intentions.publish.mutate({ ...FORM, title: '桌椅采购二', id: taken })
+    const third = await unit.intentions.publish.mutate({ ...FORM, title: '桌椅采购三' })
+    expect(third.id).toBe(`CG-${year}-${String(Number(next) + 2).padStart(4, '0')}`)
+    expect((await refusalOf(unit.intentions.publish.mutate({ ...FORM, id: taken }))).problem).toBe('number-taken')
+    const twice = await Promise.allSettled([1, 2, 3].map(() => unit.intentions.publish.mutate({ ...FORM, id: 'JY-1' })))
+    expect(twice.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
+  test('the bureau buys nothing, and another unit’s intention is not there', async () => {
+    expect((await refusalOf(bureau.intentions.publish.mutate(FORM))).problem).toBe('not-allowed')
+    const { key } = await unit.intentions.publish.mutate({ ...FORM, title: '仅本单位可见' })
+    const water = await api.client(district.users.water)
+    expect((await refusalOf(water.intentions.announce.mutate({ key }))).problem).toBe('not-found')
+    expect((await refusalOf(water.intentions.announceCheck.query({ key }))).problem).toBe('not-found')
+    expect((await refusalOf(water.procurements.get.query({ key }))).problem).toBe('not-found')
+  })
+})

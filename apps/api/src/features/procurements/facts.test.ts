@@ -1,0 +1,247 @@
+import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { aProcurement } from '@tenderlight/compliance/testing/builders'
+import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
+import { civilDate } from '@tenderlight/law/civil-date'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { attributeVersionsOf } from '@tenderlight/db/repositories/attribute-versions'
+import { factsOf } from '@tenderlight/db/repositories/facts'
+import { changeRecord } from '../../record/change-record.ts'
+import { contextFor } from '../../record/context.ts'
+import { createRecords } from '../../record/write-records.ts'
+import { refusalOf } from '../../testing/error-data.ts'
+import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
+import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
+
+const TODAY = civilDate('2026-03-04')
+const SIGN = 'jiujiang.gp.contract.sign'
+
+forEachDatabase('facts', (connection) => {
+  let api: TestApi
+  let district: TestDistrict
+  let unit: Client
+  let number = 0
+
+  beforeAll(async () => {
+    api = await startTestApi(connection(), TODAY)
+    district = await seedDistrict(api.deps)
+    unit = await api.client(district.users.education)
+  })
+  afterAll(() => api.close())
+
+  /** A project that awaits its signature: notice on 2026-02-13, so the promise ended on 2026-03-02. */
+  async function awarded(overrides: Parameters<typeof aProcurement>[0] = {}): Promise<string> {
+    const procurement = aProcurement({ ...NOTHING_AFTER_AWARD, id: `F-${(number += 1)}`, ...overrides })
+    const [key = ''] = await api.deps.db
+      .transaction()
+      .execute((trx) =>
+        createRecords(
+          trx,
+          { districtId: district.districtId, context: contextFor(api.deps, 'jiujiang', TODAY) },
+          { at: api.deps.now(), by: null },
+          [{ organisationId: district.education.id, procurement }],
+        ),
+      )
+    return key
+  }
+
+  test('recording an event meets its clock, and says how late', async () => {
+    const key = await awarded()
+    const before = await unit.procurements.get.query({ key })
+    expect(before.lights.commitment).toBe('red')
+    const after = await unit.procurements.recordFact.mutate({
+      key,
+      event: 'contract-signed',
+      on: civilDate('2026-03-03'),
+      evidence: '合同 JY-2026-7',
+    })
+    expect(after.findings.find(({ rule }) => rule === SIGN)).toMatchObject({
+      verdict: 'breach',
+      due: '2026-03-02',
+      met: '2026-03-03',
+      late: { workingDays: 1, calendarDays: 1 },
+    })
+    const { findings } = after
+    expect(findings.find(({ rule }) => rule === 'jiujiang.gp.contract.publish')).toMatchObject({ verdict: 'pending' })
+    expect(after.facts.at(-1)).toMatchObject({
+      event: 'contract-signed',
+      on: '2026-03-03',
+      evidence: '合同 JY-2026-7',
+      recordedBy: '测试区教育局经办',
+      correctedBy: null,
+      withdrawn: false,
+    })
+    const listed = await unit.procurements.list.query({ text: after.id, stage: 'publication' })
+    expect(listed.rows[0]).toMatchObject({ key, stage: 'publication', lights: after.lights })
+  })
+
+  test('a correction is a later row with a reason; the first one stays', async () => {
+    const key = await awarded()
+    await unit.procurements.recordFact.mutate({ key, event: 'contract-signed', on: civilDate('2026-03-03') })
+    const recorded = await unit.procurements.get.query({ key })
+    const wrong = recorded.facts.find(({ event }) => event === 'contract-signed')
+    const factId = wrong?.id ?? ''
+    const right = await unit.procurements.correctFact.mutate({
+      factId,
+      on: civilDate('2026-03-02'),
+      reason: '录入时看错一日',
+    })
+    expect(right.findings.find(({ rule }) => rule === SIGN)).toMatchObject({ verdict: 'compliant', met: '2026-03-02' })
+    const [first, second] = right.facts.filter(({ event }) => event === 'contract-signed')
+    expect(first).toMatchObject({
+      id: factId,
+      on: '2026-03-03',
+      correctedBy: second?.id,
+      correctionReason: '录入时看错一日',
+    })
+    expect(second).toMatchObject({ on: '2026-03-02', correctedBy: null })
+
+    expect(
+      (await refusalOf(unit.procurements.correctFact.mutate({ factId, on: TODAY, reason: '再改一次' }))).problem,
+    ).toBe('already-corrected')
+    const same = unit.procurements.correctFact.mutate({
+      factId: second?.id ?? '',
+      on: civilDate('2026-03-02'),
+      reason: '无变化',
+    })
+    expect((await refusalOf(same)).problem).toBe('bad-input')
+  })
+
+  test('a fact that never happened is withdrawn, and may be recorded again later', async () => {
+    const key = await awarded()
+    const recorded = await unit.procurements.recordFact.mutate({
+      key,
+      event: 'contract-signed',
+      on: civilDate('2026-03-02'),
+    })
+    const factId = recorded.facts.find(({ event }) => event === 'contract-signed')?.id ?? ''
+    const without = await unit.procurements.correctFact.mutate({ factId, on: null, reason: '合同尚未签订' })
+    expect(without.record['contractSignedOn']).toBeUndefined()
+    expect(without.findings.find(({ rule }) => rule === SIGN)).toMatchObject({
+      verdict: 'breach',
+      met: null,
+      light: 'red',
+    })
+    expect(without.facts.at(-1)).toMatchObject({ event: 'contract-signed', on: '2026-03-02', withdrawn: true })
+    const again = await unit.procurements.recordFact.mutate({ key, event: 'contract-signed', on: TODAY })
+    expect(
+      again.facts.filter(({ event }) => event === 'contract-signed').map(({ on, withdrawn }) => ({ on, withdrawn })),
+    ).toEqual([
+      { on: '2026-03-02', withdrawn: false },
+      { on: '2026-03-02', withdrawn: true },
+      { on: TODAY, withdrawn: false },
+    ])
+  })
+
+  test.each`
+    because                                       | event                | on              | problem
+    ${'an event that is on record is corrected'}  | ${'award-notice'}    | ${'2026-02-14'} | ${'already-recorded'}
+    ${'what has not happened cannot be recorded'} | ${'contract-signed'} | ${'2026-03-05'} | ${'in-future'}
+    ${'there is no such day'}                     | ${'contract-signed'} | ${'2026-02-30'} | ${'bad-input'}
+  `('$problem: $because', async ({ event, on, problem }) => {
+    const key = await awarded()
+    const refused = await refusalOf(unit.procurements.recordFact.mutate({ key, event, on }))
+    expect(refused.problem).toBe(problem)
+    expect(refused.toDo).not.toBe('')
+  })
+
+  test('a deadline may be set ahead', async () => {
+    const key = await awarded({ bidDeadlineOn: undefined })
+    const after = await unit.procurements.recordFact.mutate({ key, event: 'bid-deadline', on: civilDate('2026-04-01') })
+    expect(after.record['bidDeadlineOn']).toBe('2026-04-01')
+  })
+
+  test('dates that cannot be in this order are a finding, not a refusal', async () => {
+    const key = await awarded()
+    const { facts } = await unit.procurements.recordFact.mutate({
+      key,
+      event: 'contract-signed',
+      on: civilDate('2026-03-02'),
+    })
+    const factId = facts.find(({ event }) => event === 'contract-signed')?.id ?? ''
+    const after = await unit.procurements.correctFact.mutate({
+      factId,
+      on: civilDate('2026-02-12'),
+      reason: '合同落款如此',
+    })
+    expect(after.findings.find(({ rule }) => rule === 'record.date-order')).toMatchObject({ verdict: 'breach' })
+    expect(after.findings.find(({ rule }) => rule === SIGN)).toMatchObject({ verdict: 'cannot-tell' })
+  })
+
+  test('signing today while a challenge is open is refused; having signed is recorded with a reason', async () => {
+    const key = await awarded({ challengeOn: civilDate('2026-02-20') })
+    const today = await refusalOf(unit.procurements.recordFact.mutate({ key, event: 'contract-signed', on: TODAY }))
+    expect(today).toMatchObject({ problem: 'refused-by-rule', refusal: { command: 'sign-contract' } })
+    const past = { key, event: 'contract-signed', on: civilDate('2026-03-02') } as const
+    expect((await refusalOf(unit.procurements.recordFact.mutate(past))).problem).toBe('reason-needed')
+    const recorded = await unit.procurements.recordFact.mutate({ ...past, reason: '签订在前,补录' })
+    expect(recorded.record).toMatchObject({ contractSignedOn: '2026-03-02' })
+    expect(recorded.record['reasons']).toBeUndefined()
+  })
+
+  test('of many who record the same event at once, one succeeds', async () => {
+    const key = await awarded()
+    const results = await Promise.allSettled(
+      Array.from({ length: 6 }, () =>
+        unit.procurements.recordFact.mutate({ key, event: 'contract-signed', on: TODAY }),
+      ),
+    )
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
+  test('facts and attribute versions cannot be changed or deleted, and together give the record', async () => {
+    const { db } = api.deps
+    const key = await awarded({ times: { bidDeadlineOn: '09:30' } })
+    const recorded = await unit.procurements.recordFact.mutate({ key, event: 'contract-signed', on: TODAY })
+    const factOf = (event: string) => recorded.facts.find((fact) => fact.event === event)?.id ?? ''
+    await unit.procurements.correctFact.mutate({ factId: factOf('contract-signed'), on: null, reason: '尚未签订' })
+    const deadline = { factId: factOf('bid-deadline'), on: civilDate('2026-02-10'), reason: '更正公告' }
+    const { record } = await unit.procurements.correctFact.mutate(deadline)
+    const versions = await attributeVersionsOf(db, district.districtId, key)
+    const facts = await factsOf(db, district.districtId, key)
+    const replayed = changeRecord(
+      {},
+      Object.assign({}, ...versions.map(({ changes }) => changes)),
+      facts.map(({ event, on_date: on, at_time: time, medium, withdrawn }) =>
+        withdrawn ? { event, on: null } : { event, on, time, medium },
+      ),
+    )
+    const { id: _id, heldBy: _heldBy, ...present } = record
+    expect(replayed).toEqual(present)
+    expect(replayed).toMatchObject({ bidDeadlineOn: '2026-02-10', times: { bidDeadlineOn: '09:30' } })
+    await expect(db.updateTable('facts').set({ on_date: TODAY }).execute()).rejects.toThrow(/append-only/u)
+    await expect(db.deleteFrom('facts').execute()).rejects.toThrow(/append-only/u)
+    await expect(db.deleteFrom('attribute_versions').execute()).rejects.toThrow(/append-only/u)
+  })
+
+  test('the count of each day is explained, with holidays and the make-up Saturday', async () => {
+    const key = await awarded()
+    const { finding, days } = await unit.procurements.explain.query({ key, rule: SIGN })
+    expect(finding).toMatchObject({ due: '2026-03-02', trigger: { event: 'award-notice', on: '2026-02-13' } })
+    expect(days.filter(({ counted }) => counted > 0).map(({ date }) => date)).toEqual([
+      '2026-02-14',
+      '2026-02-24',
+      '2026-02-25',
+      '2026-02-26',
+      '2026-02-27',
+      '2026-02-28',
+      '2026-03-02',
+    ])
+    expect(days[0]).toMatchObject({ date: '2026-02-13', why: 'trigger', counted: 0 })
+    expect((await refusalOf(unit.procurements.explain.query({ key, rule: 'no.such.rule' }))).problem).toBe('not-found')
+  })
+
+  test('another unit neither reads nor writes them', async () => {
+    const key = await awarded()
+    const { facts } = await unit.procurements.get.query({ key })
+    const water = await api.client(district.users.water)
+    const refusals = [
+      () => water.procurements.get.query({ key }),
+      () => water.procurements.explain.query({ key, rule: SIGN }),
+      () => water.procurements.recordFact.mutate({ key, event: 'contract-signed', on: TODAY }),
+      () => water.procurements.correctFact.mutate({ factId: facts[0]?.id ?? '', on: null, reason: '不属于本单位' }),
+    ]
+    for (const call of refusals) expect((await refusalOf(call())).problem).toBe('not-found')
+    const bureau = await api.client(district.users.bureau)
+    expect((await bureau.procurements.get.query({ key })).key).toBe(key)
+  })
+})

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DirectoryInUse } from '@tenderlight/db/directory-lock'
+import { civilDate } from '@tenderlight/law/civil-date'
+import { afterAll, expect, test } from 'vitest'
+import { readEnv, UnusableEnvironment } from './env.ts'
+import { start } from './start.ts'
+
+const dataDir = mkdtempSync(join(tmpdir(), 'tenderlight-start-'))
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
+
+test('starts on an empty directory with the demo, refuses a second process, stops, and finds its data again', async () => {
+  const options = { port: 0, dataDir, seedDemo: true, fixedToday: civilDate('2026-11-23') }
+  const running = await start(options)
+  try {
+    expect(running.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/u)
+    expect(running.demoAccounts.length).toBeGreaterThan(10)
+    const me = await (await fetch(`${running.address}/trpc/access.me`)).json()
+    expect(me).toMatchObject({ result: { data: { person: null, today: '2026-11-23' } } })
+    await expect(start(options)).rejects.toThrow(DirectoryInUse)
+    expect((await fetch(`${running.address}/healthz`)).status).toBe(200)
+  } finally {
+    await running.stop()
+  }
+  await expect(fetch(`${running.address}/healthz`)).rejects.toThrow('fetch failed')
+
+  const again = await start({ ...options, seedDemo: false })
+  expect(again.demoAccounts).toEqual(running.demoAccounts)
+  await again.stop()
+})
+
+test.each`
+  because                                        | source                                                              | today
+  ${'a test may fix the day'}                    | ${{ NODE_ENV: 'test', TENDERLIGHT_TODAY: '2026-11-23' }}            | ${'2026-11-23'}
+  ${'so may a journey in a browser'}             | ${{ TENDERLIGHT_TEST_CLOCK: '1', TENDERLIGHT_TODAY: '2026-11-23' }} | ${'2026-11-23'}
+  ${'nobody turns back the clock of a real one'} | ${{ NODE_ENV: 'production', TENDERLIGHT_TODAY: '2026-11-23' }}      | ${undefined}
+  ${'an empty variable is none'}                 | ${{ NODE_ENV: 'test', TENDERLIGHT_TODAY: '' }}                      | ${undefined}
+`('$because', ({ source, today }) => {
+  expect(readEnv(source).fixedToday).toBe(today)
+})
+
+test('variables that cannot be used are all named, with what they hold', () => {
+  const read = () => readEnv({ PORT: 'http', DATABASE_URL: 'mysql://x', TENDERLIGHT_TODAY: '2026-02-30' })
+  expect(read).toThrow(UnusableEnvironment)
+  expect(read).toThrow(/PORT=http[\s\S]*DATABASE_URL=mysql[\s\S]*TENDERLIGHT_TODAY=2026-02-30/u)
+})
+
+test('without variables: port 4400, this machine only, no proxy believed, the demo on an empty database', () => {
+  expect(readEnv({})).toMatchObject({
+    port: 4400,
+    host: '127.0.0.1',
+    databaseUrl: undefined,
+    trustProxy: undefined,
+    seedDemo: true,
+    fixedToday: undefined,
+  })
+})
