@@ -33,6 +33,8 @@ function fail(error: unknown, port?: number): void {
 /** Starts the server, and ends it on a signal or with the program that started it: also when told to while starting. */
 function main(): void {
   const env = readEnv()
+  const from = performance.now()
+  say('… 打开数据库,空库先装入演示区 · opening the database; an empty one is filled with the demo district')
   const starting = start(env)
   let stopping = false
   const stop = () => {
@@ -48,7 +50,11 @@ function main(): void {
   }
   // A terminal signals every process it runs and the boot script passes its own signal on: the second one is no new order.
   process.on('SIGINT', stop).on('SIGTERM', stop).on('disconnect', stop)
-  starting.then(greet, (error: unknown) => fail(error, env.port))
+  const ready = (running: Running) => {
+    say(`✓ 打开数据库 · ${((performance.now() - from) / 1000).toFixed(1)} s`)
+    greet(running)
+  }
+  starting.then(ready, (error: unknown) => fail(error, env.port))
 }
 
 try {
