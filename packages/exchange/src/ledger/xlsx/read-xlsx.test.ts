@@ -209,9 +209,7 @@ function sheetJsTexts(bytes: Uint8Array): Record<string, string> {
 
 test('reads what SheetJS reads, in any workbook that SheetJS writes', () => {
   const value = fc.oneof(
-    fc
-      .string({ unit: 'grapheme', maxLength: 12 })
-      .map((written) => written.replace(/[\p{Cc}\ufffe\uffff]/gu, '')),
+    fc.string({ unit: 'grapheme', maxLength: 12 }).map((written) => written.replace(/[\p{Cc}\ufffe\uffff]/gu, '')),
     fc.constantFrom('a_x0041_b', ' 前后 ', '<&>"\'', '2026年5月'),
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.integer(),
