@@ -85,7 +85,7 @@ function sayBreach(finding: Finding, locale: Locale): string {
   if (late !== null) {
     const working = unit !== 'days'
     const days = working ? late.workingDays : late.calendarDays
-    const span = zh ? `超 ${days} ${working ? '个工作日' : '天'}` : `${days} ${working ? 'working ' : ''}days late`
+    const span = zh ? `超 ${days} ${working ? '个工作日' : '天'}` : `${days} ${working ? 'working ' : ''}day${days === 1 ? '' : 's'} late`
     if (met === null) return zh ? `应于 ${due} 前完成,${span}` : `Due by ${due}, ${span}`
     return zh ? `应于 ${due} 前,实际 ${met},${span}` : `Due by ${due}, done on ${met}, ${span}`
   }
@@ -113,8 +113,8 @@ function sayBreach(finding: Finding, locale: Locale): string {
   }
   if (trigger !== null && met !== null && ruleById(finding.rule)?.kind === 'order') {
     return zh
-      ? `日期先后不符,请核对:${list(missing ?? [], locale)}`
-      : `Dates out of order, please check: ${list(missing ?? [], locale)}`
+      ? `请核对并更正:${list(missing ?? [], locale)}`
+      : `Please check and correct: ${list(missing ?? [], locale)}`
   }
   if (missing !== undefined && missing.length > 0) {
     return zh ? `缺少:${list(missing, locale)}` : `Missing: ${list(missing, locale)}`

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { fieldName, ruleTitle, sayFinding } from './say.ts'
+import { aProcurement } from './testing/builders.ts'
+import { aContext, findingOf } from './testing/findings.ts'
+import { NOTHING_AFTER_AWARD, NOTHING_AFTER_EVALUATION } from './testing/stages.ts'
+
+const awarded = aProcurement(NOTHING_AFTER_AWARD)
+
+test.each`
+  because                          | overrides                                                     | rule                           | today           | zh                                                    | en
+  ${'overdue and open'}            | ${NOTHING_AFTER_AWARD}                                        | ${'jiujiang.gp.contract.sign'} | ${'2026-03-04'} | ${'应于 2026-03-02 前完成,超 2 个工作日'}             | ${'Due by 2026-03-02, 2 working days late'}
+  ${'done late'}                   | ${{ ...NOTHING_AFTER_AWARD, contractSignedOn: '2026-03-03' }} | ${'jiujiang.gp.contract.sign'} | ${'2026-03-04'} | ${'应于 2026-03-02 前,实际 2026-03-03,超 1 个工作日'} | ${'Due by 2026-03-02, done on 2026-03-03, 1 working day late'}
+  ${'running'}                     | ${NOTHING_AFTER_AWARD}                                        | ${'cn.gp.contract.sign'}       | ${'2026-03-04'} | ${'最迟 2026-03-16'}                                  | ${'Due by 2026-03-16'}
+  ${'done'}                        | ${{}}                                                         | ${'cn.gp.contract.sign'}       | ${'2026-03-04'} | ${'2026-02-26 完成,合规'}                             | ${'Done on 2026-02-26, compliant'}
+  ${'done on the moved day'}       | ${{ ...NOTHING_AFTER_AWARD, contractSignedOn: '2026-03-16' }} | ${'cn.gp.contract.sign'}       | ${'2026-03-20'} | ${'2026-03-16 完成,在顺延后的期限 2026-03-16 内'}     | ${'Done on 2026-03-16, within the moved last day 2026-03-16'}
+  ${'not started'}                 | ${NOTHING_AFTER_AWARD}                                        | ${'cn.gp.contract.file'}       | ${'2026-03-04'} | ${'未起算'}                                           | ${'Not started'}
+  ${'announced too early'}         | ${{ ...NOTHING_AFTER_EVALUATION, intentionOn: '2025-12-24' }} | ${'cn.gp.intention.lead-time'} | ${'2026-03-04'} | ${'仅提前 29 天,要求 30 天,最早 2026-01-23'}          | ${'29 days, 30 required, 2026-01-23 at the earliest'}
+  ${'bought without an intention'} | ${{ intentionOn: undefined }}                                 | ${'cn.gp.intention.lead-time'} | ${'2026-03-04'} | ${'没有先行公开的记录,要求提前 30 天'}                | ${'Nothing published before; 30 days ahead required'}
+  ${'a deposit above zero'}        | ${{ bidDeposit: 2_000_000 }}                                  | ${'anhui.gp.bid-bond-zero'}    | ${'2026-03-04'} | ${'20,000.00 元,上限 0.00 元,超出 20,000.00 元'}      | ${'20,000.00 yuan, at most 0.00, 20,000.00 too much'}
+  ${'dates that cannot be'}        | ${{ contractSignedOn: '2026-02-12' }}                         | ${'record.date-order'}         | ${'2026-03-04'} | ${'请核对并更正:中标(成交)通知书、合同签订'}          | ${'Please check and correct: award notice, contract signed'}
+  ${'what is missing'}             | ${{ winnerScale: undefined }}                                 | ${'cn.pay.sme.term'}           | ${'2026-03-04'} | ${'无法判定,缺少或需核对:供应商规模'}                 | ${"Cannot tell; missing or to be checked: winner's size"}
+`('$because', ({ overrides, rule, today, zh, en }) => {
+  const finding = findingOf(aProcurement(overrides), rule, aContext(today))
+  expect(finding).toBeDefined()
+  if (finding === undefined) return
+  expect([sayFinding(finding, 'zh-CN'), sayFinding(finding, 'en')]).toEqual([zh, en])
+})
+
+describe('shares', () => {
+  test('the part that is short is the one that is named', () => {
+    const inner = aProcurement({
+      budget: 300_000_000,
+      measure: 'package',
+      reservedSme: 120_000_000,
+      reservedSmallMicro: 72_000_000,
+    })
+    const finding = findingOf(inner, 'jiujiang.gp.sme.reserve-above')
+    expect(finding === undefined ? '' : sayFinding(finding, 'zh-CN')).toBe(
+      '面向小微企业预留 720,000.00 元,要求 840,000.00 元',
+    )
+  })
+})
+
+test('a suspended clock says why it has no last day', () => {
+  const challenged = { ...awarded, challengeOn: '2026-02-24' } as const
+  const finding = findingOf(challenged, 'jiujiang.gp.contract.sign', aContext('2026-03-04'))
+  expect(finding === undefined ? '' : sayFinding(finding, 'zh-CN')).toBe('质疑处理期间暂停计时')
+})
+
+test('titles name the clock where a rule has several; unknown ids stand for themselves', () => {
+  expect(ruleTitle('cn.gp.bid-bond.refund', 'zh-CN', 'losers')).toBe('退还投标保证金 · 未中标人')
+  expect(ruleTitle('cn.gp.contract.sign', 'en')).toBe('Contract signed')
+  expect(ruleTitle('no.such.rule', 'zh-CN')).toBe('no.such.rule')
+  expect(fieldName('awardNoticeOn', 'zh-CN')).toBe('中标(成交)通知书')
+  expect(fieldName('budget', 'en')).toBe('budget')
+})
