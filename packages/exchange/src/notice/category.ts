@@ -21,8 +21,11 @@ const SUBJECT = /标的名称\s*[:：]\s*([^\n,，。;；]{2,60})/
 /** Of 政府采购法 art. 2: works are the building, altering, extending, fitting out, demolishing and repairing of structures. */
 const BUILDING = /(?:新建|扩建|改建)[^,，。;；]{0,12}(?:建筑面积|楼|房|桥|道路|厂房|泵站)/
 
+/** What is bought stands at the end of a title; nobody writes more. */
+const LONGEST = 100
+
 function article(text: string): Read<string> | undefined {
-  let name = text.trim()
+  let name = text.trim().slice(-LONGEST)
   for (let shorter = name.replace(TAIL, '').trim(); shorter !== name; shorter = name.replace(TAIL, '').trim())
     name = shorter
   for (const { category, ends } of WORDS) {

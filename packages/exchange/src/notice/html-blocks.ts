@@ -42,6 +42,7 @@ const INLINE = new Set(
 )
 const DEEPEST = 400
 const MOST_SPANNED = 200
+const MOST_COLUMNS = 500
 
 function isElement(node: Node): node is Element {
   return 'tagName' in node
@@ -105,6 +106,7 @@ function tableRows(table: Element): string[][] {
     for (const cell of row.childNodes) {
       if (!isElement(cell) || (cell.tagName !== 'td' && cell.tagName !== 'th') || isHidden(cell)) continue
       while (cells[column] !== undefined) column++
+      if (column >= MOST_COLUMNS) break
       const [text, width] = [textOf(cell), span(cell, 'colspan')]
       const bottom = Math.min(index + span(cell, 'rowspan'), rowElements.length)
       for (let r = index; r < bottom; r++) {
@@ -117,8 +119,25 @@ function tableRows(table: Element): string[][] {
   return rows.map((row) => Array.from(row, (text) => text ?? ''))
 }
 
+/** The tables of a page that hold other tables: they are there for layout. */
+function layoutTables(root: Node): ReadonlySet<Element> {
+  const found = new Set<Element>()
+  const walk = (node: Node, around: Element | undefined, depth: number): void => {
+    for (const child of children(node)) {
+      if (!isElement(child) || isHidden(child)) continue
+      const isTable = child.tagName === 'table'
+      if (isTable && around !== undefined) found.add(around)
+      if (depth < DEEPEST) walk(child, isTable ? child : around, depth + 1)
+    }
+  }
+  walk(root, undefined, 0)
+  return found
+}
+
 /** The lines and tables of a page; a table around other tables is layout. Scripts, styles and hidden parts say nothing. */
 export function htmlBlocks(html: string): Block[] {
+  const page = parse(html)
+  const layout = layoutTables(page)
   const blocks: Block[] = []
   let line = ''
   const endLine = (): void => {
@@ -130,14 +149,14 @@ export function htmlBlocks(html: string): Block[] {
     if (isElement(node) && (isHidden(node) || depth > DEEPEST)) return
     const breaks = isElement(node) && !INLINE.has(node.tagName)
     if (breaks) endLine()
-    if (isElement(node) && node.tagName === 'table' && descendants(node, 'table').length === 0) {
+    if (isElement(node) && node.tagName === 'table' && !layout.has(node)) {
       blocks.push({ kind: 'table', rows: tableRows(node) })
       return
     }
     for (const child of children(node)) walk(child, depth + 1)
     if (breaks) endLine()
   }
-  walk(parse(html), 0)
+  walk(page, 0)
   endLine()
   return blocks
 }

@@ -252,3 +252,23 @@ describe.skipIf(!existsSync(REAL))('real notices (skipped where ../shared/real i
     for (const field of ['measure', 'noReserveReason', 'complaintPhone']) expect(fields).not.toHaveProperty(field)
   })
 })
+
+test.each`
+  because                              | text
+  ${'cells that span a thousand each'} | ${`<table><tr>${'<td colspan=1000 rowspan=60000>x</td>'.repeat(3000)}</tr>${'<tr><td>1</td></tr>'.repeat(3000)}</table>`}
+  ${'titles without end'}              | ${`|采购项目名称|预算金额|\n${`|${'采购项目'.repeat(8000)}|1|\n`.repeat(30)}`}
+  ${'an introduction without end'}     | ${`现将${'本'.repeat(3_000_000)}采购意向`}
+  ${'remarks without end'}             | ${`|采购项目名称|预算金额|备注|\n${`|甲|1|${'1%预留面向中小'.repeat(600)}|\n`.repeat(100)}`}
+`(
+  '$because take no longer than others',
+  ({ text }) => {
+    const started = performance.now()
+    try {
+      readNotice(text)
+    } catch (error) {
+      expect(error).toBeInstanceOf(UnreadableFile)
+    }
+    expect(performance.now() - started).toBeLessThan(4000)
+  },
+  20_000,
+)

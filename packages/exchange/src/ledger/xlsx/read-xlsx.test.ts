@@ -11,7 +11,7 @@ import { UnreadableFile } from '../unreadable-file.ts'
 import { readSharedStrings } from './shared-strings.ts'
 import { sheetRows } from './sheet-part.ts'
 import { readFormats } from './styles.ts'
-import { readWorkbookPart } from './workbook-part.ts'
+import { readRelations, readWorkbookPart } from './workbook-part.ts'
 import { Archive } from './zip.ts'
 
 const WORKBOOK = '<workbook xmlns:r="r"><sheets><sheet name="台账" sheetId="1" r:id="rId1"/></sheets></workbook>'
@@ -101,6 +101,31 @@ describe('what other programs write', () => {
     }
   })
 
+  test('another prefix, another folder and other names of parts', () => {
+    const bytes = zip({
+      '_rels/.rels':
+        '<Relationships><Relationship Id="a" Type="http://x/officeDocument" Target="/book/main.xml"/></Relationships>',
+      'book/main.xml': '<x:workbook><x:sheets><x:sheet name="台账" d3p1:id="s"/></x:sheets></x:workbook>',
+      'book/_rels/main.xml.rels':
+        '<Relationships><Relationship Id="t" Type="http://x/sharedStrings" Target="texts.xml"/><Relationship Id="s" Type="http://x/worksheet" Target="s/1.xml"/></Relationships>',
+      'book/texts.xml':
+        '<x:sst><x:si><x:t>编号</x:t></x:si><x:si><x:t>项目名称</x:t></x:si><x:si><x:t>甲</x:t></x:si></x:sst>',
+      'book/s/1.xml':
+        '<x:worksheet><x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="B1" t="s"><x:v>1</x:v></x:c></x:row><x:row r="2"><x:c r="A2"><x:v>7</x:v></x:c><x:c r="B2" t="s"><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>',
+    })
+    expect(readLedger(bytes, 'l.xlsx').records[0]?.fields).toEqual({ id: '7', title: '甲' })
+  })
+
+  test.each`
+    kind                   | part
+    ${'a binary workbook'} | ${'xl/workbook.bin'}
+    ${'an OpenDocument'}   | ${'content.xml'}
+    ${'a Word document'}   | ${'word/document.xml'}
+    ${'an archive'}        | ${'readme.txt'}
+  `('$kind is named in the refusal', ({ kind, part }) => {
+    expect(refusal(zip({ [part]: 'x' })).say('en')).toContain(`This is ${kind}`)
+  })
+
   test('sizes in 64 bits', () => {
     const bytes = zip(
       {
@@ -175,10 +200,8 @@ describe('a damaged or hostile workbook', () => {
 /** The shown text of every cell, by this package's reader. */
 function ownTexts(bytes: Uint8Array): Record<string, string> {
   const archive = new Archive(Buffer.from(bytes))
-  const { sheets, date1904 } = readWorkbookPart(
-    archive.part('xl/workbook.xml') ?? Buffer.alloc(0),
-    archive.part('xl/_rels/workbook.xml.rels'),
-  )
+  const relations = readRelations(archive.part('xl/_rels/workbook.xml.rels'), 'xl/')
+  const { sheets, date1904 } = readWorkbookPart(archive.part('xl/workbook.xml') ?? Buffer.alloc(0), relations, 'xl/')
   const strings = readSharedStrings(archive.part('xl/sharedStrings.xml'))
   const formats = readFormats(archive.part('xl/styles.xml'))
   const xml = archive.part(sheets[0]?.path ?? '') ?? Buffer.alloc(0)

@@ -1,5 +1,14 @@
 import { XmlScanner } from './xml-scanner.ts'
 
+/** What one part of an archive says about another. */
+export interface Relation {
+  readonly id: string
+  /** The last word of its type: `worksheet`, `sharedStrings`, `officeDocument`. */
+  readonly type: string
+  /** Path of the other part in the archive. */
+  readonly path: string
+}
+
 export interface SheetEntry {
   readonly name: string
   readonly isVisible: boolean
@@ -12,21 +21,25 @@ export interface WorkbookPart {
   readonly date1904: boolean
 }
 
-/** Where each relation of the workbook points, by id. */
-function readTargets(xml: Buffer | undefined): ReadonlyMap<string, string> {
-  const targets = new Map<string, string>()
-  const scanner = new XmlScanner(xml ?? Buffer.alloc(0))
+/** The relations of a part in `folder` (which ends in `/`, or is empty); none where there is no part of relations. */
+export function readRelations(xml: Buffer | undefined, folder: string): Relation[] {
+  const relations: Relation[] = []
+  if (xml === undefined) return relations
+  const scanner = new XmlScanner(xml)
   while (scanner.next()) {
     if (scanner.isClose || !scanner.is('Relationship')) continue
     const target = scanner.attribute('Target') ?? ''
-    targets.set(scanner.attribute('Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`)
+    relations.push({
+      id: scanner.attribute('Id') ?? '',
+      type: (scanner.attribute('Type') ?? '').replace(/^.*\//, ''),
+      path: target.startsWith('/') ? target.slice(1) : `${folder}${target}`,
+    })
   }
-  return targets
+  return relations
 }
 
-/** The sheets of a workbook in their order, from `xl/workbook.xml` and its relations. */
-export function readWorkbookPart(xml: Buffer, relations: Buffer | undefined): WorkbookPart {
-  const targets = readTargets(relations)
+/** The sheets of a workbook in their order; a sheet without a relation is looked for where programs put it. */
+export function readWorkbookPart(xml: Buffer, relations: readonly Relation[], folder: string): WorkbookPart {
   const sheets: SheetEntry[] = []
   let date1904 = false
   const scanner = new XmlScanner(xml)
@@ -34,11 +47,11 @@ export function readWorkbookPart(xml: Buffer, relations: Buffer | undefined): Wo
     if (scanner.isClose) continue
     if (scanner.is('workbookPr')) date1904 = /^(?:1|true|on)$/.test(scanner.attribute('date1904') ?? '')
     else if (scanner.is('sheet')) {
-      const number = sheets.length + 1
+      const [number, id] = [sheets.length + 1, scanner.attribute('id')]
       sheets.push({
         name: scanner.attribute('name') ?? `${number}`,
         isVisible: (scanner.attribute('state') ?? 'visible') === 'visible',
-        path: targets.get(scanner.attribute('r:id') ?? '') ?? `xl/worksheets/sheet${number}.xml`,
+        path: relations.find((relation) => relation.id === id)?.path ?? `${folder}worksheets/sheet${number}.xml`,
       })
     }
   }

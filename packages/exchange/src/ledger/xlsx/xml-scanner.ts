@@ -115,8 +115,8 @@ export class XmlScanner {
     let at = this.#nameEnd
     while (at < this.#tagEnd) {
       while (at < this.#tagEnd && ((xml[at] ?? 0) <= SPACE || xml[at] === SLASH)) at++
-      const start = at
-      while (at < this.#tagEnd && xml[at] !== EQUALS) at++
+      let start = at
+      for (; at < this.#tagEnd && xml[at] !== EQUALS; at++) if (xml[at] === COLON) start = at + 1
       const quote = xml[at + 1]
       if (quote !== QUOTE && quote !== APOSTROPHE) return undefined
       const value = at + 2
@@ -128,7 +128,7 @@ export class XmlScanner {
     return undefined
   }
 
-  /** The value of an attribute; undefined when the tag has none of that name. Names are given with their prefix. */
+  /** The value of an attribute; undefined when the tag has none of that name. Names are given without their prefix. */
   attribute(name: string): string | undefined {
     const range = this.attributeRange(name)
     return range === undefined ? undefined : unescapeXml(this.#xml.toString('utf8', ...range))
