@@ -4,6 +4,7 @@ import type { ThemeConfig } from 'antd'
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#1d4f91',
+    colorInfo: '#1d4f91',
     colorLink: '#1d4f91',
     colorText: '#17212f',
     colorTextSecondary: '#4a5668',

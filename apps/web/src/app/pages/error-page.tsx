@@ -23,9 +23,11 @@ export function ErrorPage({ error, reset }: ErrorPageProps) {
     void router.invalidate()
   }
   return (
-    <main id="content" tabIndex={-1} className="message-page" role="alert">
+    <main id="content" tabIndex={-1} className="message-page">
       <h1>{failure === 'not-found' ? m.not_found_title() : m.error_title()}</h1>
-      <p className="muted">{sayFailure(error)}</p>
+      <p className="muted" role="alert">
+        {sayFailure(error)}
+      </p>
       {failure === 'sign-in-required' ? (
         <Link to="/sign-in">{m.sign_in_title()}</Link>
       ) : failure === 'not-allowed' || failure === 'not-found' ? (

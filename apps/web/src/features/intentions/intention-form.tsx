@@ -10,6 +10,7 @@ import { m } from '../../paraglide/messages.js'
 import '../../ui/antd/forms.css'
 import { TextField } from '../../ui/antd/text-field.tsx'
 import { FindingsInTheWay } from '../../ui/finding/findings-in-the-way.tsx'
+import { RefusedBecause } from './refused-because.tsx'
 import { BasicFields } from './basic-fields.tsx'
 import type { Draft, DraftChange } from './draft.ts'
 import { missingFields } from './missing-fields.ts'
@@ -75,36 +76,38 @@ export function IntentionForm({ draft, change, onPublished }: IntentionFormProps
           <TimingFields draft={draft} change={change} />
           <ReservationFields draft={draft} change={change} />
           <MoreFields draft={draft} change={change} />
-          {needsReason && (
-            <TextField
-              label={m.intention_gate_reason()}
-              hint={m.intention_gate_reason_hint()}
-              value={reason}
-              maxLength={1000}
-              rows={3}
-              onChange={setReason}
-              error={asked && reason.trim() === '' && m.announce_reason_required()}
-            />
-          )}
-          {asked && judgement.gate.decision === 'refused' && (
-            <Alert
-              type="error"
-              showIcon
-              role="alert"
-              title={m.intention_refused()}
-              description={m.intention_refused_body()}
-            />
-          )}
-          {publish.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(publish.error)} />}
-          {refusal !== undefined && <FindingsInTheWay findings={refusal.findings} />}
-          <div className="form-buttons">
-            <Button type="primary" htmlType="submit" size="large" loading={publish.isPending}>
-              {m.intention_publish()}
-            </Button>
-          </div>
         </div>
       </section>
       <VerdictCard draft={draft} judgement={judgement} change={change} />
+      <div className="intention-submit stacked-form">
+        {needsReason && (
+          <TextField
+            label={m.intention_gate_reason()}
+            hint={m.intention_gate_reason_hint()}
+            value={reason}
+            maxLength={1000}
+            rows={3}
+            onChange={setReason}
+            error={asked && reason.trim() === '' && m.announce_reason_required()}
+          />
+        )}
+        {asked && judgement.gate.decision === 'refused' && (
+          <Alert
+            type="error"
+            showIcon
+            role="alert"
+            title={m.intention_refused()}
+            description={<RefusedBecause findings={judgement.gate.findings} />}
+          />
+        )}
+        {publish.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(publish.error)} />}
+        {refusal !== undefined && <FindingsInTheWay findings={refusal.findings} />}
+        <div className="form-buttons">
+          <Button type="primary" htmlType="submit" size="large" loading={publish.isPending}>
+            {m.intention_publish()}
+          </Button>
+        </div>
+      </div>
     </form>
   )
 }

@@ -47,6 +47,9 @@ export function TimingFields({ draft, change }: Omit<FieldsProps, 'missing'>) {
           <DatePicker
             {...control}
             picker="month"
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') event.preventDefault()
+            }}
             format={['YYYY-MM', 'YYYY/M', 'YYYYMM', 'YYYY年M月']}
             value={draft.expectedMonth === undefined ? null : dayjs(`${draft.expectedMonth}-01`)}
             onChange={(month) =>

@@ -24,24 +24,28 @@ export function PreviewRows({ preview }: { readonly preview: Preview }) {
           </Checkbox>
         )}
       </div>
-      <table className="grid">
-        <caption className="visually-hidden">{m.ledger_rows_table()}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{m.ledger_col_row()}</th>
-            <th scope="col">{m.ledger_col_change()}</th>
-            <th scope="col">{m.ledger_col_title()}</th>
-            <th scope="col">{m.ledger_col_buyer()}</th>
-            <th scope="col">{m.ledger_col_fields()}</th>
-            <th scope="col">{m.ledger_col_lights()}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row) => (
-            <PreviewRow key={row.row} row={row} />
-          ))}
-        </tbody>
-      </table>
+      {shown.length === 0 ? (
+        <p className="muted history-empty">{m.ledger_rows_none()}</p>
+      ) : (
+        <table className="grid">
+          <caption className="visually-hidden">{m.ledger_rows_table()}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{m.ledger_col_row()}</th>
+              <th scope="col">{m.ledger_col_change()}</th>
+              <th scope="col">{m.ledger_col_title()}</th>
+              <th scope="col">{m.ledger_col_buyer()}</th>
+              <th scope="col">{m.ledger_col_fields()}</th>
+              <th scope="col">{m.ledger_col_lights()}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <PreviewRow key={row.row} row={row} />
+            ))}
+          </tbody>
+        </table>
+      )}
     </TableCard>
   )
 }

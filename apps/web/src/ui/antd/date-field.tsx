@@ -25,6 +25,10 @@ export function DateField({ value, onChange, max, ...field }: DateFieldProps) {
           value={value === undefined ? null : dayjs(value)}
           {...(max === undefined ? {} : { maxDate: dayjs(max) })}
           status={control['aria-invalid'] === true ? 'error' : ''}
+          // Enter takes the typed day; it does not send the form.
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.preventDefault()
+          }}
           onChange={(day) => onChange(day === null ? undefined : parseCivilDate(day.format('YYYY-MM-DD')))}
         />
       )}

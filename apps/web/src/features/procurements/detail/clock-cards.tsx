@@ -2,6 +2,7 @@ import { clockOf } from '@tenderlight/compliance/clock'
 import type { Finding } from '@tenderlight/compliance/finding'
 import { eventName } from '@tenderlight/compliance/say'
 import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { ReactNode } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { shortDate } from '../../../ui/dates.ts'
 import { shortVerdict } from '../../../ui/finding/short-verdict.ts'
@@ -16,10 +17,12 @@ interface ClockCardsProps {
   readonly findings: readonly Finding[]
   readonly today: CivilDate
   readonly isSelected: (finding: Finding) => boolean
+  /** Opens under the clock that is asked about. */
+  readonly why: ReactNode
 }
 
 /** The same on a phone: the verdict beside the name, the dates below. */
-export function ClockCards({ findings, today, isSelected }: ClockCardsProps) {
+export function ClockCards({ findings, today, isSelected, why }: ClockCardsProps) {
   return (
     <ul className="clock-cards" aria-label={m.detail_clocks()}>
       {findings.map((finding) => (
@@ -33,6 +36,7 @@ export function ClockCards({ findings, today, isSelected }: ClockCardsProps) {
           <p className="small muted num">
             <LevelTag finding={finding} /> {dates(finding, today)}
           </p>
+          {isSelected(finding) && why}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { Finding } from '@tenderlight/compliance/finding'
+import type { ReactNode } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { ClockRow } from './clock-row.tsx'
 import { ClockCards } from './clock-cards.tsx'
@@ -14,17 +15,19 @@ import './clocks.css'
 interface ClockTableProps {
   readonly detail: Detail
   readonly selected: Finding | undefined
+  /** The explanation; on a phone it opens under its clock. */
+  readonly why: ReactNode
 }
 
 /** Every rule's verdict on this procurement, worst first; what has not started yet is folded away. */
-export function ClockTable({ detail, selected }: ClockTableProps) {
+export function ClockTable({ detail, selected, why }: ClockTableProps) {
   const narrow = useNarrow()
   const { told, waiting } = sortFindings(detail.findings)
   const isSelected = (finding: Finding) => selected !== undefined && findingKey(selected) === findingKey(finding)
   return (
     <div className="card table-card">
       {narrow ? (
-        <ClockCards findings={told} today={detail.asOf} isSelected={isSelected} />
+        <ClockCards findings={told} today={detail.asOf} isSelected={isSelected} why={why} />
       ) : (
         <Table detail={detail} told={told} isSelected={isSelected} />
       )}

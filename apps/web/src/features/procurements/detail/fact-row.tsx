@@ -6,12 +6,7 @@ import { currentLocale } from '../../../ui/locale.ts'
 import { MEDIUM_WORDS } from '../../../ui/vocabulary.ts'
 import type { FactToCorrect } from '../facts/fact-to-correct.ts'
 import type { FactLine } from './fact-rows.ts'
-
-const STATES: Readonly<Record<FactLine['state'], () => string>> = {
-  current: m.facts_current,
-  corrected: m.facts_corrected,
-  withdrawn: m.facts_withdrawn,
-}
+import { STATE_WORDS } from './fact-state.ts'
 
 interface FactRowProps {
   readonly line: FactLine
@@ -36,7 +31,7 @@ export function FactRow({ line, onCorrect }: FactRowProps) {
         <Who by={fact.recordedBy} at={fact.recordedAt} />
       </td>
       <td className="small">
-        {STATES[state]()}
+        {STATE_WORDS[state]()}
         {replacedBy !== undefined && (
           <>
             {' '}

@@ -1,9 +1,11 @@
+import type { Detail } from '@tenderlight/contracts/procurements'
 import { m } from '../../../paraglide/messages.js'
 import { TableCard } from '../../../ui/table-card.tsx'
+import { useNarrow } from '../../../ui/use-narrow.ts'
 import type { FactToCorrect } from '../facts/fact-to-correct.ts'
-import type { Detail } from '@tenderlight/contracts/procurements'
+import { FactCards } from './fact-cards.tsx'
 import { factLines } from './fact-rows.ts'
-import { FactRow } from './fact-row.tsx'
+import { FactsTable } from './facts-table.tsx'
 import './facts.css'
 
 interface FactsCardProps {
@@ -13,6 +15,7 @@ interface FactsCardProps {
 
 /** Everything that was ever recorded, with who, when and what replaced it. Nothing is deleted. */
 export function FactsCard({ facts, onCorrect }: FactsCardProps) {
+  const Facts = useNarrow() ? FactCards : FactsTable
   return (
     <TableCard labelledBy="facts">
       <h2 id="facts" className="card-head">
@@ -21,26 +24,7 @@ export function FactsCard({ facts, onCorrect }: FactsCardProps) {
       {facts.length === 0 ? (
         <p className="facts-empty muted">{m.facts_empty()}</p>
       ) : (
-        <table className="grid">
-          <caption className="visually-hidden">{m.facts_table()}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{m.facts_event()}</th>
-              <th scope="col">{m.facts_on()}</th>
-              <th scope="col">{m.facts_medium()}</th>
-              <th scope="col">{m.facts_by()}</th>
-              <th scope="col">{m.facts_state()}</th>
-              <th scope="col" className="no-print">
-                <span className="visually-hidden">{m.detail_correct()}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {factLines(facts).map((line) => (
-              <FactRow key={line.fact.id} line={line} onCorrect={onCorrect} />
-            ))}
-          </tbody>
-        </table>
+        <Facts lines={factLines(facts)} onCorrect={onCorrect} />
       )}
     </TableCard>
   )

@@ -6,6 +6,7 @@ import { useSession } from '../../../app/session.ts'
 import { Page } from '../../../app/shell/page.tsx'
 import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
+import { useNarrow } from '../../../ui/use-narrow.ts'
 import { CorrectDialog } from '../facts/correct-dialog.tsx'
 import type { FactToCorrect } from '../facts/fact-to-correct.ts'
 import { RecordFactDrawer } from '../facts/record-fact-drawer.tsx'
@@ -28,14 +29,16 @@ const route = getRouteApi('/workspace/procurements/$key')
 /** One procurement: where it stands, every clock of both levels, and why each day is the day. */
 export function ProcurementPage() {
   const { key } = route.useParams()
-  const { why, announce } = route.useSearch()
+  const { why: asked, announce } = route.useSearch()
   const navigate = route.useNavigate()
   const { person } = useSession()
   const { data: detail } = useSuspenseQuery(trpc.procurements.get.queryOptions({ key }))
   const [recording, setRecording] = useState<FactToRecord>()
   const [correcting, setCorrecting] = useState<FactToCorrect>()
   const dates = datesOf(detail.record)
-  const selected = findingToExplain(detail.findings, why)
+  const selected = findingToExplain(detail.findings, asked)
+  const narrow = useNarrow()
+  const why = selected === undefined ? null : <WhyPanel detail={detail} finding={selected} />
   const mayAnnounce = person.role === 'budget-unit' && !dates.has('announcement')
   return (
     <Page title={nameOf(detail)}>
@@ -53,11 +56,11 @@ export function ProcurementPage() {
       <ChainCard steps={chainOf(dates, detail.findings, regimeOf(detail.record))} today={detail.asOf} />
       <div className="detail-columns">
         <div className="detail-main">
-          <ClockTable detail={detail} selected={selected} />
+          <ClockTable detail={detail} selected={selected} why={why} />
           <FactsCard facts={detail.facts} onCorrect={setCorrecting} />
         </div>
         <div className="detail-side">
-          {selected !== undefined && <WhyPanel detail={detail} finding={selected} />}
+          {!narrow && why}
           <AttributesCard detail={detail} />
         </div>
       </div>

@@ -1,0 +1,56 @@
+import { eventName } from '@tenderlight/compliance/say'
+import { Button } from 'antd'
+import { m } from '../../../paraglide/messages.js'
+import { momentInChina } from '../../../ui/dates.ts'
+import { currentLocale } from '../../../ui/locale.ts'
+import { MEDIUM_WORDS } from '../../../ui/vocabulary.ts'
+import type { FactToCorrect } from '../facts/fact-to-correct.ts'
+import type { FactLine } from './fact-rows.ts'
+import { STATE_WORDS } from './fact-state.ts'
+
+interface FactCardsProps {
+  readonly lines: readonly FactLine[]
+  readonly onCorrect: (fact: FactToCorrect) => void
+}
+
+/** The facts on a phone: what and when, then who and what became of it. */
+export function FactCards({ lines, onCorrect }: FactCardsProps) {
+  const locale = currentLocale()
+  return (
+    <ul className="fact-cards">
+      {lines.map(({ fact, state }) => (
+        <li key={fact.id} className={state === 'current' ? '' : 'fact-old'}>
+          <div>
+            <p>
+              {eventName(fact.event, locale)}{' '}
+              <span className="num">{state === 'current' ? fact.on : <s>{fact.on}</s>}</span> {fact.time}
+            </p>
+            <p className="small muted num">
+              {[
+                state === 'current' ? '' : STATE_WORDS[state](),
+                fact.medium === null ? '' : MEDIUM_WORDS[fact.medium](),
+                fact.evidence ?? '',
+                fact.recordedBy ?? m.facts_imported(),
+                momentInChina(fact.recordedAt),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            {fact.correctionReason !== null && (
+              <p className="small muted">{m.facts_reason({ reason: fact.correctionReason })}</p>
+            )}
+          </div>
+          {state === 'current' && (
+            <Button
+              size="small"
+              aria-label={m.facts_correct_one({ event: eventName(fact.event, locale), date: fact.on })}
+              onClick={() => onCorrect(fact)}
+            >
+              {m.detail_correct()}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
