@@ -30,10 +30,10 @@ describe('ledger.xlsx', () => {
         row: 42,
         column: '意向公开日期',
         found: '2026-11-31',
-        expected: '日期，如 2026-02-10、2026/2/10、2026年2月10日',
+        expected: '日期,如 2026-02-10、2026/2/10、2026年2月10日',
       },
-      { row: 47, column: '预算金额(元)', found: '约三十', expected: '金额，如 2,800,000.00 或 280万（未知请留空）' },
-      { row: 57, column: '项目编号', found: 'SF-2026-055', expected: '不重复的编号（第 27 行已用此编号）' },
+      { row: 47, column: '预算金额(元)', found: '约三十', expected: '金额,如 2,800,000.00 或 280万(未知请留空)' },
+      { row: 57, column: '项目编号', found: 'SF-2026-055', expected: '不重复的编号(第 27 行已用此编号)' },
     ])
     expect(ledger.unknownColumns).toEqual(['备注'])
     expect(ledger.notes.map(({ en }) => en)).toEqual(['Row 63 is a total (合计); not read as a project.'])

@@ -21,7 +21,7 @@ export function tooLarge(bytes: number): UnreadableFile {
   return new UnreadableFile(
     'too-large',
     {
-      zh: `文件约 ${size} MB，超过 ${limit} MB 的上限。`,
+      zh: `文件约 ${size} MB,超过 ${limit} MB 的上限。`,
       en: `The file has about ${size} MB; the limit is ${limit} MB.`,
     },
     SPLIT,
@@ -52,7 +52,7 @@ export function tooManyColumns(columns: number): UnreadableFile {
   return new UnreadableFile(
     'too-many-columns',
     {
-      zh: `表头有 ${columns} 列，超过 ${MAX_COLUMNS} 列的上限。`,
+      zh: `表头有 ${columns} 列,超过 ${MAX_COLUMNS} 列的上限。`,
       en: `The header has ${columns} columns; the limit is ${MAX_COLUMNS}.`,
     },
     { zh: '请删除与台账无关的列后再导入。', en: 'Remove the columns that are no part of the ledger and import again.' },

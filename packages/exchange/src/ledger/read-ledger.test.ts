@@ -87,7 +87,7 @@ describe('sheets', () => {
       expect(records).toHaveLength(1)
       expect(notes).toEqual([
         {
-          zh: '工作表“台账2025”也有台账表头，未读取。',
+          zh: '工作表“台账2025”也有台账表头,未读取。',
           en: "Sheet 台账2025 has a ledger's header too; it was not read.",
         },
       ])
@@ -98,7 +98,7 @@ describe('sheets', () => {
     const error = refusal(workbookBytes(plan.slice(0, 2)), 'l.xlsx')
     expect([error.code, error.say('zh-CN')]).toEqual([
       'no-header',
-      '在工作表“说明”中没有找到台账表头。表头须有“项目编号”或“项目名称”，并至少再有一列台账内容（如“预算金额”“意向公开日期”）。',
+      '在工作表“说明”中没有找到台账表头。表头须有“项目编号”或“项目名称”,并至少再有一列台账内容(如“预算金额”“意向公开日期”)。',
     ])
   })
 })

@@ -58,7 +58,7 @@ export function passedOver(purpose: 'total' | 'section' | 'repeated-header', row
   } as const
   const why = WHY[purpose]
   return {
-    zh: `第 ${row} 行是${why.zh}（${text}），未作为项目读取。`,
+    zh: `第 ${row} 行是${why.zh}(${text}),未作为项目读取。`,
     en: `Row ${row} is ${why.en} (${text}); not read as a project.`,
   }
 }

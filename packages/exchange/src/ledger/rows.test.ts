@@ -111,12 +111,12 @@ describe('a row', () => {
     expect(records.map(({ row }) => row)).toEqual([2, 4])
     expect(rejected).toEqual([
       { row: 3, column: '采购类别', found: '货', expected: '以下之一：货物、服务、工程' },
-      { row: 3, column: '预算金额(万元)', found: '约三十', expected: '金额，如 2,800,000.00 或 280万（未知请留空）' },
+      { row: 3, column: '预算金额(万元)', found: '约三十', expected: '金额,如 2,800,000.00 或 280万(未知请留空)' },
       {
         row: 3,
         column: '意向公开日期',
         found: '2026-02-30',
-        expected: '日期，如 2026-02-10、2026/2/10、2026年2月10日',
+        expected: '日期,如 2026-02-10、2026/2/10、2026年2月10日',
       },
     ])
   })
@@ -131,8 +131,8 @@ describe('a row', () => {
     )
     expect(records.map(({ row }) => row)).toEqual([2, 3])
     expect(rejected.map(({ row, found, expected }) => [row, found, expected])).toEqual([
-      [4, 'A-1', '不重复的编号（第 2 行已用此编号）'],
-      [5, 'Ａ-1', '不重复的编号（第 2 行已用此编号）'],
+      [4, 'A-1', '不重复的编号(第 2 行已用此编号)'],
+      [5, 'Ａ-1', '不重复的编号(第 2 行已用此编号)'],
     ])
   })
 
@@ -186,8 +186,8 @@ describe('a row', () => {
       )
       expect([records.length, rejected]).toEqual([1, []])
       expect(notes.map(({ zh }) => zh)).toEqual([
-        `第 3 行是合计行（${label}），未作为项目读取。`,
-        `第 4 行是合计行（${label}），未作为项目读取。`,
+        `第 3 行是合计行(${label}),未作为项目读取。`,
+        `第 4 行是合计行(${label}),未作为项目读取。`,
       ])
     },
   )

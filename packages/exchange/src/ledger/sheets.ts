@@ -23,7 +23,7 @@ export function readSheets(sheets: Iterable<NamedGrid>): LedgerReading {
     if (reading === undefined) reading = readRows(grid)
     else if (findLayout(headOf(grid.rows), grid.merges) !== undefined) {
       notes.push({
-        zh: `工作表“${name}”也有台账表头，未读取。`,
+        zh: `工作表“${name}”也有台账表头,未读取。`,
         en: `Sheet ${name} has a ledger's header too; it was not read.`,
       })
     }

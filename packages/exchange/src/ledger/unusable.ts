@@ -7,14 +7,14 @@ export function emptyFile(): UnreadableFile {
   return new UnreadableFile(
     'empty',
     { zh: '文件是空的。', en: 'The file is empty.' },
-    { zh: '请确认选对了文件，并已保存内容。', en: 'Check that it is the right file and that it was saved.' },
+    { zh: '请确认选对了文件,并已保存内容。', en: 'Check that it is the right file and that it was saved.' },
   )
 }
 
 export function encryptedWorkbook(): UnreadableFile {
   return new UnreadableFile(
     'encrypted',
-    { zh: '工作簿设有打开密码，无法读取。', en: 'The workbook has a password and cannot be read.' },
+    { zh: '工作簿设有打开密码,无法读取。', en: 'The workbook has a password and cannot be read.' },
     {
       zh: '请在 Excel 或 WPS 中取消密码后另存再导入。',
       en: 'Remove the password in Excel or WPS, save, and import again.',
@@ -26,9 +26,9 @@ export function encryptedWorkbook(): UnreadableFile {
 export function damagedFile(cause: unknown): UnreadableFile {
   return new UnreadableFile(
     'damaged',
-    { zh: '文件已损坏或不完整，未读取任何内容。', en: 'The file is damaged or incomplete; nothing of it was read.' },
+    { zh: '文件已损坏或不完整,未读取任何内容。', en: 'The file is damaged or incomplete; nothing of it was read.' },
     {
-      zh: '请在 Excel 或 WPS 中打开核对，另存为 .xlsx 后重试。',
+      zh: '请在 Excel 或 WPS 中打开核对,另存为 .xlsx 后重试。',
       en: 'Open and check it in Excel or WPS, save it as .xlsx and try again.',
     },
     { cause },
@@ -38,9 +38,9 @@ export function damagedFile(cause: unknown): UnreadableFile {
 export function notATable(kind: Said): UnreadableFile {
   return new UnreadableFile(
     'not-a-table',
-    { zh: `这是${kind.zh}，不是台账表格。`, en: `This is ${kind.en}, not a ledger.` },
+    { zh: `这是${kind.zh},不是台账表格。`, en: `This is ${kind.en}, not a ledger.` },
     {
-      zh: '请提供 .xlsx、.xls、.csv 台账，或粘贴意向公告文字。',
+      zh: '请提供 .xlsx、.xls、.csv 台账,或粘贴意向公告文字。',
       en: 'Give a ledger as .xlsx, .xls or .csv, or paste the text of a notice.',
     },
   )
@@ -52,7 +52,7 @@ export function noHeader(where: Said): UnreadableFile {
     'no-header',
     { zh: `在${where.zh}中没有找到台账表头。`, en: `No header of a ledger was found in ${where.en}.` },
     {
-      zh: '表头须有“项目编号”或“项目名称”，并至少再有一列台账内容（如“预算金额”“意向公开日期”）。',
+      zh: '表头须有“项目编号”或“项目名称”,并至少再有一列台账内容(如“预算金额”“意向公开日期”)。',
       en: 'The header needs 项目编号 or 项目名称 and at least one more column of the ledger, such as 预算金额 or 意向公开日期.',
     },
   )
@@ -63,8 +63,8 @@ export function noNotice(): UnreadableFile {
     'no-header',
     { zh: '没有找到采购意向的表格或字段。', en: 'No table or fields of a procurement intention were found.' },
     {
-      zh: '请连同表头（采购项目名称、预算金额、预计采购时间）一起粘贴公告全文。',
-      en: 'Paste the whole notice with its header （采购项目名称， 预算金额， 预计采购时间）.',
+      zh: '请连同表头(采购项目名称、预算金额、预计采购时间)一起粘贴公告全文。',
+      en: 'Paste the whole notice with its header (采购项目名称, 预算金额, 预计采购时间).',
     },
   )
 }

@@ -85,7 +85,7 @@ export function completed(reading: LedgerReading, context: NoticeContext): Ledge
     const { record, contradictions } = completedRecord(incomplete, context)
     for (const words of contradictions) {
       notes.push({
-        zh: `第 ${record.row} 项的备注前后不一致，未采用：${words}`,
+        zh: `第 ${record.row} 项的备注前后不一致,未采用：${words}`,
         en: `The remark of item ${record.row} contradicts itself and was not used: ${words}`,
       })
     }

@@ -14,8 +14,8 @@ import { Archive } from './zip.ts'
 
 const WORKBOOK = 'xl/workbook.xml'
 const OTHERS: readonly (readonly [part: string, kind: Said])[] = [
-  ['xl/workbook.bin', { zh: '二进制工作簿（.xlsb）', en: 'a binary workbook (.xlsb)' }],
-  ['content.xml', { zh: ' OpenDocument 文件（.ods）', en: 'an OpenDocument file (.ods)' }],
+  ['xl/workbook.bin', { zh: '二进制工作簿(.xlsb)', en: 'a binary workbook (.xlsb)' }],
+  ['content.xml', { zh: ' OpenDocument 文件(.ods)', en: 'an OpenDocument file (.ods)' }],
   ['word/document.xml', { zh: ' Word 文档', en: 'a Word document' }],
 ]
 const ARCHIVE: Said = { zh: '压缩包或其他格式的文档', en: 'an archive or another kind of document' }
