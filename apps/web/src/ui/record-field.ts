@@ -1,6 +1,7 @@
 import { fieldName } from '@tenderlight/compliance/say'
 import { formatYuan } from '@tenderlight/law/money'
 import { m } from '../paraglide/messages.js'
+import { capital } from './capital.ts'
 import { currentLocale } from './locale.ts'
 import { percent } from './money.ts'
 import {
@@ -56,7 +57,7 @@ const OWN_NAMES: Vocabulary = {
 
 /** A field of the record as people call it. */
 export function recordFieldName(field: string): string {
-  return OWN_NAMES[field]?.() ?? fieldName(field, currentLocale())
+  return OWN_NAMES[field]?.() ?? capital(fieldName(field, currentLocale()))
 }
 
 /** A stored value as people read it: money with its unit, vocabulary as words. Undefined for nothing. */

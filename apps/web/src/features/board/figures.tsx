@@ -39,8 +39,11 @@ export function Figures({ board }: { readonly board: Board }) {
           m.board_reserved_none()
         ) : (
           <>
-            {m.board_reserved_of({ part: roundYuan(reserved.sme), base: roundYuan(reserved.base) })},
-            {m.board_reserved_required({ share: percent(reserved.requiredShare) })}
+            {m.board_reserved_line({
+              part: roundYuan(reserved.sme),
+              base: roundYuan(reserved.base),
+              share: percent(reserved.requiredShare),
+            })}
             {reserved.sme > 0 && (
               <> · {m.board_reserved_small_micro({ share: percent(shareOf(reserved.smallMicro, reserved.sme)) })}</>
             )}

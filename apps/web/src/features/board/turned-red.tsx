@@ -36,7 +36,7 @@ export function TurnedRed({ board }: { readonly board: Board }) {
                   {item.title ?? item.id}
                 </Link>
                 <p className="muted small num">
-                  {item.unit.name} · {ruleTitle(item.rule, currentLocale())},
+                  {item.unit.name} · {ruleTitle(item.rule, currentLocale())} ·{' '}
                   <b className="late">
                     {m.board_late_by({
                       days: sayLateness(

@@ -14,7 +14,8 @@ export interface FieldsProps {
 /** The words that a field was read from, and the usual hint. */
 export function hintOf(draft: Draft, field: keyof Draft, hint?: string): string | undefined {
   const words = draft.readFrom[field]
-  const read = words === undefined ? undefined : m.intention_read_from({ words })
+  // A text that was taken over as it stands needs no quotation beside it.
+  const read = words === undefined || words === draft[field] ? undefined : m.intention_read_from({ words })
   return read === undefined ? hint : hint === undefined ? read : `${read} · ${hint}`
 }
 

@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { m } from '../../paraglide/messages.js'
 import { recordFieldName, recordFieldValue } from '../../ui/record-field.ts'
 import type { DraftChange } from './draft.ts'
-import { fieldsIn } from './kept-draft.ts'
+import { pastedFields } from './pasted-fields.ts'
 
 interface PasteResultsProps {
   readonly pasted: Pasted
@@ -25,9 +25,7 @@ export function PasteResults({ pasted, onUse }: PasteResultsProps) {
               ))}
             </dl>
             <p>
-              <Button onClick={() => onUse({ ...fieldsIn(record.fields), readFrom: record.readFrom })}>
-                {m.paste_use()}
-              </Button>{' '}
+              <Button onClick={() => onUse(pastedFields(record))}>{m.paste_use()}</Button>{' '}
               <span className="muted small">{m.paste_replace()}</span>
             </p>
           </li>

@@ -14,10 +14,11 @@ export function reservationTitle(draft: Draft, { light, required }: Reservation)
     return required.whole ? m.verdict_reserve_exclusive() : m.verdict_reserve_short()
   if (measure === 'exclusive') return m.verdict_reserve_whole()
   if (measure === 'none') return m.verdict_reserve_none()
-  if (reservedSme === undefined || budget === 0) return m.verdict_reserve_missing()
+  if (budget === 0 || reservedSme === undefined) return m.verdict_reserve_amount()
+  if (reservedSmallMicro === undefined) return m.verdict_reserve_micro()
   return m.verdict_reserve_ok({
     share: percent(shareOf(reservedSme, budget)),
-    inside: reservedSme === 0 ? percent(0) : percent(shareOf(reservedSmallMicro ?? 0, reservedSme)),
+    inside: reservedSme === 0 ? percent(0) : percent(shareOf(reservedSmallMicro, reservedSme)),
   })
 }
 

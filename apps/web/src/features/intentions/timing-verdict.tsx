@@ -36,6 +36,9 @@ export function TimingVerdict({ draft, timing, change }: TimingVerdictProps) {
           })}
         </p>
       )}
+      {earliest !== null && draft.expectedMonth !== undefined && draft.expectedMonth < earliest.slice(0, 7) && (
+        <p className="small">{m.verdict_month_late({ month: draft.expectedMonth })}</p>
+      )}
       {findings.length > 1 && (
         <p className="small muted num">
           {findings

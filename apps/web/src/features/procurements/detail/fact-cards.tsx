@@ -1,6 +1,7 @@
 import { eventName } from '@tenderlight/compliance/say'
 import { Button } from 'antd'
 import { m } from '../../../paraglide/messages.js'
+import { capital } from '../../../ui/capital.ts'
 import { momentInChina } from '../../../ui/dates.ts'
 import { currentLocale } from '../../../ui/locale.ts'
 import { MEDIUM_WORDS } from '../../../ui/vocabulary.ts'
@@ -22,7 +23,7 @@ export function FactCards({ lines, onCorrect }: FactCardsProps) {
         <li key={fact.id} className={state === 'current' ? '' : 'fact-old'}>
           <div>
             <p>
-              {eventName(fact.event, locale)}{' '}
+              {capital(eventName(fact.event, locale))}{' '}
               <span className="num">{state === 'current' ? fact.on : <s>{fact.on}</s>}</span> {fact.time}
             </p>
             <p className="small muted num">

@@ -1,6 +1,7 @@
 import { eventName } from '@tenderlight/compliance/say'
 import { Button } from 'antd'
 import { m } from '../../../paraglide/messages.js'
+import { capital } from '../../../ui/capital.ts'
 import { momentInChina } from '../../../ui/dates.ts'
 import { currentLocale } from '../../../ui/locale.ts'
 import { MEDIUM_WORDS } from '../../../ui/vocabulary.ts'
@@ -16,7 +17,7 @@ interface FactRowProps {
 /** One entry: what happened when, what proves it, who recorded it, and what became of it. */
 export function FactRow({ line, onCorrect }: FactRowProps) {
   const { fact, state, replacedBy } = line
-  const event = eventName(fact.event, currentLocale())
+  const event = capital(eventName(fact.event, currentLocale()))
   return (
     <tr className={state === 'current' ? '' : 'fact-old'}>
       <th scope="row">{event}</th>

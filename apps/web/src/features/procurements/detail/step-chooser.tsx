@@ -2,6 +2,7 @@ import { EVENT_NAMES } from '@tenderlight/compliance/procurement/events'
 import type { EventName } from '@tenderlight/compliance/procurement/events'
 import { eventName } from '@tenderlight/compliance/say'
 import { Dropdown, Button } from 'antd'
+import { capital } from '../../../ui/capital.ts'
 import { m } from '../../../paraglide/messages.js'
 import { currentLocale } from '../../../ui/locale.ts'
 
@@ -22,7 +23,7 @@ export function StepChooser({ known, onChoose }: StepChooserProps) {
       trigger={['click']}
       menu={{
         className: 'step-menu',
-        items: events.map((event) => ({ key: event, label: eventName(event, currentLocale()) })),
+        items: events.map((event) => ({ key: event, label: capital(eventName(event, currentLocale())) })),
         onClick: ({ key }) => {
           const chosen = events.find((event) => event === key)
           if (chosen !== undefined) onChoose(chosen)

@@ -2,6 +2,7 @@ import { clockOf } from '@tenderlight/compliance/clock'
 import { eventName } from '@tenderlight/compliance/say'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { m } from '../../../paraglide/messages.js'
+import { capital } from '../../../ui/capital.ts'
 import { shortVerdict } from '../../../ui/finding/short-verdict.ts'
 import { currentLocale } from '../../../ui/locale.ts'
 import type { Step } from './chain.ts'
@@ -20,7 +21,7 @@ export function stepName({ id, events }: Step): string {
     case 'announcement':
     case 'notice':
     case 'contract':
-      return only === undefined ? '' : eventName(only, currentLocale())
+      return only === undefined ? '' : capital(eventName(only, currentLocale()))
   }
 }
 

@@ -4,6 +4,7 @@ import { eventName } from '@tenderlight/compliance/say'
 import { daysBetween } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { m } from '../../../paraglide/messages.js'
+import { capital } from '../../../ui/capital.ts'
 import { spokenDate } from '../../../ui/dates.ts'
 import { currentLocale } from '../../../ui/locale.ts'
 
@@ -20,7 +21,7 @@ export function sayWhyLead(finding: Finding): string | undefined {
   const { trigger, aimFor, required } = finding
   const counting = clockOf(finding)?.counting
   if (trigger === null || aimFor === null || counting === undefined) return undefined
-  const start = { event: eventName(trigger.event, currentLocale()), date: trigger.on }
+  const start = { event: capital(eventName(trigger.event, currentLocale())), date: trigger.on }
   const n = required ?? daysBetween(trigger.on, aimFor)
   switch (counting) {
     case 'working-days':

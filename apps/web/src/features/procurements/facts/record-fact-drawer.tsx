@@ -1,6 +1,7 @@
 import type { EventName } from '@tenderlight/compliance/procurement/events'
 import { eventName } from '@tenderlight/compliance/say'
 import { Drawer } from 'antd'
+import { capital } from '../../../ui/capital.ts'
 import { currentLocale } from '../../../ui/locale.ts'
 import { RecordFactForm } from './record-fact-form.tsx'
 
@@ -23,7 +24,7 @@ export function RecordFactDrawer({ fact, onClose }: RecordFactDrawerProps) {
       open={fact !== undefined}
       onClose={onClose}
       size={440}
-      title={fact === undefined ? '' : `${eventName(fact.event, currentLocale())} · ${fact.title}`}
+      title={fact === undefined ? '' : `${capital(eventName(fact.event, currentLocale()))} · ${fact.title}`}
       destroyOnHidden
     >
       {fact !== undefined && <RecordFactForm fact={fact} onDone={onClose} />}

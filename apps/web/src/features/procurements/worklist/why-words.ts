@@ -4,6 +4,7 @@ import { valueOn } from '@tenderlight/law/dated-parameter'
 import type { Citation } from '@tenderlight/law/dated-parameter'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { m } from '../../../paraglide/messages.js'
+import { capital } from '../../../ui/capital.ts'
 import { shortDate } from '../../../ui/dates.ts'
 import { currentLocale } from '../../../ui/locale.ts'
 import type { WorklistItem } from '@tenderlight/contracts/procurements'
@@ -15,7 +16,7 @@ export function sayWhy({ rule, trigger }: WorklistItem, today: CivilDate): strin
   const asked = requires === undefined ? '' : locale === 'en' ? requires.en : requires.zh
   if (trigger === null) return asked
   const started = m.worklist_from({ event: eventName(trigger.event, locale), date: shortDate(trigger.on, today) })
-  return `${started} · ${asked}`
+  return `${capital(started)} · ${asked}`
 }
 
 /** The other level's last day for the same step; empty where there is none. */

@@ -42,7 +42,7 @@ export function WorklistRow({ item, asOf, showUnit, first, onRecord }: WorklistR
           {showUnit && <span className="muted"> · {item.unit.name}</span>}
         </p>
         <p className="small muted num">
-          <span className="tag">{LEVEL_WORDS[item.level]()}</span> {sayWhy(item, asOf)}
+          <span className="tag">{LEVEL_WORDS[item.level]()}</span> {sayWhy(item, asOf)}{' '}
           {other !== '' && <b className="work-other">{other}</b>}{' '}
           {citation !== undefined && <Citation citation={citation} />}
         </p>
