@@ -1,8 +1,8 @@
 import { civilDate } from '@tenderlight/law/civil-date'
-import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { createRootRoute, createRoute, lazyRouteComponent, notFound, Outlet, redirect } from '@tanstack/react-router'
 import { boardInput, readBoardSearch } from '../features/board/board-search.ts'
 import { readAlertsSearch } from '../features/alerts/alerts-search.ts'
-import { readListSearch } from '../features/procurements/list/list-search.ts'
+import { isKey, readListSearch } from '../features/procurements/list/list-search.ts'
 import { homeOf } from './session.ts'
 import { Shell } from './shell/shell.tsx'
 import { queryClient, trpc } from './trpc.ts'
@@ -71,6 +71,9 @@ const procurements = createRoute({
 const procurement = createRoute({
   getParentRoute: () => workspace,
   path: '/procurements/$key',
+  beforeLoad: ({ params }) => {
+    if (!isKey(params.key)) throw notFound()
+  },
   validateSearch: ({ why, announce }: Record<string, unknown>): { why?: string; announce?: true } => ({
     ...(typeof why === 'string' ? { why } : {}),
     ...(announce === true ? { announce } : {}),

@@ -29,7 +29,9 @@ export function ErrorPage({ error, reset }: ErrorPageProps) {
         {sayFailure(error)}
       </p>
       {failure === 'sign-in-required' ? (
-        <Link to="/sign-in">{m.sign_in_title()}</Link>
+        <Link to="/sign-in" search={{ from: router.state.location.href }}>
+          {m.sign_in_title()}
+        </Link>
       ) : failure === 'not-allowed' || failure === 'not-found' ? (
         <Link to="/">{m.not_found_home()}</Link>
       ) : (

@@ -45,6 +45,7 @@ export function ProcurementPage() {
       <DetailHead detail={detail}>
         <StepChooser
           known={new Set(dates.keys())}
+          regime={regimeOf(detail.record)}
           onChoose={(event) => setRecording({ key, event, title: nameOf(detail) })}
         />
         {mayAnnounce && (

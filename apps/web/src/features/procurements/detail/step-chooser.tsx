@@ -1,5 +1,6 @@
 import { EVENT_NAMES } from '@tenderlight/compliance/procurement/events'
 import type { EventName } from '@tenderlight/compliance/procurement/events'
+import type { Regime } from '@tenderlight/compliance/procurement/vocabulary'
 import { eventName } from '@tenderlight/compliance/say'
 import { Dropdown, Button } from 'antd'
 import { capital } from '../../../ui/capital.ts'
@@ -9,15 +10,28 @@ import { currentLocale } from '../../../ui/locale.ts'
 interface StepChooserProps {
   /** What is on record already: it is corrected, not recorded again. */
   readonly known: ReadonlySet<EventName>
+  readonly regime: Regime | undefined
   readonly onChoose: (event: EventName) => void
 }
 
 /** Steps that a form of their own publishes. */
 const PUBLISHED_ELSEWHERE: ReadonlySet<EventName> = new Set<EventName>(['intention'])
 
-/** Which step has happened? Those on record already are not offered. */
-export function StepChooser({ known, onChoose }: StepChooserProps) {
-  const events = EVENT_NAMES.filter((event) => !known.has(event) && !PUBLISHED_ELSEWHERE.has(event))
+/** Steps that exist only where works are tendered. */
+const TENDERING_ONLY: ReadonlySet<EventName> = new Set<EventName>([
+  'tender-plan',
+  'candidate-publicity',
+  'candidate-publicity-ended',
+])
+
+/** Which step has happened? Those on record already, and those of the other law, are not offered. */
+export function StepChooser({ known, regime, onChoose }: StepChooserProps) {
+  const events = EVENT_NAMES.filter(
+    (event) =>
+      !known.has(event) &&
+      !PUBLISHED_ELSEWHERE.has(event) &&
+      !(regime === 'government-procurement' && TENDERING_ONLY.has(event)),
+  )
   return (
     <Dropdown
       trigger={['click']}

@@ -23,6 +23,11 @@ export interface ListSearch {
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
+/** True for what can be the key of a record. */
+export function isKey(text: string): boolean {
+  return UUID.test(text)
+}
+
 function oneOf<T extends string>(words: readonly T[], value: unknown): T | undefined {
   return words.find((word) => word === value)
 }
@@ -33,7 +38,7 @@ export function readListSearch(search: Record<string, unknown>): ListSearch {
   // An all-digit search text arrives as a number.
   const words = typeof text === 'number' ? String(text) : typeof text === 'string' ? text.trim().slice(0, 100) : ''
   return withoutAbsent({
-    unit: typeof unit === 'string' && UUID.test(unit) ? unit : undefined,
+    unit: typeof unit === 'string' && isKey(unit) ? unit : undefined,
     level: oneOf(LEVELS, search['level']),
     light: oneOf(LIGHTS, search['light']),
     stage: oneOf(STAGES, search['stage']),
