@@ -8,6 +8,7 @@ import { demoAccounts, hasDemo, seedDemo } from './demo/seed.ts'
 import { makeDeps } from './deps.ts'
 import type { Deps } from './deps.ts'
 import { reprojectStale } from './record/reproject.ts'
+import { promptClose } from './prompt-close.ts'
 import { makeServer } from './server.ts'
 import { startWorker } from './worker.ts'
 
@@ -72,7 +73,12 @@ export async function start(options: StartOptions): Promise<Running> {
       trustProxy: options.trustProxy,
       perMinute: PER_MINUTE,
     })
-    undo.push(() => app.close())
+    const closeUnused = promptClose(app.server)
+    undo.push(() => {
+      const closed = app.close()
+      closeUnused()
+      return closed
+    })
     const address = await app.listen({ port: options.port, host: options.host ?? '127.0.0.1' })
     const report = (error: unknown) => app.log.error(error)
 
