@@ -83,9 +83,12 @@ function sayBreach(finding: Finding, locale: Locale): string {
   const zh = locale !== 'en'
   const { late, due, met, unit, required, actual, shortfall, inside, missing, trigger } = finding
   if (late !== null) {
-    const working = unit !== 'days'
+    // On the rest days right after the last day no working day has passed yet.
+    const working = unit !== 'days' && late.workingDays > 0
     const days = working ? late.workingDays : late.calendarDays
-    const span = zh ? `超 ${days} ${working ? '个工作日' : '天'}` : `${days} ${working ? 'working ' : ''}day${days === 1 ? '' : 's'} late`
+    const span = zh
+      ? `超 ${days} ${working ? '个工作日' : '天'}`
+      : `${days} ${working ? 'working ' : ''}day${days === 1 ? '' : 's'} late`
     if (met === null) return zh ? `应于 ${due} 前完成,${span}` : `Due by ${due}, ${span}`
     return zh ? `应于 ${due} 前,实际 ${met},${span}` : `Due by ${due}, done on ${met}, ${span}`
   }
