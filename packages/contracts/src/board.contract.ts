@@ -21,12 +21,15 @@ export const boardOutput = z.object({
   isWorkingDay: z.boolean(),
   nextWorkingDay: civilDate,
   level: litLevel,
-  overdue: z.object({ clocks: z.int(), units: z.int(), sinceYesterday: z.int() }),
+  /** The last working day before `asOf`: what ran out on it or after it is new. */
+  since: civilDate,
+  overdue: z.object({ clocks: z.int(), units: z.int(), sinceLastWorkingDay: z.int() }),
   dueSoon: z.object({ clocks: z.int(), alertsSent: z.int(), alertsWanted: z.int() }),
   onTrack: z.object({ clocks: z.int(), open: z.int() }),
   /** Reserved for small and medium enterprises over the year's procurements above and below the limits. */
   reserved: z.object({ sme: fen, base: fen, smallMicro: fen, requiredShare: basisPoints }),
   units: z.array(boardUnit),
+  /** The clocks that ran out on `since` or later, newest first. */
   turnedRed: z.array(
     z.object({
       key: z.uuid(),

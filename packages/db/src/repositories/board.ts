@@ -24,16 +24,19 @@ export interface StageCount {
 
 const isRed = (today: CivilDate) => sql`(c.due < ${today}::date and c.late_light = 'red')`
 
-/** Open clocks by unit, stage and light. */
+/** A clock that runs, or a least distance that is being waited out: it has a first lawful day and is never late. */
+const isRunning = sql`(c.open or (c.verdict = 'pending' and c.due is not null))`
+
+/** Running clocks by unit, stage and light. */
 export async function openClocks(db: Kysely<Schema>, scope: BoardScope): Promise<StageCount[]> {
   const { today } = scope
   const { rows } = await sql<StageCount>`
     select c.organisation_id as "unitId", c.stage,
       count(*) filter (where ${isRed(today)}) as red,
       count(*) filter (where not ${isRed(today)} and c.warn_from <= ${today}::date) as yellow,
-      count(*) filter (where not ${isRed(today)} and c.warn_from > ${today}::date) as green
+      count(*) filter (where not ${isRed(today)} and (c.warn_from is null or c.warn_from > ${today}::date)) as green
     from clocks c ${inYear(scope)}
-    where c.district_id = ${scope.districtId} and c.level = ${scope.level} and c.open
+    where c.district_id = ${scope.districtId} and c.level = ${scope.level} and ${isRunning}
     group by c.organisation_id, c.stage`.execute(db)
   return rows
 }
@@ -72,12 +75,12 @@ export async function unitCounts(db: Kysely<Schema>, scope: BoardScope, since: C
   return rows
 }
 
-/** Clocks of which `day` was the last day in time and whose target is still not on record. */
-export async function turnedRedOn(db: Kysely<Schema>, scope: BoardScope, day: CivilDate): Promise<number> {
+/** How many clocks ran out on `since` or later (before today) and are still not met. */
+export async function turnedRedSince(db: Kysely<Schema>, scope: BoardScope, since: CivilDate): Promise<number> {
   const { rows } = await sql<{ clocks: number }>`
     select count(*) as clocks from clocks c ${inYear(scope)}
-    where c.district_id = ${scope.districtId} and c.level = ${scope.level} and c.open and c.due = ${day}::date
-      and c.late_light = 'red'`.execute(db)
+    where c.district_id = ${scope.districtId} and c.level = ${scope.level} and c.open
+      and c.due >= ${since}::date and ${isRed(scope.today)}`.execute(db)
   return rows[0]?.clocks ?? 0
 }
 
@@ -108,8 +111,13 @@ export interface Overdue {
   readonly otherLevelDue: CivilDate | null
 }
 
-/** The clocks that turned red last, newest first. */
-export async function newestOverdue(db: Kysely<Schema>, scope: BoardScope, limit: number): Promise<Overdue[]> {
+/** The clocks that ran out on `since` or later, newest first, at most `limit`. */
+export async function newestOverdue(
+  db: Kysely<Schema>,
+  scope: BoardScope,
+  since: CivilDate,
+  limit: number,
+): Promise<Overdue[]> {
   const { rows } = await sql<Overdue>`
     select p.id as key, p.number as id, p.title, o.id as "unitId", o.name as "unitName", c.rule, c.part, c.due,
       (select min(x.due) from clocks x where x.district_id = c.district_id and x.procurement_id = c.procurement_id
@@ -117,8 +125,8 @@ export async function newestOverdue(db: Kysely<Schema>, scope: BoardScope, limit
     from clocks c
     join procurements p on p.district_id = c.district_id and p.id = c.procurement_id
     join organisations o on o.district_id = c.district_id and o.id = c.organisation_id
-    where c.district_id = ${scope.districtId} and c.level = ${scope.level} and c.open and ${isRed(scope.today)}
-      ${scope.year === undefined ? sql`` : sql`and p.budget_year = ${scope.year}`}
+    where c.district_id = ${scope.districtId} and c.level = ${scope.level} and c.open and c.due >= ${since}::date
+      and ${isRed(scope.today)} ${scope.year === undefined ? sql`` : sql`and p.budget_year = ${scope.year}`}
     order by c.due desc, p.number, c.rule, c.part
     limit ${limit}`.execute(db)
   return rows

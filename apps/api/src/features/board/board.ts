@@ -5,7 +5,7 @@ import {
   newestOverdue,
   openClocks,
   reservedSums,
-  turnedRedOn,
+  turnedRedSince,
   unitCounts,
   warned,
 } from '@tenderlight/db/repositories/board'
@@ -14,6 +14,7 @@ import { addDays } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { valueOn } from '@tenderlight/law/dated-parameter'
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '@tenderlight/law/working-days'
+import type { Calendar } from '@tenderlight/law/working-days'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
 import type { Actor } from '../../session/session-store.ts'
@@ -31,6 +32,7 @@ export async function board(
   const { db, calendar } = deps
   const scope: BoardScope = { districtId: actor.districtId, level: input.level, today, year: input.year }
   const clocks = await openClocks(db, scope)
+  const since = lastWorkingDayBefore(calendar, today)
   const units = await unitCounts(db, scope, addDays(today, -TWELVE_MONTHS))
   const { wanted, sent } = await warned(db, scope)
   const red = clocks.filter((count) => count.red > 0)
@@ -40,10 +42,11 @@ export async function board(
     isWorkingDay: isWorkingDay(calendar, today),
     nextWorkingDay: addWorkingDays(calendar, today, 1).date,
     level: input.level,
+    since,
     overdue: {
       clocks: sum(red, (count) => count.red),
       units: new Set(red.map(({ unitId }) => unitId)).size,
-      sinceYesterday: await turnedRedOn(db, scope, addDays(today, -1)),
+      sinceLastWorkingDay: await turnedRedSince(db, scope, since),
     },
     dueSoon: { clocks: sum(clocks, ({ yellow }) => yellow), alertsSent: sent, alertsWanted: wanted },
     onTrack: { clocks: sum(clocks, ({ green }) => green), open: total },
@@ -54,13 +57,19 @@ export async function board(
       stages: stagesOf(clocks.filter(({ unitId }) => unitId === id)),
       onTime: { numerator: onTime, denominator: judged },
     })),
-    turnedRed: (await newestOverdue(db, scope, NEWEST)).map(({ unitId, unitName, part, ...clock }) => ({
+    turnedRed: (await newestOverdue(db, scope, since, NEWEST)).map(({ unitId, unitName, part, ...clock }) => ({
       ...clock,
       unit: { id: unitId, name: unitName },
       part: part === '' ? null : part,
       workingDaysLate: workingDaysBetween(calendar, clock.due, today).days,
     })),
   }
+}
+
+function lastWorkingDayBefore(calendar: Calendar, today: CivilDate): CivilDate {
+  let day = addDays(today, -1)
+  while (!isWorkingDay(calendar, day)) day = addDays(day, -1)
+  return day
 }
 
 function stagesOf(counts: readonly StageCount[]) {

@@ -19,8 +19,8 @@ export function Figures({ board }: { readonly board: Board }) {
           </Link>
         }
       >
-        {m.board_overdue_units({ n: overdue.units })} · {m.board_since_yesterday()}{' '}
-        <span className={overdue.sinceYesterday > 0 ? 'late' : ''}>{signed(overdue.sinceYesterday)}</span>
+        {m.board_overdue_units({ n: overdue.units })} · {m.board_since_last_working_day()}{' '}
+        <span className={overdue.sinceLastWorkingDay > 0 ? 'late' : ''}>{signed(overdue.sinceLastWorkingDay)}</span>
       </Figure>
       <Figure
         label={<Light light="yellow" word={m.board_due_soon()} />}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { ruleTitle } from '@tenderlight/compliance/say'
-import { addDays, daysBetween } from '@tenderlight/law/civil-date'
+import { daysBetween } from '@tenderlight/law/civil-date'
 import { m } from '../../paraglide/messages.js'
 import { shortDate } from '../../ui/dates.ts'
 import { sayLateness } from '../../ui/finding/late-words.ts'
@@ -8,10 +8,9 @@ import { Light } from '../../ui/light.tsx'
 import { currentLocale } from '../../ui/locale.ts'
 import type { Board } from '@tenderlight/contracts/board'
 
-/** The clocks that ran out since yesterday, each leading to its day-by-day explanation. */
+/** The clocks that ran out since the last working day, each leading to its day-by-day explanation. */
 export function TurnedRed({ board }: { readonly board: Board }) {
-  const yesterday = addDays(board.asOf, -1)
-  const items = board.turnedRed.filter(({ due }) => due >= yesterday)
+  const items = board.turnedRed
   return (
     <section className="card" aria-labelledby="turned-red">
       <h2 id="turned-red" className="card-head">
