@@ -22,6 +22,7 @@ beforeAll(async () => {
   writeFileSync(join(webDist, 'index.html'), '<title>portal</title>')
   writeFileSync(join(webDist, 'app/index.html'), '<title>workspace</title>')
   writeFileSync(join(webDist, 'assets/main-abc.js'), 'export {}')
+  writeFileSync(join(webDist, 'assets/large-abc.js'), `export const text = '${'a'.repeat(50_000)}'`)
   connection = await connectPglite()
   await migrate(connection.db)
   api = await startTestApi(connection, civilDate('2026-03-02'), { webDist, perMinute: { requests: 200, signIns: 3 } })
@@ -69,6 +70,12 @@ test('built files are kept forever, pages are asked for again', async () => {
   expect((await ask('/app/x')).headers.get('cache-control')).toBe('no-cache')
 })
 
+test('large files are sent compressed to browsers that can read it', async () => {
+  const { headers } = await ask('/assets/large-abc.js', { headers: { 'accept-encoding': 'gzip' } })
+  expect(headers.get('content-encoding')).toBe('gzip')
+  expect((await ask('/assets/main-abc.js')).headers.get('content-encoding')).toBeNull()
+})
+
 test('only the ledger may be large', async () => {
   const client = await api.client(district.users.education)
   const big = 'x'.repeat(2_000_000)
@@ -88,6 +95,43 @@ test('errors speak the language asked for, and never show a stack', async () => 
   const text = await en.text()
   expect(JSON.parse(text)).toMatchObject({ error: { message: 'You are not signed in, or your session has expired.' } })
   expect(text).not.toContain('stack')
+})
+
+test('queries are answered alone and in a batch, each with its own outcome', async () => {
+  const batch = async (paths: string, inputs: object) => {
+    const response = await ask(`/trpc/${paths}?batch=1&input=${encodeURIComponent(JSON.stringify(inputs))}`)
+    return { status: response.status, answers: (await response.json()) as unknown[] }
+  }
+  const mixed = await batch('access.me,board.get,no.such,procurements.count', {
+    1: {},
+    3: { limit: 'x', level: 'none' },
+  })
+  expect(mixed.status).toBe(207)
+  expect(mixed.answers).toMatchObject([
+    { result: { data: { person: null } } },
+    { error: { data: { problem: 'sign-in-required', path: 'board.get' } } },
+    { error: { data: { problem: 'not-found', path: 'no.such' } } },
+    { error: { data: { problem: 'sign-in-required' } } },
+  ])
+  const alike = await batch('access.me,access.me', {})
+  expect(alike).toMatchObject({ status: 200, answers: [{ result: {} }, { result: {} }] })
+  expect((await batch(Array.from({ length: 51 }, () => 'access.me').join(','), {})).status).toBe(400)
+  expect((await ask('/trpc/procurements.get?input=not-json')).status).toBe(401)
+  const client = await api.client(district.users.water)
+  expect(await refusalOf(client.procurements.get.query({ key: 'no-uuid' }))).toMatchObject({
+    problem: 'bad-input',
+    message: '填写的内容有误:key。',
+  })
+})
+
+test('a mutation is not carried out by a GET, nor by a form of another site', async () => {
+  expect((await ask('/trpc/access.signOut')).status).toBe(404)
+  const form = await ask('/trpc/access.signOut', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'x=1',
+  })
+  expect(form.status).toBe(415)
 })
 
 test('one address guesses passwords a few times a minute, whatever names it tries', async () => {

@@ -27,7 +27,9 @@ export interface CallContext {
 }
 
 /** Makes the context of each HTTP call: one look at the session, and none without a cookie. */
-export function contextMaker(deps: Deps): (options: CreateFastifyContextOptions) => Promise<CallContext> {
+export function contextMaker(
+  deps: Deps,
+): (call: Pick<CreateFastifyContextOptions, 'req' | 'res'>) => Promise<CallContext> {
   return async ({ req, res }) => {
     const token = tokenFrom(req)
     const session = token === undefined ? undefined : await deps.sessions.find(token)
