@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useRouter } from '@tanstack/react-router'
 import { Button, Select } from 'antd'
+import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import { CATEGORY_WORDS, choices, LIGHT_WORDS, REGIME_WORDS, STAGE_WORDS } from '../../../ui/vocabulary.ts'
+import { lastYears } from '../../../ui/years.ts'
 import { FilterSelect } from './filter-select.tsx'
 import { countFilters, withoutAbsent } from './list-search.ts'
 import type { ListSearch, Sort } from './list-search.ts'
@@ -26,13 +28,17 @@ interface ListFiltersProps {
 /** The filters. Each one is in the address: a filtered list can be sent to somebody. */
 export function ListFilters({ search, withUnit }: ListFiltersProps) {
   const navigate = useNavigate({ from: '/procurements' })
+  const router = useRouter()
+  const { today } = useSession()
   const { data } = useQuery(trpc.organisations.list.queryOptions(undefined, { enabled: withUnit, staleTime: 600_000 }))
   const units = data?.organisations.filter(({ kind }) => kind === 'budget-unit') ?? []
   const set = (change: { [K in keyof ListSearch]: ListSearch[K] | undefined }) =>
     void navigate({ search: (before) => withoutAbsent({ ...before, ...change }), replace: true })
+  /** Who has followed a link sees this list until the next page is ready: a search that ends its pause then must not call back. */
+  const hasLeft = () => !router.latestLocation.pathname.endsWith('/procurements')
   return (
     <search className="list-filters no-print" aria-label={m.list_filters()}>
-      <SearchBox text={search.text} onSearch={(text) => set({ text })} />
+      <SearchBox text={search.text} onSearch={(text) => !hasLeft() && set({ text })} />
       {withUnit && (
         <FilterSelect
           label={m.list_unit()}
@@ -64,6 +70,20 @@ export function ListFilters({ search, withUnit }: ListFiltersProps) {
         value={search.stage}
         options={choices(STAGE_WORDS)}
         onChange={(stage) => set({ stage })}
+      />
+      <FilterSelect
+        label={m.list_clock()}
+        all={m.list_any_clock()}
+        value={search.clock}
+        options={choices(STAGE_WORDS).map(({ value, label }) => ({ value, label: m.list_clock_of({ stage: label }) }))}
+        onChange={(clock) => set({ clock })}
+      />
+      <FilterSelect
+        label={m.list_year()}
+        all={m.list_any_year()}
+        value={search.year}
+        options={lastYears(today).map((year) => ({ value: year, label: m.board_year({ year }) }))}
+        onChange={(year) => set({ year })}
       />
       <FilterSelect
         label={m.list_regime()}
