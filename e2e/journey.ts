@@ -7,7 +7,9 @@ import { FIRST_DAY } from './server/days.ts'
 import { Product } from './server/product.ts'
 
 interface Journey {
-  /** A server of the journey's own, on the demo district, standing on FIRST_DAY until restarted. */
+  /** The day on which the server's clock stands at first. */
+  readonly today: string
+  /** A server of the journey's own, on the demo district as it was on FIRST_DAY. */
   readonly product: Product
   readonly mailbox: Mailbox
   readonly signIn: SignInPage
@@ -16,15 +18,16 @@ interface Journey {
 }
 
 export const test = base.extend<Journey>({
+  today: [FIRST_DAY, { option: true }],
   // oxlint-disable-next-line no-empty-pattern -- Playwright wants a destructured first argument
   mailbox: async ({}, use) => {
     const mailbox = await openMailbox()
     await use(mailbox)
     await mailbox.close()
   },
-  product: async ({ mailbox }, use) => {
+  product: async ({ mailbox, today }, use) => {
     const dataDir = copyOfTemplate()
-    const product = await Product.start({ dataDir, today: FIRST_DAY, smtpUrl: mailbox.url })
+    const product = await Product.start({ dataDir, today, smtpUrl: mailbox.url })
     await use(product)
     await product.stop()
     removeDirectory(dataDir)

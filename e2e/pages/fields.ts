@@ -1,0 +1,24 @@
+import { expect } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+
+/** Chooses `option` in the list behind `label`, as a person with a mouse does. */
+export async function choose(page: Page, within: Locator, label: string, option: string): Promise<void> {
+  await within.getByRole('combobox', { name: label }).click()
+  await page.getByTitle(option, { exact: true }).filter({ visible: true }).click()
+}
+
+/** Types a day or a month into a date field and takes it with Enter. */
+export async function typeDate(field: Locator, text: string): Promise<void> {
+  await field.fill(text)
+  await field.press('Enter')
+  await expect(field).toHaveValue(text)
+}
+
+/** The page is as wide as the screen: nothing has to be pushed sideways to be read. */
+export async function expectNoSideways(page: Page): Promise<void> {
+  const { content, screen } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    screen: document.documentElement.clientWidth,
+  }))
+  expect(content, `width of ${page.url()}`).toBeLessThanOrEqual(screen)
+}
