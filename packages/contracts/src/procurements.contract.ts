@@ -23,6 +23,10 @@ export const listInput = z.object({
   level: litLevel.default('commitment'),
   light: light.optional(),
   stage: stage.optional(),
+  /** A running clock of this stage at `level`; `light`, where given, is then that clock's. */
+  clock: stage.optional(),
+  /** Year of the budget. */
+  year: z.int().min(2000).max(2100).optional(),
   regime: regime.optional(),
   category: category.optional(),
   /** Found anywhere in title, number or buyer. */

@@ -49,8 +49,7 @@ const board = createRoute({
   path: '/board',
   validateSearch: readBoardSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ deps, context }) =>
-    askAhead(queryClient.query(trpc.board.get.queryOptions(boardInput(deps, context.today)))),
+  loader: ({ deps }) => askAhead(queryClient.query(trpc.board.get.queryOptions(boardInput(deps)))),
   component: lazyRouteComponent(() => import('../features/board/board-page.tsx'), 'BoardPage'),
 })
 

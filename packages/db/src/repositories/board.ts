@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import type { Kysely, RawBuilder } from 'kysely'
 import type { Schema } from '../schema.ts'
 import type { LitLevel } from './light-on-day.ts'
+import { clockHasLight, isRed, isRunning } from './running-clock.ts'
 
 /** What the board counts: a district, a level, a day; the procurements of one budget year when given. */
 export interface BoardScope {
@@ -22,19 +23,14 @@ export interface StageCount {
   readonly green: number
 }
 
-const isRed = (today: CivilDate) => sql`(c.due < ${today}::date and c.late_light = 'red')`
-
-/** A clock that runs, or a least distance that is being waited out: it has a first lawful day and is never late. */
-const isRunning = sql`(c.open or (c.verdict = 'pending' and c.due is not null))`
-
 /** Running clocks by unit, stage and light. */
 export async function openClocks(db: Kysely<Schema>, scope: BoardScope): Promise<StageCount[]> {
   const { today } = scope
   const { rows } = await sql<StageCount>`
     select c.organisation_id as "unitId", c.stage,
-      count(*) filter (where ${isRed(today)}) as red,
-      count(*) filter (where not ${isRed(today)} and c.warn_from <= ${today}::date) as yellow,
-      count(*) filter (where not ${isRed(today)} and (c.warn_from is null or c.warn_from > ${today}::date)) as green
+      count(*) filter (where ${clockHasLight('red', today)}) as red,
+      count(*) filter (where ${clockHasLight('yellow', today)}) as yellow,
+      count(*) filter (where ${clockHasLight('green', today)}) as green
     from clocks c ${inYear(scope)}
     where c.district_id = ${scope.districtId} and c.level = ${scope.level} and ${isRunning}
     group by c.organisation_id, c.stage`.execute(db)
@@ -95,7 +91,7 @@ export async function warned(db: Kysely<Schema>, scope: BoardScope): Promise<{ w
     )) as sent
     from clocks c ${inYear(scope)}
     where c.district_id = ${scope.districtId} and c.level = ${scope.level} and c.open
-      and c.warn_from <= ${today}::date and not ${isRed(today)}`.execute(db)
+      and ${clockHasLight('yellow', today)}`.execute(db)
   return rows[0] ?? { wanted: 0, sent: 0 }
 }
 

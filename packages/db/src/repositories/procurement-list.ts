@@ -8,6 +8,7 @@ import type { CompiledQuery, Kysely, RawBuilder } from 'kysely'
 import type { Schema } from '../schema.ts'
 import { hasLight, lightOn } from './light-on-day.ts'
 import type { LitLevel } from './light-on-day.ts'
+import { clockHasLight, isRunning } from './running-clock.ts'
 
 /** What a list may be narrowed by; an absent field does not narrow. */
 export interface ListFilter {
@@ -19,6 +20,10 @@ export interface ListFilter {
   readonly unit?: string | undefined
   readonly light?: Light | undefined
   readonly stage?: Stage | undefined
+  /** A running clock of this stage at `level`; `light`, where given, is then that clock's. */
+  readonly clock?: Stage | undefined
+  /** Year of the budget. */
+  readonly year?: number | undefined
   readonly regime?: Regime | undefined
   readonly category?: Category | undefined
   /** Every word is found in number, title or buyer. */
@@ -111,11 +116,19 @@ function conditions(filter: ListFilter): RawBuilder<boolean> {
   if (filter.stage !== undefined) all.push(sql`p.stage = ${filter.stage}`)
   if (filter.regime !== undefined) all.push(sql`p.regime = ${filter.regime}`)
   if (filter.category !== undefined) all.push(sql`p.category = ${filter.category}`)
-  if (filter.light !== undefined) all.push(hasLight(filter.level, filter.light, filter.today))
+  if (filter.year !== undefined) all.push(sql`p.budget_year = ${filter.year}`)
+  if (filter.clock !== undefined) all.push(hasClock(filter.clock, filter))
+  else if (filter.light !== undefined) all.push(hasLight(filter.level, filter.light, filter.today))
   for (const word of filter.text?.split(/\s+/u).filter((part) => part !== '') ?? []) {
     all.push(sql`p.search_text like ${`%${word.toLowerCase().replaceAll(/[\\%_]/gu, (sign) => `\\${sign}`)}%`}`)
   }
   return sql<boolean>`${sql.join(all, sql` and `)}`
+}
+
+function hasClock(stage: Stage, { level, light, today }: ListFilter): RawBuilder<boolean> {
+  const lit = light === undefined ? sql`` : sql` and ${clockHasLight(light, today)}`
+  return sql<boolean>`exists (select from clocks c where c.district_id = p.district_id and c.procurement_id = p.id
+    and c.level = ${level} and c.stage = ${stage} and ${isRunning}${lit})`
 }
 
 /** Earlier than any date (descending) and more than any amount (ascending): what is not known comes last. */

@@ -1,6 +1,10 @@
 import { isOpen, warnFromOf } from '@tenderlight/compliance/clock'
+import { ruleById } from '@tenderlight/compliance/rules/all'
+import { STAGES } from '@tenderlight/compliance/rules/rule'
 import { evaluate } from '@tenderlight/compliance/evaluate'
 import { reservedOf } from '@tenderlight/compliance/rules/reservation/reserved'
+import { aProcurement } from '@tenderlight/compliance/testing/builders'
+import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -17,7 +21,16 @@ forEachDatabase('the board', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let bureau: Client
-  const procurements = randomProcurements(260, 3, TODAY)
+  // Seven working days after 31 March, Qingming left out: 10 April, a Friday.
+  const ranOutOnFriday = aProcurement({
+    ...NOTHING_AFTER_AWARD,
+    id: 'RAN-OUT-ON-FRIDAY',
+    evaluationEndedOn: '2026-03-30',
+    evaluationReportOn: '2026-03-30',
+    resultDeterminedOn: '2026-03-31',
+    awardNoticeOn: '2026-03-31',
+  })
+  const procurements = [...randomProcurements(260, 3, TODAY), ranOutOnFriday]
   const unitOf = (index: number) => (index % 4 === 0 ? district.water : district.education)
 
   beforeAll(async () => {
@@ -39,6 +52,7 @@ forEachDatabase('the board', (connection) => {
     procurements.flatMap((procurement, index) =>
       evaluate(procurement, contextFor(api.deps, 'jiujiang', TODAY)).map((finding) => ({
         ...finding,
+        of: procurement.id,
         buyer: unitOf(index),
       })),
     )
@@ -78,26 +92,43 @@ forEachDatabase('the board', (connection) => {
     expect(board).toMatchObject({ asOf: TODAY, isWorkingDay: false, nextWorkingDay: '2026-04-13', level })
   })
 
-  test('a unit’s red clocks lead to the projects that the list shows as red', async () => {
+  test('each cell leads to the projects whose clocks it counts, no more and no fewer', async () => {
     const board = await bureau.board.get.query({ level: 'commitment' })
+    const open = findings().filter(
+      ({ level, due, ...finding }) => level === 'commitment' && due !== null && isOpen({ level, due, ...finding }),
+    )
     for (const { unit, stages } of board.units) {
-      const red = Object.values(stages).reduce((total, cell) => total + cell.red, 0)
-      const { total } = await bureau.procurements.count.query({ unit: unit.id, level: 'commitment', light: 'red' })
-      // A project may be red for what it did wrong and has no clock left, and several clocks may make one project red.
-      const projects = new Set(
-        findings()
-          .filter(
+      for (const stage of STAGES) {
+        for (const light of ['red', 'yellow', 'green'] as const) {
+          const own = open.filter(
             (finding) =>
-              finding.buyer.id === unit.id &&
-              finding.level === 'commitment' &&
-              finding.light === 'red' &&
-              isOpen(finding),
+              finding.buyer.id === unit.id && finding.light === light && ruleById(finding.rule)?.stage === stage,
           )
-          .map(({ trigger, due }) => `${trigger?.on} ${due}`),
-      )
-      expect(projects.size).toBeLessThanOrEqual(red)
-      expect(total).toBeGreaterThan(0)
+          const { rows } = await bureau.procurements.list.query({
+            unit: unit.id,
+            level: 'commitment',
+            clock: stage,
+            light,
+            limit: 200,
+          })
+          expect([unit.name, stage, light, rows.map(({ id }) => id).toSorted()]).toEqual([
+            unit.name,
+            stage,
+            light,
+            [...new Set(own.map(({ of }) => of))].toSorted(),
+          ])
+          expect(stages[stage][light]).toBe(own.length)
+        }
+      }
     }
+  })
+
+  test('what turned red since the last working day is red, newest first', async () => {
+    const board = await bureau.board.get.query({ level: 'commitment' })
+    expect(board.turnedRed).toContainEqual(
+      expect.objectContaining({ id: 'RAN-OUT-ON-FRIDAY', rule: 'jiujiang.gp.contract.sign', due: '2026-04-10' }),
+    )
+    expect(board.overdue.sinceLastWorkingDay).toBe(board.turnedRed.length)
     const keys = new Set(board.turnedRed.map(({ key }) => key))
     for (const key of keys) expect((await bureau.procurements.get.query({ key })).lights.commitment).toBe('red')
     const dues = board.turnedRed.map(({ due }) => due)

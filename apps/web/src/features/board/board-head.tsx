@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Segmented, Select } from 'antd'
 import { m } from '../../paraglide/messages.js'
 import { shortDate, weekdayName } from '../../ui/dates.ts'
+import { lastYears } from '../../ui/years.ts'
 import type { Board } from '@tenderlight/contracts/board'
 import type { BoardSearch } from './board-search.ts'
 
@@ -14,8 +15,6 @@ interface BoardHeadProps {
 export function BoardHead({ board, search }: BoardHeadProps) {
   const navigate = useNavigate({ from: '/board' })
   const { asOf, isWorkingDay, nextWorkingDay } = board
-  const thisYear = Number(asOf.slice(0, 4))
-  const years = [thisYear, thisYear - 1, thisYear - 2]
   return (
     <div className="page-head">
       <h1>{m.board_title()}</h1>
@@ -43,13 +42,13 @@ export function BoardHead({ board, search }: BoardHeadProps) {
       <Select<number | 'all'>
         className="no-print board-year"
         aria-label={m.board_year_label()}
-        value={search.year ?? thisYear}
+        value={search.year ?? 'all'}
         options={[
-          ...years.map((year) => ({ value: year, label: m.board_year({ year }) })),
           { value: 'all', label: m.board_year_all() },
+          ...lastYears(asOf).map((year) => ({ value: year, label: m.board_year({ year }) })),
         ]}
         onChange={(year) =>
-          void navigate({ search: ({ year: _, ...rest }) => (year === thisYear ? rest : { ...rest, year }) })
+          void navigate({ search: ({ year: _, ...rest }) => (year === 'all' ? rest : { ...rest, year }) })
         }
       />
     </div>

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useSession } from '../../app/session.ts'
 import { Page } from '../../app/shell/page.tsx'
 import { trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
@@ -18,11 +17,10 @@ import { UnitTable } from './unit-table.tsx'
 
 const route = getRouteApi('/workspace/board')
 
-/** The finance bureau's first page: how many clocks are late, where, and what is new since yesterday. */
+/** The finance bureau's first page: how many clocks are late, where, and what is new since the last working day. */
 export function BoardPage() {
   const search = route.useSearch()
-  const { today } = useSession()
-  const { data: board } = useSuspenseQuery(trpc.board.get.queryOptions(boardInput(search, today)))
+  const { data: board } = useSuspenseQuery(trpc.board.get.queryOptions(boardInput(search)))
   const narrow = useNarrow()
   const units = worstFirst(board.units)
   return (
@@ -38,11 +36,11 @@ export function BoardPage() {
           {narrow ? (
             <>
               <TurnedRed board={board} />
-              <UnitList units={units} level={board.level} />
+              <UnitList units={units} level={board.level} year={search.year} />
             </>
           ) : (
             <>
-              <UnitTable units={units} level={board.level} />
+              <UnitTable units={units} level={board.level} year={search.year} />
               <TurnedRed board={board} />
             </>
           )}

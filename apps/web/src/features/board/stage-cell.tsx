@@ -11,10 +11,11 @@ interface StageCellProps {
   readonly row: BoardUnit
   readonly stage: Stage
   readonly level: 'law' | 'commitment'
+  readonly year: number | undefined
 }
 
 /** A unit's open clocks of one stage, by light; each count leads to the procurements behind it. */
-export function StageCell({ row, stage, level }: StageCellProps) {
+export function StageCell({ row, stage, level, year }: StageCellProps) {
   const clocks = row.stages[stage]
   const lit = SHOWN.filter((light) => clocks[light] > 0)
   if (lit.length === 0) return <span className="muted">{m.none()}</span>
@@ -24,7 +25,7 @@ export function StageCell({ row, stage, level }: StageCellProps) {
         <Link
           key={light}
           to="/procurements"
-          search={{ unit: row.unit.id, stage, light, level }}
+          search={{ unit: row.unit.id, clock: stage, light, level, ...(year === undefined ? {} : { year }) }}
           aria-label={m.board_cell({
             unit: row.unit.name,
             stage: STAGE_WORDS[stage](),

@@ -9,16 +9,21 @@ import { STAGE_ORDER } from './stage-order.ts'
 interface UnitListProps {
   readonly units: readonly BoardUnit[]
   readonly level: 'law' | 'commitment'
+  readonly year: number | undefined
 }
 
 /** The same on a phone: one card a unit, only the stages where something runs. */
-export function UnitList({ units, level }: UnitListProps) {
+export function UnitList({ units, level, year }: UnitListProps) {
   return (
     <ul className="unit-list">
       {units.map((row) => (
         <li key={row.unit.id} className="card">
           <div className="unit-list-head">
-            <Link to="/procurements" search={{ unit: row.unit.id, level }} className="unit-name">
+            <Link
+              to="/procurements"
+              search={{ unit: row.unit.id, level, ...(year === undefined ? {} : { year }) }}
+              className="unit-name"
+            >
               {row.unit.name}
             </Link>
             <span className="muted small num">{m.board_open_procurements({ n: row.openProcurements })}</span>
@@ -28,7 +33,7 @@ export function UnitList({ units, level }: UnitListProps) {
               <div key={stage}>
                 <dt>{STAGE_WORDS[stage]()}</dt>
                 <dd>
-                  <StageCell row={row} stage={stage} level={level} />
+                  <StageCell row={row} stage={stage} level={level} year={year} />
                 </dd>
               </div>
             ))}

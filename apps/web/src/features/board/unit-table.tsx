@@ -9,10 +9,11 @@ import { STAGE_ORDER } from './stage-order.ts'
 interface UnitTableProps {
   readonly units: readonly BoardUnit[]
   readonly level: 'law' | 'commitment'
+  readonly year: number | undefined
 }
 
 /** Units by stages, with the open clocks of each light. */
-export function UnitTable({ units, level }: UnitTableProps) {
+export function UnitTable({ units, level, year }: UnitTableProps) {
   return (
     <div className="card table-card">
       <table className="grid">
@@ -32,14 +33,18 @@ export function UnitTable({ units, level }: UnitTableProps) {
           {units.map((row) => (
             <tr key={row.unit.id}>
               <th scope="row">
-                <Link to="/procurements" search={{ unit: row.unit.id, level }} className="unit-name">
+                <Link
+                  to="/procurements"
+                  search={{ unit: row.unit.id, level, ...(year === undefined ? {} : { year }) }}
+                  className="unit-name"
+                >
                   {row.unit.name}
                 </Link>
                 <span className="muted small num">{m.board_open_procurements({ n: row.openProcurements })}</span>
               </th>
               {STAGE_ORDER.map((stage) => (
                 <td key={stage}>
-                  <StageCell row={row} stage={stage} level={level} />
+                  <StageCell row={row} stage={stage} level={level} year={year} />
                 </td>
               ))}
               <td>

@@ -2,7 +2,7 @@ import { Select } from 'antd'
 
 const ALL = ''
 
-interface FilterSelectProps<V extends string> {
+interface FilterSelectProps<V extends string | number> {
   readonly label: string
   /** The choice that filters nothing. */
   readonly all: string
@@ -12,7 +12,13 @@ interface FilterSelectProps<V extends string> {
 }
 
 /** A filter of a closed list, whose first choice is “all”. */
-export function FilterSelect<V extends string>({ label, all, value, options, onChange }: FilterSelectProps<V>) {
+export function FilterSelect<V extends string | number>({
+  label,
+  all,
+  value,
+  options,
+  onChange,
+}: FilterSelectProps<V>) {
   return (
     <Select<V | typeof ALL>
       aria-label={label}

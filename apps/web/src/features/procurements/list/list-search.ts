@@ -3,6 +3,7 @@ import { CATEGORIES, REGIMES } from '@tenderlight/compliance/procurement/vocabul
 import type { Category, Regime } from '@tenderlight/compliance/procurement/vocabulary'
 import { STAGES } from '@tenderlight/compliance/rules/rule'
 import type { Stage } from '@tenderlight/compliance/rules/rule'
+import { isYear } from '../../../ui/years.ts'
 
 const LEVELS = ['commitment', 'law'] as const
 const LIGHTS: readonly Light[] = ['red', 'yellow', 'green', 'grey']
@@ -15,6 +16,10 @@ export interface ListSearch {
   readonly level?: (typeof LEVELS)[number]
   readonly light?: Light
   readonly stage?: Stage
+  /** A running clock of this stage; the light is then that clock's. */
+  readonly clock?: Stage
+  /** Year of the budget. */
+  readonly year?: number
   readonly regime?: Regime
   readonly category?: Category
   readonly text?: string
@@ -34,7 +39,7 @@ function oneOf<T extends string>(words: readonly T[], value: unknown): T | undef
 
 /** Reads the filters from an address; whatever is none of the known values is dropped. */
 export function readListSearch(search: Record<string, unknown>): ListSearch {
-  const { unit, text } = search
+  const { unit, text, year } = search
   // An all-digit search text arrives as a number.
   const words = typeof text === 'number' ? String(text) : typeof text === 'string' ? text.trim().slice(0, 100) : ''
   return withoutAbsent({
@@ -42,6 +47,8 @@ export function readListSearch(search: Record<string, unknown>): ListSearch {
     level: oneOf(LEVELS, search['level']),
     light: oneOf(LIGHTS, search['light']),
     stage: oneOf(STAGES, search['stage']),
+    clock: oneOf(STAGES, search['clock']),
+    year: isYear(year) ? year : undefined,
     regime: oneOf(REGIMES, search['regime']),
     category: oneOf(CATEGORIES, search['category']),
     text: words === '' ? undefined : words,
@@ -57,8 +64,8 @@ export function withoutAbsent(search: Loose): ListSearch {
 }
 
 /** How many filters narrow the list; level and sort only turn it. */
-export function countFilters({ unit, light, stage, regime, category, text }: ListSearch): number {
-  return [unit, light, stage, regime, category, text].filter((value) => value !== undefined).length
+export function countFilters({ unit, light, stage, clock, year, regime, category, text }: ListSearch): number {
+  return [unit, light, stage, clock, year, regime, category, text].filter((value) => value !== undefined).length
 }
 
 /** What the API is asked: the filters, and the sort that turns large and recent to the top. */
