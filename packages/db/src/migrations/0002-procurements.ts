@@ -150,6 +150,9 @@ export const procurements: Migration = {
       )`,
       `create index clocks_open_by_due on clocks (district_id, level, due, procurement_id) where open`,
       `create index clocks_of_unit_by_due on clocks (district_id, organisation_id, due, procurement_id) where open`,
+      // What the board counts: clocks that run, and least distances that are being waited out.
+      `create index clocks_running on clocks (district_id, level, organisation_id, stage) include (due, warn_from, late_light)
+        where open or (verdict = 'pending' and due is not null)`,
       `create index clocks_met on clocks (district_id, level, met) where met is not null`,
       `create index clocks_waiting on clocks (district_id, target_event, procurement_id)
         where not open and verdict = 'pending' and due is not null`,
