@@ -83,7 +83,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM ?? '采招亮灯 <tenderlight@localhost>',
     trustProxy: given.TRUST_PROXY,
-    secureCookies: given.SECURE_COOKIES === '1',
+    secureCookies: (given.SECURE_COOKIES ?? (given.PUBLIC_URL?.startsWith('https:') === true ? '1' : '0')) === '1',
     seedDemo: given.SEED_DEMO !== '0',
     webDist: join(ROOT, 'apps/web/dist'),
     fixedToday: testClock ? given.TENDERLIGHT_TODAY : undefined,

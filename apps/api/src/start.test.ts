@@ -40,6 +40,15 @@ test.each`
   expect(readEnv(source).fixedToday).toBe(today)
 })
 
+test.each`
+  because                             | source                                                      | secure
+  ${'plain HTTP inside an office'}    | ${{}}                                                       | ${false}
+  ${'HTTPS in front'}                 | ${{ PUBLIC_URL: 'https://liang.example.gov.cn' }}           | ${true}
+  ${'the administrator knows better'} | ${{ PUBLIC_URL: 'https://a.example', SECURE_COOKIES: '0' }} | ${false}
+`('cookies only over HTTPS: $secure with $because', ({ source, secure }) => {
+  expect(readEnv(source).secureCookies).toBe(secure)
+})
+
 test('variables that cannot be used are all named, with what they hold', () => {
   const read = () => readEnv({ PORT: 'http', DATABASE_URL: 'mysql://x', TENDERLIGHT_TODAY: '2026-02-30' })
   expect(read).toThrow(UnusableEnvironment)

@@ -1,5 +1,6 @@
 import { connect } from '@tenderlight/db/connect'
 import { migrate } from '@tenderlight/db/migrate'
+import { tidy } from '@tenderlight/db/tidy'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { openMailer } from './channels/mailer.ts'
@@ -46,6 +47,12 @@ const HOUR = 3_600_000
 /** What one address may ask for in a minute: an office of a hundred people behind one address, and no more guesses than that. */
 const PER_MINUTE = { requests: 6_000, signIns: 60 }
 
+/** What has to be looked after while the process runs: figures that come into force, and the embedded database. */
+async function keepUp(deps: Deps): Promise<void> {
+  await reprojectStale(deps)
+  await tidy(deps.connection)
+}
+
 /** Opens and migrates the database, then serves HTTP and runs the worker in this process. Throws when it cannot. */
 export async function start(options: StartOptions): Promise<Running> {
   const now = machineClock(options.fixedToday)
@@ -66,6 +73,8 @@ export async function start(options: StartOptions): Promise<Running> {
     if (options.seedDemo) await seedDemo(base, todayInChina(now()))
     const accounts = (await hasDemo(connection.db)) ? demoAccounts() : []
     const deps: Deps = { ...base, demoAccounts: accounts }
+    // Before anybody looks: lights must not be those of figures that are no longer in force.
+    await keepUp(deps)
 
     const app = await makeServer(deps, {
       webDist: options.webDist,
@@ -82,9 +91,12 @@ export async function start(options: StartOptions): Promise<Running> {
     const address = await app.listen({ port: options.port, host: options.host ?? '127.0.0.1' })
     const report = (error: unknown) => app.log.error(error)
 
-    await reprojectStale(deps)
-    const hourly = setInterval(() => void reprojectStale(deps).catch(report), HOUR)
-    undo.push(() => clearInterval(hourly))
+    let keepingUp = Promise.resolve()
+    const hourly = setInterval(() => (keepingUp = keepUp(deps).catch(report)), HOUR)
+    undo.push(() => {
+      clearInterval(hourly)
+      return keepingUp
+    })
     const worker = await startWorker({
       connection,
       calendar: deps.calendar,
