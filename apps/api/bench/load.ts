@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
 
-const AUTOCANNON = join(dirname(createRequire(import.meta.url).resolve('autocannon/package.json')), 'autocannon.js')
+const AUTOCANNON = fileURLToPath(import.meta.resolve('autocannon'))
 
 /** Requests a second that `url` answers to 20 clients for `seconds`, measured by autocannon in a process of its own. */
 export async function load(url: string, headers: Readonly<Record<string, string>>, seconds: number): Promise<number> {

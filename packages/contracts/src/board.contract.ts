@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { basisPoints, civilDate, fen, light, litLevel, STAGES } from './values.contract.ts'
+import { basisPoints, civilDate, fen, litLevel, STAGES } from './values.contract.ts'
 
 export const boardInput = z.object({
   level: litLevel.default('commitment'),
@@ -44,7 +44,6 @@ export const boardOutput = z.object({
     }),
   ),
 })
-export const boardLight = light
 
 export type Board = z.infer<typeof boardOutput>
 export type BoardUnit = z.infer<typeof boardUnit>

@@ -6,7 +6,6 @@ import {
   MEDIA,
   METHODS,
   REGIMES,
-  SCALES,
   SPECIAL_MATTERS,
 } from '@tenderlight/compliance/procurement/vocabulary'
 import { parseCivilDate, parseCivilMonth } from '@tenderlight/law/civil-date'
@@ -33,7 +32,6 @@ export const category = z.enum(CATEGORIES)
 export const method = z.enum(METHODS)
 export const specialMatter = z.enum(SPECIAL_MATTERS)
 export const measure = z.enum(MEASURES)
-export const scale = z.enum(SCALES)
 export const medium = z.enum(MEDIA)
 
 export const level = z.enum(['law', 'commitment', 'encouragement'])
@@ -85,4 +83,3 @@ export const finding = z.object({
 export const STAGES = ['intention', 'tender', 'award', 'contract', 'publication', 'payment'] as const
 export const stage = z.enum(STAGES)
 export type Stage = z.infer<typeof stage>
-export type Lights = z.infer<typeof lights>
