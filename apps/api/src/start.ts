@@ -1,6 +1,5 @@
 import { connect } from '@tenderlight/db/connect'
 import { migrate } from '@tenderlight/db/migrate'
-import { tidy } from '@tenderlight/db/tidy'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { openMailer } from './channels/mailer.ts'
@@ -8,7 +7,7 @@ import { machineClock } from './clock.ts'
 import { demoAccounts, hasDemo, seedDemo } from './demo/seed.ts'
 import { makeDeps } from './deps.ts'
 import type { Deps } from './deps.ts'
-import { reprojectStale } from './record/reproject.ts'
+import { keepUp } from './keep-up.ts'
 import { promptClose } from './prompt-close.ts'
 import { makeServer } from './server.ts'
 import { startWorker } from './worker.ts'
@@ -46,12 +45,6 @@ export interface Running {
 const HOUR = 3_600_000
 /** What one address may ask for in a minute: an office of a hundred people behind one address, and no more guesses than that. */
 const PER_MINUTE = { requests: 6_000, signIns: 60 }
-
-/** What has to be looked after while the process runs: figures that come into force, and the embedded database. */
-async function keepUp(deps: Deps): Promise<void> {
-  await reprojectStale(deps)
-  await tidy(deps.connection)
-}
 
 /** Opens and migrates the database, then serves HTTP and runs the worker in this process. Throws when it cannot. */
 export async function start(options: StartOptions): Promise<Running> {

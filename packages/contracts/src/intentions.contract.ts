@@ -36,7 +36,7 @@ export const intentionForm = z.object({
 export type IntentionForm = z.infer<typeof intentionForm>
 
 export const publishIntentionInput = intentionForm.extend({
-  /** 项目编号; given by the product when absent. */
+  /** 项目编号; given by the product when absent. One that is on record without an intention gets its intention. */
   id: z.string().trim().max(60).optional(),
   /** Written reason where the gate asks for one. */
   reason: z.string().trim().max(1000).optional(),

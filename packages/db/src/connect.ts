@@ -27,6 +27,9 @@ export function connectPostgres(url: string, maxConnections = 20): Connection {
     max: maxConnections,
     types: parsers(),
     application_name: 'tenderlight',
+    // Longer than anything the product asks for; a statement or transaction that hangs does not hold its locks for ever.
+    statement_timeout: 120_000,
+    idle_in_transaction_session_timeout: 120_000,
   })
   // A broken idle connection is dropped by the pool; the next query opens another or reports its own error.
   pool.on('error', () => undefined)

@@ -77,6 +77,11 @@ export async function confirmedBefore(
   return row?.confirmed_at ?? undefined
 }
 
+/** Forgets previews that nobody confirmed since `before`; what was confirmed stays. */
+export async function deleteOldPreviews(db: Kysely<Schema>, before: Date): Promise<void> {
+  await db.deleteFrom('ledger_imports').where('status', '=', 'previewed').where('uploaded_at', '<', before).execute()
+}
+
 /** The newest imports, without what they read; of one organisation when given. */
 export function listImports(
   db: Kysely<Schema>,

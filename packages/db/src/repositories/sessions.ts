@@ -99,3 +99,8 @@ export async function extendSession(
 export async function deleteSession(db: Kysely<Schema>, districtId: string, tokenHash: string): Promise<void> {
   await db.deleteFrom('sessions').where('district_id', '=', districtId).where('token_hash', '=', tokenHash).execute()
 }
+
+/** Removes the sessions that ended before `now`. */
+export async function deleteEndedSessions(db: Kysely<Schema>, now: Date): Promise<void> {
+  await db.deleteFrom('sessions').where('expires_at', '<=', now).execute()
+}

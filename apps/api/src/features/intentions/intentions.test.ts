@@ -155,6 +155,26 @@ forEachDatabase('intentions', (connection) => {
     expect(twice.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   })
 
+  test('a project that was imported without an intention gets it, and keeps what only the ledger said', async () => {
+    const rows = '项目编号,项目名称,采购方式,预算金额(元),预计采购时间\nYX-9,暂定名称,公开招标,1000000,2026年12月'
+    const content = Buffer.from(rows).toString('base64')
+    const { importId } = await unit.ledger.preview.mutate({ filename: '计划.csv', content })
+    await unit.ledger.confirm.mutate({ importId })
+    const known = (await unit.procurements.list.query({ text: 'YX-9' })).rows[0]
+    const { key, number } = await unit.intentions.publish.mutate({ ...FORM, id: 'YX-9', expectedMonth: undefined })
+    expect(key).toBe(known?.key)
+    const { record, notices, facts } = await unit.procurements.get.query({ key })
+    expect(record).toMatchObject({
+      title: FORM.title,
+      budget: FORM.budget,
+      expectedMonth: '2026-12',
+      intentionOn: PUBLISHED,
+    })
+    expect(notices.map((notice) => notice.number)).toEqual([number])
+    expect(facts.map(({ event }) => event)).toEqual(['intention'])
+    expect((await refusalOf(unit.intentions.publish.mutate({ ...FORM, id: 'YX-9' }))).problem).toBe('number-taken')
+  })
+
   test('the bureau buys nothing, and another unit’s intention is not there', async () => {
     expect((await refusalOf(bureau.intentions.publish.mutate(FORM))).problem).toBe('not-allowed')
     const { key } = await unit.intentions.publish.mutate({ ...FORM, title: '仅本单位可见' })
