@@ -23,12 +23,12 @@ interface Ended {
   readonly note: string
 }
 
-/** Settings of the person's own server must not reach the tests. */
-const OWN_SERVER = ['DATABASE_URL', 'DATA_DIR', 'PORT', 'NODE_ENV', 'SMTP_URL']
+/** Settings of the person's own server and terminal must not reach the tests. */
+const OWN_SERVER = ['DATABASE_URL', 'DATA_DIR', 'HOST', 'PORT', 'PUBLIC_URL', 'NODE_ENV', 'SMTP_URL', 'FORCE_COLOR']
 
 function environment(extra: Step['env']): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !OWN_SERVER.includes(name))
-  return { ...Object.fromEntries(kept), FORCE_COLOR: '0', NO_COLOR: '1', ...extra }
+  return { ...Object.fromEntries(kept), NO_COLOR: '1', ...extra }
 }
 
 /** Runs the command in a process group of its own, so that a hanging one is ended with all it started. */

@@ -39,7 +39,12 @@ export function steps(node: string): readonly Step[] {
       minutes: 15,
       counts: () => vitestCounts(unit),
     },
-    { name: 'build', title: 'Web pages (vite)', command: script('build'), minutes: 5 },
+    {
+      name: 'build',
+      title: 'Web pages (vite)',
+      command: [...script('build'), '--output-logs=errors-only'],
+      minutes: 5,
+    },
     {
       name: 'bundle',
       title: 'Bundle budget',
