@@ -18,9 +18,10 @@ export function childEnvironment(tools = {}, extra = {}) {
 
 /**
  * Runs a program to its end and returns its exit code and the tail of its output.
- * @param {{ env?: object, show?: boolean }} options `show` lets it write to the terminal; otherwise the output is kept.
+ * @param {{ env?: object, show?: boolean, hopeless?: (output: string) => boolean }} options `show` lets it write to the
+ *   terminal, otherwise the output is kept; `hopeless` reads that output and ends a program that will not get anywhere.
  */
-export function run(file, args, { env = childEnvironment(), show = false } = {}) {
+export function run(file, args, { env = childEnvironment(), show = false, hopeless = () => false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(file, args, {
       cwd: ROOT,
@@ -32,6 +33,7 @@ export function run(file, args, { env = childEnvironment(), show = false } = {})
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text) => {
         output = (output + text).slice(-20_000)
+        if (hopeless(output)) child.kill()
       })
     }
     const stop = (signal) => child.kill(signal)

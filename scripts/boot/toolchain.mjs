@@ -90,7 +90,9 @@ async function fetchTools(tools) {
     '--no-dry-run',
     '--install-strategy=hoisted',
   ]
-  const result = await run(file, [...args, 'install', '--prefix', TOOLS, ...flags, ...quiet, ...names])
+  // npm's own waits between tries add up to minutes of silence without a network.
+  const patience = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000']
+  const result = await run(file, [...args, 'install', '--prefix', TOOLS, ...flags, ...quiet, ...patience, ...names])
   if (result.code !== 0) throw fetchFailed('Node / pnpm', result)
   for (const tool of missing) {
     const answer = await run(tool.file, ['--version'])
@@ -129,9 +131,16 @@ const isInstalled = (key) =>
   existsSync(STAMP) &&
   JSON.parse(readFileSync(STAMP, 'utf8')).key === key
 
+/** pnpm tries each of a thousand packages in turn before it gives up; a few that failed for good tell the same. */
+const noNetwork = (output) => OFFLINE.test(output) && output.split('0 retries left').length > 5
+
 async function installDependencies(tools) {
   const env = childEnvironment(tools, { CI: 'true' })
-  const result = await run(tools.pnpm, ['install', '--frozen-lockfile', '--reporter=append-only'], { env })
+  // pnpm reads the same .npmrc as npm, but not npm's environment variables.
+  const mirror = process.env.npm_config_registry ?? process.env.NPM_CONFIG_REGISTRY
+  const args = ['install', '--frozen-lockfile', '--reporter=append-only']
+  const all = mirror === undefined ? args : [...args, `--registry=${mirror}`]
+  const result = await run(tools.pnpm, all, { env, hopeless: noNetwork })
   if (result.code !== 0) throw fetchFailed('依赖 (dependencies)', result)
 }
 
