@@ -88,6 +88,7 @@ async function fetchTools(tools) {
     '--no-update-notifier',
     '--loglevel=error',
     '--no-dry-run',
+    '--no-package-lock-only',
     '--install-strategy=hoisted',
   ]
   // npm's own waits between tries add up to minutes of silence without a network.
