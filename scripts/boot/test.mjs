@@ -1,8 +1,20 @@
 import { childEnvironment, run } from './run.mjs'
 import { ensureToolchain } from './toolchain.mjs'
 
+const LOOK_MS = 1000
+
+/**
+ * Ends this process, and with it what it runs, when the npm that started it is gone: npm ends its shell, and the
+ * shell tells nobody.
+ */
+function endWithParent() {
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), LOOK_MS).unref()
+}
+
 /** `npm test`: every gate and every suite; returns 0 only when all of them passed. */
 export async function test(args) {
+  endWithParent()
   const tools = await ensureToolchain()
   const { code } = await run(tools.node, ['scripts/test.ts', ...args], { env: childEnvironment(tools), show: true })
   return code

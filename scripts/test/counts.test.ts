@@ -1,10 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { NONE, gate, honest, playwrightCounts, say, sum, vitestCounts } from './counts.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tenderlight-counts-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
 function written(name: string, text: string): string {
   const file = join(folder, name)
   writeFileSync(file, text)
