@@ -9,6 +9,7 @@ import type { Context } from './evaluate.ts'
 import type { Finding } from './finding.ts'
 import type { Procurement } from './procurement/procurement.ts'
 import { ruleById } from './rules/all.ts'
+import { found } from './rules/found.ts'
 
 /** The acts that are asked about before they happen. */
 export type Command =
@@ -130,23 +131,7 @@ function ownChecks(command: Command, procurement: Procurement, context: Context)
 function refusal(figure: Parameter, missing: readonly string[], { today, calendar }: Context): readonly Finding[] {
   const inForce = lookUp(figure, today)
   if (inForce.status !== 'in-force') return []
-  return [
-    {
-      rule: figure.rule,
-      level: 'law',
-      verdict: 'breach',
-      light: 'red',
-      trigger: null,
-      aimFor: null,
-      due: null,
-      met: null,
-      late: null,
-      provisional: false,
-      missing,
-      citation: inForce.dated.citation,
-      versions: { parameterFrom: inForce.dated.from, calendar: calendar.version },
-    },
-  ]
+  return [found({ figure, level: 'law', value: inForce.dated, scope: { calendar } }, 'breach', 'red', { missing })]
 }
 
 /** The first day on which every lead time in the way is kept; without an intention, counted from today. */

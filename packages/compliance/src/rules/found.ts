@@ -7,7 +7,7 @@ export interface Ground {
   readonly figure: Parameter
   readonly level: Level
   readonly value: DatedValue<unknown>
-  readonly scope: Scope
+  readonly scope: Pick<Scope, 'calendar'>
   readonly part?: string | undefined
 }
 

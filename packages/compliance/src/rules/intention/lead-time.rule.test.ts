@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aProcurement } from '../../testing/builders.ts'
 import { aContext, findingOf } from '../../testing/findings.ts'
+import { NOTHING_AFTER_EVALUATION } from '../../testing/stages.ts'
 
 const NATIONAL = 'cn.gp.intention.lead-time'
 const DISTRICT = 'jiujiang.gp.intention.lead-time'
@@ -8,18 +9,8 @@ const DISTRICT = 'jiujiang.gp.intention.lead-time'
 /** An intention and an announcement and nothing after them. */
 const planned = (overrides: Parameters<typeof aProcurement>[0]) =>
   aProcurement({
+    ...NOTHING_AFTER_EVALUATION,
     bidDeadlineOn: undefined,
-    evaluationEndedOn: undefined,
-    evaluationReportOn: undefined,
-    resultDeterminedOn: undefined,
-    awardNoticeOn: undefined,
-    contractSignedOn: undefined,
-    contractPublishedOn: undefined,
-    contractPublishedProvinciallyOn: undefined,
-    contractFiledOn: undefined,
-    acceptedOn: undefined,
-    invoicedOn: undefined,
-    paidOn: undefined,
     ...overrides,
   })
 

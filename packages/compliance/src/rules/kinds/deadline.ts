@@ -55,7 +55,7 @@ function judgeClock<V>(
   const met = procurement[toField]
   const value = valueOn(declaration.figure, from ?? met ?? scope.today)
   if (value === undefined) return undefined
-  const ground: Ground = { figure: declaration.figure, level: declaration.level, value, scope, part: clock.part }
+  const ground = { figure: declaration.figure, level: declaration.level, value, scope, part: clock.part }
   if (from === undefined) {
     if (met === undefined) return found(ground, 'pending', 'grey')
     return cannotTell(ground, [fromField], { met })
@@ -82,7 +82,7 @@ function figureOf(value: unknown): number {
 
 /** The verdict of a started clock. */
 function timed(
-  ground: Ground,
+  ground: Ground & { readonly scope: Scope },
   trigger: NonNullable<Finding['trigger']>,
   met: Finding['met'],
   days: number,

@@ -9,7 +9,7 @@ import {
 import type { Procurement } from '../../procurement/procurement.ts'
 import { cannotTell, found } from '../found.ts'
 import type { Ground } from '../found.ts'
-import { noticeDate } from '../notice-date.ts'
+import { figureFor, noticeDate } from '../notice-date.ts'
 import { makeRule } from '../rule.ts'
 import type { Declaration } from '../rule.ts'
 import { withinLimit } from './limits.ts'
@@ -62,10 +62,10 @@ function isShort(procurement: Procurement): boolean | undefined {
   const reserved = reservedOf(procurement, budget)
   if (reserved === undefined) return undefined
   if (reserved === 0) return true
-  const limits = valueOn(exclusiveBelow, noticeDate(procurement) ?? '9999-12-31')?.value
+  const limits = figureFor(exclusiveBelow, procurement)
   const within = limits === undefined ? 'above' : withinLimit(procurement, budget, limits)
   if (within === 'within') return reserved < budget
-  const shares = valueOn(jiujiangReserveAbove, noticeDate(procurement) ?? '9999-12-31')?.value
+  const shares = figureFor(jiujiangReserveAbove, procurement)
   return shares !== undefined && procurement.category !== 'works' && reserved < partOf(budget, shares.share)
 }
 

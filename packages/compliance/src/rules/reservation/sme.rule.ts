@@ -5,11 +5,9 @@ import {
   reserveAbove,
 } from '@tenderlight/law/parameters/reservation'
 import type { ExclusiveLimits } from '@tenderlight/law/parameters/reservation'
-import type { Parameter } from '@tenderlight/law/dated-parameter'
-import { valueOn } from '@tenderlight/law/dated-parameter'
 import type { Procurement } from '../../procurement/procurement.ts'
 import { share } from '../kinds/share.ts'
-import { noticeDate } from '../notice-date.ts'
+import { figureFor } from '../notice-date.ts'
 import type { Applies } from '../rule.ts'
 import { exclusive } from './exclusive.ts'
 import { withinLimit } from './limits.ts'
@@ -47,10 +45,6 @@ function aboveLimit(procurement: Procurement, limits: ExclusiveLimits | undefine
   return procurement.category === undefined ? ['category'] : true
 }
 
-/** The limits of the law that governs the notice; without a notice, the latest. */
-const limitsFor = (figure: Parameter<ExclusiveLimits>, procurement: Procurement): ExclusiveLimits | undefined =>
-  valueOn(figure, noticeDate(procurement) ?? '9999-12-31')?.value
-
 export const nationalReserve = share({
   level: 'law',
   regime: 'government-procurement',
@@ -62,7 +56,7 @@ export const nationalReserve = share({
   },
   figure: reserveAbove,
   base: 'budget',
-  appliesTo: (procurement) => aboveLimit(procurement, limitsFor(exclusiveBelow, procurement)),
+  appliesTo: (procurement) => aboveLimit(procurement, figureFor(exclusiveBelow, procurement)),
   shortLight: 'yellow',
 })
 
@@ -77,6 +71,6 @@ export const jiujiangReserve = share({
   },
   figure: jiujiangReserveAbove,
   base: 'budget',
-  appliesTo: (procurement) => aboveLimit(procurement, limitsFor(jiujiangExclusiveBelow, procurement)),
+  appliesTo: (procurement) => aboveLimit(procurement, figureFor(jiujiangExclusiveBelow, procurement)),
   shortLight: 'red',
 })

@@ -4,11 +4,10 @@ import {
   jiujiangWorksReserve,
   worksReserve,
 } from '@tenderlight/law/parameters/reservation'
-import { valueOn } from '@tenderlight/law/dated-parameter'
 import type { Fen } from '@tenderlight/law/money'
 import type { Procurement } from '../../procurement/procurement.ts'
 import { share } from '../kinds/share.ts'
-import { noticeDate } from '../notice-date.ts'
+import { figureFor } from '../notice-date.ts'
 import type { Applies } from '../rule.ts'
 
 /** Works whose amount is above (超过, so not at) the limit; `field` is asked for where no amount is known. */
@@ -37,12 +36,7 @@ export const nationalWorksReserve = share({
   figure: worksReserve,
   base: 'budget',
   appliesTo: (procurement) =>
-    worksAbove(
-      procurement,
-      procurement.budget,
-      valueOn(exclusiveBelow, noticeDate(procurement) ?? '9999-12-31')?.value.works,
-      'budget',
-    ),
+    worksAbove(procurement, procurement.budget, figureFor(exclusiveBelow, procurement)?.works, 'budget'),
   shortLight: 'red',
 })
 
@@ -58,7 +52,7 @@ export const jiujiangWorks = share({
   figure: jiujiangWorksReserve,
   base: 'controlPrice',
   appliesTo: (procurement) => {
-    const limit = valueOn(jiujiangExclusiveBelow, noticeDate(procurement) ?? '9999-12-31')?.value.works
+    const limit = figureFor(jiujiangExclusiveBelow, procurement)?.works
     const { controlPrice, budget } = procurement
     if (controlPrice === undefined && budget !== undefined && limit !== undefined && budget <= limit) return false
     return worksAbove(procurement, controlPrice, limit, 'controlPrice')
