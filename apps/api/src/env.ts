@@ -58,6 +58,11 @@ export class UnusableEnvironment extends Error {
   }
 }
 
+/** What was found, without the account and password that a connection's address may hold. */
+function shown(name: string, value: string): string {
+  return name.endsWith('_URL') ? value.replace(/^([a-z]+:\/*)?.*@/u, '$1***@') : value
+}
+
 /**
  * The settings of the process, from `source` (default: its environment). The only reader of `process.env`.
  * Throws `UnusableEnvironment`.
@@ -68,7 +73,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     throw new UnusableEnvironment(
       parsed.error.issues.map((issue) => {
         const name = issue.path.join('.')
-        return `${name}=${source[name] ?? ''}: ${issue.message}`
+        return `${name}=${shown(name, source[name] ?? '')}: ${issue.message}`
       }),
     )
   }

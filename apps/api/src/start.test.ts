@@ -55,6 +55,16 @@ test('variables that cannot be used are all named, with what they hold', () => {
   expect(read).toThrow(/PORT=http[\s\S]*DATABASE_URL=mysql[\s\S]*TENDERLIGHT_TODAY=2026-02-30/u)
 })
 
+test.each`
+  because                             | given                                          | said
+  ${'an address of another database'} | ${{ DATABASE_URL: 'mysql://u:geheim/1@db/x' }} | ${'DATABASE_URL=mysql://***@db/x'}
+  ${'a scheme with one slash'}        | ${{ SMTP_URL: 'http:/u:geheim@mail' }}         | ${'SMTP_URL=http:/***@mail'}
+`('a password is not repeated: $because', ({ given, said }) => {
+  const read = () => readEnv(given)
+  expect(read).toThrow(said)
+  expect(read).not.toThrow(/geheim/u)
+})
+
 test('without variables: port 4400, this machine only, no proxy believed, the demo on an empty database', () => {
   expect(readEnv({})).toMatchObject({
     port: 4400,
