@@ -2,7 +2,7 @@ import { civilDateOf, dayNumber } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Calendar } from '@tenderlight/law/working-days'
 import type { Finding } from './finding.ts'
-import type { EventName } from './procurement/events.ts'
+import type { ClockEventName } from './procurement/matter.ts'
 import { ruleById } from './rules/all.ts'
 import type { Clock } from './rules/rule.ts'
 import { warnFrom } from './rules/kinds/warning-window.ts'
@@ -24,7 +24,7 @@ export function isOpen(finding: Finding): boolean {
 }
 
 /** The event that would meet the clock; null for findings that are no clocks. */
-export function targetOf(finding: Pick<Finding, 'rule' | 'part'>): EventName | null {
+export function targetOf(finding: Pick<Finding, 'rule' | 'part'>): ClockEventName | null {
   return clockOf(finding)?.to ?? null
 }
 

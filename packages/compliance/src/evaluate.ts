@@ -9,6 +9,8 @@ import type { Procurement } from './procurement/procurement.ts'
 import { conflictsOf, disputedFields } from './rules/disputed.ts'
 import { cannotTell } from './rules/found.ts'
 import type { Rule, Rulebook, Scope } from './rules/rule.ts'
+import { NO_SETTINGS } from './settings/district-settings.ts'
+import type { DistrictSettings } from './settings/district-settings.ts'
 
 /** What an evaluation depends on besides the procurement; nothing else is looked at. */
 export interface Context {
@@ -16,6 +18,8 @@ export interface Context {
   readonly calendar: Calendar
   readonly rulebook: Rulebook
   readonly jurisdiction: JurisdictionId
+  /** What the district has settled; nothing where absent. */
+  readonly settings?: DistrictSettings
 }
 
 const NO_DISPUTE: Scope['disputed'] = new Set()
@@ -45,6 +49,7 @@ export function evaluate(procurement: Procurement, context: Context): Finding[] 
     today: context.today,
     todayNumber: dayNumber(context.today),
     calendar: context.calendar,
+    settings: context.settings ?? NO_SETTINGS,
     disputed: conflicts.length === 0 ? NO_DISPUTE : disputedFields(conflicts),
   }
   const findings: Finding[] = []

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Citation } from '@tenderlight/law/dated-parameter'
-import type { EventName } from './procurement/events.ts'
+import type { ClockEventName } from './procurement/matter.ts'
 
 /** law: national and provincial law (法定). commitment: the district's promise (承诺). encouragement: advice (鼓励). */
 export type Level = 'law' | 'commitment' | 'encouragement'
@@ -31,7 +31,9 @@ export interface Finding {
   readonly level: Level
   readonly verdict: Verdict
   readonly light: Light
-  readonly trigger: { readonly event: EventName; readonly on: CivilDate } | null
+  /** Which matter of the procurement a matter's clock belongs to. */
+  readonly matter?: string
+  readonly trigger: { readonly event: ClockEventName; readonly on: CivilDate } | null
   /** The plain last day (or, for a lead time, the earliest lawful day). */
   readonly aimFor: CivilDate | null
   /** The last day after moving off a rest day; equals `aimFor` for working days and minimum gaps. */

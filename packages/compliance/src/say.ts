@@ -3,8 +3,10 @@ import { clockOf } from './clock.ts'
 import type { Finding } from './finding.ts'
 import { EVENTS } from './procurement/events.ts'
 import type { EventName } from './procurement/events.ts'
+import { MATTER_EVENTS } from './procurement/matter.ts'
+import type { ClockEventName, MatterEventName } from './procurement/matter.ts'
 import { ruleById } from './rules/all.ts'
-import { EVENT_WORDS, FIELD_WORDS } from './say/words.ts'
+import { EVENT_WORDS, FIELD_WORDS, MATTER_EVENT_WORDS } from './say/words.ts'
 import type { Locale } from './say/words.ts'
 
 const PARTS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
@@ -23,9 +25,11 @@ export function ruleTitle(ruleId: string, locale: Locale, part?: string | null):
 }
 
 /** The event as people call it. */
-export function eventName(event: EventName, locale: Locale): string {
-  return EVENT_WORDS[event][locale]
+export function eventName(event: ClockEventName, locale: Locale): string {
+  return (isMatterEvent(event) ? MATTER_EVENT_WORDS[event] : EVENT_WORDS[event])[locale]
 }
+
+const isMatterEvent = (event: ClockEventName): event is MatterEventName => Object.hasOwn(MATTER_EVENTS, event)
 
 const EVENT_OF_FIELD = new Map<string, EventName>(
   Object.entries(EVENTS).map(([event, field]) => [field, event as EventName]),
@@ -122,5 +126,6 @@ function sayBreach(finding: Finding, locale: Locale): string {
   if (missing !== undefined && missing.length > 0) {
     return zh ? `缺少:${list(missing, locale)}` : `Missing: ${list(missing, locale)}`
   }
-  return zh ? '不符合要求' : 'Requirement not met'
+  const notMet = ruleById(finding.rule)?.notMet
+  return notMet === undefined ? (zh ? '不符合要求' : 'Requirement not met') : zh ? notMet.zh : notMet.en
 }

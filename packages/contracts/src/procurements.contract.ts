@@ -2,6 +2,7 @@ import * as z from 'zod'
 import {
   category,
   civilDate,
+  clockEventName,
   eventName,
   fen,
   finding,
@@ -148,7 +149,7 @@ export const worklistItem = z.object({
   level: litLevel,
   /** The event that would meet the clock, offered as the row's button. */
   event: eventName,
-  trigger: z.object({ event: eventName, on: civilDate }).nullable(),
+  trigger: z.object({ event: clockEventName, on: civilDate }).nullable(),
   due: civilDate,
   light,
   /** Working days from today to `due`; negative when overdue. */

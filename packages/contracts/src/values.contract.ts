@@ -1,5 +1,7 @@
 import { EVENT_NAMES } from '@tenderlight/compliance/procurement/events'
 import type { EventName } from '@tenderlight/compliance/procurement/events'
+import { CLOCK_EVENT_NAMES } from '@tenderlight/compliance/procurement/matter'
+import type { ClockEventName } from '@tenderlight/compliance/procurement/matter'
 import {
   CATEGORIES,
   MEASURES,
@@ -26,6 +28,8 @@ export const civilMonth = z
 export const fen = z.int().min(0).max(Number.MAX_SAFE_INTEGER)
 export const basisPoints = z.int().min(0).max(10_000)
 
+/** What starts or meets a clock: an event of the procurement or of one of its matters. */
+export const clockEventName = z.enum(CLOCK_EVENT_NAMES as [ClockEventName, ...ClockEventName[]])
 export const eventName = z.enum(EVENT_NAMES as [EventName, ...EventName[]])
 export const regime = z.enum(REGIMES)
 export const category = z.enum(CATEGORIES)
@@ -59,7 +63,7 @@ export const finding = z.object({
   level,
   verdict,
   light,
-  trigger: z.object({ event: eventName, on: civilDate }).nullable(),
+  trigger: z.object({ event: clockEventName, on: civilDate }).nullable(),
   aimFor: civilDate.nullable(),
   due: civilDate.nullable(),
   met: civilDate.nullable(),

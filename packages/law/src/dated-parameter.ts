@@ -13,7 +13,18 @@ export interface Citation {
   readonly verification: Verification
 }
 
-export type Unit = 'days' | 'working-days' | 'basis-points' | 'fen' | 'count' | 'list'
+/** `none`: the rule has no figure of its own (a presence, a logic, a way of counting). */
+export type Unit =
+  | 'days'
+  | 'working-days'
+  | 'months'
+  | 'years'
+  | 'basis-points'
+  | 'fen'
+  | 'count'
+  | 'list'
+  | 'date'
+  | 'none'
 
 /** A figure in force from one day to another (both included; no `to`: until further notice). */
 export interface DatedValue<V> {

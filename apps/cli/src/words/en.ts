@@ -25,6 +25,10 @@ const FIGURES: FigureWords = {
     'basis-points': (n) => `${n / 100} %`,
     fen: (n) => `${formatYuan(n)} yuan`,
     count: (n) => `${n}`,
+    months: (n) => `${n} month${n === 1 ? '' : 's'}`,
+    years: (n) => `${n} year${n === 1 ? '' : 's'}`,
+    date: (n) => `${n}`,
+    none: (n) => `${n}`,
   },
   parts: {
     smallMicro: 'of it small and micro',

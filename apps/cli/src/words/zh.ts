@@ -14,6 +14,10 @@ const FIGURES: FigureWords = {
     'basis-points': (n) => `${n / 100}%`,
     fen: (n) => `${formatYuan(n)} 元`,
     count: (n) => `${n} 项`,
+    months: (n) => `${n} 个月`,
+    years: (n) => `${n} 年`,
+    date: (n) => `${n}`,
+    none: (n) => `${n}`,
   },
   parts: {
     smallMicro: '其中小微',

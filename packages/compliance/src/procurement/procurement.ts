@@ -1,6 +1,11 @@
 import type { CivilDate, CivilMonth } from '@tenderlight/law/civil-date'
 import type { BasisPoints, Fen } from '@tenderlight/law/money'
+import type { AwardFacts } from './award-facts.ts'
 import type { DateField } from './events.ts'
+import type { Matter } from './matter.ts'
+import type { PaymentFacts } from './payment-facts.ts'
+import type { SupplierFacts } from './supplier-facts.ts'
+import type { TenderFacts } from './tender-facts.ts'
 import type { Category, Measure, Medium, Method, Regime, Scale, SpecialMatter } from './vocabulary.ts'
 
 /** The dates of a record: each the civil day in China on which the event happened (or is set to happen). */
@@ -10,7 +15,7 @@ export type ProcurementDates = { readonly [F in DateField]?: CivilDate }
  * One procurement (采购项目) as the rules see it: what is on record now, nothing derived.
  * A field that is absent is unknown; no default stands for it. Field names are those of the ledger.
  */
-export interface Procurement extends ProcurementDates {
+export interface Procurement extends ProcurementDates, TenderFacts, SupplierFacts, AwardFacts, PaymentFacts {
   readonly id: string
   /**
    * What the record is able to hold. A `ledger` row has no column for some events, so their absence tells
@@ -54,6 +59,8 @@ export interface Procurement extends ProcurementDates {
   readonly times?: { readonly [F in DateField]?: string }
   /** The medium of a disclosure where it is not the usual one: intention and announcement provincial, tender plan municipal. */
   readonly media?: { readonly [F in DateField]?: Medium }
+  /** Enquiries, challenges, complaints and objections about this procurement. */
+  readonly matters?: readonly Matter[]
   /** Written reasons on record, by rule id. */
   readonly reasons?: Readonly<Record<string, string>>
 }

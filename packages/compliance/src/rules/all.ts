@@ -1,3 +1,10 @@
+import { AWARD_RULES } from './award/award-rules.ts'
+import { CONTRACT_RULES } from './contract/contract-rules.ts'
+import { PLAN_RULES } from './intention/plan-rules.ts'
+import { MATTER_RULES } from './matters/matter-rules.ts'
+import { PAYMENT_RULES } from './payment/payment-rules.ts'
+import { SUPPLIER_RULES } from './supplier/supplier-rules.ts'
+import { TENDER_RULES } from './tender/tender-rules.ts'
 import { candidatesPublished } from './award/candidate-publicity.rule.ts'
 import { awardAnnounced, awardSameDay, awardWithin, reportSent, resultConfirmed } from './award/award.rule.ts'
 import {
@@ -27,11 +34,12 @@ import { recordDateOrder } from './record/date-order.rule.ts'
 import { noReserveReason, reasonAndPhone } from './reservation/reasons.rule.ts'
 import { jiujiangExclusive, jiujiangReserve, nationalExclusive, nationalReserve } from './reservation/sme.rule.ts'
 import { jiujiangWorks, nationalWorksReserve } from './reservation/works.rule.ts'
+import { STAGES } from './rule.ts'
 import type { Rule, Rulebook } from './rule.ts'
 import { nationalBidPeriod, tenderingBidPeriod } from './tender/bid-period.rule.ts'
 
-/** Every rule that the product evaluates, in the order of a procurement's life. */
-export const RULES: readonly Rule[] = [
+/** The rules of the everyday record. */
+const EVERYDAY: readonly Rule[] = [
   recordDateOrder,
   nationalIntentionLeadTime,
   nationalIntentionFields,
@@ -79,6 +87,20 @@ export const RULES: readonly Rule[] = [
   smePaid,
   smePaid2020,
 ]
+
+const WHOLE: readonly Rule[] = [
+  ...EVERYDAY,
+  ...PLAN_RULES,
+  ...SUPPLIER_RULES,
+  ...TENDER_RULES,
+  ...AWARD_RULES,
+  ...CONTRACT_RULES,
+  ...PAYMENT_RULES,
+  ...MATTER_RULES,
+]
+
+/** Every rule that the product judges on a procurement's record, in the order of a procurement's life. */
+export const RULES: readonly Rule[] = STAGES.flatMap((stage) => WHOLE.filter((rule) => rule.stage === stage))
 
 export const RULEBOOK: Rulebook = { rules: RULES }
 

@@ -3,15 +3,47 @@ import type { Parameter } from '@tenderlight/law/dated-parameter'
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import type { Calendar } from '@tenderlight/law/working-days'
 import type { Finding, Level } from '../finding.ts'
-import type { DateField, EventName } from '../procurement/events.ts'
+import type { DateField } from '../procurement/events.ts'
+import type { ClockEventName } from '../procurement/matter.ts'
 import type { Procurement } from '../procurement/procurement.ts'
 import type { Regime } from '../procurement/vocabulary.ts'
+import type { DistrictSettings } from '../settings/district-settings.ts'
 
 /** The stages of a procurement, in order; the columns of the board. */
 export const STAGES = ['intention', 'tender', 'award', 'contract', 'publication', 'payment'] as const
 export type Stage = (typeof STAGES)[number]
 
-export type Kind = 'deadline' | 'lead-time' | 'same-day' | 'share' | 'cap' | 'required' | 'order' | 'encouragement'
+export type Kind =
+  | 'deadline'
+  | 'lead-time'
+  | 'same-day'
+  | 'share'
+  | 'cap'
+  | 'required'
+  | 'window'
+  | 'count'
+  | 'order'
+  | 'encouragement'
+  | 'target'
+  | 'text'
+  | 'classification'
+  | 'counting'
+  | 'setting'
+
+/**
+ * What a rule speaks about: one procurement, one matter, a unit's or a district's year, a supplier, a tender document,
+ * a policy measure, the way of counting itself, or what a district has to set.
+ */
+export type Subject =
+  | 'procurement'
+  | 'matter'
+  | 'unit-year'
+  | 'district-year'
+  | 'supplier'
+  | 'document'
+  | 'policy'
+  | 'counting'
+  | 'setting'
 
 export interface Text {
   readonly zh: string
@@ -19,11 +51,11 @@ export interface Text {
 }
 
 /** A term that runs from one event to another. */
-export interface Clock {
+export interface Clock<E extends string = ClockEventName> {
   /** Names the clock where a rule has several. */
   readonly part?: string
-  readonly from: EventName
-  readonly to: EventName
+  readonly from: E
+  readonly to: E
   /** working-days: never moved. days: a last day that is a rest day moves. gap: a least distance, never moved. same-day: one date. */
   readonly counting: 'working-days' | 'days' | 'gap' | 'same-day'
   /** What stops the clock while it is open. */
@@ -35,25 +67,37 @@ export interface Scope {
   readonly today: CivilDate
   readonly todayNumber: DayNumber
   readonly calendar: Calendar
+  readonly settings: DistrictSettings
   /** Date fields that contradict each other; clocks that depend on them cannot tell. */
   readonly disputed: ReadonlySet<DateField>
 }
 
-/** One rule of the catalogue. `judge` is pure; undefined means that the rule does not apply. */
-export interface Rule {
+/** What the product knows about one rule of the catalogue, whether or not records can tell. */
+export interface Statement {
   readonly id: string
   readonly jurisdiction: JurisdictionId
   readonly level: Level
   readonly regime: Regime | 'both'
-  readonly stage: Stage
+  /** Absent for rules about something else than one procurement's course. */
+  readonly stage?: Stage
   readonly kind: Kind
+  readonly subject: Subject
   readonly title: Text
   /** What the rule requires, in our own words. */
   readonly requires: Text
+  /** What is said of a breach, where dates and amounts do not say it. */
+  readonly notMet?: Text
   readonly parameter: Parameter
   readonly clocks: readonly Clock[]
-  /** The record's fields that the rule reads. */
-  readonly needs: readonly (keyof Procurement)[]
+  /** The facts that the rule reads, by field. */
+  readonly needs: readonly string[]
+  /** False where records cannot tell: the rule is documented with the facts it would need. */
+  readonly evaluated: boolean
+}
+
+/** A rule judged on a procurement's record (its matters included). `judge` is pure; undefined: it does not apply. */
+export interface Rule extends Statement {
+  readonly stage: Stage
   judge(procurement: Procurement, scope: Scope): Finding | readonly Finding[] | undefined
 }
 
@@ -69,7 +113,11 @@ export interface Declaration<V> {
   readonly stage: Stage
   readonly title: Text
   readonly requires: Text
+  /** What is said of a breach, where dates and amounts do not say it. */
+  readonly notMet?: Text
   readonly figure: Parameter<V>
+  /** A procurement unless said. */
+  readonly subject?: Subject
 }
 
 /** A rule applies, does not, or cannot tell because these fields are missing. */
@@ -88,8 +136,11 @@ export function makeRule<V>(
     regime: declaration.regime,
     stage: declaration.stage,
     kind,
+    subject: declaration.subject ?? 'procurement',
+    evaluated: true,
     title: declaration.title,
     requires: declaration.requires,
+    ...(declaration.notMet === undefined ? {} : { notMet: declaration.notMet }),
     parameter: declaration.figure,
     clocks: rest.clocks,
     needs: rest.needs,

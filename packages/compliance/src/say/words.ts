@@ -1,5 +1,6 @@
 import type { Finding, Level, Light } from '../finding.ts'
 import type { EventName } from '../procurement/events.ts'
+import type { MatterEventName } from '../procurement/matter.ts'
 
 export type Locale = 'zh-CN' | 'en'
 
@@ -29,6 +30,48 @@ export const EVENT_WORDS: Readonly<Record<EventName, Words>> = {
   acceptance: { 'zh-CN': '履约验收', en: 'acceptance' },
   invoice: { 'zh-CN': '收到发票', en: 'invoice received' },
   payment: { 'zh-CN': '支付款项', en: 'payment' },
+  'single-source-publicity': { 'zh-CN': '单一来源公示', en: 'single-source publicity' },
+  'single-source-publicity-ended': { 'zh-CN': '单一来源公示期满', en: 'single-source publicity ended' },
+  prequalification: { 'zh-CN': '资格预审公告', en: 'prequalification announced' },
+  'prequalification-clarification': { 'zh-CN': '资格预审文件澄清修改', en: 'prequalification documents clarified' },
+  'prequalification-documents-ended': {
+    'zh-CN': '资格预审文件停止发售',
+    en: 'sale of prequalification documents ended',
+  },
+  'prequalification-deadline': { 'zh-CN': '资格预审申请截止', en: 'prequalification closes' },
+  'notice-submitted': { 'zh-CN': '平台收到公告信息', en: 'notice received by the platform' },
+  'documents-issued': { 'zh-CN': '采购文件开始发出', en: 'documents issued' },
+  'documents-ended': { 'zh-CN': '采购文件提供期限届满', en: 'supply of documents ended' },
+  'notice-period-ended': { 'zh-CN': '公告期限届满', en: 'notice period ended' },
+  clarification: { 'zh-CN': '采购文件澄清修改', en: 'documents clarified' },
+  'deposit-deadline': { 'zh-CN': '保证金到账截止', en: 'deposit due' },
+  'result-published': { 'zh-CN': '结果公告', en: 'result published' },
+  'supervision-report': { 'zh-CN': '向监督部门书面报告', en: 'report to the supervisor' },
+  delivery: { 'zh-CN': '交付', en: 'delivery' },
+  'acceptance-published': { 'zh-CN': '验收结果公告', en: 'acceptance published' },
+  'settlement-confirmed': { 'zh-CN': '确认结算金额', en: 'settlement confirmed' },
+  'receivable-requested': { 'zh-CN': '收到确权请求', en: 'confirmation of the receivable requested' },
+  'receivable-confirmed': { 'zh-CN': '确认应收账款', en: 'receivable confirmed' },
+  completion: { 'zh-CN': '采购结束', en: 'procurement closed' },
+  'files-destroyed': { 'zh-CN': '采购文件销毁', en: 'files destroyed' },
+}
+
+export const MATTER_EVENT_WORDS: Readonly<Record<MatterEventName, Words>> = {
+  'matter-known': { 'zh-CN': '知道或应当知道', en: 'known' },
+  'matter-filed': { 'zh-CN': '提出(寄出)', en: 'filed' },
+  'matter-received': { 'zh-CN': '收到', en: 'received' },
+  'matter-examined': { 'zh-CN': '审查', en: 'examined' },
+  'matter-defects-told': { 'zh-CN': '一次性告知补正', en: 'defects told' },
+  'matter-refused': { 'zh-CN': '不予受理告知', en: 'refused' },
+  'matter-accepted': { 'zh-CN': '受理', en: 'accepted' },
+  'matter-forwarded': { 'zh-CN': '转送副本', en: 'forwarded' },
+  'matter-responded': { 'zh-CN': '被投诉人说明', en: 'respondent answered' },
+  'matter-transferred': { 'zh-CN': '转办', en: 'transferred' },
+  'matter-paused': { 'zh-CN': '通知暂停采购活动', en: 'procurement paused' },
+  'matter-resumed': { 'zh-CN': '恢复采购活动', en: 'procurement resumed' },
+  'matter-planned': { 'zh-CN': '提出解决方案', en: 'plan proposed' },
+  'matter-replied': { 'zh-CN': '书面答复', en: 'answered in writing' },
+  'matter-decided': { 'zh-CN': '作出处理决定', en: 'decided' },
 }
 
 export const LEVEL_WORDS: Readonly<Record<Level, Words>> = {

@@ -1,4 +1,6 @@
+import { EVENT_NAMES } from '@tenderlight/compliance/procurement/events'
 import type { EventName } from '@tenderlight/compliance/procurement/events'
+import type { ClockEventName } from '@tenderlight/compliance/procurement/matter'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
@@ -19,7 +21,7 @@ export interface AwaitedStep extends Listed {
   readonly part: string
   readonly level: LitLevel
   readonly event: EventName
-  readonly triggerEvent: EventName
+  readonly triggerEvent: ClockEventName
   readonly triggerOn: CivilDate
   readonly due: CivilDate
   readonly warnFrom: CivilDate
@@ -49,7 +51,8 @@ export async function awaitedSteps(
       from (
         select c.*, first_value(c.level) over (partition by c.procurement_id, c.target_event order by c.due, c.level, c.rule, c.part) as first_level
         from clocks c
-        where c.district_id = ${districtId} and c.open and c.level <> 'encouragement'${own}
+        where c.district_id = ${districtId} and c.open and c.level <> 'encouragement'
+          and c.target_event in (${sql.join(EVENT_NAMES)})${own}
       ) c
       window step as (partition by c.procurement_id, c.target_event order by c.due, c.level, c.rule, c.part)
     ) c

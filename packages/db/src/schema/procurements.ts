@@ -1,4 +1,5 @@
 import type { EventName } from '@tenderlight/compliance/procurement/events'
+import type { ClockEventName } from '@tenderlight/compliance/procurement/matter'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import type { Category, Measure, Medium, Method, Regime } from '@tenderlight/compliance/procurement/vocabulary'
 import type { Level, Light, Verdict } from '@tenderlight/compliance/finding'
@@ -126,8 +127,8 @@ export interface Clocks {
   stage: string
   verdict: Verdict
   open: boolean
-  target_event: EventName | null
-  trigger_event: EventName | null
+  target_event: ClockEventName | null
+  trigger_event: ClockEventName | null
   trigger_on: CivilDate | null
   aim_for: CivilDate | null
   due: CivilDate | null

@@ -1,6 +1,6 @@
 import { evaluate } from '@tenderlight/compliance/evaluate'
 import { targetOf } from '@tenderlight/compliance/clock'
-import type { EventName } from '@tenderlight/compliance/procurement/events'
+import type { ClockEventName } from '@tenderlight/compliance/procurement/matter'
 import type { Rulebook } from '@tenderlight/compliance/rules/rule'
 import type { AlertRecord } from '@tenderlight/db/repositories/alert-records'
 import type { AlertStep } from '@tenderlight/db/schema/alerts'
@@ -20,8 +20,8 @@ export interface AlertNotice {
   readonly unit: string
   readonly procurement: { readonly key: string; readonly id: string; readonly title: string | null }
   /** The event that meets the clock; null where the rule does not apply to the record any more. */
-  readonly event: EventName | null
-  readonly trigger: { readonly event: EventName | null; readonly on: CivilDate }
+  readonly event: ClockEventName | null
+  readonly trigger: { readonly event: ClockEventName | null; readonly on: CivilDate }
   readonly due: CivilDate
   /** `due` lies beyond the published calendar. */
   readonly provisional: boolean

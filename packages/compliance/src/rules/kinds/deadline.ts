@@ -2,6 +2,7 @@ import { civilDateOf, dayNumber } from '@tenderlight/law/civil-date'
 import { valueOn } from '@tenderlight/law/dated-parameter'
 import type { Finding } from '../../finding.ts'
 import { EVENTS, NOT_IN_LEDGER } from '../../procurement/events.ts'
+import type { EventName } from '../../procurement/events.ts'
 import type { Procurement } from '../../procurement/procurement.ts'
 import { cannotTell, found } from '../found.ts'
 import type { Ground } from '../found.ts'
@@ -13,7 +14,7 @@ import type { Suspension } from './suspension.ts'
 import { warnFrom } from './warning-window.ts'
 
 /** A deadline: `to` happens within n days of `from`. */
-interface DeadlineClock<V> extends Clock {
+interface DeadlineClock<V> extends Clock<EventName> {
   readonly counting: 'working-days' | 'days'
   /** The n of this clock, where it is not the figure itself. */
   readonly within?: (value: V, procurement: Procurement) => number

@@ -4,6 +4,7 @@ import { valueOn } from '@tenderlight/law/dated-parameter'
 import { onOrAfterWorkingDayNumber } from '@tenderlight/law/working-days'
 import type { Finding } from '../../finding.ts'
 import { EVENTS } from '../../procurement/events.ts'
+import type { EventName } from '../../procurement/events.ts'
 import type { Procurement } from '../../procurement/procurement.ts'
 import { cannotTell, found } from '../found.ts'
 import type { Ground } from '../found.ts'
@@ -18,7 +19,7 @@ export type Excuse =
   | { readonly kind: 'cannot-tell'; readonly missing: readonly string[] }
 
 interface LeadTimeDeclaration extends Declaration<number> {
-  readonly clock: Clock & { readonly counting: 'gap' }
+  readonly clock: Clock<EventName> & { readonly counting: 'gap' }
   readonly appliesTo?: (procurement: Procurement) => Applies
   /** The date whose law governs, where it is not the trigger's. */
   readonly governedBy?: (procurement: Procurement) => CivilDate | undefined

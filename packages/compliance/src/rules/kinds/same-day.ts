@@ -1,6 +1,7 @@
 import { dayNumber } from '@tenderlight/law/civil-date'
 import { valueOn } from '@tenderlight/law/dated-parameter'
 import { EVENTS } from '../../procurement/events.ts'
+import type { EventName } from '../../procurement/events.ts'
 import { cannotTell, found } from '../found.ts'
 import type { Ground } from '../found.ts'
 import { makeRule } from '../rule.ts'
@@ -8,7 +9,7 @@ import type { Clock, Declaration, Rule } from '../rule.ts'
 import { isProvisional, latenessOf } from './term.ts'
 
 interface SameDayDeclaration extends Declaration<number> {
-  readonly clock: Clock & { readonly counting: 'same-day' }
+  readonly clock: Clock<EventName> & { readonly counting: 'same-day' }
 }
 
 /** Two facts on one civil date. */

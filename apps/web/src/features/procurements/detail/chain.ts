@@ -91,7 +91,7 @@ export function chainOf(
 /** A clock belongs to the step that meets it; a least distance to the step that opens it. */
 function isAbout(finding: Finding, events: readonly EventName[]): boolean {
   const clock = clockOf(finding)
-  return clock !== undefined && events.includes(clock.counting === 'gap' ? clock.from : clock.to)
+  return clock !== undefined && events.some((event) => event === (clock.counting === 'gap' ? clock.from : clock.to))
 }
 
 function soonest(open: readonly Finding[]): CivilDate | null {

@@ -1,4 +1,6 @@
 import type { EventName } from '@tenderlight/compliance/procurement/events'
+import { eventName } from '@tenderlight/compliance/say'
+import { currentLocale } from '../../../ui/locale.ts'
 import { m } from '../../../paraglide/messages.js'
 
 interface EventWords {
@@ -8,8 +10,8 @@ interface EventWords {
   readonly needs: () => string
 }
 
-/** How each event is recorded, in the order in which they normally happen. */
-export const EVENT_WORDS: Readonly<Record<EventName, EventWords>> = {
+/** How the events of every procurement are recorded, in the order in which they normally happen. */
+const EVENT_WORDS: Readonly<Partial<Record<EventName, EventWords>>> = {
   intention: { record: m.record_intention, needs: m.needs_intention },
   'tender-plan': { record: m.record_tender_plan, needs: m.needs_tender_plan },
   'special-matter-mark': { record: m.record_special_matter_mark, needs: m.needs_special_matter_mark },
@@ -38,4 +40,14 @@ export const EVENT_WORDS: Readonly<Record<EventName, EventWords>> = {
   acceptance: { record: m.record_acceptance, needs: m.needs_acceptance },
   invoice: { record: m.record_invoice, needs: m.needs_invoice },
   payment: { record: m.record_payment, needs: m.needs_payment },
+}
+
+/** How `event` is recorded; the rarer ones are named after the event. */
+export function wordsOf(event: EventName): EventWords {
+  return (
+    EVENT_WORDS[event] ?? {
+      record: () => m.record_event({ event: eventName(event, currentLocale()) }),
+      needs: m.needs_event,
+    }
+  )
 }

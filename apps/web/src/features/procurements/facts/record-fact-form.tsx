@@ -15,7 +15,7 @@ import { choices, MEDIUM_WORDS } from '../../../ui/vocabulary.ts'
 import '../../../ui/antd/forms.css'
 import { FindingsInTheWay } from '../../../ui/finding/findings-in-the-way.tsx'
 import { hasHour, mayLieAhead, usualMedium } from './event-form.ts'
-import { EVENT_WORDS } from './event-words.ts'
+import { wordsOf } from './event-words.ts'
 import type { FactToRecord } from './record-fact-drawer.tsx'
 import { useRecorded } from './use-recorded.tsx'
 
@@ -60,7 +60,7 @@ export function RecordFactForm({ fact, onDone }: RecordFactFormProps) {
   }
   return (
     <form className="stacked-form" onSubmit={submit} noValidate>
-      <p className="muted">{m.worklist_needs({ what: EVENT_WORDS[event].needs() })}</p>
+      <p className="muted">{m.worklist_needs({ what: wordsOf(event).needs() })}</p>
       <DateField
         label={m.fact_on()}
         value={on}

@@ -6,7 +6,7 @@ import { shortDate, weekdayName } from '../../../ui/dates.ts'
 import { Citation } from '../../../ui/finding/citation.tsx'
 import { currentLocale } from '../../../ui/locale.ts'
 import { LEVEL_WORDS } from '../../../ui/vocabulary.ts'
-import { EVENT_WORDS } from '../facts/event-words.ts'
+import { wordsOf } from '../facts/event-words.ts'
 import { sayLeft } from './left-words.ts'
 import { citationOf, sayOtherLevel, sayWhy } from './why-words.ts'
 import type { Worklist, WorklistItem } from '@tenderlight/contracts/procurements'
@@ -25,7 +25,7 @@ export function WorklistRow({ item, asOf, showUnit, first, onRecord }: WorklistR
   const overdue = item.due < asOf
   const citation = citationOf(item)
   const other = sayOtherLevel(item, asOf)
-  const { record, needs } = EVENT_WORDS[item.event]
+  const { record, needs } = wordsOf(item.event)
   return (
     <li className="work-row">
       <p className="num">
