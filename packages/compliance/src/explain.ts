@@ -5,8 +5,8 @@ import type { Calendar } from '@tenderlight/law/working-days'
 import { clockOf } from './clock.ts'
 import type { Finding } from './finding.ts'
 import type { Procurement } from './procurement/procurement.ts'
-import { suspensionOf } from './rules/kinds/suspension.ts'
-import type { Suspension } from './rules/kinds/suspension.ts'
+import { spansOf } from './rules/kinds/suspension.ts'
+import type { Span } from './rules/kinds/suspension.ts'
 import type { Clock } from './rules/rule.ts'
 
 /** One day between the trigger and the last day. */
@@ -35,12 +35,12 @@ export function explain(
   if (clock === undefined || trigger === null || due === null || aimFor === null) return []
   const start = dayNumber(trigger.on)
   const marks = marksOf(finding, context.today)
-  const suspension = suspensionOf(clock, procurement, finding.met)
+  const spans = spansOf(clock, procurement, finding.met, finding.matter)
   const days: ExplainedDay[] = []
   let counted = 0
   for (let day = start; day <= dayNumber(due); day += 1) {
     const date = civilDateOf(day)
-    const why = reasonFor(date, start, dayNumber(aimFor), clock, context.calendar, suspension)
+    const why = reasonFor(date, start, dayNumber(aimFor), clock, context.calendar, spans)
     const counts = why === 'weekday' || why === 'make-up' || why === 'calendar-day'
     if (counts) counted += 1
     const kind = dayKind(context.calendar, date)
@@ -73,14 +73,15 @@ function reasonFor(
   aimFor: DayNumber,
   clock: Clock,
   calendar: Calendar,
-  suspension: Suspension | undefined,
+  spans: readonly Span[],
 ): ExplainedDay['why'] {
   const day = dayNumber(date)
   if (day === start) return 'trigger'
-  if (isSuspended(date, suspension)) return 'suspended'
-  if (clock.counting === 'working-days') return dayKind(calendar, date).kind
-  return day > aimFor ? 'moved' : 'calendar-day'
+  // What began after the plain last day stops nothing.
+  if (day > aimFor) return 'moved'
+  if (spans.some((span) => isInside(date, span))) return 'suspended'
+  return clock.counting === 'working-days' ? dayKind(calendar, date).kind : 'calendar-day'
 }
 
-const isSuspended = (date: CivilDate, suspension: Suspension | undefined): boolean =>
-  suspension?.until !== undefined && date >= suspension.from && date <= suspension.until
+const isInside = (date: CivilDate, { from, until }: Span): boolean =>
+  date >= from && until !== undefined && date <= until

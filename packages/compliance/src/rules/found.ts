@@ -9,9 +9,11 @@ export interface Ground {
   readonly value: DatedValue<unknown>
   readonly scope: Pick<Scope, 'calendar'>
   readonly part?: string | undefined
+  /** The matter whose clock is judged. */
+  readonly matter?: string | undefined
 }
 
-type Details = Partial<Omit<Finding, 'rule' | 'part' | 'level' | 'verdict' | 'light' | 'citation' | 'versions'>>
+type Details = Partial<Omit<Finding, 'rule' | 'part' | 'matter' | 'level' | 'verdict' | 'light' | 'citation' | 'versions'>>
 
 /** A finding with `verdict` and `light`; whatever `details` leaves out is null (dates) or absent (measures). */
 export function found(ground: Ground, verdict: Verdict, light: Light, details: Details = {}): Finding {
@@ -22,6 +24,7 @@ export function found(ground: Ground, verdict: Verdict, light: Light, details: D
     level: ground.level,
     verdict,
     light,
+    ...(ground.matter === undefined ? {} : { matter: ground.matter }),
     trigger,
     aimFor,
     due,

@@ -58,8 +58,8 @@ export interface Clock<E extends string = ClockEventName> {
   readonly to: E
   /** working-days: never moved. days: a last day that is a rest day moves. gap: a least distance, never moved. same-day: one date. */
   readonly counting: 'working-days' | 'days' | 'gap' | 'same-day'
-  /** What stops the clock while it is open. */
-  readonly suspendedBy?: 'challenge'
+  /** What stops the clock: challenges and pauses of the procurement, or the days that a matter does not count. */
+  readonly suspendedBy?: 'challenge' | 'matter'
 }
 
 /** Everything a rule may look at besides the procurement. */

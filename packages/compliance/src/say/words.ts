@@ -121,5 +121,6 @@ export const FIELD_WORDS: Readonly<Record<string, Words>> = {
   contractForm: { 'zh-CN': '电子合同', en: 'electronic contract' },
   winnerScale: { 'zh-CN': '供应商规模', en: "winner's size" },
   medium: { 'zh-CN': '公告媒体', en: 'medium' },
+  matters: { 'zh-CN': '质疑、投诉等事项的日期', en: 'dates of challenges and complaints' },
   smallScatteredPurchase: { 'zh-CN': '是否属小额零星采购', en: 'whether it is a small scattered purchase' },
 }

@@ -1,17 +1,13 @@
-import { civilDateOf, dayNumber } from '@tenderlight/law/civil-date'
 import { valueOn } from '@tenderlight/law/dated-parameter'
 import type { Finding } from '../../finding.ts'
 import { EVENTS, NOT_IN_LEDGER } from '../../procurement/events.ts'
 import type { EventName } from '../../procurement/events.ts'
 import type { Procurement } from '../../procurement/procurement.ts'
 import { cannotTell, found } from '../found.ts'
-import type { Ground } from '../found.ts'
 import { makeRule } from '../rule.ts'
 import type { Applies, Clock, Declaration, Rule, Scope } from '../rule.ts'
-import { isProvisional, latenessOf, termOf } from './term.ts'
-import { suspensionOf } from './suspension.ts'
-import type { Suspension } from './suspension.ts'
-import { warnFrom } from './warning-window.ts'
+import { isReversed, spansOf } from './suspension.ts'
+import { timed } from './timed.ts'
 
 /** A deadline: `to` happens within n days of `from`. */
 interface DeadlineClock<V> extends Clock<EventName> {
@@ -72,45 +68,13 @@ function judgeClock<V>(
   if (met === undefined && procurement.heldBy === 'ledger' && NOT_IN_LEDGER.has(clock.to)) {
     return cannotTell(ground, [declaration.missingInLedger ?? toField], { trigger })
   }
+  const spans = spansOf(clock, procurement, met ?? null)
+  if (spans.some(isReversed)) return cannotTell(ground, ['matters'], { trigger, met: met ?? null })
   const days = clock.within?.(value.value, procurement) ?? figureOf(value.value)
-  return timed(ground, trigger, met ?? null, days, clock.counting, suspensionOf(clock, procurement, met ?? null))
+  return timed(ground, trigger, met ?? null, days, clock.counting, spans)
 }
 
 function figureOf(value: unknown): number {
   if (typeof value !== 'number') throw new TypeError('a deadline whose figure is no number says how long it is')
   return value
-}
-
-/** The verdict of a started clock. */
-function timed(
-  ground: Ground & { readonly scope: Scope },
-  trigger: NonNullable<Finding['trigger']>,
-  met: Finding['met'],
-  days: number,
-  counting: 'working-days' | 'days',
-  suspension: Suspension | undefined,
-): Finding {
-  const { calendar, todayNumber } = ground.scope
-  const term = termOf(calendar, trigger.on, days, counting, suspension)
-  const figure = { unit: counting, required: days }
-  if (term === undefined) {
-    if (met === null) return found(ground, 'pending', 'grey', { trigger, ...figure })
-    return found(ground, 'compliant', 'green', { trigger, met, ...figure })
-  }
-  const done = met === null ? undefined : dayNumber(met)
-  const day = done ?? todayNumber
-  const details = {
-    trigger,
-    aimFor: civilDateOf(term.aimFor),
-    due: civilDateOf(term.due),
-    met,
-    late: day > term.due ? latenessOf(calendar, term.due, day) : null,
-    provisional: isProvisional(calendar, Math.max(term.due, day > term.due ? day : 0)),
-    ...figure,
-  }
-  if (day > term.due) return found(ground, 'breach', 'red', details)
-  // Between the plain last day and the moved one the light is yellow, done or not.
-  if (done !== undefined) return found(ground, 'compliant', done > term.aimFor ? 'yellow' : 'green', details)
-  const warned = warnFrom(calendar, { trigger: dayNumber(trigger.on), days, counting, ...term })
-  return found(ground, 'pending', day >= warned ? 'yellow' : 'green', details)
 }

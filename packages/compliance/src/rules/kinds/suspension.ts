@@ -1,17 +1,59 @@
 import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { Matter } from '../../procurement/matter.ts'
 import type { Procurement } from '../../procurement/procurement.ts'
 import type { Clock } from '../rule.ts'
 
-/** Days from the receipt of a challenge through its reply do not count. `until` undefined: still open. */
-export interface Suspension {
+/** Days that a term does not count, both included. `until` absent: still open, so the end of the term is not known. */
+export interface Span {
   readonly from: CivilDate
-  readonly until: CivilDate | undefined
+  readonly until?: CivilDate | undefined
 }
 
-/** What stopped the clock, as far as the record says; nothing that came after the target was met. */
-export function suspensionOf(clock: Clock, procurement: Procurement, met: CivilDate | null): Suspension | undefined {
-  const { challengeOn, challengeClosedOn } = procurement
-  if (clock.suspendedBy === undefined || challengeOn === undefined) return undefined
-  if (met !== null && met < challengeOn) return undefined
-  return { from: challengeOn, until: challengeClosedOn }
+const NONE: readonly Span[] = []
+
+/**
+ * What stopped the clock, as far as the record says; nothing that began after the target was met.
+ * Signing is stopped by a challenge that may affect the result (条例第五十四条), from its receipt through its reply, and
+ * by a complaint only while the finance bureau has paused the procurement (94号令第二十八条). A matter's own clock is
+ * stopped by the days that the matter says are not counted. `matter`: the one whose clock it is.
+ */
+export function spansOf(
+  clock: Clock,
+  procurement: Procurement,
+  met: CivilDate | null,
+  matter?: string,
+): readonly Span[] {
+  if (clock.suspendedBy === undefined) return NONE
+  if (clock.suspendedBy === 'matter') {
+    const own = matter === undefined ? undefined : procurement.matters?.find(({ id }) => id === matter)
+    return begunBy(own?.notCounted ?? NONE, met)
+  }
+  const { challengeOn, challengeClosedOn, matters } = procurement
+  if (challengeOn === undefined && matters === undefined) return NONE
+  const spans: Span[] = challengeOn === undefined ? [] : [{ from: challengeOn, until: challengeClosedOn }]
+  for (const one of matters ?? []) {
+    const span = stopsSigning(one)
+    if (span !== undefined) spans.push(span)
+  }
+  return begunBy(spans, met)
+}
+
+/** The days on which a matter stops the signing; undefined where it does not. */
+export function stopsSigning(matter: Matter): Span | undefined {
+  if (matter.kind === 'challenge' && matter.mayAffectResult !== false && matter.receivedOn !== undefined) {
+    return { from: matter.receivedOn, until: matter.repliedOn }
+  }
+  if (matter.kind === 'complaint' && matter.pausedOn !== undefined) {
+    return { from: matter.pausedOn, until: matter.resumedOn }
+  }
+  return undefined
+}
+
+function begunBy(spans: readonly Span[], met: CivilDate | null): readonly Span[] {
+  return met === null || spans.length === 0 ? spans : spans.filter(({ from }) => from <= met)
+}
+
+/** True when a span ends before it begins: the record contradicts itself, and the clock cannot be told. */
+export function isReversed({ from, until }: Span): boolean {
+  return until !== undefined && until < from
 }

@@ -2,7 +2,7 @@ import { civilDateOf, dayNumber } from '@tenderlight/law/civil-date'
 import type { CivilDate, DayNumber } from '@tenderlight/law/civil-date'
 import { addWorkingDaysTo, onOrAfterWorkingDayNumber, workingDaysThrough } from '@tenderlight/law/working-days'
 import type { Calendar } from '@tenderlight/law/working-days'
-import type { Suspension } from './suspension.ts'
+import type { Span } from './suspension.ts'
 
 /** Where a running term ends. */
 export interface Term {
@@ -18,29 +18,39 @@ const workingDaysIn = (calendar: Calendar, from: DayNumber, to: DayNumber): numb
 
 /**
  * The end of a term of `days` days after `trigger` (the trigger day is never counted).
- * A challenge received before the term ended freezes it from the day of receipt through the day of reply
- * (how much remains is not regulated: own decision, 条例第五十四条 only stops the signing).
- * @returns undefined while the challenge is open: the end is not known
+ * A span that began before the term ended freezes it from its first day through its last; what was not used remains
+ * (how much remains is not regulated: own decision, 条例第五十四条 only stops the signing). Spans may overlap; those that
+ * begin after the plain end stop nothing.
+ * @returns undefined while a span that stops the term is open: the end is not known
  */
 export function termOf(
   calendar: Calendar,
   trigger: CivilDate,
   days: number,
   counting: 'working-days' | 'days',
-  suspension?: Suspension,
+  spans: readonly Span[] = [],
 ): Term | undefined {
-  const start = dayNumber(trigger)
-  const plain = endOf(calendar, start, days, counting)
-  if (suspension === undefined) return plain
-  // A challenge that was open when the term began stops it from its first day.
-  const stop = Math.max(dayNumber(suspension.from), start + 1)
-  if (stop > plain.aimFor) return plain
-  if (suspension.until === undefined) return undefined
-  const until = dayNumber(suspension.until)
-  if (until <= start) return plain
-  const used = counting === 'working-days' ? workingDaysIn(calendar, start, stop - 1) : stop - 1 - start
-  return endOf(calendar, until, days - used, counting)
+  let base = dayNumber(trigger)
+  let left = days
+  let plain = endOf(calendar, base, left, counting)
+  for (const { from, until } of inOrder(spans)) {
+    // A span that was open when the term began stops it from its first day.
+    const stop = Math.max(dayNumber(from), base + 1)
+    if (stop > plain.aimFor) break
+    if (until === undefined) return undefined
+    const last = dayNumber(until)
+    if (last < stop) continue
+    left -= counting === 'working-days' ? workingDaysIn(calendar, base, stop - 1) : stop - 1 - base
+    base = last
+    plain = endOf(calendar, base, left, counting)
+  }
+  return plain
 }
+
+const inOrder = (spans: readonly Span[]): readonly Span[] =>
+  spans.length < 2
+    ? spans
+    : spans.toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0))
 
 function endOf(calendar: Calendar, base: DayNumber, left: number, counting: 'working-days' | 'days'): Term {
   if (counting === 'working-days') {
