@@ -24,12 +24,14 @@ export interface GradedLimit {
 }
 
 /**
- * What a district has settled for itself, as the rules see it on one day. `on` is the day whose law governs (the
- * trigger's); a rule that is switched off from a day on does not judge what was triggered on or after it.
+ * What a district has settled for itself, as the rules see it. `on` is the day whose law governs (the trigger's); a rule
+ * that is switched off from a day on does not judge what was triggered on or after it.
  */
 export interface DistrictSettings {
   /** Names this state; the same entries give the same version. */
   readonly version: string
+  /** The days on which something settled begins to hold, oldest first: a result of before such a day may differ after it. */
+  readonly changes: readonly CivilDate[]
   isOn(rule: string, on: CivilDate): boolean
   /** When and by whom the district confirmed the rule's figure; undefined while unconfirmed (待区县确认). */
   confirmed(rule: string): { readonly on: CivilDate; readonly by: string } | undefined
@@ -37,8 +39,9 @@ export interface DistrictSettings {
   extendedThrough(rule: string): CivilDate | null | undefined
   /** The amount in fen, inclusive; undefined: not configured. */
   threshold(name: ThresholdName, on: CivilDate): Fen | undefined
-  warningWindow(rule: string): WarningWindow
-  gradedLimit(grade: string): GradedLimit | undefined
+  /** The window on the day on which somebody looks: a district that warns earlier does so for the clocks that run. */
+  warningWindow(rule: string, today: CivilDate): WarningWindow
+  gradedLimit(grade: string, on: CivilDate): GradedLimit | undefined
 }
 
 /** The last quarter of a term, at least two working days (compliance, findings). */
@@ -47,6 +50,7 @@ export const DEFAULT_WARNING: WarningWindow = { share: 2500, leastWorkingDays: 2
 /** A district that has settled nothing. */
 export const NO_SETTINGS: DistrictSettings = {
   version: 'none',
+  changes: [],
   isOn: () => true,
   confirmed: () => undefined,
   extendedThrough: () => undefined,
