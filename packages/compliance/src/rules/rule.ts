@@ -98,7 +98,26 @@ export interface Statement {
 /** A rule judged on a procurement's record (its matters included). `judge` is pure; undefined: it does not apply. */
 export interface Rule extends Statement {
   readonly stage: Stage
+  /** How the rule was made; absent where nothing but its own code says so. */
+  readonly made?: Made
   judge(procurement: Procurement, scope: Scope): Finding | readonly Finding[] | undefined
+}
+
+/** How a rule was made: what a simulation needs to make it again with another figure, and to judge a million records. */
+export interface Made {
+  /** The function that this describes. A rule that wraps another and judges otherwise keeps a `made` that is not its own. */
+  readonly judge: Rule['judge']
+  /** The same rule with another figure of the same shape. */
+  readonly withFigure: (figure: Parameter) => Rule
+  /** For a plain deadline: what decides besides the dates of its clocks. */
+  readonly term?: Term
+}
+
+/** What decides about a deadline besides its two dates. */
+export interface Term {
+  readonly appliesTo: ((procurement: Procurement, part: string | undefined) => Applies) | undefined
+  /** The length of the term of one procurement, where it is not the figure itself. */
+  readonly within: ((part: string | undefined, figure: unknown, procurement: Procurement) => unknown) | undefined
 }
 
 /** The rules in force for a product or a district, in the order in which findings are listed. */
@@ -123,12 +142,19 @@ export interface Declaration<V> {
 /** A rule applies, does not, or cannot tell because these fields are missing. */
 export type Applies = boolean | readonly (keyof Procurement)[]
 
+interface Remade<D> {
+  /** Makes the rule from a declaration, where its figure can be changed alone. */
+  readonly again?: (declaration: D) => Rule
+  readonly term?: Term
+}
+
 /** Builds a rule from its declaration; id and jurisdiction are those of its parameter. */
-export function makeRule<V>(
+export function makeRule<D extends Declaration<unknown>>(
   kind: Kind,
-  declaration: Declaration<V>,
-  rest: Pick<Rule, 'clocks' | 'needs' | 'judge'>,
+  declaration: D,
+  rest: Pick<Rule, 'clocks' | 'needs' | 'judge'> & Remade<D>,
 ): Rule {
+  const { again, term } = rest
   return {
     id: declaration.figure.rule,
     jurisdiction: declaration.figure.jurisdiction,
@@ -145,5 +171,14 @@ export function makeRule<V>(
     clocks: rest.clocks,
     needs: rest.needs,
     judge: rest.judge,
+    ...(again === undefined
+      ? {}
+      : {
+          made: {
+            judge: rest.judge,
+            withFigure: (figure: Parameter) => again({ ...declaration, figure }),
+            ...(term === undefined ? {} : { term }),
+          },
+        }),
   }
 }

@@ -26,6 +26,7 @@ interface CapDeclaration<V> extends Declaration<V> {
 export function cap<V>(declaration: CapDeclaration<V>): Rule {
   const { amount, base } = declaration
   return makeRule('cap', declaration, {
+    again: cap<V>,
     clocks: [],
     needs: base === undefined ? [amount] : [amount, base],
     judge: (procurement, scope) => {

@@ -5,7 +5,7 @@ import type { EventName } from '../../procurement/events.ts'
 import type { Procurement } from '../../procurement/procurement.ts'
 import { cannotTell, found } from '../found.ts'
 import { makeRule } from '../rule.ts'
-import type { Applies, Clock, Declaration, Rule, Scope } from '../rule.ts'
+import type { Applies, Clock, Declaration, Rule, Scope, Term } from '../rule.ts'
 import { isReversed, spansOf } from './suspension.ts'
 import { timed } from './timed.ts'
 
@@ -35,7 +35,15 @@ export function deadline<V>(declaration: DeadlineDeclaration<V>): Rule {
       only === undefined
         ? clocks.flatMap((clock) => judgeClock(declaration, clock, procurement, scope) ?? [])
         : judgeClock(declaration, only, procurement, scope),
+    again: deadline<V>,
+    term: { appliesTo: declaration.appliesTo, within: ownTerm(clocks) },
   })
+}
+
+/** What gives a clock's length, where one of the clocks has a length of its own. */
+function ownTerm<V>(clocks: readonly DeadlineClock<V>[]): Term['within'] {
+  if (clocks.every(({ within }) => within === undefined)) return undefined
+  return (part, figure, procurement) => clocks.find((clock) => clock.part === part)?.within?.(figure as V, procurement)
 }
 
 function judgeClock<V>(

@@ -39,6 +39,7 @@ interface LeadTimeDeclaration extends Declaration<number> {
 /** A least distance: the target not before trigger + n days; exactly n passes and nothing is moved. */
 export function leadTime(declaration: LeadTimeDeclaration): Rule {
   return makeRule('lead-time', declaration, {
+    again: leadTime,
     clocks: [declaration.clock],
     needs: [EVENTS[declaration.clock.from], EVENTS[declaration.clock.to], ...(declaration.alsoNeeds ?? [])],
     judge: (procurement, scope) => judgeLeadTime(declaration, procurement, scope),

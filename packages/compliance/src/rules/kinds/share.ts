@@ -29,6 +29,7 @@ const measured = (required: Fen, actual: Fen): Measured => ({
 /** A reserved amount of at least a share of the base, and of the reserved amount a share for small and micro enterprises. */
 export function share(declaration: ShareDeclaration): Rule {
   return makeRule('share', declaration, {
+    again: share,
     clocks: [],
     needs: ['category', declaration.base, 'measure', 'reservedSme', 'reservedSmallMicro'],
     judge: (procurement, scope) => {

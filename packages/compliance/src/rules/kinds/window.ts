@@ -45,6 +45,7 @@ const isRange = (range: Range | readonly (keyof Procurement)[]): range is Range 
 export function window<V>(declaration: WindowDeclaration<V>): Rule {
   const { field, unit } = declaration
   return makeRule('window', declaration, {
+    again: window<V>,
     clocks: [],
     needs: [field, ...(declaration.alsoNeeds ?? [])],
     judge: (procurement, scope) => {

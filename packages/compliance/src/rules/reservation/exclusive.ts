@@ -12,6 +12,7 @@ import { missingReservation, reservedOf } from './reserved.ts'
 /** Up to the limit a procurement is reserved as a whole. */
 export function exclusive(declaration: Declaration<ExclusiveLimits>): Rule {
   return makeRule('share', declaration, {
+    again: exclusive,
     clocks: [],
     needs: ['category', 'budget', 'measure', 'reservedSme', 'noReserveReason'],
     judge: (procurement, scope) => {
