@@ -72,6 +72,30 @@ export const noReserveReasons = dated({
   values: [{ from: '2021-01-01', value: 5, cite: { instrument: 'mof-46', clause: '第六条' } }],
 })
 
+/** The forms in which a share may be reserved: the whole, whole packages, as a consortium, as a subcontract. */
+export const reserveForms = dated<readonly string[]>({
+  rule: 'cn.gp.sme.reserve-forms',
+  jurisdiction: 'cn',
+  unit: 'list',
+  verified: 'public text',
+  values: [
+    {
+      from: '2021-01-01',
+      value: ['exclusive', 'package', 'consortium', 'subcontract'],
+      cite: { instrument: 'mof-46', clause: '第八条' },
+    },
+  ],
+})
+
+/** With fewer qualified small and medium enterprises than this a reserved procurement stops. */
+export const tooFewStop = dated({
+  rule: 'cn.gp.sme.too-few-stop',
+  jurisdiction: 'cn',
+  unit: 'count',
+  verified: 'public text',
+  values: [{ from: '2021-01-01', value: 3, cite: { instrument: 'mof-46', clause: '第十条' } }],
+})
+
 export const jiujiangExclusiveBelow = dated<ExclusiveLimits>({
   rule: 'jiujiang.gp.sme.exclusive-below',
   jurisdiction: 'jiujiang',
