@@ -14,6 +14,11 @@ function byRecording(one: SettingsEntry, other: SettingsEntry): number {
   )
 }
 
+/** The entries in the order in which they were recorded. */
+export function inOrderOfRecording<E extends SettingsEntry>(entries: readonly E[]): readonly E[] {
+  return entries.toSorted(byRecording)
+}
+
 /** The withdrawal of each withdrawn entry, by the id of the latter. */
 export function withdrawals(entries: readonly SettingsEntry[]): ReadonlyMap<string, SettingsEntry> {
   return new Map(entries.flatMap((entry) => (entry.value.kind === 'withdrawal' ? [[entry.value.entry, entry]] : [])))
@@ -30,7 +35,7 @@ export function standingEntries(entries: readonly SettingsEntry[], asKnownAt?: s
       : entries.filter(({ recordedAt }) => Date.parse(recordedAt) <= Date.parse(asKnownAt))
   const withdrawn = withdrawals(known)
   const standing = new Map<string, SettlingEntry>()
-  for (const entry of known.filter(settles).toSorted(byRecording)) {
+  for (const entry of inOrderOfRecording(known.filter(settles))) {
     if (!withdrawn.has(entry.id)) standing.set(`${thingOf(entry.value)}\n${entry.from}`, entry)
   }
   return [...standing].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry)
