@@ -44,17 +44,10 @@ export function rulesIn(rulebook: Rulebook, jurisdiction: JurisdictionId): reado
  * A record that does not say under which law it runs gets `cannot-tell` from the rules of one law.
  */
 export function evaluate(procurement: Procurement, context: Context): Finding[] {
-  const conflicts = conflictsOf(procurement)
-  const scope: Scope = {
-    today: context.today,
-    todayNumber: dayNumber(context.today),
-    calendar: context.calendar,
-    settings: context.settings ?? NO_SETTINGS,
-    disputed: conflicts.length === 0 ? NO_DISPUTE : disputedFields(conflicts),
-  }
+  const scope = scopeOf(procurement, context)
   const findings: Finding[] = []
   for (const rule of rulesIn(context.rulebook, context.jurisdiction)) {
-    const judged = judge(rule, procurement, scope)
+    const judged = judgeBy(rule, procurement, scope)
     if (judged === undefined) continue
     if (isFinding(judged)) findings.push(judged)
     else findings.push(...judged)
@@ -62,9 +55,22 @@ export function evaluate(procurement: Procurement, context: Context): Finding[] 
   return findings
 }
 
+/** What every rule may look at besides `procurement`. */
+export function scopeOf(procurement: Procurement, context: Omit<Context, 'rulebook' | 'jurisdiction'>): Scope {
+  const conflicts = conflictsOf(procurement)
+  return {
+    today: context.today,
+    todayNumber: dayNumber(context.today),
+    calendar: context.calendar,
+    settings: context.settings ?? NO_SETTINGS,
+    disputed: conflicts.length === 0 ? NO_DISPUTE : disputedFields(conflicts),
+  }
+}
+
 const isFinding = (judged: Finding | readonly Finding[]): judged is Finding => !Array.isArray(judged)
 
-function judge(rule: Rule, procurement: Procurement, scope: Scope): Finding | readonly Finding[] | undefined {
+/** What one rule says of `procurement`; undefined: it does not apply. */
+export function judgeBy(rule: Rule, procurement: Procurement, scope: Scope): Finding | readonly Finding[] | undefined {
   if (rule.regime === 'both' || rule.regime === procurement.regime) return rule.judge(procurement, scope)
   if (procurement.regime !== undefined || rule.level === 'encouragement') return undefined
   const value = valueOn(rule.parameter, scope.today)

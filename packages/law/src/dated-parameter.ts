@@ -110,8 +110,36 @@ export function lookUp<V>(parameter: Parameter<V>, on: CivilDate): Lookup<V> {
   return last === undefined ? { status: 'not-configured' } : { status: 'repealed', to: last }
 }
 
+/** Answers which value of a figure is in force on a day; undefined: none is. */
+export type FigureSource = <V>(parameter: Parameter<V>, on: CivilDate) => DatedValue<V> | undefined
+
+let source: FigureSource | undefined
+
+/**
+ * What `run` returns when every figure it looks up comes from `figures`: to note which figures were asked for, and to
+ * compute again with the figures of a stored record. `run` is synchronous; look-ups of `figures` itself are plain ones.
+ */
+export function withFigures<T>(figures: FigureSource, run: () => T): T {
+  const before = source
+  source = (parameter, on) => {
+    const during = source
+    source = undefined
+    try {
+      return figures(parameter, on)
+    } finally {
+      source = during
+    }
+  }
+  try {
+    return run()
+  } finally {
+    source = before
+  }
+}
+
 /** The dated value in force on `on`; undefined when there is none (ask {@link lookUp} why). */
 export function valueOn<V>(parameter: Parameter<V>, on: CivilDate): DatedValue<V> | undefined {
+  if (source !== undefined) return source(parameter, on)
   for (let index = parameter.values.length - 1; index >= 0; index -= 1) {
     const value = parameter.values[index]
     if (value !== undefined && value.from <= on) return value.to === undefined || on <= value.to ? value : undefined
