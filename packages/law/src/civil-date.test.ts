@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   addDays,
+  addMonths,
   civilDate,
   civilDateOf,
   dayNumber,
@@ -102,6 +103,28 @@ test.each`
 `('$from + $n days = $to: $because', ({ from, n, to }: { from: string; n: number; to: string }) => {
   expect(addDays(civilDate(from), n)).toBe(to)
   expect(daysBetween(civilDate(from), civilDate(to))).toBe(n)
+})
+
+test.each`
+  from            | n      | to              | because
+  ${'2026-08-31'} | ${3}   | ${'2026-11-30'} | ${'November has no 31st: its last day'}
+  ${'2026-05-21'} | ${6}   | ${'2026-11-21'} | ${'the corresponding day'}
+  ${'2026-11-30'} | ${3}   | ${'2027-02-28'} | ${'over the year into a short month'}
+  ${'2023-11-30'} | ${3}   | ${'2024-02-29'} | ${'into a leap February'}
+  ${'2024-02-29'} | ${12}  | ${'2025-02-28'} | ${'a year after a leap day'}
+  ${'2026-12-31'} | ${1}   | ${'2027-01-31'} | ${'December is no month 0'}
+  ${'2026-01-15'} | ${-1}  | ${'2025-12-15'} | ${'backwards'}
+  ${'2026-03-31'} | ${-13} | ${'2025-02-28'} | ${'backwards over a year to a month end'}
+  ${'2026-06-30'} | ${0}   | ${'2026-06-30'} | ${'nothing added'}
+`('$from + $n months = $to: $because', ({ from, n, to }: { from: string; n: number; to: string }) => {
+  expect(addMonths(civilDate(from), n)).toBe(to)
+})
+
+test('months are whole, and end with the year 9999', () => {
+  expect(() => addMonths('2026-01-01', 0.5)).toThrow('Not a whole number of months: 0.5')
+  expect(() => addMonths('9999-12-01', 1)).toThrow(RangeError)
+  expect(() => addMonths('0001-01-31', -1)).toThrow(RangeError)
+  expect(() => addMonths('2026-02-30', 1)).toThrow(RangeError)
 })
 
 test('the calendar ends with the year 9999', () => {

@@ -123,6 +123,20 @@ export function addDays(date: CivilDate, n: number): CivilDate {
   return civilDateOf(dayNumber(date) + n)
 }
 
+/**
+ * The corresponding day `n` months after `date`; the last day of that month where it has no such day (民法典第二百零二条).
+ * Throws RangeError when `n` is not whole or the month lies outside the years 0001-9999.
+ */
+export function addMonths(date: CivilDate, n: number): CivilDate {
+  if (!Number.isSafeInteger(n)) throw new RangeError(`Not a whole number of months: ${n}`)
+  dayNumber(date) // a text that only looks like a date is refused here
+  const months = digits(date, 0, 4) * 12 + digits(date, 5, 7) - 1 + n
+  const year = Math.floor(months / 12)
+  const month = months - year * 12 + 1
+  if (year < 1 || year > 9999) throw new RangeError(`${date} and ${n} months lie outside the years 0001-9999`)
+  return civilDateOf(dayNumberOf(year, month, Math.min(digits(date, 8, 10), daysInMonth(year, month))))
+}
+
 /** Days from `from` to `to`; negative when `to` is the earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return dayNumber(to) - dayNumber(from)
