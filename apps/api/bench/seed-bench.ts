@@ -26,7 +26,7 @@ export async function seedBench(deps: Deps): Promise<string> {
     name: `单位${index}`,
     kind: 'budget-unit' as const,
   }))
-  const context = contextFor(deps, 'jiujiang', BENCH_DAY)
+  const context = await contextFor(deps, { districtId, jurisdiction: 'jiujiang' }, BENCH_DAY)
   const projectedWith = projectionVersion(context)
   await deps.db.transaction().execute(async (trx) => {
     // As a server in use commits; the test server does not, and its vacuum would not yet count the rows as visible.

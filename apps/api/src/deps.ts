@@ -2,12 +2,12 @@ import { RULEBOOK } from '@tenderlight/compliance/rules/all'
 import type { Rulebook } from '@tenderlight/compliance/rules/rule'
 import type { Connection, Db } from '@tenderlight/db/connect'
 import type { Schema } from '@tenderlight/db/schema'
-import type { Calendar } from '@tenderlight/law/calendar'
-import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import type { Transaction } from 'kysely'
 import type { Mailer } from './channels/mailer.ts'
 import type { Now } from './clock.ts'
 import { enqueueSweep } from './features/alerts/enqueue-sweep.ts'
+import { standingOf } from './record/standing.ts'
+import type { Standing } from './record/standing.ts'
 import { sessionStore } from './session/session-store.ts'
 import type { SessionStore } from './session/session-store.ts'
 
@@ -16,7 +16,8 @@ export interface Deps {
   readonly connection: Connection
   readonly db: Db
   readonly now: Now
-  readonly calendar: Calendar
+  /** Calendar and settings as they stand now. */
+  readonly standing: Standing
   readonly rulebook: Rulebook
   readonly sessions: SessionStore
   /** Null: the installation cannot send mail. */
@@ -41,7 +42,6 @@ export interface DepsOptions {
   readonly publicUrl?: string
   readonly secureCookies?: boolean
   readonly demoAccounts?: Deps['demoAccounts']
-  readonly calendar?: Calendar
 }
 
 /** Puts the parts together. The only composition root: the server, the worker, the tests and the demo start here. */
@@ -51,7 +51,7 @@ export function makeDeps(options: DepsOptions): Deps {
     connection,
     db: connection.db,
     now,
-    calendar: options.calendar ?? CALENDAR_CN,
+    standing: standingOf(),
     rulebook: RULEBOOK,
     sessions: sessionStore(connection.db, now),
     mailer: options.mailer ?? null,

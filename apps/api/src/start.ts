@@ -92,7 +92,7 @@ export async function start(options: StartOptions): Promise<Running> {
     })
     const worker = await startWorker({
       connection,
-      calendar: deps.calendar,
+      standing: deps.standing,
       rulebook: deps.rulebook,
       mailer,
       publicUrl: given.publicUrl ?? address,

@@ -1,18 +1,18 @@
 import type { Rulebook } from '@tenderlight/compliance/rules/rule'
 import type { Connection } from '@tenderlight/db/connect'
 import { listDistricts } from '@tenderlight/db/repositories/organisations'
-import type { Calendar } from '@tenderlight/law/calendar'
 import type { Mailer } from './channels/mailer.ts'
 import { deliver } from './features/alerts/deliver.ts'
 import { openJobs } from './features/alerts/jobs.ts'
 import { DELIVER_QUEUE, SWEEP_QUEUE } from './features/alerts/queues.ts'
 import type { DeliverJob, SweepJob } from './features/alerts/queues.ts'
 import { sweep } from './features/alerts/sweep.ts'
+import type { Standing } from './record/standing.ts'
 
 /** What the worker needs of its surroundings. */
 export interface WorkerDeps {
   readonly connection: Connection
-  readonly calendar: Calendar
+  readonly standing: Standing
   readonly rulebook: Rulebook
   /** Null: no mail server is configured, and no mail is queued. Stays open when the worker stops. */
   readonly mailer: Mailer | null

@@ -4,6 +4,7 @@ import { EVENT_NAMES, EVENTS } from '@tenderlight/compliance/procurement/events'
 import { notice } from '@tenderlight/contracts/notices'
 import { listDistricts } from '@tenderlight/db/repositories/organisations'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { beforeAll, expect, test } from 'vitest'
 import { makeDeps } from '../deps.ts'
@@ -22,7 +23,7 @@ const inChina = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toI
 
 forEachDatabase('the demo district', (connection) => {
   let deps: Deps
-  const demo = () => demoDistrict(TODAY, deps.calendar)
+  const demo = () => demoDistrict(TODAY, CALENDAR_CN)
 
   beforeAll(async () => {
     deps = makeDeps({ connection: connection(), now: () => NOW })
@@ -95,7 +96,10 @@ forEachDatabase('the demo district', (connection) => {
   })
 
   test('projects the lights that the rules give today', async () => {
-    const context = contextFor(deps, 'jiujiang', TODAY)
+    const [district] = await listDistricts(deps.db)
+    if (district === undefined) throw new Error('no district was written')
+    const { id: districtId, jurisdiction } = district
+    const context = await contextFor(deps, { districtId, jurisdiction }, TODAY)
     const rows = await deps.db
       .selectFrom('procurements')
       .select(['number', 'commitment_base as base', 'commitment_yellow_from as yellow', 'commitment_red_from as red'])

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Context } from '@tenderlight/compliance/evaluate'
 import type { Schema } from '@tenderlight/db/schema'
 import { createDistrict, createOrganisations, listDistricts } from '@tenderlight/db/repositories/organisations'
 import { createPerson, findLogin } from '@tenderlight/db/repositories/people'
@@ -17,7 +18,7 @@ import { PEOPLE } from './people.ts'
 import { openedAt, recordedAt } from './recorded-at.ts'
 import { BUREAU, DEMO_PASSWORD, UNITS } from './units.ts'
 
-type SeedDeps = Pick<Deps, 'db' | 'calendar' | 'rulebook' | 'now' | 'enqueueSweep'>
+type SeedDeps = Pick<Deps, 'db' | 'standing' | 'rulebook' | 'now' | 'enqueueSweep'>
 
 /** The keys under which the parts of a demo district were stored. */
 interface Stored {
@@ -50,19 +51,25 @@ export async function hasDemo(db: Db): Promise<boolean> {
  */
 export async function seedDemo(deps: SeedDeps, today: CivilDate): Promise<boolean> {
   if ((await listDistricts(deps.db)).length > 0) return false
-  const demo = demoDistrict(today, deps.calendar)
+  const demo = demoDistrict(today, await deps.standing.calendar())
   const password = await hashPassword(demo.password)
+  const districtId = randomUUID()
+  const context = await contextFor(deps, { districtId, jurisdiction: demo.jurisdiction }, today)
   await deps.db.transaction().execute(async (trx) => {
-    const stored = await storeTenant(trx, demo, password)
-    await storeProcurements(trx, deps, demo, stored, today)
-    await touch(trx, stored.districtId)
-    await deps.enqueueSweep(trx, { districtId: stored.districtId })
+    const stored = await storeTenant(trx, demo, districtId, password)
+    await storeProcurements(trx, demo, stored, context, deps.now())
+    await touch(trx, districtId)
+    await deps.enqueueSweep(trx, { districtId })
   })
   return true
 }
 
-async function storeTenant(trx: Transaction<Schema>, demo: DemoDistrict, password: string): Promise<Stored> {
-  const districtId = randomUUID()
+async function storeTenant(
+  trx: Transaction<Schema>,
+  demo: DemoDistrict,
+  districtId: string,
+  password: string,
+): Promise<Stored> {
   const createdAt = new Date(`${demo.since}T09:00:00+08:00`)
   const { name, jurisdiction } = demo
   await createDistrict(trx, { id: districtId, name, jurisdiction, createdAt })
@@ -89,13 +96,11 @@ async function storeTenant(trx: Transaction<Schema>, demo: DemoDistrict, passwor
 
 async function storeProcurements(
   trx: Transaction<Schema>,
-  deps: SeedDeps,
   demo: DemoDistrict,
   { districtId, organisations, people }: Stored,
-  today: CivilDate,
+  context: Context,
+  now: Date,
 ): Promise<void> {
-  const now = deps.now()
-  const context = contextFor(deps, demo.jurisdiction, today)
   const notices: (ReturnType<typeof pastNotices>[number] & { unit: string; key: string })[] = []
   for (const { unit, procurement } of demo.procurements) {
     const recording = { at: openedAt(procurement, now), by: keyed(people, unit), factAt: recordedAt(procurement, now) }

@@ -3,11 +3,22 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import type { Deps } from '../deps.ts'
 
-/** What the rules are judged with in a district on `today`. */
-export function contextFor(
-  deps: Pick<Deps, 'calendar' | 'rulebook'>,
-  jurisdiction: JurisdictionId,
+/** A district and where it lies. */
+export interface DistrictOf {
+  readonly districtId: string
+  readonly jurisdiction: JurisdictionId
+}
+
+/**
+ * What the rules are judged with in a district on `today`: the rulebook, and the calendar and settings that stand now.
+ * Ask before a transaction is opened (`Standing`).
+ */
+export async function contextFor(
+  deps: Pick<Deps, 'standing' | 'rulebook'>,
+  { districtId, jurisdiction }: DistrictOf,
   today: CivilDate,
-): Context {
-  return { today, calendar: deps.calendar, rulebook: deps.rulebook, jurisdiction }
+): Promise<Context> {
+  const calendar = await deps.standing.calendar()
+  const settings = await deps.standing.settings(districtId)
+  return { today, calendar, settings, rulebook: deps.rulebook, jurisdiction }
 }

@@ -1,19 +1,26 @@
 import { createHash } from 'node:crypto'
 import { rulesIn } from '@tenderlight/compliance/evaluate'
 import type { Context } from '@tenderlight/compliance/evaluate'
+import { NO_SETTINGS } from '@tenderlight/compliance/settings/district-settings'
 
 /** Raised when the projection itself says something else about the same findings. */
 const PROJECTION = 1
 
 /**
- * What a projection was made with: calendar, rules and figures, and the last figure that had come into force or ended
+ * What a projection was made with: calendar, settings, rules and figures, and the last figure that had come into force or ended
  * by `today`. While it is the same, the stored projection gives the right light on every later day.
  */
-export function projectionVersion({ today, calendar, rulebook, jurisdiction }: Context): string {
+export function projectionVersion({
+  today,
+  calendar,
+  settings = NO_SETTINGS,
+  rulebook,
+  jurisdiction,
+}: Context): string {
   const rules = rulesIn(rulebook, jurisdiction)
   const changes = rules.flatMap((rule) => rule.parameter.values.flatMap(({ from, to }) => [from, to ?? from]))
   const last = changes.filter((day) => day <= today).reduce((latest, day) => (day > latest ? day : latest), '')
   const figures = JSON.stringify(rules.map(({ id, level, parameter }) => [id, level, parameter.values]))
   const digest = createHash('sha256').update(figures).digest('hex').slice(0, 12)
-  return `${PROJECTION}/${calendar.version}/${digest}/${last}`
+  return `${PROJECTION}/${calendar.version}/${settings.version}/${digest}/${last}`
 }

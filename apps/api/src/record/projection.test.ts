@@ -1,4 +1,5 @@
 import { evaluate } from '@tenderlight/compliance/evaluate'
+import type { Context } from '@tenderlight/compliance/evaluate'
 import { lightAt } from '@tenderlight/compliance/finding'
 import type { Light } from '@tenderlight/compliance/finding'
 import { hasLight, lightOn } from '@tenderlight/db/repositories/light-on-day'
@@ -23,6 +24,7 @@ const LIGHTS: readonly Light[] = ['red', 'yellow', 'green', 'grey']
 forEachDatabase('the projection', (connection) => {
   let deps: Deps
   let district: TestDistrict
+  let context: Context
   const procurements = randomProcurements(300, 7, TODAY)
 
   beforeAll(async () => {
@@ -30,10 +32,11 @@ forEachDatabase('the projection', (connection) => {
     deps = makeDeps({ connection: connection(), now: () => clock.now() })
     district = await seedDistrict(deps)
     const { districtId, education } = district
+    context = await contextFor(deps, { districtId, jurisdiction: 'jiujiang' }, TODAY)
     await deps.db.transaction().execute((trx) =>
       createRecords(
         trx,
-        { districtId, context: contextFor(deps, 'jiujiang', TODAY) },
+        { districtId, context },
         { at: deps.now(), by: null },
         procurements.map((procurement) => ({ organisationId: education.id, procurement })),
       ),
@@ -48,7 +51,7 @@ forEachDatabase('the projection', (connection) => {
   }
   const judgedOn = (today: CivilDate) =>
     procurements.map((procurement) => {
-      const findings = evaluate(procurement, contextFor(deps, 'jiujiang', today))
+      const findings = evaluate(procurement, { ...context, today })
       return { number: procurement.id, law: lightAt(findings, 'law'), commitment: lightAt(findings, 'commitment') }
     })
 

@@ -9,7 +9,7 @@ import { contextFor } from './context.ts'
 import { project } from './project.ts'
 import { projectionVersion } from './projection-version.ts'
 
-type ReprojectDeps = Pick<Deps, 'db' | 'calendar' | 'rulebook' | 'now' | 'enqueueSweep'>
+type ReprojectDeps = Pick<Deps, 'db' | 'standing' | 'rulebook' | 'now' | 'enqueueSweep'>
 
 /** Records projected in one transaction. */
 const BATCH = 500
@@ -29,8 +29,8 @@ export async function reprojectStale(deps: ReprojectDeps): Promise<number> {
   return projected
 }
 
-function reprojectBatch(deps: ReprojectDeps, districtId: string, jurisdiction: JurisdictionId): Promise<number> {
-  const context = contextFor(deps, jurisdiction, todayInChina(deps.now()))
+async function reprojectBatch(deps: ReprojectDeps, districtId: string, jurisdiction: JurisdictionId): Promise<number> {
+  const context = await contextFor(deps, { districtId, jurisdiction }, todayInChina(deps.now()))
   const projectedWith = projectionVersion(context)
   return deps.db.transaction().execute(async (trx) => {
     const stale = await lockStale(trx, districtId, projectedWith, BATCH)

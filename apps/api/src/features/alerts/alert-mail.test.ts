@@ -1,4 +1,5 @@
 import { RULEBOOK } from '@tenderlight/compliance/rules/all'
+import { NO_SETTINGS } from '@tenderlight/compliance/settings/district-settings'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import type { AlertRecord } from '@tenderlight/db/repositories/alert-records'
@@ -32,7 +33,12 @@ function noticeOf(alert: Partial<AlertRecord>, record: Parameters<typeof aProcur
     jurisdiction: 'jiujiang',
     ...alert,
   }
-  return alertNotice(whole, { rulebook: RULEBOOK, calendar: CALENDAR_CN, publicUrl: 'https://lights.example' })
+  return alertNotice(whole, {
+    rulebook: RULEBOOK,
+    calendar: CALENDAR_CN,
+    settings: NO_SETTINGS,
+    publicUrl: 'https://lights.example',
+  })
 }
 
 test.each([

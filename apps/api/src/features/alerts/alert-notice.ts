@@ -2,6 +2,7 @@ import { evaluate } from '@tenderlight/compliance/evaluate'
 import { targetOf } from '@tenderlight/compliance/clock'
 import type { ClockEventName } from '@tenderlight/compliance/procurement/matter'
 import type { Rulebook } from '@tenderlight/compliance/rules/rule'
+import type { DistrictSettings } from '@tenderlight/compliance/settings/district-settings'
 import type { AlertRecord } from '@tenderlight/db/repositories/alert-records'
 import type { AlertStep } from '@tenderlight/db/schema/alerts'
 import type { Calendar } from '@tenderlight/law/calendar'
@@ -37,6 +38,8 @@ export interface AlertNotice {
 export interface NoticeContext {
   readonly rulebook: Rulebook
   readonly calendar: Calendar
+  /** What the district has settled. */
+  readonly settings: DistrictSettings
   /** Address of the installation as people reach it, without a slash at the end. */
   readonly publicUrl: string
 }
@@ -44,10 +47,11 @@ export interface NoticeContext {
 /** Reads from the record what there is to say about an alert, as of the day on which it was raised. */
 export function alertNotice(alert: AlertRecord, context: NoticeContext): AlertNotice {
   const procurement = { ...alert.record, id: alert.number, heldBy: alert.heldBy }
-  const { rulebook, calendar } = context
+  const { rulebook, calendar, settings } = context
   const findings = evaluate(procurement, {
     today: alert.raisedOn,
     calendar,
+    settings,
     rulebook,
     jurisdiction: alert.jurisdiction,
   })

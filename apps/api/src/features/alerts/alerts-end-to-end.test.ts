@@ -42,15 +42,14 @@ forEachDatabase('an overdue contract', (connection) => {
       const district = await seedDistrict(api.deps)
       let unit = await api.client(district.users.education)
       await unit.alerts.saveChannels.mutate({ emails: ['clerk@unit.example'], webhookUrl: null })
+      const { districtId } = district
+      const context = await contextFor(api.deps, { districtId, jurisdiction: 'jiujiang' }, SATURDAY)
       const [key = ''] = await api.deps.db
         .transaction()
         .execute((trx) =>
-          createRecords(
-            trx,
-            { districtId: district.districtId, context: contextFor(api.deps, 'jiujiang', SATURDAY) },
-            { at: api.deps.now(), by: null },
-            [{ organisationId: district.education.id, procurement: aProcurement(NOTHING_AFTER_AWARD) }],
-          ),
+          createRecords(trx, { districtId, context }, { at: api.deps.now(), by: null }, [
+            { organisationId: district.education.id, procurement: aProcurement(NOTHING_AFTER_AWARD) },
+          ]),
         )
       const nextDay = async (day: string) => {
         api.clock.set(civilDate(day))

@@ -7,14 +7,16 @@ import { todayInChina } from '@tenderlight/law/civil-date'
 import { isWorkingDay } from '@tenderlight/law/working-days'
 import type { Outcome } from '../../channels/outcome.ts'
 import { reasonOf } from '../../channels/outcome.ts'
+import type { Standing } from '../../record/standing.ts'
 import { alertNotice } from './alert-notice.ts'
 import type { NoticeContext } from './alert-notice.ts'
 import { nextTry } from './next-try.ts'
 import { sendDelivery } from './send-delivery.ts'
 import type { SendDeps } from './send-delivery.ts'
 
-export interface DeliverDeps extends NoticeContext, SendDeps {
+export interface DeliverDeps extends Pick<NoticeContext, 'rulebook'>, SendDeps {
   readonly db: Db
+  readonly standing: Standing
   now(): Date
   report(error: unknown): void
   /** How long a delivery stays with the process that took it, in milliseconds; longer than a sending can last. */
@@ -22,6 +24,9 @@ export interface DeliverDeps extends NoticeContext, SendDeps {
   /** Aborted when the worker stops: no more deliveries are taken, running sendings are broken off and given back. */
   readonly stopping: AbortSignal
 }
+
+/** With what stands for the district whose deliveries are sent. */
+type SettleDeps = DeliverDeps & NoticeContext
 
 /** Sendings at the same time. */
 const AT_ONCE = 5
@@ -35,20 +40,23 @@ export async function deliver(deps: DeliverDeps, districtId: string): Promise<nu
   let sent = 0
   while (!deps.stopping.aborted) {
     const now = deps.now()
-    if (!isWorkingDay(deps.calendar, todayInChina(now))) return sent
+    const calendar = await deps.standing.calendar()
+    if (!isWorkingDay(calendar, todayInChina(now))) return sent
     const leaseUntil = new Date(now.getTime() + deps.leaseMs)
     const taken = await claimDeliveries(deps.db, districtId, { now, leaseUntil, limit: AT_ONCE })
     if (taken.length === 0) return sent
     const records = await alertRecords(deps.db, districtId, [...new Set(taken.map((one) => one.alertId))])
     const alerts = new Map(records.map((record) => [record.id, record]))
-    const outcomes = await Promise.all(taken.map((delivery) => settle(deps, delivery, alerts.get(delivery.alertId))))
+    const settings = await deps.standing.settings(districtId)
+    const own = { ...deps, calendar, settings }
+    const outcomes = await Promise.all(taken.map((delivery) => settle(own, delivery, alerts.get(delivery.alertId))))
     sent += outcomes.filter(Boolean).length
   }
   return sent
 }
 
 /** Sends one delivery and records what came of it; true when it was sent. */
-async function settle(deps: DeliverDeps, delivery: ClaimedDelivery, alert: AlertRecord | undefined): Promise<boolean> {
+async function settle(deps: SettleDeps, delivery: ClaimedDelivery, alert: AlertRecord | undefined): Promise<boolean> {
   const outcome = await attempt(deps, delivery, alert)
   const now = deps.now()
   if (outcome.ok) {
@@ -63,7 +71,7 @@ async function settle(deps: DeliverDeps, delivery: ClaimedDelivery, alert: Alert
 }
 
 /** A record that cannot be worded must not hold up the others: that, too, is a failure of this delivery alone. */
-async function attempt(deps: DeliverDeps, delivery: ClaimedDelivery, alert: AlertRecord | undefined): Promise<Outcome> {
+async function attempt(deps: SettleDeps, delivery: ClaimedDelivery, alert: AlertRecord | undefined): Promise<Outcome> {
   try {
     if (alert === undefined) return { ok: false, error: 'the alert is not on record', final: true }
     return await sendDelivery(deps, delivery, alertNotice(alert, deps))

@@ -2,16 +2,16 @@ import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import type { Db } from '@tenderlight/db/connect'
 import type { ClockRow } from '@tenderlight/db/repositories/clocks'
 import { saveChannels } from '@tenderlight/db/repositories/channel-settings'
-import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { describe, expect, test } from 'vitest'
+import { standingOf } from '../../record/standing.ts'
 import { sweep } from './sweep.ts'
 import { putClock, seedDistrict, seedProcurement, signingClock } from './testing/seed.ts'
 import type { SeededDistrict } from './testing/seed.ts'
 
 /** Half past eight in China on `date`. */
 const at = (date: string) => new Date(`${date}T08:30:00+08:00`)
-const on = (db: Db, date: string, canMail = true) => ({ db, calendar: CALENDAR_CN, canMail, now: () => at(date) })
+const on = (db: Db, date: string, canMail = true) => ({ db, standing: standingOf(), canMail, now: () => at(date) })
 
 forEachDatabase('sweep', (connection) => {
   const db = () => connection().db

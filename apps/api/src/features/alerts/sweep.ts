@@ -4,16 +4,16 @@ import type { ClockMark, SweepScope } from '@tenderlight/db/repositories/alerts-
 import { raiseAlerts } from '@tenderlight/db/repositories/alerts-raise'
 import { audiences } from '@tenderlight/db/repositories/audience'
 import { queueDeliveries } from '@tenderlight/db/repositories/deliveries'
-import type { Calendar } from '@tenderlight/law/calendar'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import { isWorkingDay } from '@tenderlight/law/working-days'
+import type { Standing } from '../../record/standing.ts'
 import { enqueueJob } from './enqueue-job.ts'
 import { DELIVER_QUEUE } from './queues.ts'
 import { deliveriesFor } from './recipients.ts'
 
 export interface SweepDeps {
   readonly db: Db
-  readonly calendar: Calendar
+  readonly standing: Pick<Standing, 'calendar'>
   /** Whether the installation can send mail. */
   readonly canMail: boolean
   /** Aborted when the worker stops: what is not raised yet is raised by the next sweep. */
@@ -32,7 +32,7 @@ const BATCH = 100
 export async function sweep(deps: SweepDeps, scope: SweepScope): Promise<number> {
   const at = deps.now()
   const today = todayInChina(at)
-  if (!isWorkingDay(deps.calendar, today)) return 0
+  if (!isWorkingDay(await deps.standing.calendar(), today)) return 0
   let raised = 0
   for (const find of [clearedSteps, dueSteps]) {
     let after: ClockMark | undefined

@@ -2,6 +2,7 @@ import { isOpen, warnFromOf } from '@tenderlight/compliance/clock'
 import { ruleById } from '@tenderlight/compliance/rules/all'
 import { STAGES } from '@tenderlight/compliance/rules/rule'
 import { evaluate } from '@tenderlight/compliance/evaluate'
+import type { Context } from '@tenderlight/compliance/evaluate'
 import { reservedOf } from '@tenderlight/compliance/rules/reservation/reserved'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
@@ -20,6 +21,7 @@ const TODAY = civilDate('2026-04-11')
 forEachDatabase('the board', (connection) => {
   let api: TestApi
   let district: TestDistrict
+  let context: Context
   let bureau: Client
   // Seven working days after 31 March, Qingming left out: 10 April, a Friday.
   const ranOutOnFriday = aProcurement({
@@ -36,10 +38,11 @@ forEachDatabase('the board', (connection) => {
   beforeAll(async () => {
     api = await startTestApi(connection(), TODAY)
     district = await seedDistrict(api.deps)
+    context = await contextFor(api.deps, { districtId: district.districtId, jurisdiction: 'jiujiang' }, TODAY)
     await api.deps.db.transaction().execute((trx) =>
       createRecords(
         trx,
-        { districtId: district.districtId, context: contextFor(api.deps, 'jiujiang', TODAY) },
+        { districtId: district.districtId, context: context },
         { at: api.deps.now(), by: null },
         procurements.map((procurement, index) => ({ organisationId: unitOf(index).id, procurement })),
       ),
@@ -50,7 +53,7 @@ forEachDatabase('the board', (connection) => {
 
   const findings = () =>
     procurements.flatMap((procurement, index) =>
-      evaluate(procurement, contextFor(api.deps, 'jiujiang', TODAY)).map((finding) => ({
+      evaluate(procurement, context).map((finding) => ({
         ...finding,
         of: procurement.id,
         buyer: unitOf(index),
@@ -144,7 +147,7 @@ forEachDatabase('the board', (connection) => {
         (finding) =>
           finding.buyer.id === unit.id &&
           finding.level === 'commitment' &&
-          warnFromOf(finding, api.deps.calendar) !== null,
+          warnFromOf(finding, context.calendar) !== null,
       )
       const met = own.filter(({ met: on }) => on !== null && on >= '2025-04-11' && on <= TODAY)
       const overdue = own.filter(

@@ -29,7 +29,8 @@ export async function board(
   today: CivilDate,
   input: z.output<typeof boardInput>,
 ): Promise<z.input<typeof boardOutput>> {
-  const { db, calendar } = deps
+  const { db } = deps
+  const calendar = await deps.standing.calendar()
   const scope: BoardScope = { districtId: actor.districtId, level: input.level, today, year: input.year }
   const clocks = await openClocks(db, scope)
   const since = lastWorkingDayBefore(calendar, today)

@@ -26,7 +26,7 @@ export async function announceCheck(
   key: string,
 ): Promise<z.input<typeof gateAnswer>> {
   const { after } = announced(await reach(deps.db, actor, key), today, { key })
-  const answer = gate('publish-announcement', after, contextFor(deps, actor.jurisdiction, today))
+  const answer = gate('publish-announcement', after, await contextFor(deps, actor, today))
   return { ...answer, findings: [...answer.findings] }
 }
 
@@ -41,7 +41,7 @@ export async function announce(
   today: CivilDate,
   input: Input,
 ): Promise<z.input<typeof published>> {
-  const context = contextFor(deps, actor.jurisdiction, today)
+  const context = await contextFor(deps, actor, today)
   const { districtId, personId } = actor
   const { bidDeadlineOn, reason } = input
   if (bidDeadlineOn !== undefined && bidDeadlineOn <= today) throw new Refused('bad-input', { field: 'bidDeadlineOn' })

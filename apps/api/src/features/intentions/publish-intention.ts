@@ -26,7 +26,7 @@ export async function publishIntention(
   input: z.output<typeof publishIntentionInput>,
 ): Promise<z.input<typeof published>> {
   if (actor.role !== 'budget-unit') throw new Refused('not-allowed')
-  const context = contextFor(deps, actor.jurisdiction, today)
+  const context = await contextFor(deps, actor, today)
   const { districtId, organisationId, personId } = actor
   const scope = { districtId, context }
   const recording = { at: deps.now(), by: personId, reason: input.reason ?? null }

@@ -29,7 +29,7 @@ export async function confirm(
   importId: string,
 ): Promise<z.input<typeof confirmOutput>> {
   const { districtId, organisationId, personId } = actor
-  const scope = { districtId, context: contextFor(deps, actor.jurisdiction, today) }
+  const scope = { districtId, context: await contextFor(deps, actor, today) }
   return deps.db.transaction().execute(async (trx) => {
     const upload = await lockImport(trx, districtId, importId)
     if (upload === undefined || upload.organisation_id !== organisationId) throw new Refused('not-found')

@@ -50,7 +50,7 @@ export async function preview(
     uploaded_by: actor.personId,
     uploaded_at: deps.now(),
   })
-  const context = contextFor(deps, actor.jurisdiction, today)
+  const context = await contextFor(deps, actor, today)
   return {
     importId,
     filename: input.filename,

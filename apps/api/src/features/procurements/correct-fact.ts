@@ -23,6 +23,7 @@ export async function correctFact(
 ): Promise<string> {
   const { factId, on, reason } = input
   const { districtId } = actor
+  const context = await contextFor(deps, actor, today)
   return deps.db.transaction().execute(async (trx) => {
     const seen = await findFact(trx, districtId, factId)
     if (seen === undefined) throw new Refused('not-found')
@@ -33,12 +34,9 @@ export async function correctFact(
     if (on !== null) refuseFuture(fact.event, on, today)
     if (on === fact.on_date) throw new Refused('bad-input', { field: 'on' })
     const { event, at_time: time, medium, evidence } = fact
-    await changeRecords(
-      trx,
-      { districtId, context: contextFor(deps, actor.jurisdiction, today) },
-      { at: deps.now(), by: actor.personId, reason },
-      [{ stored, attributes: {}, facts: [on === null ? { event, on } : { event, on, time, medium, evidence }] }],
-    )
+    await changeRecords(trx, { districtId, context }, { at: deps.now(), by: actor.personId, reason }, [
+      { stored, attributes: {}, facts: [on === null ? { event, on } : { event, on, time, medium, evidence }] },
+    ])
     await deps.enqueueSweep(trx, { districtId, procurementId: stored.id })
     return stored.id
   })

@@ -31,15 +31,13 @@ forEachDatabase('facts', (connection) => {
   /** A project that awaits its signature: notice on 2026-02-13, so the promise ended on 2026-03-02. */
   async function awarded(overrides: Parameters<typeof aProcurement>[0] = {}): Promise<string> {
     const procurement = aProcurement({ ...NOTHING_AFTER_AWARD, id: `F-${(number += 1)}`, ...overrides })
+    const context = await contextFor(api.deps, { districtId: district.districtId, jurisdiction: 'jiujiang' }, TODAY)
     const [key = ''] = await api.deps.db
       .transaction()
       .execute((trx) =>
-        createRecords(
-          trx,
-          { districtId: district.districtId, context: contextFor(api.deps, 'jiujiang', TODAY) },
-          { at: api.deps.now(), by: null },
-          [{ organisationId: district.education.id, procurement }],
-        ),
+        createRecords(trx, { districtId: district.districtId, context }, { at: api.deps.now(), by: null }, [
+          { organisationId: district.education.id, procurement },
+        ]),
       )
     return key
   }

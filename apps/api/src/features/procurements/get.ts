@@ -17,11 +17,13 @@ import type { Actor } from '../../session/session-store.ts'
 
 /** One procurement: its record, what the rules say of it today, its facts with their corrections, its notices. */
 export async function get(deps: Deps, actor: Actor, today: CivilDate, key: string): Promise<z.input<typeof detail>> {
-  const { db, calendar } = deps
+  const { db } = deps
   const { districtId } = actor
   const stored = await reach(db, actor, key)
   const procurement = asProcurement(stored)
-  const findings = evaluate(procurement, contextFor(deps, actor.jurisdiction, today))
+  const context = await contextFor(deps, actor, today)
+  const { calendar } = context
+  const findings = evaluate(procurement, context)
   const [unit] = await listOrganisations(db, districtId, [stored.organisationId])
   return {
     key,
@@ -66,7 +68,7 @@ export async function explainFinding(
   input: z.output<typeof explainInput>,
 ): Promise<z.input<typeof explainOutput>> {
   const procurement = asProcurement(await reach(deps.db, actor, input.key))
-  const context = contextFor(deps, actor.jurisdiction, today)
+  const context = await contextFor(deps, actor, today)
   const finding = evaluate(procurement, context).find(({ rule, part }) => rule === input.rule && part === input.part)
   if (finding === undefined) throw new Refused('not-found')
   return { finding, days: explain(finding, procurement, context) }

@@ -31,7 +31,7 @@ forEachDatabase('the list', (connection) => {
     api = await startTestApi(connection(), TODAY)
     district = await seedDistrict(api.deps)
     const elsewhere = await seedDistrict(api.deps)
-    const context = contextFor(api.deps, 'jiujiang', TODAY)
+    const context = await contextFor(api.deps, { districtId: district.districtId, jurisdiction: 'jiujiang' }, TODAY)
     const creations = procurements.map((procurement, index) => ({
       organisationId: index % 3 === 0 ? district.water.id : district.education.id,
       procurement,
@@ -95,7 +95,7 @@ forEachDatabase('the list', (connection) => {
   )
 
   test('rows say what the rules say', async () => {
-    const context = contextFor(api.deps, 'jiujiang', TODAY)
+    const context = await contextFor(api.deps, { districtId: district.districtId, jurisdiction: 'jiujiang' }, TODAY)
     const rows = await all(bureau, { sort: 'id', limit: 100 })
     for (const [index, procurement] of procurements.entries()) {
       const findings = evaluate(procurement, context)

@@ -39,7 +39,7 @@ export async function recordFact(
 ): Promise<void> {
   const { event, on, reason } = input
   refuseFuture(event, on, today)
-  const context = contextFor(deps, actor.jurisdiction, today)
+  const context = await contextFor(deps, actor, today)
   await deps.db.transaction().execute(async (trx) => {
     const stored = await reachLocked(trx, actor, input.key)
     const before = stored.record[EVENTS[event]]

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { workingDaysBetween } from '@tenderlight/law/working-days'
+import type { Calendar } from '@tenderlight/law/working-days'
 import type { worklistItem, worklistOutput } from '@tenderlight/contracts/procurements'
 import { awaitedSteps, awaitingAnnouncement } from '@tenderlight/db/repositories/worklist'
 import type { AwaitedStep } from '@tenderlight/db/repositories/worklist'
@@ -17,7 +18,8 @@ type Item = z.input<typeof worklistItem>
 /** The steps awaited within the actor's reach, soonest first, and what may be announced next. */
 export async function worklist(deps: Deps, actor: Actor, today: CivilDate): Promise<z.input<typeof worklistOutput>> {
   const unit = unitScope(actor)
-  const items = (await awaitedSteps(deps.db, actor.districtId, unit, MOST)).map((step) => itemOf(deps, today, step))
+  const calendar = await deps.standing.calendar()
+  const items = (await awaitedSteps(deps.db, actor.districtId, unit, MOST)).map((step) => itemOf(calendar, today, step))
   const ready = await awaitingAnnouncement(deps.db, actor.districtId, unit, MOST)
   return {
     asOf: today,
@@ -32,7 +34,7 @@ export async function worklist(deps: Deps, actor: Actor, today: CivilDate): Prom
   }
 }
 
-function itemOf(deps: Deps, today: CivilDate, step: AwaitedStep): Item {
+function itemOf(calendar: Calendar, today: CivilDate, step: AwaitedStep): Item {
   const { unitId, unitName, triggerEvent, triggerOn, warnFrom, lateLight, part, ...rest } = step
   return {
     ...rest,
@@ -40,6 +42,6 @@ function itemOf(deps: Deps, today: CivilDate, step: AwaitedStep): Item {
     unit: { id: unitId, name: unitName },
     trigger: { event: triggerEvent, on: triggerOn },
     light: step.due < today ? lateLight : warnFrom <= today ? 'yellow' : 'green',
-    workingDaysLeft: workingDaysBetween(deps.calendar, today, step.due).days,
+    workingDaysLeft: workingDaysBetween(calendar, today, step.due).days,
   }
 }

@@ -2,11 +2,11 @@ import type { ServerResponse } from 'node:http'
 import { RULEBOOK } from '@tenderlight/compliance/rules/all'
 import type { Db } from '@tenderlight/db/connect'
 import { saveChannels } from '@tenderlight/db/repositories/channel-settings'
-import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { openMailer } from '../../../channels/mailer.ts'
 import { openSmtpReceiver } from '../../../channels/testing/smtp-receiver.ts'
 import type { SmtpReceiverOptions } from '../../../channels/testing/smtp-receiver.ts'
 import { openWebhookReceiver } from '../../../channels/testing/webhook-receiver.ts'
+import { standingOf } from '../../../record/standing.ts'
 import { deliver } from '../deliver.ts'
 import type { DeliverDeps } from '../deliver.ts'
 import { sweep } from '../sweep.ts'
@@ -33,7 +33,7 @@ export async function raisedBreach(db: Db, options: RaisedBreachOptions = {}) {
   const deps: DeliverDeps & { canMail: boolean } = {
     db,
     rulebook: RULEBOOK,
-    calendar: CALENDAR_CN,
+    standing: standingOf(),
     publicUrl: 'https://lights.district.example',
     mailer,
     canMail: true,

@@ -1,7 +1,7 @@
 import { RULEBOOK } from '@tenderlight/compliance/rules/all'
 import type { Connection } from '@tenderlight/db/connect'
-import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { openMailer } from '../../../channels/mailer.ts'
+import { standingOf } from '../../../record/standing.ts'
 import type { WorkerDeps } from '../../../worker.ts'
 
 /** What a worker needs, on `connection`, with mail going to `smtpUrl`. */
@@ -13,7 +13,7 @@ export function workerDeps(
 ): WorkerDeps {
   return {
     connection,
-    calendar: CALENDAR_CN,
+    standing: standingOf(),
     rulebook: RULEBOOK,
     mailer: openMailer({ smtpUrl, from: 'lights@district.example' }),
     publicUrl: 'https://lights.district.example',

@@ -1,0 +1,23 @@
+import { NO_SETTINGS } from '@tenderlight/compliance/settings/district-settings'
+import type { DistrictSettings } from '@tenderlight/compliance/settings/district-settings'
+import type { Calendar } from '@tenderlight/law/calendar'
+import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
+
+/**
+ * What stands at this moment for everything that is judged, whichever process asks: the calendar of the installation
+ * and what each district has settled. Ask before a transaction is opened: on PGlite's one connection a question beside
+ * an open transaction waits for its end.
+ */
+export interface Standing {
+  /** The same object until the calendar changes. */
+  calendar(): Promise<Calendar>
+  /** The same object until the district settles something else. */
+  settings(districtId: string): Promise<DistrictSettings>
+}
+
+export function standingOf(): Standing {
+  return {
+    calendar: () => Promise.resolve(CALENDAR_CN),
+    settings: () => Promise.resolve(NO_SETTINGS),
+  }
+}
