@@ -4,7 +4,7 @@ import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import type { Calendar } from '@tenderlight/law/working-days'
 import type { Finding, Level } from '../finding.ts'
 import type { DateField } from '../procurement/events.ts'
-import type { ClockEventName } from '../procurement/matter.ts'
+import type { ClockEventName, NotCounted } from '../procurement/matter.ts'
 import type { Procurement } from '../procurement/procurement.ts'
 import type { Regime } from '../procurement/vocabulary.ts'
 import type { DistrictSettings } from '../settings/district-settings.ts'
@@ -60,6 +60,12 @@ export interface Clock<E extends string = ClockEventName> {
   readonly counting: 'working-days' | 'days' | 'gap' | 'same-day'
   /** What stops the clock: challenges and pauses of the procurement, or the days that a matter does not count. */
   readonly suspendedBy?: 'challenge' | 'matter'
+  /** Of the days that a matter does not count, those for these grounds; all of them where absent. */
+  readonly uncounted?: readonly NotCounted['why'][]
+  /** The light of a late clock where it is not red: the rule only warns, or states a goal. */
+  readonly lateLight?: 'yellow'
+  /** A right of a supplier: what is late may be refused, and nobody else is at fault. */
+  readonly right?: true
 }
 
 /** Everything a rule may look at besides the procurement. */

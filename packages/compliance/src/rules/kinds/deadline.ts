@@ -79,7 +79,7 @@ function judgeClock<V>(
   const spans = spansOf(clock, procurement, met ?? null)
   if (spans.some(isReversed)) return cannotTell(ground, ['matters'], { trigger, met: met ?? null })
   const days = clock.within?.(value.value, procurement) ?? figureOf(value.value)
-  return timed(ground, trigger, met ?? null, days, clock.counting, spans)
+  return timed(ground, trigger, met ?? null, days, clock.counting, spans, clock.lateLight)
 }
 
 function figureOf(value: unknown): number {

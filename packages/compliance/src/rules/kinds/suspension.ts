@@ -1,5 +1,5 @@
 import type { CivilDate } from '@tenderlight/law/civil-date'
-import type { Matter } from '../../procurement/matter.ts'
+import type { Matter, NotCounted } from '../../procurement/matter.ts'
 import type { Procurement } from '../../procurement/procurement.ts'
 import type { Clock } from '../rule.ts'
 
@@ -25,8 +25,7 @@ export function spansOf(
 ): readonly Span[] {
   if (clock.suspendedBy === undefined) return NONE
   if (clock.suspendedBy === 'matter') {
-    const own = matter === undefined ? undefined : procurement.matters?.find(({ id }) => id === matter)
-    return begunBy(own?.notCounted ?? NONE, met)
+    return begunBy(uncountedBy(clock, procurement.matters ?? [], matter), met)
   }
   const { challengeOn, challengeClosedOn, matters } = procurement
   if (challengeOn === undefined && matters === undefined) return NONE
@@ -36,6 +35,18 @@ export function spansOf(
     if (span !== undefined) spans.push(span)
   }
   return begunBy(spans, met)
+}
+
+/** The days that a matter's own clock leaves out: those it says itself, and those of the objection that came before it. */
+function uncountedBy({ uncounted }: Clock, matters: readonly Matter[], id: string | undefined): readonly Span[] {
+  const own = id === undefined ? undefined : matters.find((one) => one.id === id)
+  if (own === undefined) return NONE
+  const counts = (why: NotCounted['why']): boolean => uncounted?.includes(why) ?? true
+  const spans: Span[] = (own.notCounted ?? []).filter(({ why }) => counts(why))
+  const before = own.after === undefined ? undefined : matters.find((one) => one.id === own.after)
+  const objected = before?.kind === 'objection' ? (before.receivedOn ?? before.filedOn) : undefined
+  if (objected !== undefined && counts('objection-reply')) spans.push({ from: objected, until: before?.repliedOn })
+  return spans
 }
 
 /** The days on which a matter stops the signing; undefined where it does not. */

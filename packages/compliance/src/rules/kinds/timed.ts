@@ -1,5 +1,5 @@
 import { civilDateOf, dayNumber } from '@tenderlight/law/civil-date'
-import type { Finding } from '../../finding.ts'
+import type { Finding, Light } from '../../finding.ts'
 import { found } from '../found.ts'
 import type { Ground } from '../found.ts'
 import type { Scope } from '../rule.ts'
@@ -10,6 +10,7 @@ import { warnFrom } from './warning-window.ts'
 /**
  * The verdict of a started deadline: `met` within `days` days of the trigger, the days of `spans` not counted. While an
  * open span stops the term its end is not known: pending and grey, or compliant where the target was met meanwhile.
+ * `lateLight`: yellow where the rule only warns.
  */
 export function timed(
   ground: Ground & { readonly scope: Scope },
@@ -18,6 +19,7 @@ export function timed(
   days: number,
   counting: 'working-days' | 'days',
   spans: readonly Span[],
+  lateLight: Light = 'red',
 ): Finding {
   const { calendar, todayNumber } = ground.scope
   const term = termOf(calendar, trigger.on, days, counting, spans)
@@ -37,7 +39,7 @@ export function timed(
     provisional: isProvisional(calendar, Math.max(term.due, day > term.due ? day : 0)),
     ...figure,
   }
-  if (day > term.due) return found(ground, 'breach', 'red', details)
+  if (day > term.due) return found(ground, 'breach', lateLight, details)
   // Between the plain last day and the moved one the light is yellow, done or not.
   if (done !== undefined) return found(ground, 'compliant', done > term.aimFor ? 'yellow' : 'green', details)
   const warned = warnFrom(calendar, { trigger: dayNumber(trigger.on), days, counting, ...term })
