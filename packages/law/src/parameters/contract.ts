@@ -81,3 +81,65 @@ export const jiujiangTenderContractPublish = dated({
   verified: 'district document',
   values: [{ from: '2023-02-06', value: 10, cite: { instrument: 'jiujiang', clause: '77②' } }],
 })
+
+/** The supplements of a contract together, as a share of the original amount (basis points). */
+export const gpContractSupplement = dated({
+  rule: 'cn.gp.contract.supplement',
+  jurisdiction: 'cn',
+  unit: 'basis-points',
+  verified: 'public text',
+  values: [{ from: '2003-01-01', value: 1000, cite: { instrument: 'gp-law', clause: '第四十九条' } }],
+})
+
+/** Days: to sign from the award notice, and to file from signing. */
+export interface SignAndFile {
+  readonly sign: number
+  readonly file: number
+}
+
+export const zhejiangTenderContract = dated<SignAndFile>({
+  rule: 'zhejiang.tender.contract-file',
+  jurisdiction: 'cn-33',
+  unit: 'days',
+  verified: 'public text',
+  values: [
+    {
+      from: '2006-04-01',
+      value: { sign: 30, file: 15 },
+      cite: { instrument: 'zhejiang-tender-regulation', clause: '第四十条' },
+    },
+  ],
+})
+
+/** The acceptance report covers every standard; no figure. */
+export const gpAcceptance = dated({
+  rule: 'cn.gp.acceptance',
+  jurisdiction: 'cn',
+  unit: 'none',
+  verified: 'public text',
+  values: [{ from: '2015-03-01', value: null, cite: { instrument: 'gp-regulation', clause: '第四十五条' } }],
+})
+
+/** Years for which the files are kept after the procurement closed. */
+export const gpArchive = dated({
+  rule: 'cn.gp.archive',
+  jurisdiction: 'cn',
+  unit: 'years',
+  verified: 'public text',
+  values: [{ from: '2003-01-01', value: 15, cite: { instrument: 'gp-law', clause: '第四十二条' } }],
+})
+
+/** What is made public about performance after the award: changes, progress, acceptance. No figure. */
+export const jiujiangPostAward = dated({
+  rule: 'jiujiang.tender.post-award',
+  jurisdiction: 'jiujiang',
+  unit: 'list',
+  verified: 'district document',
+  values: [
+    {
+      from: '2023-02-06',
+      value: ['change', 'progress', 'acceptance'],
+      cite: { instrument: 'jiujiang', clause: '78' },
+    },
+  ],
+})

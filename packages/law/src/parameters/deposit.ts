@@ -94,3 +94,39 @@ export const anhuiPerfBond = dated({
   verified: 'public text',
   values: [{ from: '2022-01-01', value: 250, cite: { instrument: 'anhui-556-2022', clause: '一' } }],
 })
+
+/** The deposit is due at the very hour at which the bids are. */
+export const gpDepositTerms = dated({
+  rule: 'cn.gp.deposit.terms',
+  jurisdiction: 'cn',
+  unit: 'none',
+  verified: 'public text',
+  values: [{ from: '2019-09-01', value: null, cite: { instrument: 'mof-38-2019', clause: '三' } }],
+})
+
+/** The notice names no day of effect; the year of its number is taken. */
+export const zhejiangBidBondZero = dated({
+  rule: 'zhejiang.gp.bid-bond-zero',
+  jurisdiction: 'cn-33',
+  unit: 'fen',
+  verified: 'public text, in part',
+  values: [{ from: '2019-01-01', value: 0, cite: { instrument: 'zhejiang-5-2019', clause: '(条款待核)' } }],
+})
+
+export const tenderPerfBondCap = dated({
+  rule: 'cn.tender.perf-bond.cap',
+  jurisdiction: 'cn',
+  unit: 'basis-points',
+  verified: 'public text',
+  values: [{ from: '2012-02-01', value: 1000, cite: { instrument: 'tender-regulation', clause: '第五十八条' } }],
+})
+
+/** A plan of 2022-03-23 that ran to the end of 2024: lower shares, electronic guarantees; no figure. */
+export const bayuquanBidBondLower = dated({
+  rule: 'bayuquan.gp.bid-bond.lower',
+  jurisdiction: 'bayuquan',
+  unit: 'none',
+  verified: 'district document',
+  planEnds: '2024-12-31',
+  values: [{ from: '2022-03-23', value: null, cite: { instrument: 'bayuquan', clause: '42' } }],
+})

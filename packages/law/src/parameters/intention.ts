@@ -57,3 +57,58 @@ export const jiujiangTenderPlanLeadTime = dated({
   verified: 'district document',
   values: [{ from: '2023-02-06', value: 30, cite: { instrument: 'jiujiang', clause: '75' } }],
 })
+
+/** The channels whose small routine purchases need no intention. */
+export const routineExemption = dated({
+  rule: 'cn.gp.intention.exempt-routine',
+  jurisdiction: 'cn',
+  unit: 'list',
+  verified: 'public text, in part',
+  values: [
+    {
+      from: '2022-01-01',
+      value: ['fixed-point', 'agreement-supply', 'batch'],
+      cite: { instrument: 'mof-10-2020', clause: '不公开的情形(项号待核)' },
+    },
+  ],
+})
+
+/** What an exemption for urgency rests on: the ground, the reason in writing, and who approved it. */
+export const urgentExemption = dated({
+  rule: 'cn.gp.intention.exempt-urgent',
+  jurisdiction: 'cn',
+  unit: 'list',
+  verified: 'public text',
+  values: [
+    {
+      from: '2022-01-01',
+      value: ['ground', 'reason', 'approver'],
+      cite: { instrument: 'mof-10-2020', clause: '不公开的情形(项号待核)' },
+    },
+  ],
+})
+
+/** The four fields of an intention by a plan of 2022-03-23 that ran to the end of 2024; it sets no lead time. */
+export const bayuquanIntentionFields = dated({
+  rule: 'bayuquan.gp.intention.fields',
+  jurisdiction: 'bayuquan',
+  unit: 'count',
+  verified: 'district document',
+  planEnds: '2024-12-31',
+  values: [{ from: '2022-03-23', value: 4, cite: { instrument: 'bayuquan', clause: '44' } }],
+})
+
+/** The notices of a procurement that the provincial site has to receive whole; no figure. */
+export const jiujiangNoticeData = dated({
+  rule: 'jiujiang.gp.notice-data-quality',
+  jurisdiction: 'jiujiang',
+  unit: 'list',
+  verified: 'district document',
+  values: [
+    {
+      from: '2023-02-06',
+      value: ['announcement', 'result', 'contract'],
+      cite: { instrument: 'jiujiang', clause: '68' },
+    },
+  ],
+})
