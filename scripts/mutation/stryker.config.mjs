@@ -1,0 +1,39 @@
+const room = process.env.MUTATED_ROOM ?? 'law'
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  packageManager: 'pnpm',
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner', new URL('words.ts', import.meta.url).href],
+  ignorers: ['words'],
+  vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  mutate: [
+    `packages/${room}/src/**/*.ts`,
+    '!**/*.test.ts',
+    '!**/testing/**',
+    '!packages/law/src/parameters/**',
+    '!packages/law/src/instruments.ts',
+    '!packages/law/src/calendars/cn-holidays.ts',
+    '!packages/compliance/src/say/words.ts',
+  ],
+  reporters: ['clear-text', 'json', 'progress'],
+  clearTextReporter: { logTests: false, allowColor: false },
+  jsonReporter: { fileName: `reports/mutation-${room}.json` },
+  concurrency: 2,
+  tempDirName: '.stryker-tmp',
+  // TypeScript 7 has no API to rewrite project files with, and nothing here needs them.
+  tsconfigFile: 'none.json',
+  ignorePatterns: [
+    'apps',
+    'e2e',
+    'docs',
+    'reports',
+    '.tools',
+    '.turbo',
+    'packages/exchange',
+    'packages/db',
+    'packages/examples',
+  ],
+}
