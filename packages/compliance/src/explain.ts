@@ -32,7 +32,8 @@ export function explain(
 ): ExplainedDay[] {
   const clock = clockOf(finding)
   const { trigger, due, aimFor } = finding
-  if (clock === undefined || trigger === null || due === null || aimFor === null) return []
+  // A gap of years ends on the corresponding day: no days are counted.
+  if (clock === undefined || clock.unit === 'years' || trigger === null || due === null || aimFor === null) return []
   const start = dayNumber(trigger.on)
   const marks = marksOf(finding, context.today)
   const spans = spansOf(clock, procurement, finding.met, finding.matter)
@@ -80,7 +81,8 @@ function reasonFor(
   // What began after the plain last day stops nothing.
   if (day > aimFor) return 'moved'
   if (spans.some((span) => isInside(date, span))) return 'suspended'
-  return clock.counting === 'working-days' ? dayKind(calendar, date).kind : 'calendar-day'
+  const counts = clock.counting === 'working-days' || clock.unit === 'working-days'
+  return counts ? dayKind(calendar, date).kind : 'calendar-day'
 }
 
 const isInside = (date: CivilDate, { from, until }: Span): boolean =>

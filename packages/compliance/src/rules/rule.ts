@@ -58,6 +58,8 @@ export interface Clock<E extends string = ClockEventName> {
   readonly to: E
   /** working-days: never moved. days: a last day that is a rest day moves. gap: a least distance, never moved. same-day: one date. */
   readonly counting: 'working-days' | 'days' | 'gap' | 'same-day'
+  /** What a gap counts where it is not calendar days; a gap of years ends on the corresponding day. */
+  readonly unit?: 'working-days' | 'years'
   /** What stops the clock: challenges and pauses of the procurement, or the days that a matter does not count. */
   readonly suspendedBy?: 'challenge' | 'matter'
   /** Of the days that a matter does not count, those for these grounds; all of them where absent. */

@@ -1,0 +1,139 @@
+import { dated } from '@tenderlight/law/dated-parameter'
+import { describe, expect, test } from 'vitest'
+import { evaluate } from '../../evaluate.ts'
+import { aProcurement } from '../../testing/builders.ts'
+import { aContext } from '../../testing/findings.ts'
+import type { Rule } from '../rule.ts'
+import { minimumGap } from './minimum-gap.ts'
+
+const cite = { instrument: 'product', clause: '试' } as const
+const figure = dated({
+  rule: 'test.gap',
+  jurisdiction: 'cn',
+  unit: 'working-days',
+  verified: 'own rule',
+  values: [{ from: '2015-03-01', value: 5, cite }],
+})
+const years = dated({
+  ...figure,
+  unit: 'years',
+  verified: 'own rule',
+  values: [{ from: '2003-01-01', value: 15, cite }],
+})
+const TEXT = { zh: '最短期限', en: 'a least distance' }
+const declared = { level: 'law', regime: 'both', stage: 'tender', title: TEXT, requires: TEXT, figure } as const
+const SUPPLY = { from: 'documents-issued', to: 'documents-ended', counting: 'gap', unit: 'working-days' } as const
+
+const judged = (rule: Rule, overrides: Parameters<typeof aProcurement>[0]) =>
+  evaluate(aProcurement(overrides), { ...aContext(), rulebook: { rules: [rule] } })[0]
+
+describe('a least distance in working days', () => {
+  const rule = minimumGap({ ...declared, gaps: [SUPPLY] })
+  test.each`
+    because                                         | from            | to              | verdict          | due             | actual
+    ${'the fifth working day'}                      | ${'2026-11-09'} | ${'2026-11-16'} | ${'compliant'}   | ${'2026-11-16'} | ${5}
+    ${'the Sunday before it'}                       | ${'2026-11-09'} | ${'2026-11-15'} | ${'breach'}      | ${'2026-11-16'} | ${4}
+    ${'a make-up Saturday is the fifth'}            | ${'2026-09-28'} | ${'2026-10-10'} | ${'compliant'}   | ${'2026-10-10'} | ${5}
+    ${'the day before the make-up Saturday is not'} | ${'2026-09-28'} | ${'2026-10-09'} | ${'breach'}      | ${'2026-10-10'} | ${4}
+    ${'a rest day after the fifth is late enough'}  | ${'2026-11-06'} | ${'2026-11-14'} | ${'compliant'}   | ${'2026-11-13'} | ${5}
+    ${'still running'}                              | ${'2026-11-09'} | ${undefined}    | ${'pending'}     | ${'2026-11-16'} | ${undefined}
+    ${'the end without the start'}                  | ${undefined}    | ${'2026-11-16'} | ${'cannot-tell'} | ${null}         | ${undefined}
+    ${'neither'}                                    | ${undefined}    | ${undefined}    | ${'pending'}     | ${null}         | ${undefined}
+    ${'before the law'}                             | ${'2015-02-28'} | ${'2015-03-02'} | ${undefined}     | ${undefined}    | ${undefined}
+    ${'on the first day of the law'}                | ${'2015-03-01'} | ${'2015-03-02'} | ${'breach'}      | ${'2015-03-06'} | ${1}
+  `('$because', ({ from, to, verdict, due, actual }) => {
+    const finding = judged(rule, { documentsIssuedOn: from, documentsEndedOn: to })
+    expect([finding?.verdict, finding?.due, finding?.actual]).toEqual([verdict, due, actual])
+  })
+
+  test('says what is lacking, in working days', () => {
+    expect(judged(rule, { documentsIssuedOn: '2026-11-09', documentsEndedOn: '2026-11-12' })).toMatchObject({
+      light: 'red',
+      unit: 'working-days',
+      required: 5,
+      actual: 3,
+      shortfall: 2,
+      late: null,
+    })
+  })
+})
+
+test('another event may stand for the trigger, and a gap nobody spoke of is not asked for', () => {
+  const rule = minimumGap({
+    ...declared,
+    gaps: [{ ...SUPPLY, orFrom: 'announcement', asked: ['documentsIssuedOn', 'documentsEndedOn'] }],
+  })
+  expect(judged(rule, {})).toBeUndefined()
+  expect(judged(rule, { announcementOn: '2026-01-22', documentsEndedOn: '2026-01-29' })).toMatchObject({
+    verdict: 'compliant',
+    trigger: { event: 'announcement', on: '2026-01-22' },
+  })
+  expect(
+    judged(rule, { announcementOn: '2026-01-22', documentsIssuedOn: '2026-01-23', documentsEndedOn: '2026-01-29' }),
+  ).toMatchObject({ verdict: 'breach', trigger: { event: 'documents-issued', on: '2026-01-23' } })
+})
+
+test('a gap of years ends on the corresponding day and presumes no calendar', () => {
+  const rule = minimumGap({
+    ...declared,
+    figure: years,
+    gaps: [{ from: 'completion', to: 'files-destroyed', counting: 'gap', unit: 'years' }],
+  })
+  const closed = judged(rule, { completedOn: '2026-11-21' })
+  expect(closed).toMatchObject({ verdict: 'pending', due: '2041-11-21', provisional: false })
+  expect(closed?.unit).toBeUndefined()
+  expect(judged(rule, { completedOn: '2026-11-21', filesDestroyedOn: '2041-11-20' })?.verdict).toBe('breach')
+  expect(judged(rule, { completedOn: '2026-11-21', filesDestroyedOn: '2041-11-21' })?.verdict).toBe('compliant')
+})
+
+test('several gaps, one with a figure and an object of its own, each with its part', () => {
+  const own = dated({ ...figure, unit: 'days', verified: 'own rule', values: [{ from: '2020-01-01', value: 3, cite }] })
+  const rule = minimumGap({
+    ...declared,
+    figure: dated({ ...figure, verified: 'own rule', values: [{ from: '2015-03-01', value: { supply: 5 }, cite }] }),
+    gaps: [
+      { ...SUPPLY, part: 'supply', least: (value) => value.supply },
+      { part: 'clarification', from: 'clarification', to: 'bid-deadline', counting: 'gap', figure: own },
+    ],
+  })
+  const findings = evaluate(
+    aProcurement({
+      documentsIssuedOn: '2026-01-22',
+      documentsEndedOn: '2026-01-28',
+      clarifiedOn: '2026-02-09',
+      bidDeadlineOn: '2026-02-11',
+    }),
+    { ...aContext(), rulebook: { rules: [rule] } },
+  )
+  expect(findings.map(({ part, verdict, required }) => [part, verdict, required])).toEqual([
+    ['supply', 'breach', 5],
+    ['clarification', 'breach', 3],
+  ])
+  expect(findings[1]?.versions.parameterFrom).toBe('2020-01-01')
+})
+
+test('names what it needs to know, waits for disputed dates, and warns in yellow where it only warns', () => {
+  const asking = minimumGap({ ...declared, appliesTo: () => ['method'], gaps: [SUPPLY] })
+  expect(judged(asking, { documentsEndedOn: '2026-11-16' })).toMatchObject({ missing: ['method'] })
+  expect(judged(minimumGap({ ...declared, appliesTo: () => false, gaps: [SUPPLY] }), {})).toBeUndefined()
+  const parted = minimumGap({ ...declared, gaps: [{ ...SUPPLY, appliesTo: () => false }] })
+  expect(judged(parted, { documentsEndedOn: '2026-11-16' })).toBeUndefined()
+  const bids = minimumGap({
+    ...declared,
+    light: 'yellow',
+    gaps: [{ ...SUPPLY, from: 'announcement', to: 'bid-deadline' }],
+  })
+  expect(judged(bids, { announcementOn: '2026-02-10', bidDeadlineOn: '2026-02-09' })).toMatchObject({
+    verdict: 'cannot-tell',
+    missing: ['announcementOn', 'bidDeadlineOn'],
+  })
+  expect(judged(bids, { announcementOn: '2026-02-09', bidDeadlineOn: '2026-02-11' })).toMatchObject({
+    verdict: 'breach',
+    light: 'yellow',
+  })
+})
+
+test('beyond the published calendar the earliest day is provisional', () => {
+  const rule = minimumGap({ ...declared, gaps: [SUPPLY] })
+  expect(judged(rule, { documentsIssuedOn: '2026-12-30' })).toMatchObject({ verdict: 'pending', provisional: true })
+})
