@@ -44,3 +44,13 @@ test('taking a field away leaves no trace, so that an emptied draft is blank aga
   expect(isBlank(typed)).toBe(false)
   expect(isBlank(changeDraft(typed, { budget: undefined, title: '' }))).toBe(true)
 })
+
+test.each`
+  because                                      | before                          | change                                                               | month
+  ${'a month that was not given follows'}      | ${{}}                           | ${{ plannedAnnouncementOn: '2026-12-18' }}                           | ${'2026-12'}
+  ${'a month that was given stays'}            | ${{ expectedMonth: '2027-01' }} | ${{ plannedAnnouncementOn: '2026-12-18' }}                           | ${'2027-01'}
+  ${'a month in the same change is the month'} | ${{}}                           | ${{ plannedAnnouncementOn: '2026-12-18', expectedMonth: '2027-02' }} | ${'2027-02'}
+  ${'taking the day away leaves the month'}    | ${{ expectedMonth: '2026-12' }} | ${{ plannedAnnouncementOn: undefined }}                              | ${'2026-12'}
+`('the planned announcement: $because', ({ before, change, month }) => {
+  expect(changeDraft(changeDraft(EMPTY_DRAFT, before), change).expectedMonth).toBe(month)
+})

@@ -1,4 +1,5 @@
 import type { Category, Measure, Method, Regime, SpecialMatter } from '@tenderlight/compliance/procurement/vocabulary'
+import { parseCivilMonth } from '@tenderlight/law/civil-date'
 import type { CivilDate, CivilMonth } from '@tenderlight/law/civil-date'
 import type { BasisPoints, Fen } from '@tenderlight/law/money'
 
@@ -39,12 +40,21 @@ export const EMPTY_DRAFT: Draft = {
   readFrom: {},
 }
 
-/** The draft after a change. A field that a person changes is no longer read from a notice. */
+/** The month of the planned announcement, for a draft that names none. */
+function monthOfPlan(draft: Draft, { plannedAnnouncementOn, expectedMonth }: DraftChange): DraftChange {
+  if (plannedAnnouncementOn === undefined || (expectedMonth ?? draft.expectedMonth) !== undefined) return {}
+  return { expectedMonth: parseCivilMonth(plannedAnnouncementOn.slice(0, 7)) }
+}
+
+/**
+ * The draft after a change. A field that a person changes is no longer read from a notice; a month that was not given
+ * follows the planned announcement.
+ */
 export function changeDraft(draft: Draft, change: DraftChange): Draft {
   const readFrom =
     change.readFrom ??
     Object.fromEntries(Object.entries(draft.readFrom).filter(([field]) => !Object.hasOwn(change, field)))
-  const merged = { ...draft, ...change, readFrom }
+  const merged = { ...draft, ...change, ...monthOfPlan(draft, change), readFrom }
   return { ...EMPTY_DRAFT, ...Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) }
 }
 

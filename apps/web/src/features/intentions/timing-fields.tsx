@@ -1,5 +1,4 @@
 import { parseCivilMonth } from '@tenderlight/law/civil-date'
-import type { CivilDate } from '@tenderlight/law/civil-date'
 import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import { m } from '../../paraglide/messages.js'
@@ -18,21 +17,14 @@ interface PlannedDateFieldProps {
   readonly timing: Timing
 }
 
-/** When the announcement is meant to follow; marked where that is too early. A month that was not given follows it. */
+/** When the announcement is meant to follow; marked where that is too early. */
 export function PlannedDateField({ draft, change, timing }: PlannedDateFieldProps) {
-  const plan = (plannedAnnouncementOn: CivilDate | undefined) =>
-    change({
-      plannedAnnouncementOn,
-      ...(draft.expectedMonth === undefined && plannedAnnouncementOn !== undefined
-        ? { expectedMonth: parseCivilMonth(plannedAnnouncementOn.slice(0, 7)) }
-        : {}),
-    })
   return (
     <DateField
       label={m.intention_planned()}
       hint={hintOf(draft, 'plannedAnnouncementOn')}
       value={draft.plannedAnnouncementOn}
-      onChange={plan}
+      onChange={(plannedAnnouncementOn) => change({ plannedAnnouncementOn })}
       error={timing.state === 'early' && m.verdict_date_early()}
     />
   )
