@@ -6,6 +6,7 @@ import type { EventName } from './procurement/events.ts'
 import { MATTER_EVENTS } from './procurement/matter.ts'
 import type { ClockEventName, MatterEventName } from './procurement/matter.ts'
 import { ruleById } from './rules/all.ts'
+import { PROCUREMENT_FIELD_WORDS, PROCUREMENT_PART_WORDS } from './say/procurement-words.ts'
 import { EVENT_WORDS, FIELD_WORDS, MATTER_EVENT_WORDS } from './say/words.ts'
 import type { Locale } from './say/words.ts'
 
@@ -14,6 +15,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   winner: { 'zh-CN': '中标人', en: 'winner' },
   start: { 'zh-CN': '开始', en: 'start' },
   length: { 'zh-CN': '期限', en: 'length' },
+  ...PROCUREMENT_PART_WORDS,
 }
 
 /** The rule's title; the id itself for a rule that the product does not have. */
@@ -38,7 +40,8 @@ const EVENT_OF_FIELD = new Map<string, EventName>(
 /** The record's field as people call it; dates are named after their event. */
 export function fieldName(field: string, locale: Locale): string {
   const event = EVENT_OF_FIELD.get(field)
-  return event === undefined ? (FIELD_WORDS[field]?.[locale] ?? field) : EVENT_WORDS[event][locale]
+  if (event !== undefined) return EVENT_WORDS[event][locale]
+  return (FIELD_WORDS[field] ?? PROCUREMENT_FIELD_WORDS[field])?.[locale] ?? field
 }
 
 const list = (fields: readonly string[], locale: Locale) =>
@@ -61,10 +64,16 @@ export function sayFinding(finding: Finding, locale: Locale): string {
         ? `无法判定,缺少或需核对:${list(finding.missing ?? [], locale)}`
         : `Cannot tell; missing or to be checked: ${list(finding.missing ?? [], locale)}`
     case 'suggestion':
-      return zh ? '建议免收,不属于不符' : 'Better not collected; no breach'
+      return saySuggestion(finding, zh)
     case 'breach':
       return sayBreach(finding, locale)
   }
+}
+
+function saySuggestion({ rule }: Finding, zh: boolean): string {
+  const own = ruleById(rule)?.notMet
+  if (own !== undefined) return zh ? own.zh : own.en
+  return zh ? '建议免收,不属于不符' : 'Better not collected; no breach'
 }
 
 function sayMet({ met, due, aimFor }: Finding, zh: boolean): string {
@@ -97,12 +106,13 @@ function sayBreach(finding: Finding, locale: Locale): string {
     return zh ? `应于 ${due} 前,实际 ${met},${span}` : `Due by ${due}, done on ${met}, ${span}`
   }
   if (unit === 'fen' && required !== undefined && actual !== undefined) {
-    const over = clockOf(finding) === undefined && ruleById(finding.rule)?.kind === 'cap'
-    if (over) {
+    const kind = clockOf(finding) === undefined ? ruleById(finding.rule)?.kind : undefined
+    if (kind === 'cap') {
       return zh
         ? `${formatYuan(actual)} 元,上限 ${formatYuan(required)} 元,超出 ${formatYuan(shortfall ?? 0)} 元`
         : `${formatYuan(actual)} yuan, at most ${formatYuan(required)}, ${formatYuan(shortfall ?? 0)} too much`
     }
+    if (kind === 'window' || kind === 'required') return sayOwn(finding, locale)
     const part = (shortfall ?? 0) > 0 || inside === undefined ? { required, actual } : inside
     const who = part === inside ? (zh ? '小微企业' : 'small and micro enterprises ') : zh ? '中小企业' : 'SMEs '
     return zh
@@ -118,14 +128,25 @@ function sayBreach(finding: Finding, locale: Locale): string {
       ? `仅提前 ${actual} 天,要求 ${required} 天,最早 ${due}`
       : `${actual} days, ${required} required, ${due} at the earliest`
   }
+  if (unit === 'working-days' && required !== undefined && actual !== undefined && due !== null) {
+    return zh
+      ? `仅 ${actual} 个工作日,要求 ${required} 个工作日,最早 ${due}`
+      : `${actual} working days, ${required} required, ${due} at the earliest`
+  }
   if (trigger !== null && met !== null && ruleById(finding.rule)?.kind === 'order') {
     return zh
       ? `请核对并更正:${list(missing ?? [], locale)}`
       : `Please check and correct: ${list(missing ?? [], locale)}`
   }
+  return sayOwn(finding, locale)
+}
+
+/** What is missing, else the rule's own sentence. */
+function sayOwn({ rule, missing }: Finding, locale: Locale): string {
+  const zh = locale !== 'en'
   if (missing !== undefined && missing.length > 0) {
     return zh ? `缺少:${list(missing, locale)}` : `Missing: ${list(missing, locale)}`
   }
-  const notMet = ruleById(finding.rule)?.notMet
+  const notMet = ruleById(rule)?.notMet
   return notMet === undefined ? (zh ? '不符合要求' : 'Requirement not met') : zh ? notMet.zh : notMet.en
 }
