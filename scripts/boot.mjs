@@ -2,7 +2,7 @@
 // Fetches what a fresh machine lacks, then starts, tests or develops Tenderlight. Needs only Node 20 or newer with npm.
 import { develop } from './boot/develop.mjs'
 import { fail, say, sayOnStderr } from './boot/say.mjs'
-import { test } from './boot/test.mjs'
+import { script } from './boot/script.mjs'
 import { ensureToolchain } from './boot/toolchain.mjs'
 import { start } from './boot/start.mjs'
 
@@ -16,7 +16,14 @@ async function toolchain() {
   return 0
 }
 
-const COMMANDS = { start, test, dev: develop, toolchain }
+const COMMANDS = {
+  start,
+  test: script('test.ts'),
+  bench: script('bench.ts'),
+  mutation: script('mutation.ts'),
+  dev: develop,
+  toolchain,
+}
 
 if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
   fail(

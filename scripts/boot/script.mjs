@@ -12,10 +12,13 @@ function endWithParent() {
   setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), LOOK_MS).unref()
 }
 
-/** `npm test`: every gate and every suite; returns 0 only when all of them passed. */
-export async function test(args) {
+/**
+ * The command that runs `file` of scripts/ on our Node: the tests, the benchmarks, the mutation runs. Returns its exit
+ * code.
+ */
+export const script = (file) => async (args) => {
   endWithParent()
   const tools = await ensureToolchain()
-  const { code } = await run(tools.node, ['scripts/test.ts', ...args], { env: childEnvironment(tools), show: true })
+  const { code } = await run(tools.node, [`scripts/${file}`, ...args], { env: childEnvironment(tools), show: true })
   return code
 }
