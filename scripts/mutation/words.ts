@@ -14,8 +14,8 @@ const nameOf = ({ key }: Node): string | undefined =>
   key?.name ?? (typeof key?.value === 'string' ? key.value : undefined)
 
 const words: Ignorer = {
-  shouldIgnore: ({ node }) => {
-    const here = node as unknown as Node
+  shouldIgnore: (path) => {
+    const { node: here } = path as unknown as { readonly node: Node }
     if (here.type === 'ObjectProperty' && WORDS.has(nameOf(here) ?? '')) return 'words for people'
     if (here.type === 'NewExpression' && (here.callee?.name ?? '').endsWith('Error')) return 'the text of an error'
     return undefined
