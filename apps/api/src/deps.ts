@@ -51,7 +51,7 @@ export function makeDeps(options: DepsOptions): Deps {
     connection,
     db: connection.db,
     now,
-    standing: standingOf(),
+    standing: standingOf(connection.db),
     rulebook: RULEBOOK,
     sessions: sessionStore(connection.db, now),
     mailer: options.mailer ?? null,

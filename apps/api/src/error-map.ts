@@ -154,6 +154,11 @@ const PROBLEMS: Readonly<
     message: { 'zh-CN': () => '这次导入已经确认过。', en: () => 'This import has been confirmed already.' },
     toDo: { 'zh-CN': () => '如需更新,请重新上传台账。', en: () => 'To change anything, upload the ledger again.' },
   },
+  'setting-refused': {
+    code: 'BAD_REQUEST',
+    message: { 'zh-CN': ({ zh = '' }) => `${zh}`, en: ({ en = '' }) => `${en}` },
+    toDo: { 'zh-CN': () => '请按提示更正后再提交。', en: () => 'Correct it and submit again.' },
+  },
   'too-large': {
     code: 'PAYLOAD_TOO_LARGE',
     message: { 'zh-CN': () => '提交的内容过大。', en: () => 'What was sent is too large.' },

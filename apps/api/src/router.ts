@@ -5,6 +5,7 @@ import { intentionsRouter } from './features/intentions/intentions.router.ts'
 import { ledgerRouter } from './features/ledger/ledger.router.ts'
 import { organisationsRouter } from './features/organisations/organisations.router.ts'
 import { procurementsRouter } from './features/procurements/procurements.router.ts'
+import { settingsRouter } from './features/settings/settings.router.ts'
 import { router } from './trpc.ts'
 
 /** Every procedure, by feature. */
@@ -16,6 +17,7 @@ export const appRouter = router({
   ledger: ledgerRouter,
   organisations: organisationsRouter,
   procurements: procurementsRouter,
+  settings: settingsRouter,
 })
 
 /** What clients know of the API. */

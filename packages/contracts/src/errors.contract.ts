@@ -23,6 +23,7 @@ export const PROBLEMS = [
   'number-taken',
   'unreadable-ledger',
   'already-confirmed',
+  'setting-refused',
   'too-large',
   'too-many',
   'internal',

@@ -1,6 +1,7 @@
 import type { AlertReads, Alerts, ChannelSettings, Deliveries } from './schema/alerts.ts'
 import type { NumberSeries, Notices } from './schema/notices.ts'
 import type { AttributeVersions, Clocks, Facts, LedgerImports, Procurements } from './schema/procurements.ts'
+import type { SettingsEntries } from './schema/settings.ts'
 import type { Districts, Logins, Memberships, Organisations, People, Sessions } from './schema/tenancy.ts'
 
 /** Every table. Dates are civil dates as text, money whole fen as numbers, instants `Date`, jsonb parsed. */
@@ -22,4 +23,5 @@ export interface Schema {
   deliveries: Deliveries
   alert_reads: AlertReads
   channel_settings: ChannelSettings
+  settings_entries: SettingsEntries
 }

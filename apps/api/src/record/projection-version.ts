@@ -7,8 +7,8 @@ import { NO_SETTINGS } from '@tenderlight/compliance/settings/district-settings'
 const PROJECTION = 1
 
 /**
- * What a projection was made with: calendar, settings, rules and figures, and the last figure that had come into force or ended
- * by `today`. While it is the same, the stored projection gives the right light on every later day.
+ * What a projection was made with: calendar, settings, rules and figures, and the last figure or setting that had
+ * come into force or ended by `today`. While it is the same, the stored projection gives the right light on every later day.
  */
 export function projectionVersion({
   today,
@@ -18,7 +18,8 @@ export function projectionVersion({
   jurisdiction,
 }: Context): string {
   const rules = rulesIn(rulebook, jurisdiction)
-  const changes = rules.flatMap((rule) => rule.parameter.values.flatMap(({ from, to }) => [from, to ?? from]))
+  const figuresChange = rules.flatMap((rule) => rule.parameter.values.flatMap(({ from, to }) => [from, to ?? from]))
+  const changes = [...figuresChange, ...settings.changes]
   const last = changes.filter((day) => day <= today).reduce((latest, day) => (day > latest ? day : latest), '')
   const figures = JSON.stringify(rules.map(({ id, level, parameter }) => [id, level, parameter.values]))
   const digest = createHash('sha256').update(figures).digest('hex').slice(0, 12)

@@ -6,6 +6,7 @@ import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import type { Deps } from '../deps.ts'
 import { asProcurement } from './as-procurement.ts'
 import { contextFor } from './context.ts'
+import type { DistrictOf } from './context.ts'
 import { project } from './project.ts'
 import { projectionVersion } from './projection-version.ts'
 
@@ -16,15 +17,25 @@ const BATCH = 500
 
 /**
  * Projects anew what was projected with another calendar, other rules or figures: after an update of the product, and
- * when a figure comes into force. Records, facts and `updated_at` stay as they are. Returns the number of records.
+ * when a figure or a setting comes into force. Records, facts and `updated_at` stay as they are. Returns the number of records.
  */
 export async function reprojectStale(deps: ReprojectDeps): Promise<number> {
   let projected = 0
   for (const { id, jurisdiction } of await listDistricts(deps.db)) {
-    for (let found = BATCH; found === BATCH;) {
-      found = await reprojectBatch(deps, id, jurisdiction)
-      projected += found
-    }
+    projected += await reprojectDistrict(deps, { districtId: id, jurisdiction })
+  }
+  return projected
+}
+
+/** The same for one district: after it settled something. */
+export async function reprojectDistrict(
+  deps: ReprojectDeps,
+  { districtId, jurisdiction }: DistrictOf,
+): Promise<number> {
+  let projected = 0
+  for (let found = BATCH; found === BATCH;) {
+    found = await reprojectBatch(deps, districtId, jurisdiction)
+    projected += found
   }
   return projected
 }

@@ -1,7 +1,8 @@
-import { NO_SETTINGS } from '@tenderlight/compliance/settings/district-settings'
 import type { DistrictSettings } from '@tenderlight/compliance/settings/district-settings'
 import type { Calendar } from '@tenderlight/law/calendar'
 import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
+import type { Db } from '@tenderlight/db/connect'
+import { standingSettings } from './standing-settings.ts'
 
 /**
  * What stands at this moment for everything that is judged, whichever process asks: the calendar of the installation
@@ -15,9 +16,9 @@ export interface Standing {
   settings(districtId: string): Promise<DistrictSettings>
 }
 
-export function standingOf(): Standing {
+export function standingOf(db: Db): Standing {
   return {
     calendar: () => Promise.resolve(CALENDAR_CN),
-    settings: () => Promise.resolve(NO_SETTINGS),
+    settings: standingSettings(db),
   }
 }

@@ -33,7 +33,7 @@ export async function raisedBreach(db: Db, options: RaisedBreachOptions = {}) {
   const deps: DeliverDeps & { canMail: boolean } = {
     db,
     rulebook: RULEBOOK,
-    standing: standingOf(),
+    standing: standingOf(db),
     publicUrl: 'https://lights.district.example',
     mailer,
     canMail: true,

@@ -13,7 +13,7 @@ export function workerDeps(
 ): WorkerDeps {
   return {
     connection,
-    standing: standingOf(),
+    standing: standingOf(connection.db),
     rulebook: RULEBOOK,
     mailer: openMailer({ smtpUrl, from: 'lights@district.example' }),
     publicUrl: 'https://lights.district.example',

@@ -1,0 +1,24 @@
+import {
+  addSettingInput,
+  changedSettings,
+  settingsOutput,
+  standingSettings,
+  withdrawSettingInput,
+} from '@tenderlight/contracts/settings'
+import { router, signedIn } from '../../trpc.ts'
+import { addSetting, withdrawSetting } from './change-settings.ts'
+import { readSettings, readStanding } from './read-settings.ts'
+
+/** What the district settles for itself: switches, confirmations, plans, thresholds, warning windows, graded limits. */
+export const settingsRouter = router({
+  get: signedIn.output(settingsOutput).query(({ ctx }) => readSettings(ctx.deps, ctx.actor)),
+  standing: signedIn.output(standingSettings).query(({ ctx }) => readStanding(ctx.deps, ctx.actor)),
+  add: signedIn
+    .input(addSettingInput)
+    .output(changedSettings)
+    .mutation(({ ctx, input }) => addSetting(ctx.deps, ctx.actor, ctx.today, input)),
+  withdraw: signedIn
+    .input(withdrawSettingInput)
+    .output(changedSettings)
+    .mutation(({ ctx, input }) => withdrawSetting(ctx.deps, ctx.actor, ctx.today, input)),
+})

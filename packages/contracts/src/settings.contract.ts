@@ -1,0 +1,71 @@
+import { readValue } from '@tenderlight/compliance/settings/read-entries'
+import type { SettingValue } from '@tenderlight/compliance/settings/entry'
+import { THRESHOLDS } from '@tenderlight/compliance/settings/district-settings'
+import { JURISDICTION_IDS } from '@tenderlight/law/jurisdictions'
+import * as z from 'zod'
+import { civilDate } from './values.contract.ts'
+
+const rule = z.string().max(100)
+const text = z.string().max(500)
+
+/** What an entry settles; the shapes are those of `SettledValue` in compliance, which checks the figures. */
+export const settledValue = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('rule-switch'), rule, on: z.boolean() }),
+  z.object({ kind: z.literal('confirmation'), rule, by: text }),
+  z.object({ kind: z.literal('plan'), rule, through: civilDate.nullable() }),
+  z.object({
+    kind: z.literal('threshold'),
+    name: z.enum(THRESHOLDS),
+    amount: z.number(),
+    instrument: text,
+    clause: text,
+  }),
+  z.object({
+    kind: z.literal('warning-window'),
+    rule: rule.nullable(),
+    share: z.number(),
+    leastWorkingDays: z.number(),
+  }),
+  z.object({
+    kind: z.literal('graded-limit'),
+    grade: text,
+    days: z.number(),
+    counting: z.enum(['working-days', 'days']),
+  }),
+])
+
+/** A value as it is on record, withdrawals included. */
+export const settingValue = z
+  .unknown()
+  .refine((value): value is SettingValue => readValue(value) !== undefined, { error: 'setting-value' })
+
+/** One decision of the district, as it was put on record. */
+export const settingsEntry = z.object({
+  id: z.uuid(),
+  value: settingValue,
+  from: civilDate,
+  /** ISO 8601. */
+  recordedAt: z.string(),
+  recordedBy: z.string(),
+  reason: z.string(),
+})
+
+/** Everything that the district has settled, in the order of recording. */
+export const settingsOutput = z.object({
+  district: z.object({ name: z.string(), jurisdiction: z.enum(JURISDICTION_IDS) }),
+  entries: z.array(settingsEntry),
+  /** Whether the signed-in person may add to them. */
+  editable: z.boolean(),
+})
+
+export const addSettingInput = z.object({ value: settledValue, from: civilDate, reason: text })
+export const withdrawSettingInput = z.object({ entry: z.uuid(), reason: text })
+
+/** The entries after the change, and how many procurements were judged anew. */
+export const changedSettings = settingsOutput.extend({ rejudged: z.int() })
+
+/** The values that hold in the person's district, without who, when and why: what a browser judges with. */
+export const standingSettings = z.object({
+  version: z.string(),
+  values: z.array(z.object({ from: civilDate, value: settledValue })),
+})
