@@ -5,6 +5,7 @@ import type { AuditOptions } from './commands/audit.ts'
 import type { DaysOptions } from './commands/days.ts'
 import type { ExplainOptions } from './commands/explain.ts'
 import type { ReadOptions } from './commands/read.ts'
+import type { ReplayOptions } from './commands/replay.ts'
 import type { RulesOptions } from './commands/rules.ts'
 import type { ServerOptions } from './commands/serve.ts'
 import type { ExitCode } from './exit-code.ts'
@@ -28,6 +29,7 @@ export function program(version: string, terminal: Terminal, ended: Ended): Comm
   auditCommand(root, terminal, ended)
   readCommand(root, terminal, ended)
   explainCommand(root, terminal, ended)
+  replayCommand(root, terminal, ended)
   daysCommands(root, terminal, ended)
   rulesCommand(root, terminal, ended)
   serverCommands(root, terminal, ended)
@@ -48,6 +50,7 @@ function auditCommand(root: Command, terminal: Terminal, ended: Ended): void {
     .addOption(new Option('--as-of <date>', help.asOf))
     .addOption(formatOption(['table', 'json', 'csv', 'xlsx'], terminal))
     .addOption(new Option('--output <file>', help.output))
+    .addOption(new Option('--records <file>', help.records))
     .addOption(new Option('--fail-on <level>', help.failOn).choices(['law', 'commitment', 'never']).default('never'))
     .addHelpText('after', ['', ...help.exitCodes].join('\n'))
     .action(async (file: string, options: AuditOptions) => {
@@ -86,6 +89,21 @@ function explainCommand(root: Command, terminal: Terminal, ended: Ended): void {
     .action(async (file: string, options: ExplainOptions) => {
       const { explain } = await import('./commands/explain.ts')
       ended(await explain(file, options, terminal))
+    })
+}
+
+function replayCommand(root: Command, terminal: Terminal, ended: Ended): void {
+  const { help } = terminal.words
+  const examples = ['tenderlight replay 存证.jsonl', 'tenderlight replay --database --format json']
+  addCommand(root, 'replay', help.replay, examples, terminal)
+    .argument('[file]', help.recordsFile)
+    .addOption(new Option('--database', help.replayDatabase))
+    .addOption(new Option('--data-dir <folder>', help.dataDir))
+    .addOption(formatOption(['table', 'json'], terminal))
+    .addHelpText('after', ['', ...help.replayExitCodes].join('\n'))
+    .action(async (file: string | undefined, options: ReplayOptions) => {
+      const { replay } = await import('./commands/replay.ts')
+      ended(await replay(file, options, terminal))
     })
 }
 

@@ -5,6 +5,7 @@ import { procurements } from './migrations/0002-procurements.ts'
 import { notices } from './migrations/0003-notices.ts'
 import { alerts } from './migrations/0004-alerts.ts'
 import { settings } from './migrations/0006-settings.ts'
+import { findingRecords } from './migrations/0007-finding-records.ts'
 import type { Schema } from './schema.ts'
 
 const MIGRATIONS = {
@@ -13,6 +14,7 @@ const MIGRATIONS = {
   '0003-notices': notices,
   '0004-alerts': alerts,
   '0006-settings': settings,
+  '0007-finding-records': findingRecords,
 }
 
 /**

@@ -10,6 +10,7 @@ import type { ExitCode } from '../exit-code.ts'
 import { readLedgerFile, reportReading } from '../ledger-file.ts'
 import { openOutput } from '../output/open-output.ts'
 import { Progress } from '../output/progress.ts'
+import { withRecords } from '../records/with-records.ts'
 import type { Sink } from '../output/sink.ts'
 import type { Terminal } from '../terminal.ts'
 import { Unusable } from '../unusable.ts'
@@ -19,6 +20,7 @@ export interface AuditOptions {
   readonly asOf?: string
   readonly format: 'table' | 'json' | 'csv' | 'xlsx'
   readonly output?: string
+  readonly records?: string
   readonly failOn: 'law' | 'commitment' | 'never'
 }
 
@@ -47,7 +49,9 @@ export async function audit(file: string, options: AuditOptions, terminal: Termi
   // A bar among the lines of a result on the same screen would garble both.
   const draw = out === terminal.out && outIsTerminal ? undefined : terminal.draw
   const progress = new Progress(reading.records.length, draw, words)
-  const tally = await auditRecords(reading.records, context, { report, progress })
+  const tally = await withRecords(report, context, options.records, terminal, (whole) =>
+    auditRecords(reading.records, context, { report: whole, progress }),
+  )
   await report.foot({ rejected, unknownColumns, summary: tally.summary() })
   if (options.output !== undefined) {
     await out.end()

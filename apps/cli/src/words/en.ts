@@ -3,6 +3,7 @@ import { formatYuan } from '@tenderlight/law/money'
 import { figureText } from './figure-text.ts'
 import type { FigureWords } from './figure-text.ts'
 import { enHelp } from './en-help.ts'
+import { enRecords } from './en-records.ts'
 import type { Words } from './words.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
@@ -44,6 +45,7 @@ const FIGURES: FigureWords = {
 /** The words in English. */
 export const en: Words = {
   help: enHelp,
+  records: enRecords,
   error: (message) => `error: ${message}`,
   todo: (line) => `  → ${line}`,
   failed: (why) => `not finished: ${why}`,

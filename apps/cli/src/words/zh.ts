@@ -4,6 +4,7 @@ import type { Unit } from '@tenderlight/law/dated-parameter'
 import { figureText } from './figure-text.ts'
 import type { FigureWords } from './figure-text.ts'
 import { zhHelp } from './zh-help.ts'
+import { zhRecords } from './zh-records.ts'
 
 const TRY = '用 tenderlight --help 查看全部命令。'
 
@@ -33,6 +34,7 @@ const FIGURES: FigureWords = {
 /** The words in Simplified Chinese; the shape that every other language follows. */
 export const zh = {
   help: zhHelp,
+  records: zhRecords,
   error: (message: string): string => `错误:${message}`,
   todo: (line: string): string => `  → ${line}`,
   failed: (why: string): string => `没有完成:${why}`,

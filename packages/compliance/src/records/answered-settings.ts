@@ -7,7 +7,9 @@ type Ask = (...words: readonly string[]) => unknown
 /** The same settings with every method passed through `around`; what is no question stays as it is. */
 function withQuestions(settings: DistrictSettings, around: (name: string, ask: Ask) => Ask): DistrictSettings {
   const questions = Object.entries(settings).flatMap(([name, ask]) =>
-    typeof ask === 'function' ? [[name, around(name, (...words) => (ask as Ask).apply(settings, [...words]))] as const] : [],
+    typeof ask === 'function'
+      ? [[name, around(name, (...words) => (ask as Ask).apply(settings, [...words]))] as const]
+      : [],
   )
   return { ...settings, ...Object.fromEntries(questions) }
 }

@@ -1,4 +1,6 @@
+import type { FindingRecord } from '@tenderlight/compliance/records/finding-record'
 import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { ColumnType } from 'kysely'
 import type { Json } from './procurements.ts'
 
 export type AlertStep = 'warning' | 'breach' | 'cleared'
@@ -18,6 +20,9 @@ export interface Alerts {
   due: CivilDate
   raised_on: CivilDate
   raised_at: Date
+  /** The record of the finding that raised it, and its digest; null where there is none. */
+  record: ColumnType<FindingRecord | null, string | null | undefined, string | null>
+  digest: ColumnType<string | null, string | null | undefined, string | null>
 }
 
 export interface Deliveries {

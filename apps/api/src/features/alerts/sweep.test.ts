@@ -1,3 +1,4 @@
+import { RULEBOOK } from '@tenderlight/compliance/rules/all'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import type { Db } from '@tenderlight/db/connect'
 import type { ClockRow } from '@tenderlight/db/repositories/clocks'
@@ -11,7 +12,13 @@ import type { SeededDistrict } from './testing/seed.ts'
 
 /** Half past eight in China on `date`. */
 const at = (date: string) => new Date(`${date}T08:30:00+08:00`)
-const on = (db: Db, date: string, canMail = true) => ({ db, standing: standingOf(), canMail, now: () => at(date) })
+const on = (db: Db, date: string, canMail = true) => ({
+  db,
+  standing: standingOf(db),
+  rulebook: RULEBOOK,
+  canMail,
+  now: () => at(date),
+})
 
 forEachDatabase('sweep', (connection) => {
   const db = () => connection().db

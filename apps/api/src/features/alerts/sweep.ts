@@ -4,16 +4,19 @@ import type { ClockMark, SweepScope } from '@tenderlight/db/repositories/alerts-
 import { raiseAlerts } from '@tenderlight/db/repositories/alerts-raise'
 import { audiences } from '@tenderlight/db/repositories/audience'
 import { queueDeliveries } from '@tenderlight/db/repositories/deliveries'
+import type { Rulebook } from '@tenderlight/compliance/rules/rule'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import { isWorkingDay } from '@tenderlight/law/working-days'
 import type { Standing } from '../../record/standing.ts'
 import { enqueueJob } from './enqueue-job.ts'
+import { recordFindings } from './record-findings.ts'
 import { DELIVER_QUEUE } from './queues.ts'
 import { deliveriesFor } from './recipients.ts'
 
 export interface SweepDeps {
   readonly db: Db
-  readonly standing: Pick<Standing, 'calendar'>
+  readonly standing: Standing
+  readonly rulebook: Rulebook
   /** Whether the installation can send mail. */
   readonly canMail: boolean
   /** Aborted when the worker stops: what is not raised yet is raised by the next sweep. */
@@ -25,14 +28,17 @@ export interface SweepDeps {
 const BATCH = 100
 
 /**
- * Raises what newly fell due among the clocks of `scope`: alert, deliveries and the job that sends them in one
- * transaction, each alert once however many sweeps run. On a rest day it raises nothing; the next working day's sweep
+ * Raises what newly fell due among the clocks of `scope`: alert, the record of its finding, deliveries and the job that
+ * sends them in one transaction, each alert once however many sweeps run. On a rest day it raises nothing; the next working day's sweep
  * finds what has accumulated, each clock at its present step. Returns the number of alerts raised.
  */
 export async function sweep(deps: SweepDeps, scope: SweepScope): Promise<number> {
   const at = deps.now()
   const today = todayInChina(at)
-  if (!isWorkingDay(await deps.standing.calendar(), today)) return 0
+  const calendar = await deps.standing.calendar()
+  if (!isWorkingDay(calendar, today)) return 0
+  const { rulebook } = deps
+  const settings = await deps.standing.settings(scope.districtId)
   let raised = 0
   for (const find of [clearedSteps, dueSteps]) {
     let after: ClockMark | undefined
@@ -41,6 +47,7 @@ export async function sweep(deps: SweepDeps, scope: SweepScope): Promise<number>
         const steps = await find(trx, scope, today, { after, limit: BATCH })
         const alerts = await raiseAlerts(trx, scope.districtId, steps, { on: today, at })
         if (alerts.length > 0) {
+          await recordFindings(trx, scope.districtId, alerts, { today, calendar, settings, rulebook })
           const everybody = await audiences(trx, scope.districtId)
           const deliveries = alerts.flatMap((alert) => deliveriesFor(alert, everybody, deps.canMail))
           await queueDeliveries(trx, scope.districtId, deliveries, at)
