@@ -42,7 +42,7 @@ export function workingDaysThrough(calendar: Calendar, day: DayNumber): number {
 }
 
 /** The first day through which `count` working days have passed: the inverse of `workingDaysThrough`. */
-function workingDayAt(calendar: Calendar, count: number): DayNumber {
+export function workingDayAt(calendar: Calendar, count: number): DayNumber {
   const { firstDay, lastDay, nth } = calendar
   if (count > nth.length) return weekdayAt(weekdaysThrough(lastDay) + count - nth.length)
   return nth[count - 1] ?? weekdayAt(weekdaysThrough(firstDay - 1) + count)
@@ -63,7 +63,7 @@ export function onOrAfterWorkingDayNumber(calendar: Calendar, day: DayNumber): D
 }
 
 /** Whether one of the days from `from` to `to` lies outside the published calendar. */
-function uncovered(calendar: Calendar, from: DayNumber, to: DayNumber): boolean {
+export function uncovered(calendar: Calendar, from: DayNumber, to: DayNumber): boolean {
   return from <= to && (from < calendar.firstDay || to > calendar.lastDay)
 }
 

@@ -109,9 +109,4 @@ describe('the data itself', () => {
     }
     expect(days).toBe(working)
   })
-
-  test('each year from 2020 names its notice; the number of 2026 waits for confirmation', () => {
-    expect(CALENDAR_CN.notices.map(({ year }) => year)).toStrictEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026])
-    expect(CALENDAR_CN.notices.filter(({ verified }) => !verified).map(({ year }) => year)).toStrictEqual([2026])
-  })
 })
