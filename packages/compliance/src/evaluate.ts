@@ -6,8 +6,11 @@ import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import type { Calendar } from '@tenderlight/law/working-days'
 import type { Finding } from './finding.ts'
 import type { Procurement } from './procurement/procurement.ts'
-import { conflictsOf, disputedFields } from './rules/disputed.ts'
+import type { Regime } from './procurement/vocabulary.ts'
+import { read } from './reading.ts'
+import { conflictsIn, disputedFields } from './rules/disputed.ts'
 import { cannotTell } from './rules/found.ts'
+import { noticeDate } from './rules/notice-date.ts'
 import type { Rule, Rulebook, Scope } from './rules/rule.ts'
 import { NO_SETTINGS } from './settings/district-settings.ts'
 import type { DistrictSettings } from './settings/district-settings.ts'
@@ -24,56 +27,105 @@ export interface Context {
 
 const NO_DISPUTE: Scope['disputed'] = new Set()
 
-/** The rules of the jurisdiction's chain, for one rulebook. */
-const inChain = new WeakMap<Rulebook, Map<JurisdictionId, readonly Rule[]>>()
+/** Judges one procurement by one rule; the rule's id is at hand where the district may have switched it off. */
+interface Judge {
+  readonly id: string
+  readonly judge: Rule['judge']
+}
 
-/** The rules of `rulebook` that hold in `jurisdiction`: its own and those of the levels above it. */
-export function rulesIn(rulebook: Rulebook, jurisdiction: JurisdictionId): readonly Rule[] {
-  const known = inChain.get(rulebook) ?? new Map<JurisdictionId, readonly Rule[]>()
-  inChain.set(rulebook, known)
+/** The rules of one jurisdiction's chain, made ready for the records of each regime. */
+interface Chain {
+  readonly rules: readonly Rule[]
+  readonly judges: Readonly<Record<Regime | 'unknown', readonly Judge[]>>
+}
+
+const chains = new WeakMap<Rulebook, Map<JurisdictionId, Chain>>()
+
+function chainOf(rulebook: Rulebook, jurisdiction: JurisdictionId): Chain {
+  const known = chains.get(rulebook) ?? new Map<JurisdictionId, Chain>()
   const before = known.get(jurisdiction)
   if (before !== undefined) return before
   const { chain } = JURISDICTIONS[jurisdiction]
   const rules = rulebook.rules.filter((rule) => chain.includes(rule.jurisdiction))
-  known.set(jurisdiction, rules)
-  return rules
+  const judgesFor = (regime: Regime | undefined): Judge[] =>
+    rules.flatMap((rule) => {
+      const judge = judgeFor(rule, regime)
+      return judge === undefined ? [] : [{ id: rule.id, judge }]
+    })
+  const made = {
+    rules,
+    judges: {
+      'government-procurement': judgesFor('government-procurement'),
+      tendering: judgesFor('tendering'),
+      unknown: judgesFor(undefined),
+    },
+  }
+  chains.set(rulebook, known.set(jurisdiction, made))
+  return made
+}
+
+/** How `rule` judges records of `regime`; undefined: never. An unknown regime is asked for by the rules of one law. */
+function judgeFor(rule: Rule, regime: Regime | undefined): Rule['judge'] | undefined {
+  if (rule.regime === 'both' || rule.regime === regime) return rule.judge
+  if (regime !== undefined || rule.level === 'encouragement') return undefined
+  return (_, scope) => {
+    const value = valueOn(rule.parameter, scope.today)
+    if (value === undefined) return undefined
+    return cannotTell({ figure: rule.parameter, level: rule.level, value, scope }, ['regime'])
+  }
+}
+
+/** The rules of `rulebook` that hold in `jurisdiction`: its own and those of the levels above it. */
+export function rulesIn(rulebook: Rulebook, jurisdiction: JurisdictionId): readonly Rule[] {
+  return chainOf(rulebook, jurisdiction).rules
 }
 
 /**
  * Judges one procurement by every rule that applies to it, in the rulebook's order. Pure.
  * A record that does not say under which law it runs gets `cannot-tell` from the rules of one law.
+ * A rule that the district has switched off says nothing of what was triggered since.
  */
 export function evaluate(procurement: Procurement, context: Context): Finding[] {
+  const { judges } = chainOf(context.rulebook, context.jurisdiction)
   const scope = scopeOf(procurement, context)
+  const { facts } = scope.reading
   const findings: Finding[] = []
-  for (const rule of rulesIn(context.rulebook, context.jurisdiction)) {
-    const judged = judgeBy(rule, procurement, scope)
+  for (const { id, judge } of judges[facts.regime ?? 'unknown']) {
+    const judged = judge(facts, scope)
     if (judged === undefined) continue
-    if (isFinding(judged)) findings.push(judged)
-    else findings.push(...judged)
+    if (!isFinding(judged)) {
+      for (const finding of judged) if (isOn(id, finding, facts, scope)) findings.push(finding)
+    } else if (isOn(id, judged, facts, scope)) findings.push(judged)
   }
   return findings
 }
 
 /** What every rule may look at besides `procurement`. */
 export function scopeOf(procurement: Procurement, context: Omit<Context, 'rulebook' | 'jurisdiction'>): Scope {
-  const conflicts = conflictsOf(procurement)
+  const reading = read(procurement)
+  const conflicts = conflictsIn(reading)
   return {
     today: context.today,
     todayNumber: dayNumber(context.today),
     calendar: context.calendar,
     settings: context.settings ?? NO_SETTINGS,
+    reading,
     disputed: conflicts.length === 0 ? NO_DISPUTE : disputedFields(conflicts),
   }
 }
 
 const isFinding = (judged: Finding | readonly Finding[]): judged is Finding => !Array.isArray(judged)
 
-/** What one rule says of `procurement`; undefined: it does not apply. */
+/** Whether the district lets the rule judge what was triggered on the finding's day. */
+function isOn(id: string, finding: Finding, procurement: Procurement, { settings, today }: Scope): boolean {
+  if (settings === NO_SETTINGS) return true
+  return settings.isOn(id, finding.trigger?.on ?? finding.met ?? noticeDate(procurement) ?? today)
+}
+
+/** What one rule says of `procurement`; undefined: it does not apply, or the district has switched it off. */
 export function judgeBy(rule: Rule, procurement: Procurement, scope: Scope): Finding | readonly Finding[] | undefined {
-  if (rule.regime === 'both' || rule.regime === procurement.regime) return rule.judge(procurement, scope)
-  if (procurement.regime !== undefined || rule.level === 'encouragement') return undefined
-  const value = valueOn(rule.parameter, scope.today)
-  if (value === undefined) return undefined
-  return cannotTell({ figure: rule.parameter, level: rule.level, value, scope }, ['regime'])
+  const judged = judgeFor(rule, procurement.regime)?.(procurement, scope)
+  if (judged === undefined) return undefined
+  if (isFinding(judged)) return isOn(rule.id, judged, procurement, scope) ? judged : undefined
+  return judged.filter((finding) => isOn(rule.id, finding, procurement, scope))
 }

@@ -1,7 +1,12 @@
-import type { CivilDate } from '@tenderlight/law/civil-date'
+import { dayNumber } from '@tenderlight/law/civil-date'
+import type { DayNumber } from '@tenderlight/law/civil-date'
 import { EVENTS } from '../procurement/events.ts'
 import type { DateField, EventName } from '../procurement/events.ts'
 import type { Procurement } from '../procurement/procurement.ts'
+import { ABSENT } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+import { placeOf } from './days.ts'
+import type { EventPlace } from './days.ts'
 
 /** Steps that can only follow one another. */
 const CHAIN: readonly EventName[] = [
@@ -30,27 +35,36 @@ export interface Conflict {
 }
 
 const NONE: readonly Conflict[] = []
+const CHAIN_PLACES = CHAIN.map(placeOf)
+const PAIR_PLACES = PAIRS.map(([first, second]) => [placeOf(first), placeOf(second)] as const)
 
 /** The date orders on record that cannot be; neighbours in the chain are those present on the record. */
 export function conflictsOf(procurement: Procurement): readonly Conflict[] {
+  return conflictsBy(({ field }) => {
+    const date = procurement[field]
+    return date === undefined ? ABSENT : dayNumber(date)
+  })
+}
+
+/** {@link conflictsOf} for a record that was read already. */
+export function conflictsIn({ days }: Reading): readonly Conflict[] {
+  return conflictsBy(({ index }) => days[index] ?? ABSENT)
+}
+
+function conflictsBy(dayAt: (place: EventPlace) => DayNumber): readonly Conflict[] {
   let conflicts: Conflict[] | undefined
-  let before: EventName | undefined
-  let beforeOn: CivilDate | undefined
-  for (const event of CHAIN) {
-    const on = procurement[EVENTS[event]]
-    if (on === undefined) continue
-    if (before !== undefined && beforeOn !== undefined && on < beforeOn) {
-      ;(conflicts ??= []).push({ earlier: before, later: event })
-    }
-    before = event
-    beforeOn = on
+  let before: EventPlace | undefined
+  let latest = ABSENT
+  for (const place of CHAIN_PLACES) {
+    const day = dayAt(place)
+    if (day === ABSENT) continue
+    if (before !== undefined && day < latest) (conflicts ??= []).push({ earlier: before.event, later: place.event })
+    before = place
+    latest = day
   }
-  for (const [first, second] of PAIRS) {
-    const firstOn = procurement[EVENTS[first]]
-    const secondOn = procurement[EVENTS[second]]
-    if (firstOn !== undefined && secondOn !== undefined && secondOn < firstOn) {
-      ;(conflicts ??= []).push({ earlier: first, later: second })
-    }
+  for (const [first, second] of PAIR_PLACES) {
+    const day = dayAt(second)
+    if (day !== ABSENT && day < dayAt(first)) (conflicts ??= []).push({ earlier: first.event, later: second.event })
   }
   return conflicts ?? NONE
 }

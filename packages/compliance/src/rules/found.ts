@@ -13,31 +13,53 @@ export interface Ground {
   readonly matter?: string | undefined
 }
 
-type Details = Partial<Omit<Finding, 'rule' | 'part' | 'matter' | 'level' | 'verdict' | 'light' | 'citation' | 'versions'>>
+type Details = Partial<
+  Omit<Finding, 'rule' | 'part' | 'matter' | 'level' | 'verdict' | 'light' | 'citation' | 'versions'>
+>
+type Draft = { -readonly [K in keyof Finding]: Finding[K] }
+
+const NOTHING: Details = {}
 
 /** A finding with `verdict` and `light`; whatever `details` leaves out is null (dates) or absent (measures). */
-export function found(ground: Ground, verdict: Verdict, light: Light, details: Details = {}): Finding {
-  const { trigger = null, aimFor = null, due = null, met = null, late = null, provisional = false, ...rest } = details
-  return {
-    rule: ground.figure.rule,
-    ...(ground.part === undefined ? {} : { part: ground.part }),
-    level: ground.level,
-    verdict,
-    light,
-    ...(ground.matter === undefined ? {} : { matter: ground.matter }),
-    trigger,
-    aimFor,
-    due,
-    met,
-    late,
-    provisional,
-    ...rest,
-    citation: ground.value.citation,
-    versions: { parameterFrom: ground.value.from, calendar: ground.scope.calendar.version },
-  }
+export function found(ground: Ground, verdict: Verdict, light: Light, details: Details = NOTHING): Finding {
+  return draft(ground, verdict, light, details)
 }
 
 /** A finding that names what is missing or contradictory. */
-export function cannotTell(ground: Ground, missing: readonly string[], details: Details = {}): Finding {
-  return found(ground, 'cannot-tell', 'grey', { ...details, missing })
+export function cannotTell(ground: Ground, missing: readonly string[], details: Details = NOTHING): Finding {
+  const finding = draft(ground, 'cannot-tell', 'grey', details)
+  finding.missing = missing
+  return finding
+}
+
+/** Written out, not spread: this runs thirty times for every procurement. A key that does not apply is absent. */
+function draft(ground: Ground, verdict: Verdict, light: Light, details: Details): Draft {
+  const { figure, level, value, scope, part, matter } = ground
+  const finding: Draft = {
+    rule: figure.rule,
+    level,
+    verdict,
+    light,
+    trigger: details.trigger ?? null,
+    aimFor: details.aimFor ?? null,
+    due: details.due ?? null,
+    met: details.met ?? null,
+    late: details.late ?? null,
+    provisional: details.provisional ?? false,
+    citation: value.citation,
+    versions: { parameterFrom: value.from, calendar: scope.calendar.version },
+  }
+  if (part !== undefined) finding.part = part
+  if (matter !== undefined) finding.matter = matter
+  if (details === NOTHING) return finding
+  const { unit, required, actual, shortfall, inside, missing, reason } = details
+  if (unit !== undefined) finding.unit = unit
+  if (required !== undefined) finding.required = required
+  if (actual !== undefined) finding.actual = actual
+  if (shortfall !== undefined) finding.shortfall = shortfall
+  if (inside !== undefined) finding.inside = inside
+  if (missing !== undefined) finding.missing = missing
+  if (details.ground !== undefined) finding.ground = details.ground
+  if (reason !== undefined) finding.reason = reason
+  return finding
 }

@@ -7,6 +7,7 @@ import type { DateField } from '../procurement/events.ts'
 import type { ClockEventName, NotCounted } from '../procurement/matter.ts'
 import type { Procurement } from '../procurement/procurement.ts'
 import type { Regime } from '../procurement/vocabulary.ts'
+import type { Reading } from '../reading.ts'
 import type { DistrictSettings } from '../settings/district-settings.ts'
 
 /** The stages of a procurement, in order; the columns of the board. */
@@ -76,6 +77,8 @@ export interface Scope {
   readonly todayNumber: DayNumber
   readonly calendar: Calendar
   readonly settings: DistrictSettings
+  /** The record that is judged, read once. */
+  readonly reading: Reading
   /** Date fields that contradict each other; clocks that depend on them cannot tell. */
   readonly disputed: ReadonlySet<DateField>
 }
@@ -108,7 +111,7 @@ export interface Rule extends Statement {
   readonly stage: Stage
   /** How the rule was made; absent where nothing but its own code says so. */
   readonly made?: Made
-  judge(procurement: Procurement, scope: Scope): Finding | readonly Finding[] | undefined
+  readonly judge: (procurement: Procurement, scope: Scope) => Finding | readonly Finding[] | undefined
 }
 
 /** How a rule was made: what a simulation needs to make it again with another figure, and to judge a million records. */

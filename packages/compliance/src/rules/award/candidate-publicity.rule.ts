@@ -1,6 +1,6 @@
 import { candidatePublicity } from '@tenderlight/law/parameters/award'
 import { deadline } from '../kinds/deadline.ts'
-import { judgeLeadTime } from '../kinds/lead-time.ts'
+import { leadTime } from '../kinds/lead-time.ts'
 import { makeRule } from '../rule.ts'
 import type { Declaration } from '../rule.ts'
 
@@ -25,14 +25,14 @@ const LENGTH = {
 } as const
 
 const start = deadline({ ...declaration, clocks: [START] })
+const lasted = leadTime({ ...declaration, clock: LENGTH, moved: true })
 
 /** Two clocks: the start within three days, and a length of three days whose last day is no rest day. */
 export const candidatesPublished = makeRule('deadline', declaration, {
   clocks: [START, LENGTH],
   needs: ['evaluationReportOn', 'candidatePublicityOn', 'candidatePublicityEndedOn'],
   judge: (procurement, scope) => {
-    const length = judgeLeadTime({ ...declaration, clock: LENGTH, moved: true }, procurement, scope)
-    const started = start.judge(procurement, scope)
-    return [started ?? [], length ?? []].flat()
+    const started = start.judge(procurement, scope) ?? []
+    return [started, lasted.judge(procurement, scope) ?? []].flat()
   },
 })

@@ -1,13 +1,19 @@
-import { valueOn } from '@tenderlight/law/dated-parameter'
+import { civilDateOf } from '@tenderlight/law/civil-date'
+import type { DayNumber } from '@tenderlight/law/civil-date'
+import { valueByDay } from '@tenderlight/law/dated-parameter'
+import type { DatedValue } from '@tenderlight/law/dated-parameter'
 import type { Finding } from '../../finding.ts'
 import { EVENTS, NOT_IN_LEDGER } from '../../procurement/events.ts'
-import type { EventName } from '../../procurement/events.ts'
+import type { DateField, EventName } from '../../procurement/events.ts'
 import type { Procurement } from '../../procurement/procurement.ts'
+import { ABSENT } from '../../reading.ts'
+import { dayOf, placeOf } from '../days.ts'
+import type { EventPlace } from '../days.ts'
 import { cannotTell, found } from '../found.ts'
 import { makeRule } from '../rule.ts'
 import type { Applies, Clock, Declaration, Rule, Scope, Term } from '../rule.ts'
-import { isReversed, spansOf } from './suspension.ts'
-import { timed } from './timed.ts'
+import { isReversed, NO_SPANS, spansOf } from './suspension.ts'
+import { timedFrom } from './timed.ts'
 
 /** A deadline: `to` happens within n days of `from`. */
 interface DeadlineClock<V> extends Clock<EventName> {
@@ -27,14 +33,13 @@ interface DeadlineDeclaration<V> extends Declaration<V> {
 /** A rule of one or more clocks, each a finding of its own. */
 export function deadline<V>(declaration: DeadlineDeclaration<V>): Rule {
   const { clocks } = declaration
-  const only = clocks.length === 1 ? clocks[0] : undefined
+  const prepared = clocks.map((clock) => prepare(declaration, clock))
+  const only = prepared.length === 1 ? prepared[0] : undefined
   return makeRule('deadline', declaration, {
     clocks,
     needs: [...clocks.flatMap(({ from, to }) => [EVENTS[from], EVENTS[to]]), ...(declaration.alsoNeeds ?? [])],
     judge: (procurement, scope) =>
-      only === undefined
-        ? clocks.flatMap((clock) => judgeClock(declaration, clock, procurement, scope) ?? [])
-        : judgeClock(declaration, only, procurement, scope),
+      only === undefined ? judgeClocks(prepared, procurement, scope) : judgeClock(only, procurement, scope),
     again: deadline<V>,
     term: { appliesTo: declaration.appliesTo, within: ownTerm(clocks) },
   })
@@ -46,41 +51,84 @@ function ownTerm<V>(clocks: readonly DeadlineClock<V>[]): Term['within'] {
   return (part, figure, procurement) => clocks.find((clock) => clock.part === part)?.within?.(figure as V, procurement)
 }
 
-function judgeClock<V>(
-  declaration: DeadlineDeclaration<V>,
-  clock: DeadlineClock<V>,
+/** A clock with all that can be known of it before a record is seen. */
+interface PreparedClock<V> extends Pick<Required<Declaration<V>>, 'figure' | 'level'> {
+  readonly clock: DeadlineClock<V>
+  readonly part: string | undefined
+  readonly from: EventPlace
+  readonly to: EventPlace
+  readonly valueAt: (on: DayNumber) => DatedValue<V> | undefined
+  readonly appliesTo: DeadlineDeclaration<V>['appliesTo']
+  readonly within: DeadlineClock<V>['within']
+  readonly dependsOn: readonly DateField[]
+  readonly hasColumn: boolean
+  readonly missingInLedger: readonly string[]
+  readonly lateLight: 'yellow' | 'red'
+}
+
+function prepare<V>(declaration: DeadlineDeclaration<V>, clock: DeadlineClock<V>): PreparedClock<V> {
+  const { figure, level, appliesTo, missingInLedger } = declaration
+  const [from, to] = [placeOf(clock.from), placeOf(clock.to)]
+  const own = [from.field, to.field]
+  return {
+    figure,
+    level,
+    clock,
+    part: clock.part,
+    from,
+    to,
+    valueAt: valueByDay(figure),
+    appliesTo,
+    within: clock.within,
+    dependsOn: clock.suspendedBy === undefined ? own : [...own, EVENTS.challenge, EVENTS['challenge-closed']],
+    hasColumn: !NOT_IN_LEDGER.has(clock.to),
+    missingInLedger: [missingInLedger ?? to.field],
+    lateLight: clock.lateLight ?? 'red',
+  }
+}
+
+function judgeClocks<V>(
+  clocks: readonly PreparedClock<V>[],
   procurement: Procurement,
   scope: Scope,
-): Finding | undefined {
-  const applies = declaration.appliesTo?.(procurement, clock.part) ?? true
-  if (applies === false) return undefined
-  const fromField = EVENTS[clock.from]
-  const toField = EVENTS[clock.to]
-  const from = procurement[fromField]
-  const met = procurement[toField]
-  const value = valueOn(declaration.figure, from ?? met ?? scope.today)
-  if (value === undefined) return undefined
-  const ground = { figure: declaration.figure, level: declaration.level, value, scope, part: clock.part }
-  if (from === undefined) {
-    if (met === undefined) return found(ground, 'pending', 'grey')
-    return cannotTell(ground, [fromField], { met })
+): readonly Finding[] | undefined {
+  let findings: Finding[] | undefined
+  for (const clock of clocks) {
+    const finding = judgeClock(clock, procurement, scope)
+    if (finding !== undefined) (findings ??= []).push(finding)
   }
-  const trigger = { event: clock.from, on: from }
-  const dependsOn =
-    clock.suspendedBy === undefined
-      ? [fromField, toField]
-      : [fromField, toField, EVENTS.challenge, EVENTS['challenge-closed']]
-  const disputed = dependsOn.filter((field) => scope.disputed.has(field))
-  if (disputed.length > 0) return cannotTell(ground, disputed, { trigger, met: met ?? null })
-  if (applies !== true) return cannotTell(ground, applies, { trigger, met: met ?? null })
-  if (met === undefined && procurement.heldBy === 'ledger' && NOT_IN_LEDGER.has(clock.to)) {
-    return cannotTell(ground, [declaration.missingInLedger ?? toField], { trigger })
-  }
-  const spans = spansOf(clock, procurement, met ?? null)
-  if (spans.some(isReversed)) return cannotTell(ground, ['matters'], { trigger, met: met ?? null })
-  const days = clock.within?.(value.value, procurement) ?? figureOf(value.value)
-  return timed(ground, trigger, met ?? null, days, clock.counting, spans, clock.lateLight)
+  return findings
 }
+
+function judgeClock<V>(prepared: PreparedClock<V>, procurement: Procurement, scope: Scope): Finding | undefined {
+  const { figure, level, clock, part, from, to, appliesTo, within } = prepared
+  const applies = appliesTo === undefined ? true : appliesTo(procurement, part)
+  if (applies === false) return undefined
+  const start = dayOf(procurement, from, scope)
+  const done = dayOf(procurement, to, scope)
+  const value = prepared.valueAt(start !== ABSENT ? start : done !== ABSENT ? done : scope.todayNumber)
+  if (value === undefined) return undefined
+  const ground = { figure, level, value, scope, part }
+  if (start === ABSENT) {
+    if (done === ABSENT) return found(ground, 'pending', 'grey')
+    return cannotTell(ground, [from.field], { met: civilDateOf(done) })
+  }
+  const trigger = { event: from.event, on: civilDateOf(start) }
+  if (scope.disputed.size > 0) {
+    const disputed = prepared.dependsOn.filter((field) => scope.disputed.has(field))
+    if (disputed.length > 0) return cannotTell(ground, disputed, { trigger, met: metOn(done) })
+  }
+  if (applies !== true) return cannotTell(ground, applies, { trigger, met: metOn(done) })
+  if (done === ABSENT && !prepared.hasColumn && procurement.heldBy === 'ledger') {
+    return cannotTell(ground, prepared.missingInLedger, { trigger })
+  }
+  const spans = clock.suspendedBy === undefined ? NO_SPANS : spansOf(clock, procurement, metOn(done))
+  if (spans.some(isReversed)) return cannotTell(ground, ['matters'], { trigger, met: metOn(done) })
+  const days = within === undefined ? figureOf(value.value) : within(value.value, procurement)
+  return timedFrom(ground, trigger, start, done, days, clock.counting, spans, prepared.lateLight)
+}
+
+const metOn = (done: DayNumber): Finding['met'] => (done === ABSENT ? null : civilDateOf(done))
 
 function figureOf(value: unknown): number {
   if (typeof value !== 'number') throw new TypeError('a deadline whose figure is no number says how long it is')

@@ -1,13 +1,18 @@
 import { civilDateOf, dayNumber } from '@tenderlight/law/civil-date'
-import type { CivilDate } from '@tenderlight/law/civil-date'
-import { valueOn } from '@tenderlight/law/dated-parameter'
+import type { CivilDate, DayNumber } from '@tenderlight/law/civil-date'
+import { valueByDay } from '@tenderlight/law/dated-parameter'
+import type { DatedValue } from '@tenderlight/law/dated-parameter'
 import { onOrAfterWorkingDayNumber } from '@tenderlight/law/working-days'
 import type { Finding } from '../../finding.ts'
 import { EVENTS } from '../../procurement/events.ts'
 import type { EventName } from '../../procurement/events.ts'
 import type { Procurement } from '../../procurement/procurement.ts'
+import { ABSENT } from '../../reading.ts'
+import { dayOf, placeOf } from '../days.ts'
+import type { EventPlace } from '../days.ts'
 import { cannotTell, found } from '../found.ts'
 import type { Ground } from '../found.ts'
+import { foundDistance, foundTerm } from '../found-clock.ts'
 import { makeRule } from '../rule.ts'
 import type { Applies, Clock, Declaration, Rule, Scope } from '../rule.ts'
 import { isProvisional } from './term.ts'
@@ -38,60 +43,108 @@ interface LeadTimeDeclaration extends Declaration<number> {
 
 /** A least distance: the target not before trigger + n days; exactly n passes and nothing is moved. */
 export function leadTime(declaration: LeadTimeDeclaration): Rule {
+  const prepared = prepare(declaration)
   return makeRule('lead-time', declaration, {
     again: leadTime,
     clocks: [declaration.clock],
     needs: [EVENTS[declaration.clock.from], EVENTS[declaration.clock.to], ...(declaration.alsoNeeds ?? [])],
-    judge: (procurement, scope) => judgeLeadTime(declaration, procurement, scope),
+    judge: (procurement, scope) => judge(prepared, procurement, scope),
   })
 }
 
-/** Judges one least distance; for rules that add it to clocks of another kind. */
-export function judgeLeadTime(
-  declaration: LeadTimeDeclaration,
+/** A declaration with all that can be known of it before a record is seen. */
+interface Prepared {
+  readonly declaration: LeadTimeDeclaration
+  readonly from: EventPlace
+  readonly to: EventPlace
+  readonly valueAt: (on: DayNumber) => DatedValue<number> | undefined
+  readonly appliesTo: LeadTimeDeclaration['appliesTo']
+  readonly governedBy: LeadTimeDeclaration['governedBy']
+  readonly countedFrom: LeadTimeDeclaration['countedFrom']
+  readonly exemptWhen: LeadTimeDeclaration['exemptWhen']
+}
+
+function prepare(declaration: LeadTimeDeclaration): Prepared {
+  const { clock, figure, appliesTo, governedBy, countedFrom, exemptWhen } = declaration
+  return {
+    declaration,
+    from: placeOf(clock.from),
+    to: placeOf(clock.to),
+    valueAt: valueByDay(figure),
+    appliesTo,
+    governedBy,
+    countedFrom,
+    exemptWhen,
+  }
+}
+
+/** The day that governs, or the day from which is counted, where the declaration names another than the trigger's. */
+const dayBy = (
+  ask: ((procurement: Procurement) => CivilDate | undefined) | undefined,
   procurement: Procurement,
-  scope: Scope,
-): Finding | undefined {
-  const { clock } = declaration
-  const applies = declaration.appliesTo?.(procurement) ?? true
+  plain: DayNumber,
+): DayNumber => {
+  if (ask === undefined) return plain
+  const date = ask(procurement)
+  return date === undefined ? ABSENT : dayNumber(date)
+}
+
+function judge(prepared: Prepared, procurement: Procurement, scope: Scope): Finding | undefined {
+  const { declaration, from, to, appliesTo } = prepared
+  const applies = appliesTo === undefined ? true : appliesTo(procurement)
   if (applies === false) return undefined
-  const from =
-    declaration.countedFrom === undefined ? procurement[EVENTS[clock.from]] : declaration.countedFrom(procurement)
-  const met = procurement[EVENTS[clock.to]] ?? null
-  const value = valueOn(declaration.figure, declaration.governedBy?.(procurement) ?? from ?? met ?? scope.today)
+  const start = dayBy(prepared.countedFrom, procurement, dayOf(procurement, from, scope))
+  const done = dayOf(procurement, to, scope)
+  const governing = dayBy(prepared.governedBy, procurement, start)
+  const on = governing !== ABSENT ? governing : start !== ABSENT ? start : done !== ABSENT ? done : scope.todayNumber
+  const value = prepared.valueAt(on)
   if (value === undefined) return undefined
-  const ground: Ground = { figure: declaration.figure, level: declaration.level, value, scope, part: clock.part }
-  const exemption = declaration.exemptWhen?.(procurement)
+  const { figure, level, clock } = declaration
+  const ground = { figure, level, value, scope, part: clock.part }
+  const met = done === ABSENT ? null : civilDateOf(done)
+  const exemption = prepared.exemptWhen?.(procurement)
   if (exemption?.kind === 'exempt') return found(ground, 'exempt', 'green', { met, ground: exemption.ground })
-  const trigger = from === undefined ? null : { event: clock.from, on: from }
-  const disputed = [EVENTS[clock.from], EVENTS[clock.to]].filter((field) => scope.disputed.has(field))
-  if (disputed.length > 0) return cannotTell(ground, disputed, { trigger, met })
-  if (applies !== true && (from !== undefined || met !== null)) return cannotTell(ground, applies, { trigger, met })
+  const trigger = start === ABSENT ? null : { event: from.event, on: civilDateOf(start) }
+  if (scope.disputed.size > 0) {
+    const disputed = [from.field, to.field].filter((field) => scope.disputed.has(field))
+    if (disputed.length > 0) return cannotTell(ground, disputed, { trigger, met })
+  }
+  if (applies !== true && (start !== ABSENT || met !== null)) return cannotTell(ground, applies, { trigger, met })
   if (trigger === null) {
     if (met === null) return found(ground, 'pending', 'grey')
-    if (declaration.triggerIsDuty !== true) return cannotTell(ground, [EVENTS[clock.from]], { met })
-    return notKept(declaration, procurement, ground, { met, required: value.value, unit: 'days' }, [EVENTS[clock.from]])
+    if (declaration.triggerIsDuty !== true) return cannotTell(ground, [from.field], { met })
+    return notKept(declaration, procurement, ground, { met, required: value.value, unit: 'days' }, [from.field])
   }
-  const aimFor = dayNumber(trigger.on) + value.value
-  const due = declaration.moved === true ? onOrAfterWorkingDayNumber(scope.calendar, aimFor) : aimFor
-  const details = {
+  return judgeStarted(declaration, procurement, ground, trigger, start, done, value.value)
+}
+
+/** The verdict of a distance whose trigger is on record. */
+function judgeStarted(
+  declaration: LeadTimeDeclaration,
+  procurement: Procurement,
+  ground: Ground & { readonly scope: Scope },
+  trigger: NonNullable<Finding['trigger']>,
+  start: DayNumber,
+  done: DayNumber,
+  required: number,
+): Finding {
+  const { calendar } = ground.scope
+  const aimFor = start + required
+  const due = declaration.moved === true ? onOrAfterWorkingDayNumber(calendar, aimFor) : aimFor
+  const dates = {
     trigger,
     aimFor: civilDateOf(aimFor),
     due: civilDateOf(due),
-    met,
-    provisional: isProvisional(scope.calendar, due),
+    met: done === ABSENT ? null : civilDateOf(done),
+    late: null,
+    provisional: isProvisional(calendar, due),
   }
-  if (met === null) return found(ground, 'pending', 'green', { ...details, unit: 'days', required: value.value })
-  const actual = dayNumber(met) - dayNumber(trigger.on)
-  const measured = {
-    ...details,
-    unit: 'days',
-    required: value.value,
-    actual,
-    shortfall: Math.max(0, value.value - actual),
-  } as const
-  if (actual >= value.value) return found(ground, 'compliant', dayNumber(met) >= due ? 'green' : 'yellow', measured)
-  return notKept(declaration, procurement, ground, measured)
+  if (done === ABSENT) return foundTerm(ground, 'pending', 'green', dates, 'days', required)
+  const actual = done - start
+  if (actual >= required)
+    return foundDistance(ground, 'compliant', done >= due ? 'green' : 'yellow', dates, required, actual)
+  const shortfall = required - actual
+  return notKept(declaration, procurement, ground, { ...dates, unit: 'days', required, actual, shortfall })
 }
 
 function notKept(

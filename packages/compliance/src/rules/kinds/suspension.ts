@@ -9,7 +9,7 @@ export interface Span {
   readonly until?: CivilDate | undefined
 }
 
-const NONE: readonly Span[] = []
+export const NO_SPANS: readonly Span[] = []
 
 /**
  * What stopped the clock, as far as the record says; nothing that began after the target was met.
@@ -23,12 +23,12 @@ export function spansOf(
   met: CivilDate | null,
   matter?: string,
 ): readonly Span[] {
-  if (clock.suspendedBy === undefined) return NONE
+  if (clock.suspendedBy === undefined) return NO_SPANS
   if (clock.suspendedBy === 'matter') {
     return begunBy(uncountedBy(clock, procurement.matters ?? [], matter), met)
   }
   const { challengeOn, challengeClosedOn, matters } = procurement
-  if (challengeOn === undefined && matters === undefined) return NONE
+  if (challengeOn === undefined && matters === undefined) return NO_SPANS
   const spans: Span[] = challengeOn === undefined ? [] : [{ from: challengeOn, until: challengeClosedOn }]
   for (const one of matters ?? []) {
     const span = stopsSigning(one)
@@ -40,7 +40,7 @@ export function spansOf(
 /** The days that a matter's own clock leaves out: those it says itself, and those of the objection that came before it. */
 function uncountedBy({ uncounted }: Clock, matters: readonly Matter[], id: string | undefined): readonly Span[] {
   const own = id === undefined ? undefined : matters.find((one) => one.id === id)
-  if (own === undefined) return NONE
+  if (own === undefined) return NO_SPANS
   const counts = (why: NotCounted['why']): boolean => uncounted?.includes(why) ?? true
   const spans: Span[] = (own.notCounted ?? []).filter(({ why }) => counts(why))
   const before = own.after === undefined ? undefined : matters.find((one) => one.id === own.after)
@@ -51,7 +51,11 @@ function uncountedBy({ uncounted }: Clock, matters: readonly Matter[], id: strin
 
 /** The days on which a matter stops the signing; undefined where it does not. */
 export function stopsSigning(matter: Matter): Span | undefined {
-  if (matter.kind === 'challenge' && matter.mayAffectResult !== false && matter.receivedOn !== undefined) {
+  const { kind, mayAffectResult } = matter
+  // 条例第五十四条 names enquiries too; of those only one that is said to affect the result stops anything.
+  const affects =
+    (kind === 'challenge' && mayAffectResult !== false) || (kind === 'enquiry' && mayAffectResult === true)
+  if (affects && matter.receivedOn !== undefined) {
     return { from: matter.receivedOn, until: matter.repliedOn }
   }
   if (matter.kind === 'complaint' && matter.pausedOn !== undefined) {

@@ -1,7 +1,8 @@
-import { civilDateOf, dayNumber } from '@tenderlight/law/civil-date'
+import { dayNumber } from '@tenderlight/law/civil-date'
 import type { CivilDate, DayNumber } from '@tenderlight/law/civil-date'
 import { addWorkingDaysTo, onOrAfterWorkingDayNumber, workingDaysThrough } from '@tenderlight/law/working-days'
 import type { Calendar } from '@tenderlight/law/working-days'
+import { NO_SPANS } from './suspension.ts'
 import type { Span } from './suspension.ts'
 
 /** Where a running term ends. */
@@ -28,11 +29,23 @@ export function termOf(
   trigger: CivilDate,
   days: number,
   counting: 'working-days' | 'days',
-  spans: readonly Span[] = [],
+  spans: readonly Span[] = NO_SPANS,
 ): Term | undefined {
-  let base = dayNumber(trigger)
+  return termFrom(calendar, dayNumber(trigger), days, counting, spans)
+}
+
+/** {@link termOf} from a trigger's day number. */
+export function termFrom(
+  calendar: Calendar,
+  trigger: DayNumber,
+  days: number,
+  counting: 'working-days' | 'days',
+  spans: readonly Span[],
+): Term | undefined {
+  let plain = endOf(calendar, trigger, days, counting)
+  if (spans.length === 0) return plain
+  let base = trigger
   let left = days
-  let plain = endOf(calendar, base, left, counting)
   for (const { from, until } of inOrder(spans)) {
     // A span that was open when the term began stops it from its first day.
     const stop = Math.max(dayNumber(from), base + 1)
@@ -71,7 +84,6 @@ export function latenessOf(
 }
 
 /** True when a day lies outside the published calendar: its working days are only presumed. */
-export function isProvisional(calendar: Calendar, day: DayNumber): boolean {
-  const date = civilDateOf(day)
-  return date > calendar.coveredThrough || date < calendar.coveredFrom
+export function isProvisional({ firstDay, lastDay }: Calendar, day: DayNumber): boolean {
+  return day > lastDay || day < firstDay
 }

@@ -1,11 +1,17 @@
 import { civilDateOf, dayNumber } from '@tenderlight/law/civil-date'
+import type { DayNumber } from '@tenderlight/law/civil-date'
 import type { Finding, Light } from '../../finding.ts'
+import { ABSENT } from '../../reading.ts'
 import { found } from '../found.ts'
 import type { Ground } from '../found.ts'
+import { foundTerm } from '../found-clock.ts'
 import type { Scope } from '../rule.ts'
 import type { Span } from './suspension.ts'
-import { isProvisional, latenessOf, termOf } from './term.ts'
+import { isProvisional, latenessOf, termFrom } from './term.ts'
 import { warnFrom } from './warning-window.ts'
+
+/** What a deadline is judged with. */
+export type TermGround = Ground & { readonly scope: Scope }
 
 /**
  * The verdict of a started deadline: `met` within `days` days of the trigger, the days of `spans` not counted. While an
@@ -13,7 +19,7 @@ import { warnFrom } from './warning-window.ts'
  * `lateLight`: yellow where the rule only warns.
  */
 export function timed(
-  ground: Ground & { readonly scope: Scope },
+  ground: TermGround,
   trigger: NonNullable<Finding['trigger']>,
   met: Finding['met'],
   days: number,
@@ -21,27 +27,46 @@ export function timed(
   spans: readonly Span[],
   lateLight: Light = 'red',
 ): Finding {
-  const { calendar, todayNumber } = ground.scope
-  const term = termOf(calendar, trigger.on, days, counting, spans)
-  const figure = { unit: counting, required: days }
+  const done = met === null ? ABSENT : dayNumber(met)
+  return timedFrom(ground, trigger, dayNumber(trigger.on), done, days, counting, spans, lateLight)
+}
+
+/** {@link timed} by day numbers: `start` is the trigger's, `done` that of the target or {@link ABSENT}. */
+export function timedFrom(
+  ground: TermGround,
+  trigger: NonNullable<Finding['trigger']>,
+  start: DayNumber,
+  done: DayNumber,
+  days: number,
+  counting: 'working-days' | 'days',
+  spans: readonly Span[],
+  lateLight: Light,
+): Finding {
+  const { calendar, todayNumber, settings } = ground.scope
+  const term = termFrom(calendar, start, days, counting, spans)
+  const met = done === ABSENT ? null : civilDateOf(done)
   if (term === undefined) {
-    if (met === null) return found(ground, 'pending', 'grey', { trigger, ...figure })
-    return found(ground, 'compliant', 'green', { trigger, met, ...figure })
+    const figure = { trigger, unit: counting, required: days } as const
+    if (met === null) return found(ground, 'pending', 'grey', figure)
+    return found(ground, 'compliant', 'green', { ...figure, met })
   }
-  const done = met === null ? undefined : dayNumber(met)
-  const day = done ?? todayNumber
-  const details = {
+  const { aimFor, due } = term
+  const day = done === ABSENT ? todayNumber : done
+  const isLate = day > due
+  const dates = {
     trigger,
-    aimFor: civilDateOf(term.aimFor),
-    due: civilDateOf(term.due),
+    aimFor: civilDateOf(aimFor),
+    due: civilDateOf(due),
     met,
-    late: day > term.due ? latenessOf(calendar, term.due, day) : null,
-    provisional: isProvisional(calendar, Math.max(term.due, day > term.due ? day : 0)),
-    ...figure,
+    late: isLate ? latenessOf(calendar, due, day) : null,
+    provisional: isProvisional(calendar, isLate ? day : due),
   }
-  if (day > term.due) return found(ground, 'breach', lateLight, details)
+  if (isLate) return foundTerm(ground, 'breach', lateLight, dates, counting, days)
   // Between the plain last day and the moved one the light is yellow, done or not.
-  if (done !== undefined) return found(ground, 'compliant', done > term.aimFor ? 'yellow' : 'green', details)
-  const warned = warnFrom(calendar, { trigger: dayNumber(trigger.on), days, counting, ...term })
-  return found(ground, 'pending', day >= warned ? 'yellow' : 'green', details)
+  if (done !== ABSENT) {
+    return foundTerm(ground, 'compliant', done > aimFor ? 'yellow' : 'green', dates, counting, days)
+  }
+  const window = settings.warningWindow(ground.figure.rule, ground.scope.today)
+  const warned = warnFrom(calendar, { trigger: start, days, counting, aimFor, due }, window)
+  return foundTerm(ground, 'pending', day >= warned ? 'yellow' : 'green', dates, counting, days)
 }

@@ -1,10 +1,10 @@
 import type { DayNumber } from '@tenderlight/law/civil-date'
-import { workingDaysThrough } from '@tenderlight/law/working-days'
+import { addWorkingDaysTo, workingDaysThrough } from '@tenderlight/law/working-days'
 import type { Calendar } from '@tenderlight/law/working-days'
+import { DEFAULT_WARNING } from '../../settings/district-settings.ts'
+import type { WarningWindow } from '../../settings/district-settings.ts'
 
-/** The last quarter of a term, at least this many working days, is yellow. */
-const LEAST_WORKING_DAYS = 2
-const QUARTER = 4
+const WHOLE = 10_000
 
 /** A term that has started and ends. */
 export interface RunningTerm {
@@ -15,18 +15,25 @@ export interface RunningTerm {
   readonly due: DayNumber
 }
 
-/** The first yellow day of a term: its last quarter, and in any case its last two working days. */
-export function warnFrom(calendar: Calendar, term: RunningTerm): DayNumber {
-  const quarter = Math.ceil(term.days / QUARTER)
-  if (term.counting === 'working-days') return lastWorkingDays(calendar, term, Math.max(LEAST_WORKING_DAYS, quarter))
-  const plain = Math.max(term.trigger + 1, term.aimFor - quarter + 1)
-  return Math.min(plain, lastWorkingDays(calendar, term, LEAST_WORKING_DAYS))
+/**
+ * The first yellow day of a term: its last part (a quarter unless the district says otherwise), and in any case its last
+ * working days (two).
+ */
+export function warnFrom(
+  calendar: Calendar,
+  term: RunningTerm,
+  { share, leastWorkingDays }: WarningWindow = DEFAULT_WARNING,
+): DayNumber {
+  const part = Math.ceil((term.days * share) / WHOLE)
+  if (term.counting === 'working-days') return lastWorkingDays(calendar, term, Math.max(leastWorkingDays, part))
+  const plain = Math.max(term.trigger + 1, term.aimFor - part + 1)
+  return Math.min(plain, lastWorkingDays(calendar, term, leastWorkingDays))
 }
 
-/** The first of the last `window` working days of a term. */
+/** The first of the last `window` working days of a term; its first day where it has fewer. */
 function lastWorkingDays(calendar: Calendar, { trigger, due }: RunningTerm, window: number): DayNumber {
-  const last = workingDaysThrough(calendar, due)
-  let day = due
-  while (day > trigger + 1 && last - workingDaysThrough(calendar, day - 1) < window) day -= 1
-  return day
+  const before = workingDaysThrough(calendar, due) - workingDaysThrough(calendar, trigger) - window
+  return before < 0
+    ? trigger + 1
+    : Math.min(due, Math.max(trigger + 1, addWorkingDaysTo(calendar, trigger, before + 1)))
 }
