@@ -23,6 +23,15 @@ export interface Measured {
   readonly shortfall: number
 }
 
+/** Where the words of a document stand that a text check points at. */
+export interface Place {
+  /** Characters from the start of the text. */
+  readonly offset: number
+  /** From 1. */
+  readonly line: number
+  readonly excerpt: string
+}
+
 /** The verdict of one rule on one procurement (判定). Plain data: it prints as JSON as it stands. */
 export interface Finding {
   readonly rule: string
@@ -52,6 +61,8 @@ export interface Finding {
   readonly shortfall?: number
   /** For shares: the part of the reserved amount that goes to small and micro enterprises. */
   readonly inside?: Measured
+  /** For a text check: the places to look at; empty where none was found. Only words were checked. */
+  readonly places?: readonly Place[]
   /** The written reason on record that turned a red breach of an in-principle rule yellow. */
   readonly reason?: string
   readonly citation: Citation

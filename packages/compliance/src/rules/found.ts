@@ -61,5 +61,6 @@ function draft(ground: Ground, verdict: Verdict, light: Light, details: Details)
   if (missing !== undefined) finding.missing = missing
   if (details.ground !== undefined) finding.ground = details.ground
   if (reason !== undefined) finding.reason = reason
+  if (details.places !== undefined) finding.places = details.places
   return finding
 }

@@ -2,9 +2,13 @@ import { partOf } from '@tenderlight/law/money'
 import type { Fen } from '@tenderlight/law/money'
 import type { Procurement } from '../../procurement/procurement.ts'
 
-/** The amount reserved for small and medium enterprises out of `base`; undefined when the record does not say. */
+/**
+ * The amount reserved for small and medium enterprises out of `base`; undefined when the record does not say. What is
+ * reserved for partners under direct control or management of one another does not count (art. 8).
+ */
 export function reservedOf(procurement: Procurement, base: Fen): Fen | undefined {
-  const { measure, reservedSme, reservedSmeShare } = procurement
+  const { measure, reservedSme, reservedSmeShare, partnersRelated } = procurement
+  if (partnersRelated === true && (measure === 'consortium' || measure === 'subcontract')) return 0
   if (reservedSme !== undefined) return reservedSme
   if (measure === 'exclusive') return base
   if (reservedSmeShare !== undefined) return partOf(base, reservedSmeShare)
