@@ -1,0 +1,69 @@
+import { dayNumber } from '@tenderlight/law/civil-date'
+import { workingDaysThrough } from '@tenderlight/law/working-days'
+import type { Calendar } from '@tenderlight/law/working-days'
+import { EVENTS } from '../procurement/events.ts'
+import type { EventName } from '../procurement/events.ts'
+import type { Clock } from '../rules/rule.ts'
+import { ABSENT, daysOf } from './columns.ts'
+import type { Columns } from './columns.ts'
+
+/** How many procurements took so many days. */
+export interface DayCount {
+  readonly days: number
+  readonly count: number
+}
+
+/** The days that a clock really took, from its trigger to its target, where both are on record. */
+export interface Distribution {
+  readonly counting: 'working-days' | 'days'
+  readonly total: readonly DayCount[]
+  /** By the number of the unit. */
+  readonly units: readonly (readonly DayCount[])[]
+}
+
+/** Longer ones, and targets before their trigger, are counted at the ends. */
+const LEAST = -1
+const MOST = 366
+const BINS = MOST - LEAST + 1
+
+function dayCounts(bins: Int32Array): DayCount[] {
+  return Array.from(bins, (count, bin) => ({ days: bin + LEAST, count })).filter(({ count }) => count > 0)
+}
+
+const FIRST_DAY = dayNumber('1990-01-01')
+const DAYS = dayNumber('2070-01-01') - FIRST_DAY
+
+/** Working days through each day of the years 1990-2069, for one look-up a date. */
+function workingDayIndex(calendar: Calendar): Int32Array {
+  return Int32Array.from({ length: DAYS }, (_, index) => workingDaysThrough(calendar, FIRST_DAY + index))
+}
+
+/** The distribution of the days between the two events of `clock`: calendar days, or working days where it counts those. */
+export function distributionOf(
+  columns: Columns,
+  calendar: Calendar,
+  clock: Clock<EventName>,
+  by: { readonly unit: Int32Array; readonly units: number },
+): Distribution {
+  const from = daysOf(columns, EVENTS[clock.from])
+  const to = daysOf(columns, EVENTS[clock.to])
+  const inWorkingDays = clock.counting === 'working-days'
+  const index = inWorkingDays ? workingDayIndex(calendar) : new Int32Array()
+  const through = (day: number): number => index[day - FIRST_DAY] ?? workingDaysThrough(calendar, day)
+  const bins = new Int32Array(by.units * BINS)
+  for (let row = 0; row < columns.count; row += 1) {
+    const start = from[row] ?? ABSENT
+    const end = to[row] ?? ABSENT
+    if (start === ABSENT || end === ABSENT) continue
+    const days = inWorkingDays ? through(end) - through(start) : end - start
+    const at = (by.unit[row] ?? 0) * BINS + Math.min(MOST, Math.max(LEAST, days)) - LEAST
+    bins[at] = (bins[at] ?? 0) + 1
+  }
+  const all = new Int32Array(BINS)
+  for (let at = 0; at < bins.length; at += 1) all[at % BINS] = (all[at % BINS] ?? 0) + (bins[at] ?? 0)
+  return {
+    counting: inWorkingDays ? 'working-days' : 'days',
+    total: dayCounts(all),
+    units: Array.from({ length: by.units }, (_, unit) => dayCounts(bins.subarray(unit * BINS, (unit + 1) * BINS))),
+  }
+}
