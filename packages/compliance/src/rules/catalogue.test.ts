@@ -107,12 +107,13 @@ describe.runIf(present)('against the catalogue', () => {
   })
 
   test('what breaches law or promise here does so in the catalogue', () => {
-    for (const { id, level } of RULES.filter((rule) => rule.id !== 'record.date-order')) {
+    for (const { id, level, jurisdiction } of RULES.filter((rule) => rule.id !== 'record.date-order')) {
       const consequence = catalogue.get(id)?.consequence ?? ''
       if (consequence.startsWith('ENCOURAGE')) expect([id, level]).toEqual([id, 'encouragement'])
       if (consequence.startsWith('BREACH-LAW')) expect([id, level]).toEqual([id, 'law'])
-      if (consequence.startsWith('BREACH-LOCAL') && !id.startsWith('anhui.')) {
-        expect([id, level]).toEqual([id, 'commitment'])
+      // What a province orders is law in its districts; what a district promises is a commitment.
+      if (consequence.startsWith('BREACH-LOCAL')) {
+        expect([id, level]).toEqual([id, jurisdiction.startsWith('cn-') ? 'law' : 'commitment'])
       }
     }
   })
