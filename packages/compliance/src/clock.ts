@@ -2,18 +2,27 @@ import { civilDateOf, dayNumber } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Calendar } from '@tenderlight/law/working-days'
 import type { Finding } from './finding.ts'
+import { isMatterEvent } from './procurement/matter.ts'
 import type { ClockEventName } from './procurement/matter.ts'
-import { ruleById } from './rules/all.ts'
 import type { Clock } from './rules/rule.ts'
 import { warnFrom } from './rules/kinds/warning-window.ts'
+import { DEFAULT_WARNING } from './settings/district-settings.ts'
+import type { WarningWindow } from './settings/district-settings.ts'
+import { statementById } from './statements/statements.ts'
+
+/** What names a finding's clock. A matter's finding also says whose it is. */
+type OfClock = Pick<Finding, 'rule' | 'part' | 'matter'>
 
 /** The clock that a finding judged; undefined for shares, caps and fields. */
-export function clockOf(finding: Pick<Finding, 'rule' | 'part'>): Clock | undefined {
-  return ruleById(finding.rule)?.clocks.find(({ part }) => part === finding.part)
+export function clockOf(finding: OfClock): Clock | undefined {
+  const { rule, part, matter } = finding
+  const clocks = statementById(rule)?.clocks.filter((clock) => clock.part === part)
+  // A rule may time both the challenge of the record itself and those among its matters.
+  return matter === undefined ? clocks?.[0] : (clocks?.find(({ to }) => isMatterEvent(to)) ?? clocks?.[0])
 }
 
 /** True for findings about a term: deadlines, one-day rules and least distances. */
-export function isClock(finding: Pick<Finding, 'rule' | 'part'>): boolean {
+export function isClock(finding: OfClock): boolean {
   return clockOf(finding) !== undefined
 }
 
@@ -24,28 +33,31 @@ export function isOpen(finding: Finding): boolean {
 }
 
 /** The event that would meet the clock; null for findings that are no clocks. */
-export function targetOf(finding: Pick<Finding, 'rule' | 'part'>): ClockEventName | null {
+export function targetOf(finding: OfClock): ClockEventName | null {
   return clockOf(finding)?.to ?? null
 }
 
 /**
- * The first day on which a running deadline is yellow; null for findings without one
- * (least distances never turn yellow, a one-day rule is yellow on its day).
+ * The first day on which a running deadline is yellow, by the window that holds in the district; null for findings
+ * without one (least distances never turn yellow, a one-day rule is yellow on its day).
  */
-export function warnFromOf(finding: Finding, calendar: Calendar): CivilDate | null {
+export function warnFromOf(
+  finding: Finding,
+  calendar: Calendar,
+  window: WarningWindow = DEFAULT_WARNING,
+): CivilDate | null {
   const { trigger, aimFor, due, required, unit } = finding
   if (trigger === null || aimFor === null || due === null) return null
   const counting = clockOf(finding)?.counting
   if (counting === 'same-day') return due
   if (required === undefined || (unit !== 'days' && unit !== 'working-days')) return null
   if (counting !== 'days' && counting !== 'working-days') return null
-  return civilDateOf(
-    warnFrom(calendar, {
-      trigger: dayNumber(trigger.on),
-      days: required,
-      counting,
-      aimFor: dayNumber(aimFor),
-      due: dayNumber(due),
-    }),
-  )
+  const term = {
+    trigger: dayNumber(trigger.on),
+    days: required,
+    counting,
+    aimFor: dayNumber(aimFor),
+    due: dayNumber(due),
+  }
+  return civilDateOf(warnFrom(calendar, term, window))
 }

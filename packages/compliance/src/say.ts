@@ -3,12 +3,13 @@ import { clockOf } from './clock.ts'
 import type { Finding } from './finding.ts'
 import { EVENTS } from './procurement/events.ts'
 import type { EventName } from './procurement/events.ts'
-import { MATTER_EVENTS } from './procurement/matter.ts'
-import type { ClockEventName, MatterEventName } from './procurement/matter.ts'
-import { ruleById } from './rules/all.ts'
+import { isMatterEvent } from './procurement/matter.ts'
+import type { ClockEventName } from './procurement/matter.ts'
+import { matterFieldName, sayLateRight, saySuspended, sayTimelyRight } from './say/matters.ts'
 import { PROCUREMENT_FIELD_WORDS, PROCUREMENT_PART_WORDS } from './say/procurement-words.ts'
-import { EVENT_WORDS, FIELD_WORDS, MATTER_EVENT_WORDS } from './say/words.ts'
+import { EVENT_WORDS, FIELD_WORDS, MATTER_EVENT_WORDS, MATTER_PART_WORDS } from './say/words.ts'
 import type { Locale } from './say/words.ts'
+import { statementById } from './statements/statements.ts'
 
 const PARTS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   losers: { 'zh-CN': '未中标人', en: 'losers' },
@@ -16,11 +17,12 @@ const PARTS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   start: { 'zh-CN': '开始', en: 'start' },
   length: { 'zh-CN': '期限', en: 'length' },
   ...PROCUREMENT_PART_WORDS,
+  ...MATTER_PART_WORDS,
 }
 
 /** The rule's title; the id itself for a rule that the product does not have. */
 export function ruleTitle(ruleId: string, locale: Locale, part?: string | null): string {
-  const title = ruleById(ruleId)?.title
+  const title = statementById(ruleId)?.title
   const text = title === undefined ? ruleId : locale === 'en' ? title.en : title.zh
   const named = part === undefined || part === null ? undefined : PARTS[part]?.[locale]
   return named === undefined ? text : `${text} · ${named}`
@@ -31,14 +33,14 @@ export function eventName(event: ClockEventName, locale: Locale): string {
   return (isMatterEvent(event) ? MATTER_EVENT_WORDS[event] : EVENT_WORDS[event])[locale]
 }
 
-const isMatterEvent = (event: ClockEventName): event is MatterEventName => Object.hasOwn(MATTER_EVENTS, event)
-
 const EVENT_OF_FIELD = new Map<string, EventName>(
   Object.entries(EVENTS).map(([event, field]) => [field, event as EventName]),
 )
 
 /** The record's field as people call it; dates are named after their event. */
 export function fieldName(field: string, locale: Locale): string {
+  const ofMatter = matterFieldName(field, locale)
+  if (ofMatter !== undefined) return ofMatter
   const event = EVENT_OF_FIELD.get(field)
   if (event !== undefined) return EVENT_WORDS[event][locale]
   return (FIELD_WORDS[field] ?? PROCUREMENT_FIELD_WORDS[field])?.[locale] ?? field
@@ -71,12 +73,14 @@ export function sayFinding(finding: Finding, locale: Locale): string {
 }
 
 function saySuggestion({ rule }: Finding, zh: boolean): string {
-  const own = ruleById(rule)?.notMet
+  const own = statementById(rule)?.notMet
   if (own !== undefined) return zh ? own.zh : own.en
   return zh ? '建议免收,不属于不符' : 'Better not collected; no breach'
 }
 
-function sayMet({ met, due, aimFor }: Finding, zh: boolean): string {
+function sayMet(finding: Finding, zh: boolean): string {
+  const { met, due, aimFor } = finding
+  if (clockOf(finding)?.right === true) return sayTimelyRight(finding, zh)
   if (met !== null && aimFor !== null && due !== aimFor && met > aimFor) {
     return zh ? `${met} 完成,在顺延后的期限 ${due} 内` : `Done on ${met}, within the moved last day ${due}`
   }
@@ -84,8 +88,14 @@ function sayMet({ met, due, aimFor }: Finding, zh: boolean): string {
 }
 
 function sayPending(finding: Finding, zh: boolean): string {
-  if (finding.trigger === null) return zh ? '未起算' : 'Not started'
-  if (finding.due === null) return zh ? '质疑处理期间暂停计时' : 'Suspended while a challenge is open'
+  if (finding.trigger === null) {
+    const { required, actual } = finding
+    if (required !== undefined && actual !== undefined) {
+      return zh ? `要求至少 ${required},目前 ${actual}` : `${required} required, ${actual} so far`
+    }
+    return zh ? '未起算' : 'Not started'
+  }
+  if (finding.due === null) return saySuspended(clockOf(finding), zh)
   if (clockOf(finding)?.counting === 'gap') {
     return zh ? `最早 ${finding.due}` : `${finding.due} at the earliest`
   }
@@ -102,17 +112,26 @@ function sayBreach(finding: Finding, locale: Locale): string {
     const span = zh
       ? `超 ${days} ${working ? '个工作日' : '天'}`
       : `${days} ${working ? 'working ' : ''}day${days === 1 ? '' : 's'} late`
+    if (clockOf(finding)?.right === true) return sayLateRight(finding, span, zh)
     if (met === null) return zh ? `应于 ${due} 前完成,${span}` : `Due by ${due}, ${span}`
     return zh ? `应于 ${due} 前,实际 ${met},${span}` : `Due by ${due}, done on ${met}, ${span}`
   }
+  if (required !== undefined && actual !== undefined && clockOf(finding) === undefined) {
+    if (unit === 'days') return zh ? `${actual} 天,最长 ${required} 天` : `${actual} days, at most ${required}`
+    if (unit === 'fen' && statementById(finding.rule)?.kind === 'required') {
+      return zh
+        ? `应为 ${formatYuan(required)} 元,实际 ${formatYuan(actual)} 元`
+        : `${formatYuan(actual)} yuan, ${formatYuan(required)} required`
+    }
+  }
   if (unit === 'fen' && required !== undefined && actual !== undefined) {
-    const kind = clockOf(finding) === undefined ? ruleById(finding.rule)?.kind : undefined
+    const kind = clockOf(finding) === undefined ? statementById(finding.rule)?.kind : undefined
     if (kind === 'cap') {
       return zh
         ? `${formatYuan(actual)} 元,上限 ${formatYuan(required)} 元,超出 ${formatYuan(shortfall ?? 0)} 元`
         : `${formatYuan(actual)} yuan, at most ${formatYuan(required)}, ${formatYuan(shortfall ?? 0)} too much`
     }
-    if (kind === 'window' || kind === 'required') return sayOwn(finding, locale)
+    if (kind !== undefined && kind !== 'share') return sayOwn(finding, locale)
     const part = (shortfall ?? 0) > 0 || inside === undefined ? { required, actual } : inside
     const who = part === inside ? (zh ? '小微企业' : 'small and micro enterprises ') : zh ? '中小企业' : 'SMEs '
     return zh
@@ -133,7 +152,7 @@ function sayBreach(finding: Finding, locale: Locale): string {
       ? `仅 ${actual} 个工作日,要求 ${required} 个工作日,最早 ${due}`
       : `${actual} working days, ${required} required, ${due} at the earliest`
   }
-  if (trigger !== null && met !== null && ruleById(finding.rule)?.kind === 'order') {
+  if (trigger !== null && met !== null && statementById(finding.rule)?.kind === 'order') {
     return zh
       ? `请核对并更正:${list(missing ?? [], locale)}`
       : `Please check and correct: ${list(missing ?? [], locale)}`
@@ -147,6 +166,6 @@ function sayOwn({ rule, missing }: Finding, locale: Locale): string {
   if (missing !== undefined && missing.length > 0) {
     return zh ? `缺少:${list(missing, locale)}` : `Missing: ${list(missing, locale)}`
   }
-  const notMet = ruleById(rule)?.notMet
+  const notMet = statementById(rule)?.notMet
   return notMet === undefined ? (zh ? '不符合要求' : 'Requirement not met') : zh ? notMet.zh : notMet.en
 }

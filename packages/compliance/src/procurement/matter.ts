@@ -1,6 +1,7 @@
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { EVENT_NAMES } from './events.ts'
 import type { EventName } from './events.ts'
+import type { Regime } from './vocabulary.ts'
 
 /**
  * 事项: something that somebody raises and somebody has to answer in time. 询问 enquiry, 质疑 challenge, 投诉 complaint,
@@ -26,7 +27,10 @@ export type MatterSubject = (typeof MATTER_SUBJECTS)[number]
 
 /** The events of a matter, each with the field that holds its day. */
 export const MATTER_EVENTS = {
+  'matter-changed': 'changedOn',
   'matter-known': 'knownOn',
+  // The last day to answer the challenge that came before: a complaint's period runs from it.
+  'matter-reply-due': 'replyDueOn',
   'matter-filed': 'filedOn',
   'matter-received': 'receivedOn',
   'matter-examined': 'examinedOn',
@@ -44,6 +48,11 @@ export const MATTER_EVENTS = {
 } as const
 export type MatterEventName = keyof typeof MATTER_EVENTS
 export type MatterDateField = (typeof MATTER_EVENTS)[MatterEventName]
+
+/** True for an event of a matter, false for one of the procurement. */
+export function isMatterEvent(event: ClockEventName): event is MatterEventName {
+  return Object.hasOwn(MATTER_EVENTS, event)
+}
 
 /** What may start or meet a clock: an event of the procurement or of one of its matters. */
 export type ClockEventName = EventName | MatterEventName
@@ -64,6 +73,8 @@ export type Matter = { readonly [F in MatterDateField]?: CivilDate } & {
   readonly id: string
   readonly kind: MatterKind
   readonly about?: MatterSubject
+  /** The law it runs under, where it belongs to no procurement and its kind does not say. */
+  readonly regime?: Regime
   /** Whether the result may change by it (条例第五十四条); unknown counts as yes. */
   readonly mayAffectResult?: boolean
   /** Sent by post: the day of posting counts. */
@@ -76,4 +87,8 @@ export type Matter = { readonly [F in MatterDateField]?: CivilDate } & {
   readonly notCounted?: readonly NotCounted[]
   /** 诉求 class, where the district grades its time limits. */
   readonly grade?: string
+  /** The last day that was given for it, where no rule counts one. */
+  readonly dueOn?: CivilDate
+  /** The term was extended with the approval that the rule asks for. */
+  readonly extended?: boolean
 }

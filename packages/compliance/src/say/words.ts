@@ -57,8 +57,10 @@ export const EVENT_WORDS: Readonly<Record<EventName, Words>> = {
 }
 
 export const MATTER_EVENT_WORDS: Readonly<Record<MatterEventName, Words>> = {
+  'matter-changed': { 'zh-CN': '变更', en: 'changed' },
   'matter-known': { 'zh-CN': '知道或应当知道', en: 'known' },
-  'matter-filed': { 'zh-CN': '提出(寄出)', en: 'filed' },
+  'matter-reply-due': { 'zh-CN': '质疑答复期满', en: 'period to answer the challenge ended' },
+  'matter-filed': { 'zh-CN': '提出(报送、寄出)', en: 'filed' },
   'matter-received': { 'zh-CN': '收到', en: 'received' },
   'matter-examined': { 'zh-CN': '审查', en: 'examined' },
   'matter-defects-told': { 'zh-CN': '一次性告知补正', en: 'defects told' },
@@ -72,6 +74,35 @@ export const MATTER_EVENT_WORDS: Readonly<Record<MatterEventName, Words>> = {
   'matter-planned': { 'zh-CN': '提出解决方案', en: 'plan proposed' },
   'matter-replied': { 'zh-CN': '书面答复', en: 'answered in writing' },
   'matter-decided': { 'zh-CN': '作出处理决定', en: 'decided' },
+}
+
+/** The clocks of rules about matters and payment, where a rule has several. */
+export const MATTER_PART_WORDS: Readonly<Record<string, Words>> = {
+  file: { 'zh-CN': '提出', en: 'raised' },
+  reply: { 'zh-CN': '答复', en: 'answered' },
+  pause: { 'zh-CN': '答复前暂停', en: 'paused until answered' },
+  examine: { 'zh-CN': '审查', en: 'examined' },
+  defects: { 'zh-CN': '告知补正', en: 'defects told' },
+  refuse: { 'zh-CN': '告知不予受理', en: 'refusal told' },
+  forward: { 'zh-CN': '转送', en: 'forwarded' },
+  respond: { 'zh-CN': '被投诉人说明', en: 'respondent answered' },
+  transfer: { 'zh-CN': '转交', en: 'handed on' },
+  result: { 'zh-CN': '处理结果', en: 'result' },
+  procedural: { 'zh-CN': '程序性回复', en: 'procedural answer' },
+  substantive: { 'zh-CN': '实体性答复', en: 'answer on the matter' },
+  clause: { 'zh-CN': '合同约定', en: 'contract clause' },
+}
+
+/** What a matter's record lacks, where it is no day of an event. */
+export const MATTER_FIELD_WORDS: Readonly<Record<string, Words>> = {
+  about: { 'zh-CN': '针对的对象', en: 'what it is about' },
+  posted: { 'zh-CN': '是否邮寄', en: 'whether it was posted' },
+  after: { 'zh-CN': '此前的质疑或异议', en: 'the challenge or objection before it' },
+  notCounted: { 'zh-CN': '不计入的期间', en: 'days not counted' },
+  proven: { 'zh-CN': '是否查实', en: 'whether it proved true' },
+  regime: { 'zh-CN': '制度(政府采购或招标投标)', en: 'regime' },
+  grade: { 'zh-CN': '诉求等级', en: 'grade' },
+  dueOn: { 'zh-CN': '办结期限', en: 'last day given' },
 }
 
 export const LEVEL_WORDS: Readonly<Record<Level, Words>> = {
@@ -122,5 +153,16 @@ export const FIELD_WORDS: Readonly<Record<string, Words>> = {
   winnerScale: { 'zh-CN': '供应商规模', en: "winner's size" },
   medium: { 'zh-CN': '公告媒体', en: 'medium' },
   matters: { 'zh-CN': '质疑、投诉等事项的日期', en: 'dates of challenges and complaints' },
+  gradedLimit: { 'zh-CN': '该等级的办理时限(待区县设定)', en: 'time limit of the grade (to be set by the district)' },
+  agreedLateRate: { 'zh-CN': '约定的逾期年利率', en: 'agreed interest for lateness' },
+  lprAtContract: { 'zh-CN': '合同订立时1年期LPR', en: '1-year LPR at contract' },
+  interestPaid: { 'zh-CN': '已付逾期利息', en: 'interest paid' },
+  overdueAmount: { 'zh-CN': '逾期支付的金额', en: 'amount paid late' },
+  overdueContracts: { 'zh-CN': '逾期未付的合同数', en: 'overdue contracts' },
+  'times.contractSignedOn': { 'zh-CN': '签订合同的时刻', en: 'time of signing' },
+  rectifiedOn: { 'zh-CN': '整改', en: 'rectified' },
+  reviewedOn: { 'zh-CN': '复核', en: 'reviewed' },
+  fedBackOn: { 'zh-CN': '反馈', en: 'fed back' },
+  struckOffOn: { 'zh-CN': '销号', en: 'struck off' },
   smallScatteredPurchase: { 'zh-CN': '是否属小额零星采购', en: 'whether it is a small scattered purchase' },
 }

@@ -1,6 +1,7 @@
 import { RULES } from '../rules/all.ts'
 import type { Statement } from '../rules/rule.ts'
 import { COUNTING_STATEMENTS } from './counting-statements.ts'
+import { MATTER_STATEMENTS } from './matter-statements.ts'
 import { PROCUREMENT_STATEMENTS } from './procurement-statements.ts'
 import { SUPPLIER_STATEMENTS } from './supplier-statements.ts'
 
@@ -9,6 +10,7 @@ export const STATEMENTS: readonly Statement[] = [
   ...RULES,
   ...PROCUREMENT_STATEMENTS,
   ...SUPPLIER_STATEMENTS,
+  ...MATTER_STATEMENTS,
   ...COUNTING_STATEMENTS,
 ]
 
