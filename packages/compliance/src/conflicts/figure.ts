@@ -1,0 +1,126 @@
+import type { Unit } from '@tenderlight/law/dated-parameter'
+import { formatYuan } from '@tenderlight/law/money'
+import type { Clock, Statement, Text } from '../rules/rule.ts'
+
+/** A figure as it can be compared: one number, several named ones, or a list of codes. */
+export interface Figure {
+  readonly unit: Unit
+  readonly numbers: readonly { readonly name: string; readonly value: number }[]
+  readonly codes: readonly string[]
+}
+
+/** The name of a figure that is one number. */
+export const WHOLE = ''
+
+/** The parts of a figure that are no figures to compare, and those whose unit is their own. */
+const UNITS: Readonly<Record<string, Unit>> = { amount: 'fen' }
+
+/** What a value comes to in a rule, or in one clock of it; null where it holds no figure. */
+export function figureOf({ parameter }: Pick<Statement, 'parameter'>, value: unknown, clock?: Clock): Figure | null {
+  const { unit } = parameter
+  if (clock !== undefined) {
+    const term = termOf(value, clock.part)
+    if (term === undefined) return null
+    const own = term.name.endsWith('Months') ? 'months' : clockUnit(unit, clock)
+    return { unit: own, numbers: [{ name: WHOLE, value: term.value }], codes: [] }
+  }
+  if (typeof value === 'number') return { unit, numbers: [{ name: WHOLE, value }], codes: [] }
+  if (Array.isArray(value)) {
+    return { unit, numbers: [], codes: value.filter((code): code is string => typeof code === 'string') }
+  }
+  const numbers = namedNumbers(value)
+  return numbers.length === 0 ? null : { unit, numbers, codes: [] }
+}
+
+/** A deadline counts in its own unit, whatever the parameter's is. */
+function clockUnit(unit: Unit, clock: Clock): Unit {
+  const { counting } = clock
+  switch (counting) {
+    case 'working-days':
+    case 'days':
+      return unit === 'months' || unit === 'years' ? unit : counting
+    case 'same-day':
+      return 'days'
+    case 'gap':
+      return clock.unit ?? 'days'
+  }
+}
+
+/** The term of a clock: the figure itself, or the part of it that is named as the clock is. */
+function termOf(value: unknown, part: string | undefined): Figure['numbers'][number] | undefined {
+  if (typeof value === 'number') return { name: WHOLE, value }
+  const numbers = namedNumbers(value)
+  const own = numbers.find(({ name }) => part !== undefined && (part.startsWith(name) || name.startsWith(part)))
+  return own ?? numbers.find(({ name }) => name === 'days')
+}
+
+function namedNumbers(value: unknown): Figure['numbers'] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+  return Object.entries(value).flatMap(([name, part]: [string, unknown]) =>
+    typeof part === 'number' ? [{ name: name === 'share' ? WHOLE : name, value: part }] : [],
+  )
+}
+
+const PARTS: Readonly<Record<string, Text>> = {
+  smallMicro: { zh: '其中小微', en: 'of it small and micro' },
+  amount: { zh: '且不超过', en: 'and at most' },
+  longest: { zh: '最长', en: 'at the longest' },
+  goods: { zh: '货物', en: 'goods' },
+  services: { zh: '服务', en: 'services' },
+  works: { zh: '工程', en: 'works' },
+  least: { zh: '不低于', en: 'at least' },
+  most: { zh: '不高于', en: 'at most' },
+  gate: { zh: '份额达到', en: 'from a share of' },
+}
+
+const CODES: Readonly<Record<string, Text>> = {
+  'e-mall': { zh: '商城采购', en: 'e-mall' },
+  'fixed-point': { zh: '定点采购', en: 'fixed-point' },
+  'agreement-supply': { zh: '协议供货', en: 'agreement supply' },
+  batch: { zh: '批量采购', en: 'batch' },
+  ground: { zh: '情形', en: 'ground' },
+  reason: { zh: '书面理由', en: 'written reason' },
+  approver: { zh: '批准人', en: 'who approved' },
+  announcement: { zh: '采购公告', en: 'announcement' },
+  result: { zh: '结果公告', en: 'result' },
+  contract: { zh: '合同公告', en: 'contract' },
+  change: { zh: '变更', en: 'changes' },
+  progress: { zh: '进度', en: 'progress' },
+  acceptance: { zh: '验收', en: 'acceptance' },
+}
+
+/** A figure in words. */
+export function sayFigure({ unit, numbers, codes }: Figure): Text {
+  const said = [
+    ...numbers.map(({ name, value }) => {
+      const whole = sayNumber(value, UNITS[name] ?? unit)
+      const label = PARTS[name]
+      return label === undefined ? whole : { zh: `${label.zh} ${whole.zh}`, en: `${label.en} ${whole.en}` }
+    }),
+    ...codes.map((code) => CODES[code] ?? { zh: code, en: code }),
+  ]
+  return { zh: said.map(({ zh }) => zh).join('、'), en: said.map(({ en }) => en).join(', ') }
+}
+
+function sayNumber(value: number, unit: Unit): Text {
+  switch (unit) {
+    case 'days':
+      return { zh: `${value} 日`, en: value === 1 ? '1 day' : `${value} days` }
+    case 'working-days':
+      return { zh: `${value} 个工作日`, en: value === 1 ? '1 working day' : `${value} working days` }
+    case 'months':
+      return { zh: `${value} 个月`, en: value === 1 ? '1 month' : `${value} months` }
+    case 'years':
+      return { zh: `${value} 年`, en: value === 1 ? '1 year' : `${value} years` }
+    case 'basis-points':
+      return { zh: `${value / 100}%`, en: `${value / 100} %` }
+    case 'fen':
+      return { zh: `${formatYuan(value)} 元`, en: `${formatYuan(value)} yuan` }
+    case 'count':
+      return { zh: `${value} 项`, en: `${value}` }
+    case 'list':
+    case 'date':
+    case 'none':
+      return { zh: `${value}`, en: `${value}` }
+  }
+}

@@ -1,0 +1,108 @@
+import { EVENT_WORDS, MATTER_EVENT_WORDS } from '../say/words.ts'
+import { MATTER_EVENTS } from '../procurement/matter.ts'
+import type { ClockEventName } from '../procurement/matter.ts'
+import type { Clock, Statement, Text } from '../rules/rule.ts'
+import type { Direction } from './step.ts'
+
+/** What a rule, or one of its clocks, regulates: rules with the same key are about the same step. */
+export interface Regulated {
+  readonly key: string
+  readonly title: Text
+  /** The title names the two events, not one rule. */
+  readonly byEvents?: true
+  readonly direction: Direction
+}
+
+/** Channels that need no intention: the more are listed, the looser the rule. */
+export const EXEMPTIONS = 'gp.intention.exempt-routine'
+
+/**
+ * Rules of the catalogue that are about the same step though their shape does not show it. The works share is counted on
+ * the control price in one and on the budget in the other; the mark replaces the 30 days; the rest give no figure.
+ */
+const SAME_AS: Readonly<Record<string, string>> = {
+  'jiujiang.works.sme.reserve-above': 'sme.works-reserve',
+  'cn.gp.sme.works-reserve': 'sme.works-reserve',
+  'jiujiang.gp.intention.special-mark': 'government-procurement:intention>announcement:at-least',
+  'cn.gp.intention.exempt-urgent': 'government-procurement:intention>announcement:at-least',
+  'jiujiang.gp.intention.exemptions': EXEMPTIONS,
+  'jiujiang.tender.bid-bond.waive-all': 'tender.bid-bond.encourage',
+  'jiujiang.tender.bid-bond.waive-sme': 'tender.bid-bond.encourage',
+  'bayuquan.gp.bid-bond.lower': 'government-procurement:bidDeposit:at-most',
+  'bayuquan.gp.pay-faster': 'both:invoice>payment:at-most',
+  'cn.pay.invoice': 'both:invoice>payment:at-most',
+  'zhenhai.tender.pingding': 'tender.rank-first',
+  'changshan.tender.pingding': 'tender.rank-first',
+  'cn.gp.challenge.suspend': 'gp.challenge.suspend',
+}
+
+/** One act on two media: both duties stand, and the dates are compared. */
+const SAME_ACT: Partial<Record<ClockEventName, ClockEventName>> = {
+  'contract-published-provincially': 'contract-published',
+}
+
+const act = (event: ClockEventName): ClockEventName => SAME_ACT[event] ?? event
+
+type Thing = Regulated & { readonly clock?: Clock; /** Named in the table. */ readonly given?: true }
+
+/** The things that a rule regulates: one for each clock, or one. */
+export function regulatedBy(statement: Statement): readonly Thing[] {
+  const given = SAME_AS[statement.id]
+  const direction = directionOf(statement)
+  if (given !== undefined)
+    return [{ key: given, title: statement.title, direction, given: true, ...firstClock(statement) }]
+  if (statement.clocks.length > 0) return statement.clocks.map((clock) => ({ ...byClock(statement, clock), clock }))
+  const [field] = statement.needs
+  if (statement.kind === 'cap' && field !== undefined) {
+    return [{ key: `${statement.regime}:${field}:at-most`, title: statement.title, direction }]
+  }
+  return [{ key: suffixOf(statement.id), title: statement.title, direction }]
+}
+
+/** A rule's id without its place. */
+const suffixOf = (id: string): string => id.slice(id.indexOf('.') + 1)
+
+function firstClock({ clocks }: Statement): { readonly clock?: Clock } {
+  const [clock] = clocks
+  return clock === undefined ? {} : { clock }
+}
+
+function byClock({ regime, id, title }: Statement, clock: Clock): Regulated {
+  const [from, to] = [act(clock.from), act(clock.to)]
+  const direction = clock.counting === 'gap' ? 'at-least' : 'at-most'
+  // Challenges, complaints, requests and letters share the names of their events, not their terms.
+  if (from in MATTER_EVENTS) {
+    return { key: `${suffixOf(id)}${clock.part === undefined ? '' : `:${clock.part}`}`, title, direction }
+  }
+  const [begins, ends] = [eventText(from), eventText(to)]
+  return {
+    key: `${regime}:${from}>${to}:${direction}`,
+    title: { zh: `${begins.zh} → ${ends.zh}`, en: `${begins.en} → ${ends.en}` },
+    byEvents: true,
+    direction,
+  }
+}
+
+function eventText(event: ClockEventName): Text {
+  const words = { ...EVENT_WORDS, ...MATTER_EVENT_WORDS }[event]
+  return { zh: words['zh-CN'], en: words.en }
+}
+
+function directionOf({ kind, clocks, parameter }: Statement): Direction {
+  const [clock] = clocks
+  if (clock !== undefined) return clock.counting === 'gap' ? 'at-least' : 'at-most'
+  switch (kind) {
+    case 'deadline':
+    case 'same-day':
+    case 'cap':
+      return 'at-most'
+    case 'lead-time':
+    case 'share':
+    case 'required':
+    case 'count':
+      // The largest amount that is reserved as a whole: the larger, the more is reserved.
+      return parameter.unit === 'none' ? 'not-compared' : 'at-least'
+    default:
+      return 'not-compared'
+  }
+}
