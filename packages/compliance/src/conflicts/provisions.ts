@@ -3,9 +3,9 @@ import { lookUp, valueOn } from '@tenderlight/law/dated-parameter'
 import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import type { Calendar } from '@tenderlight/law/working-days'
+import { marksOfFigure } from '../marks.ts'
 import type { Clock, Statement } from '../rules/rule.ts'
 import type { DistrictSettings } from '../settings/district-settings.ts'
-import { ruleMarks } from '../settings/rule-marks.ts'
 import { termOfFigure } from './compare.ts'
 import { figureOf } from './figure.ts'
 import { spanOf } from './span.ts'
@@ -53,7 +53,7 @@ export function provisionOf(
     from: cited?.from ?? null,
     to: cited?.to ?? null,
     citations: cited === undefined ? [] : [cited.citation],
-    marks: cited === undefined ? [] : ruleMarks(statement, cited.citation.verification, on, settings),
+    marks: cited === undefined ? [] : marksOfFigure(statement, cited.citation.verification, on, settings),
     span: term === undefined ? null : spanOf(calendar, term),
     next:
       value === undefined || next === undefined
