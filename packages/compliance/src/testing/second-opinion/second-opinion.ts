@@ -1,4 +1,5 @@
 import type { Procurement } from '../../procurement/procurement.ts'
+import { challengeOpinions, paymentClauses } from './challenges.ts'
 import { clockOpinions } from './clocks.ts'
 import { disputedFields } from './date-order.ts'
 import { depositOpinions } from './deposits.ts'
@@ -21,6 +22,8 @@ export function secondOpinion(
     ...(disputed.size > 0 ? [breach('record.date-order')] : []),
     ...gapOpinions(question),
     ...clockOpinions(question),
+    ...challengeOpinions(question),
+    ...paymentClauses(question),
     ...reservationOpinions(question),
     ...depositOpinions(question),
   ]
