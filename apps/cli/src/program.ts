@@ -1,5 +1,6 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
+import { analysisCommands } from './analysis-commands.ts'
 import { addCommand, exampleText, formatOption, makeCommand } from './command-line.ts'
 import type { AuditOptions } from './commands/audit.ts'
 import type { DaysOptions } from './commands/days.ts'
@@ -31,6 +32,7 @@ export function program(version: string, terminal: Terminal, ended: Ended): Comm
   explainCommand(root, terminal, ended)
   replayCommand(root, terminal, ended)
   daysCommands(root, terminal, ended)
+  analysisCommands(root, terminal, ended)
   rulesCommand(root, terminal, ended)
   serverCommands(root, terminal, ended)
   return root

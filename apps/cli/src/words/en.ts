@@ -4,6 +4,7 @@ import { figureText } from './figure-text.ts'
 import type { FigureWords } from './figure-text.ts'
 import { enHelp } from './en-help.ts'
 import { enRecords } from './en-records.ts'
+import { enSimulation } from './en-simulation.ts'
 import type { Words } from './words.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
@@ -46,6 +47,7 @@ const FIGURES: FigureWords = {
 export const en: Words = {
   help: enHelp,
   records: enRecords,
+  simulation: enSimulation,
   error: (message) => `error: ${message}`,
   todo: (line) => `  → ${line}`,
   failed: (why) => `not finished: ${why}`,

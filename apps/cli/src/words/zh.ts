@@ -5,6 +5,7 @@ import { figureText } from './figure-text.ts'
 import type { FigureWords } from './figure-text.ts'
 import { zhHelp } from './zh-help.ts'
 import { zhRecords } from './zh-records.ts'
+import { zhSimulation } from './zh-simulation.ts'
 
 const TRY = '用 tenderlight --help 查看全部命令。'
 
@@ -35,6 +36,7 @@ const FIGURES: FigureWords = {
 export const zh = {
   help: zhHelp,
   records: zhRecords,
+  simulation: zhSimulation,
   error: (message: string): string => `错误:${message}`,
   todo: (line: string): string => `  → ${line}`,
   failed: (why: string): string => `没有完成:${why}`,

@@ -6,6 +6,7 @@ import type { EventName } from '../procurement/events.ts'
 import type { Clock } from '../rules/rule.ts'
 import { ABSENT, daysOf } from './columns.ts'
 import type { Columns } from './columns.ts'
+import { NO_FINDING } from './outcome.ts'
 
 /** How many procurements took so many days. */
 export interface DayCount {
@@ -23,8 +24,8 @@ export interface Distribution {
 
 /** Longer ones, and targets before their trigger, are counted at the ends. */
 const LEAST = -1
-const MOST = 366
-const BINS = MOST - LEAST + 1
+export const LONGEST = 366
+const BINS = LONGEST - LEAST + 1
 
 function dayCounts(bins: Int32Array): DayCount[] {
   return Array.from(bins, (count, bin) => ({ days: bin + LEAST, count })).filter(({ count }) => count > 0)
@@ -38,12 +39,16 @@ function workingDayIndex(calendar: Calendar): Int32Array {
   return Int32Array.from({ length: DAYS }, (_, index) => workingDaysThrough(calendar, FIRST_DAY + index))
 }
 
-/** The distribution of the days between the two events of `clock`: calendar days, or working days where it counts those. */
+/**
+ * The distribution of the days between the two events of `clock` over the rows that were judged (`judged` holds their
+ * outcomes): calendar days, or working days where the clock counts those.
+ */
 export function distributionOf(
   columns: Columns,
   calendar: Calendar,
   clock: Clock<EventName>,
   by: { readonly unit: Int32Array; readonly units: number },
+  judged: Uint8Array,
 ): Distribution {
   const from = daysOf(columns, EVENTS[clock.from])
   const to = daysOf(columns, EVENTS[clock.to])
@@ -54,9 +59,9 @@ export function distributionOf(
   for (let row = 0; row < columns.count; row += 1) {
     const start = from[row] ?? ABSENT
     const end = to[row] ?? ABSENT
-    if (start === ABSENT || end === ABSENT) continue
+    if (start === ABSENT || end === ABSENT || judged[row] === NO_FINDING) continue
     const days = inWorkingDays ? through(end) - through(start) : end - start
-    const at = (by.unit[row] ?? 0) * BINS + Math.min(MOST, Math.max(LEAST, days)) - LEAST
+    const at = (by.unit[row] ?? 0) * BINS + Math.min(LONGEST, Math.max(LEAST, days)) - LEAST
     bins[at] = (bins[at] ?? 0) + 1
   }
   const all = new Int32Array(BINS)

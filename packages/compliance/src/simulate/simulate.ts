@@ -91,7 +91,7 @@ export function simulate(columns: Columns, context: Context, changes: readonly F
         level: before.level,
         figures: { before: before.parameter.values, after: after.parameter.values },
         ...compare(was, is, unit, by.units),
-        days: isOfProcurement(clock) ? distributionOf(columns, context.calendar, clock, by) : undefined,
+        days: isOfProcurement(clock) ? distributionOf(columns, context.calendar, clock, by, was) : undefined,
       }
     })
   })

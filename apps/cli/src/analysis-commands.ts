@@ -1,0 +1,28 @@
+import { Option } from 'commander'
+import type { Command } from 'commander'
+import { addCommand, formatOption } from './command-line.ts'
+import type { SimulateOptions } from './commands/simulate.ts'
+import type { ExitCode } from './exit-code.ts'
+import type { Terminal } from './terminal.ts'
+
+/** The commands that look at many procurements together. */
+export function analysisCommands(root: Command, terminal: Terminal, ended: (code: ExitCode) => void): void {
+  const { help, simulation } = terminal.words
+  const examples = [
+    'tenderlight simulate 台账.xlsx --jurisdiction jiujiang --set jiujiang.gp.contract.sign=5',
+    'tenderlight simulate 台账.xlsx --jurisdiction jiujiang --set jiujiang.gp.sme.reserve-above.share=45% --format json',
+  ]
+  addCommand(root, 'simulate', simulation.command, examples, terminal)
+    .argument('<file>', help.file)
+    .addOption(new Option('--jurisdiction <id>', help.jurisdiction).makeOptionMandatory())
+    .addOption(new Option('--set <change>', simulation.set).argParser(gathered).makeOptionMandatory())
+    .addOption(new Option('--as-of <date>', help.asOf))
+    .addOption(formatOption(['table', 'json'], terminal))
+    .action(async (file: string, options: SimulateOptions) => {
+      const { simulate } = await import('./commands/simulate.ts')
+      ended(await simulate(file, options, terminal))
+    })
+}
+
+/** An option that may be given several times. */
+const gathered = (text: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), text]
