@@ -58,10 +58,12 @@ describe('a least distance in working days', () => {
   })
 })
 
-test('another event may stand for the trigger, and a gap nobody spoke of is not asked for', () => {
+test('another event may start it instead, and a gap nobody spoke of is not asked for', () => {
   const rule = minimumGap({
     ...declared,
-    gaps: [{ ...SUPPLY, orFrom: 'announcement', asked: ['documentsIssuedOn', 'documentsEndedOn'] }],
+    gaps: [
+      { ...SUPPLY, from: 'announcement', rather: 'documents-issued', asked: ['documentsIssuedOn', 'documentsEndedOn'] },
+    ],
   })
   expect(judged(rule, {})).toBeUndefined()
   expect(judged(rule, { announcementOn: '2026-01-22', documentsEndedOn: '2026-01-29' })).toMatchObject({

@@ -18,8 +18,8 @@ const MONTHS_A_YEAR = 12
 /** One least distance of a rule: `to` not before n days, working days or years after `from`. */
 export interface GapClock<V> extends Clock<EventName> {
   readonly counting: 'gap'
-  /** The event that stands for `from` where `from` is not on record. */
-  readonly orFrom?: EventName
+  /** The event that starts the gap instead of `from` where it is on record. */
+  readonly rather?: EventName
   /** The n of this gap, where it is not the figure itself. */
   readonly least?: (value: V) => number
   /** The figure of this gap, where another clause sets it. */
@@ -43,9 +43,9 @@ interface MinimumGapDeclaration<V> extends Declaration<V> {
  */
 export function minimumGap<V>(declaration: MinimumGapDeclaration<V>): Rule {
   const { gaps } = declaration
-  const fields = gaps.flatMap(({ from, orFrom, to }) => [
+  const fields = gaps.flatMap(({ from, rather, to }) => [
     EVENTS[from],
-    ...(orFrom === undefined ? [] : [EVENTS[orFrom]]),
+    ...(rather === undefined ? [] : [EVENTS[rather]]),
     EVENTS[to],
   ])
   return makeRule('lead-time', declaration, {
@@ -71,7 +71,7 @@ function judgeGap<V>(
   if (gap.asked !== undefined && gap.asked.every((field) => procurement[field] === undefined)) return undefined
   const gapApplies = gap.appliesTo?.(procurement) ?? true
   if (gapApplies === false) return undefined
-  const event = gap.orFrom !== undefined && procurement[EVENTS[gap.from]] === undefined ? gap.orFrom : gap.from
+  const event = gap.rather !== undefined && procurement[EVENTS[gap.rather]] !== undefined ? gap.rather : gap.from
   const from = procurement[EVENTS[event]]
   const met = procurement[EVENTS[gap.to]] ?? null
   const on = from ?? met ?? scope.today

@@ -44,3 +44,25 @@ test.each`
   const tendered = upToBids({ regime: 'tendering', category: 'works', announcementOn: '2026-11-03', bidDeadlineOn })
   expect(findingOf(tendered, 'cn.tender.bid-period')?.verdict).toBe(verdict)
 })
+
+test.each`
+  rule                      | regime                      | category
+  ${'cn.gp.bid-period'}     | ${'government-procurement'} | ${'services'}
+  ${'cn.tender.bid-period'} | ${'tendering'}              | ${'works'}
+`('$rule counts from the issue of the documents where the record holds it', ({ rule, regime, category }) => {
+  const dates = { announcementOn: '2026-11-03', bidDeadlineOn: '2026-11-23' } as const
+  const late = upToBids({ regime, category, ...dates, documentsIssuedOn: '2026-11-04' })
+  expect(findingOf(late, rule)).toMatchObject({
+    verdict: 'breach',
+    trigger: { event: 'documents-issued', on: '2026-11-04' },
+    actual: 19,
+  })
+})
+
+test('the law of the first day: 2003 in government procurement, 2000 in tendering', () => {
+  const gp = upToBids({ announcementOn: '2002-12-31', bidDeadlineOn: '2003-01-02' })
+  expect(findingOf(gp, 'cn.gp.bid-period')).toBeUndefined()
+  const works = { regime: 'tendering', category: 'works' } as const
+  const old = upToBids({ ...works, announcementOn: '1999-12-31', bidDeadlineOn: '2000-01-02' })
+  expect(findingOf(old, 'cn.tender.bid-period')).toBeUndefined()
+})

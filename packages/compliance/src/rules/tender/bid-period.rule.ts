@@ -1,10 +1,10 @@
 import { gpBidPeriod, tenderBidPeriod } from '@tenderlight/law/parameters/tender'
-import { leadTime } from '../kinds/lead-time.ts'
+import { minimumGap } from '../kinds/minimum-gap.ts'
 
-/** The announcement stands for the day on which the tender documents begin to be issued. */
-const CLOCK = { from: 'announcement', to: 'bid-deadline', counting: 'gap' } as const
+/** Counted from the issue of the documents; where the record holds no such day, the announcement stands for it. */
+const TO_BIDS = { from: 'announcement', rather: 'documents-issued', to: 'bid-deadline', counting: 'gap' } as const
 
-export const nationalBidPeriod = leadTime({
+export const nationalBidPeriod = minimumGap({
   level: 'law',
   regime: 'government-procurement',
   stage: 'tender',
@@ -14,7 +14,7 @@ export const nationalBidPeriod = leadTime({
     en: 'Open and invited tenders for goods and services leave at least 20 days from issue to the bid deadline.',
   },
   figure: gpBidPeriod,
-  clock: CLOCK,
+  gaps: [TO_BIDS],
   appliesTo: ({ category, method }) => {
     if (category === 'works') return false
     if (method !== undefined && method !== 'open-tender' && method !== 'invited-tender') return false
@@ -27,7 +27,7 @@ export const nationalBidPeriod = leadTime({
   alsoNeeds: ['category', 'method'],
 })
 
-export const tenderingBidPeriod = leadTime({
+export const tenderingBidPeriod = minimumGap({
   level: 'law',
   regime: 'tendering',
   stage: 'tender',
@@ -37,5 +37,5 @@ export const tenderingBidPeriod = leadTime({
     en: 'Compulsory tenders leave at least 20 days from issue to the bid deadline.',
   },
   figure: tenderBidPeriod,
-  clock: CLOCK,
+  gaps: [TO_BIDS],
 })
