@@ -1,33 +1,30 @@
 import { valueOn } from '@tenderlight/law/dated-parameter'
-import { intentionFields } from '@tenderlight/law/parameters/intention'
+import { bayuquanIntentionFields, intentionFields } from '@tenderlight/law/parameters/intention'
+import type { Light } from '../../finding.ts'
 import { found } from '../found.ts'
 import type { Ground } from '../found.ts'
 import { makeRule } from '../rule.ts'
+import type { Declaration, Rule } from '../rule.ts'
 
 const FIELDS = ['title', 'summary', 'budget', 'expectedMonth'] as const
 
-/** An intention states its four fields; a gap is a warning. */
-export const nationalIntentionFields = makeRule(
-  'required',
-  {
-    level: 'law',
-    regime: 'government-procurement',
-    stage: 'intention',
-    title: { zh: '采购意向四项内容', en: 'The four fields of an intention' },
-    requires: {
-      zh: '采购意向写明项目名称、需求概况、预算金额和预计采购时间。',
-      en: 'An intention states title, need, budget and expected time.',
-    },
-    figure: intentionFields,
-  },
-  {
+/** An intention states its four fields. A gap is yellow where the rule only warns. */
+interface FieldsDeclaration extends Declaration<number> {
+  readonly light: Light
+  /** The day whose law governs: the announcement's nationally, the intention's for a promise about intentions. */
+  readonly governedBy: 'announcementOn' | 'intentionOn'
+}
+
+function fieldsStated(declaration: FieldsDeclaration): Rule {
+  return makeRule('required', declaration, {
     clocks: [],
     needs: [...FIELDS, 'intentionOn'],
     judge: (procurement, scope) => {
       const { intentionOn } = procurement
-      const value = valueOn(intentionFields, procurement.announcementOn ?? intentionOn ?? scope.today)
+      const on = procurement[declaration.governedBy] ?? intentionOn ?? scope.today
+      const value = valueOn(declaration.figure, on)
       if (value === undefined) return undefined
-      const ground: Ground = { figure: intentionFields, level: 'law', value, scope }
+      const ground: Ground = { figure: declaration.figure, level: declaration.level, value, scope }
       if (intentionOn === undefined) return found(ground, 'pending', 'grey')
       const missing = FIELDS.filter((field) => procurement[field] === undefined || procurement[field] === '')
       const details = {
@@ -38,7 +35,36 @@ export const nationalIntentionFields = makeRule(
         shortfall: missing.length,
       } as const
       if (missing.length === 0) return found(ground, 'compliant', 'green', details)
-      return found(ground, 'breach', 'yellow', { ...details, missing })
+      return found(ground, 'breach', declaration.light, { ...details, missing })
     },
+    again: fieldsStated,
+  })
+}
+
+const ON_INTENTIONS = { regime: 'government-procurement', stage: 'intention' } as const
+
+export const nationalIntentionFields = fieldsStated({
+  ...ON_INTENTIONS,
+  level: 'law',
+  title: { zh: '采购意向四项内容', en: 'The four fields of an intention' },
+  requires: {
+    zh: '采购意向写明项目名称、需求概况、预算金额和预计采购时间。',
+    en: 'An intention states title, need, budget and expected time.',
   },
-)
+  figure: intentionFields,
+  light: 'yellow',
+  governedBy: 'announcementOn',
+})
+
+export const bayuquanFields = fieldsStated({
+  ...ON_INTENTIONS,
+  level: 'commitment',
+  title: { zh: '采购意向全部公开(区)', en: 'Intentions published in full (district)' },
+  requires: {
+    zh: '区方案:采购项目、采购内容及需求概况、预算金额、预计采购时间全部对外公开。',
+    en: 'District plan: project, content and need, budget and expected time are all made public.',
+  },
+  figure: bayuquanIntentionFields,
+  light: 'red',
+  governedBy: 'intentionOn',
+})
