@@ -1,0 +1,44 @@
+import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
+import { judgeDisclosure } from '../payment/disclosure.ts'
+import { NO_SETTINGS } from '../settings/district-settings.ts'
+import { judgeAnnualReport } from './annual-report.ts'
+import { judgeGpSplit } from './gp-split.ts'
+import { judgeAnnualShare, judgeReservedSums } from './reserved-year.ts'
+import { judgeTenderSplit } from './tender-split.ts'
+import { lastDayOf } from './unit-year.ts'
+import type { UnitYear, YearContext } from './unit-year.ts'
+import type { YearFinding } from './year-finding.ts'
+
+/**
+ * What the rules about a department's year say: the three shares with their three bases, the yearly report, purchases that
+ * add up, lots that add up, arrears that are to be published. Pure. Rules that the district switched off are left out.
+ */
+export function judgeUnitYear(year: UnitYear, context: YearContext): readonly YearFinding[] {
+  const { chain } = JURISDICTIONS[context.jurisdiction]
+  const sums = judgeReservedSums(year, context, chain)
+  const findings = [
+    judgeAnnualShare(year, context),
+    ...sums,
+    judgeAnnualReport(year, context, sums),
+    ...judgeGpSplit(year, context),
+    ...judgeTenderSplit(year, context),
+    disclosure(year, context),
+  ].filter((finding) => finding !== undefined)
+  const { settings = NO_SETTINGS } = context
+  return findings.filter(({ rule }) => settings.isOn(rule, lastDayOf(year.year)))
+}
+
+/** Asked only where something about arrears is on record. */
+function disclosure(year: UnitYear, context: YearContext): YearFinding | undefined {
+  const { overdueContracts, arrearsDisclosedOn } = year
+  if (overdueContracts === undefined && arrearsDisclosedOn === undefined) return undefined
+  const finding = judgeDisclosure(
+    {
+      year: year.year,
+      ...(overdueContracts === undefined ? {} : { overdueContracts }),
+      ...(arrearsDisclosedOn === undefined ? {} : { publishedOn: arrearsDisclosedOn }),
+    },
+    context,
+  )
+  return finding === undefined ? undefined : { ...finding, procurements: [] }
+}
