@@ -29,7 +29,10 @@ test.each(documents)('%s points at what exists', (document) => {
 
 test('docs/README.md leads to every document', () => {
   const linked = linksIn(readFileSync(join(ROOT, 'docs/README.md'), 'utf8'))
-  const there = globSync('**/*.md', { cwd: join(ROOT, 'docs') }).filter((file) => file !== 'README.md')
+  // The pages of the rules have an index of their own, which a test of compliance keeps.
+  const there = globSync('**/*.md', { cwd: join(ROOT, 'docs') }).filter(
+    (file) => file !== 'README.md' && !/^rules\/(?!README\.md$)/u.test(file),
+  )
   expect(there.filter((file) => !linked.includes(file))).toEqual([])
 })
 
