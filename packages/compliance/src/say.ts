@@ -7,6 +7,8 @@ import { isMatterEvent } from './procurement/matter.ts'
 import type { ClockEventName } from './procurement/matter.ts'
 import { matterFieldName, sayLateRight, saySuspended, sayTimelyRight } from './say/matters.ts'
 import { PROCUREMENT_FIELD_WORDS, PROCUREMENT_PART_WORDS } from './say/procurement-words.ts'
+import { sayOutside, sayPlaces } from './say/supplier.ts'
+import { SUPPLIER_FIELD_WORDS, SUPPLIER_PART_WORDS, rateField } from './say/supplier-words.ts'
 import { EVENT_WORDS, FIELD_WORDS, MATTER_EVENT_WORDS, MATTER_PART_WORDS } from './say/words.ts'
 import type { Locale } from './say/words.ts'
 import { statementById } from './statements/statements.ts'
@@ -17,6 +19,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   start: { 'zh-CN': '开始', en: 'start' },
   length: { 'zh-CN': '期限', en: 'length' },
   ...PROCUREMENT_PART_WORDS,
+  ...SUPPLIER_PART_WORDS,
   ...MATTER_PART_WORDS,
 }
 
@@ -43,7 +46,8 @@ export function fieldName(field: string, locale: Locale): string {
   if (ofMatter !== undefined) return ofMatter
   const event = EVENT_OF_FIELD.get(field)
   if (event !== undefined) return EVENT_WORDS[event][locale]
-  return (FIELD_WORDS[field] ?? PROCUREMENT_FIELD_WORDS[field])?.[locale] ?? field
+  const words = FIELD_WORDS[field] ?? PROCUREMENT_FIELD_WORDS[field] ?? SUPPLIER_FIELD_WORDS[field] ?? rateField(field)
+  return words?.[locale] ?? field
 }
 
 const list = (fields: readonly string[], locale: Locale) =>
@@ -52,6 +56,8 @@ const list = (fields: readonly string[], locale: Locale) =>
 /** One plain sentence: what was found, with the dates or amounts, and what is asked for. */
 export function sayFinding(finding: Finding, locale: Locale): string {
   const zh = locale !== 'en'
+  const places = sayPlaces(finding, zh)
+  if (places !== undefined) return places
   switch (finding.verdict) {
     case 'compliant':
       return finding.met === null || finding.due === null ? (zh ? '合规' : 'Compliant') : sayMet(finding, zh)
@@ -68,7 +74,7 @@ export function sayFinding(finding: Finding, locale: Locale): string {
     case 'suggestion':
       return saySuggestion(finding, zh)
     case 'breach':
-      return sayBreach(finding, locale)
+      return sayOutside(finding, zh) ?? sayBreach(finding, locale)
   }
 }
 

@@ -44,7 +44,7 @@ export const guaranteeAccepted = makeRule(
 function onForm(ground: Ground, procurement: Procurement): Finding {
   const { cashOnlyDeposit, guaranteeAccepted: accepted, documentText } = procurement
   if (cashOnlyDeposit === true || accepted === false) {
-    return found(ground, 'breach', 'red', { missing: ['guaranteeAccepted'] })
+    return found(ground, 'breach', 'red')
   }
   return documentText === undefined ? found(ground, 'compliant', 'green') : judgeText(ground, documentText)
 }

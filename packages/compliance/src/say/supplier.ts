@@ -1,0 +1,40 @@
+import { formatYuan } from '@tenderlight/law/money'
+import type { Finding } from '../finding.ts'
+import { statementById } from '../statements/statements.ts'
+
+/** Places of a document as far as a sentence goes. */
+const MOST_PLACES = 3
+
+/** Basis points as people write them: 999 is `9.99%`. */
+export function formatShare(basisPoints: number): string {
+  return `${basisPoints / 100}%`
+}
+
+/** What a text check found, or that it found nothing; undefined for other findings. */
+export function sayPlaces({ rule, places }: Finding, zh: boolean): string | undefined {
+  if (places === undefined) return undefined
+  if (places.length === 0) {
+    return zh ? '未发现有关表述(仅作文字检查)' : 'No such words found (only words were checked)'
+  }
+  const words = statementById(rule)?.notMet
+  const quoted = places
+    .slice(0, MOST_PLACES)
+    .map(({ line, excerpt }) => (zh ? `第 ${line} 行“${excerpt}”` : `line ${line}: “${excerpt}”`))
+  const more =
+    places.length > MOST_PLACES ? (zh ? `等 ${places.length} 处` : ` and ${places.length - MOST_PLACES} more`) : ''
+  const where = `${quoted.join(zh ? '、' : ', ')}${more}`
+  if (words === undefined) return where
+  return zh ? `${words.zh}:${where}` : `${words.en}: ${where}`
+}
+
+/** A value outside its range: what it is, and which end was passed; undefined for other findings. */
+export function sayOutside({ rule, unit, required, actual, missing }: Finding, zh: boolean): string | undefined {
+  if (required === undefined || actual === undefined || missing !== undefined) return undefined
+  if (statementById(rule)?.kind !== 'window') return undefined
+  const show = unit === 'basis-points' ? formatShare : unit === 'fen' ? (fen: number) => `${formatYuan(fen)} ` : String
+  const yuan = unit === 'fen' ? (zh ? '元' : 'yuan') : ''
+  const low = actual < required
+  return zh
+    ? `实际 ${show(actual)}${yuan},应${low ? '不低于' : '不高于'} ${show(required)}${yuan}`
+    : `${show(actual)}${yuan}, ${low ? 'at least' : 'at most'} ${show(required)}${yuan}`
+}
