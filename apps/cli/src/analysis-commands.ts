@@ -1,13 +1,14 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
 import { addCommand, formatOption } from './command-line.ts'
+import type { IndicatorsOptions } from './commands/indicators.ts'
 import type { SimulateOptions } from './commands/simulate.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The commands that look at many procurements together. */
 export function analysisCommands(root: Command, terminal: Terminal, ended: (code: ExitCode) => void): void {
-  const { help, simulation } = terminal.words
+  const { help, indicators, simulation } = terminal.words
   const examples = [
     'tenderlight simulate 台账.xlsx --jurisdiction jiujiang --set jiujiang.gp.contract.sign=5',
     'tenderlight simulate 台账.xlsx --jurisdiction jiujiang --set jiujiang.gp.sme.reserve-above.share=45% --format json',
@@ -21,6 +22,20 @@ export function analysisCommands(root: Command, terminal: Terminal, ended: (code
     .action(async (file: string, options: SimulateOptions) => {
       const { simulate } = await import('./commands/simulate.ts')
       ended(await simulate(file, options, terminal))
+    })
+  const all = [
+    'tenderlight indicators 台账.xlsx --jurisdiction jiujiang',
+    'tenderlight indicators 台账.xlsx --jurisdiction jiujiang --units',
+  ]
+  addCommand(root, 'indicators', indicators.command, all, terminal)
+    .argument('<file>', help.file)
+    .addOption(new Option('--jurisdiction <id>', help.jurisdiction).makeOptionMandatory())
+    .addOption(new Option('--as-of <date>', help.asOf))
+    .addOption(new Option('--units', indicators.units))
+    .addOption(formatOption(['table', 'json'], terminal))
+    .action(async (file: string, options: IndicatorsOptions) => {
+      const { indicators: told } = await import('./commands/indicators.ts')
+      ended(await told(file, options, terminal))
     })
 }
 

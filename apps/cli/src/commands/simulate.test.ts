@@ -17,7 +17,12 @@ const withSlip = csvLedger(folder, 'slip.csv', [ON_TIME, { ...ON_TIME, id: 'JJ-0
 const simulate = (sets: readonly string[], ...more: string[]): Promise<Launched> =>
   launch(
     [
-      ...['simulate', ledger, '--jurisdiction', 'jiujiang', '--as-of', '2026-11-21'],
+      'simulate',
+      ledger,
+      '--jurisdiction',
+      'jiujiang',
+      '--as-of',
+      '2026-11-21',
       ...sets.flatMap((set) => ['--set', set]),
       ...more,
     ],

@@ -1,9 +1,9 @@
+import { figureText } from '@tenderlight/compliance/rule-page/figure-text'
 import type { CivilMonth } from '@tenderlight/law/civil-date'
-import { formatYuan } from '@tenderlight/law/money'
-import { figureText } from './figure-text.ts'
-import type { FigureWords } from './figure-text.ts'
+import { enCalendars } from './en-calendars.ts'
 import { enHelp } from './en-help.ts'
 import { enRecords } from './en-records.ts'
+import { enIndicators } from './en-indicators.ts'
 import { enSimulation } from './en-simulation.ts'
 import type { Words } from './words.ts'
 
@@ -20,34 +20,13 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
   抗日战争暨世界反法西斯战争胜利70周年纪念日: 'Victory Day',
 }
 
-const FIGURES: FigureWords = {
-  units: {
-    days: (n) => `${n} days`,
-    'working-days': (n) => `${n} working days`,
-    'basis-points': (n) => `${n / 100} %`,
-    fen: (n) => `${formatYuan(n)} yuan`,
-    count: (n) => `${n}`,
-    months: (n) => `${n} month${n === 1 ? '' : 's'}`,
-    years: (n) => `${n} year${n === 1 ? '' : 's'}`,
-    date: (n) => `${n}`,
-    none: (n) => `${n}`,
-  },
-  parts: {
-    smallMicro: 'of it small and micro',
-    amount: 'and at most',
-    longest: 'at most',
-    goods: 'goods',
-    services: 'services',
-    works: 'works',
-  },
-  comma: ', ',
-}
-
 /** The words in English. */
 export const en: Words = {
   help: enHelp,
+  calendars: enCalendars,
   records: enRecords,
   simulation: enSimulation,
+  indicators: enIndicators,
   error: (message) => `error: ${message}`,
   todo: (line) => `  → ${line}`,
   failed: (why) => `not finished: ${why}`,
@@ -172,5 +151,5 @@ export const en: Words = {
   upToDate: 'The database schema is up to date.',
   migrated: (count) => `${count} ${count === 1 ? 'migration' : 'migrations'} done.`,
   rulesHeader: ['rule', 'level', 'subject', 'figure', 'from', 'checked', 'clause', 'instrument'],
-  figure: (value, unit) => figureText(value, unit, FIGURES),
+  figure: (value, unit) => figureText(value, unit, 'en'),
 }

@@ -1,42 +1,21 @@
+import { figureText } from '@tenderlight/compliance/rule-page/figure-text'
 import type { CivilMonth } from '@tenderlight/law/civil-date'
-import { formatYuan } from '@tenderlight/law/money'
 import type { Unit } from '@tenderlight/law/dated-parameter'
-import { figureText } from './figure-text.ts'
-import type { FigureWords } from './figure-text.ts'
+import { zhCalendars } from './zh-calendars.ts'
 import { zhHelp } from './zh-help.ts'
 import { zhRecords } from './zh-records.ts'
+import { zhIndicators } from './zh-indicators.ts'
 import { zhSimulation } from './zh-simulation.ts'
 
 const TRY = '用 tenderlight --help 查看全部命令。'
 
-const FIGURES: FigureWords = {
-  units: {
-    days: (n) => `${n} 日`,
-    'working-days': (n) => `${n} 个工作日`,
-    'basis-points': (n) => `${n / 100}%`,
-    fen: (n) => `${formatYuan(n)} 元`,
-    count: (n) => `${n} 项`,
-    months: (n) => `${n} 个月`,
-    years: (n) => `${n} 年`,
-    date: (n) => `${n}`,
-    none: (n) => `${n}`,
-  },
-  parts: {
-    smallMicro: '其中小微',
-    amount: '且不超过',
-    longest: '最长',
-    goods: '货物',
-    services: '服务',
-    works: '工程',
-  },
-  comma: '、',
-}
-
 /** The words in Simplified Chinese; the shape that every other language follows. */
 export const zh = {
   help: zhHelp,
+  calendars: zhCalendars,
   records: zhRecords,
   simulation: zhSimulation,
+  indicators: zhIndicators,
   error: (message: string): string => `错误:${message}`,
   todo: (line: string): string => `  → ${line}`,
   failed: (why: string): string => `没有完成:${why}`,
@@ -169,5 +148,5 @@ export const zh = {
     'own rule': '本产品规则',
   },
   rulesHeader: ['规则', '级别', '内容', '数字', '自', '核验', '条款', '依据'],
-  figure: (value: unknown, unit: Unit): string => figureText(value, unit, FIGURES),
+  figure: (value: unknown, unit: Unit): string => figureText(value, unit, 'zh-CN'),
 }

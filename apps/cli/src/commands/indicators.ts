@@ -1,0 +1,40 @@
+import { indicators as indicatorsOf } from '@tenderlight/compliance/indicators/indicators'
+import { RULEBOOK } from '@tenderlight/compliance/rules/all'
+import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
+import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
+import { asOfArgument, jurisdictionArgument } from '../arguments.ts'
+import { EXIT } from '../exit-code.ts'
+import type { ExitCode } from '../exit-code.ts'
+import { indicatorsText } from '../indicators/indicators-text.ts'
+import { readLedgerFile, reportReading } from '../ledger-file.ts'
+import type { Terminal } from '../terminal.ts'
+
+export interface IndicatorsOptions {
+  readonly jurisdiction: string
+  readonly asOf?: string
+  readonly units?: boolean
+  readonly format: 'table' | 'json'
+}
+
+/** `indicators`: what the projects of a ledger say together, for the district and for each unit. */
+export async function indicators(file: string, options: IndicatorsOptions, terminal: Terminal): Promise<ExitCode> {
+  const { locale, out, words } = terminal
+  const jurisdiction = jurisdictionArgument(options.jurisdiction, terminal)
+  const today = asOfArgument(options.asOf, terminal)
+  const reading = await readLedgerFile(file, terminal)
+  const procurements = reading.records.map(({ procurement }) => procurement)
+  const all = indicatorsOf(procurements, { today, calendar: CALENDAR_CN, rulebook: RULEBOOK, jurisdiction })
+  if (options.format === 'json') {
+    const { coveredThrough, version } = CALENDAR_CN
+    const { rejected, unknownColumns } = reading
+    const head = { asOf: today, jurisdiction, calendar: { version, coveredThrough }, procurements: procurements.length }
+    await out.write(`${JSON.stringify({ ...head, indicators: all, rejected, unknownColumns })}\n`)
+  } else {
+    const { name } = JURISDICTIONS[jurisdiction]
+    const place = `${locale === 'en' ? name.en : name.zh} (${jurisdiction})`
+    await out.write(`${words.indicators.head(place, today, procurements.length)}\n\n`)
+    await out.write(indicatorsText(all, options.units === true, terminal))
+  }
+  reportReading(reading, terminal)
+  return reading.rejected.length > 0 ? EXIT.rowsRejected : EXIT.done
+}
