@@ -31,6 +31,35 @@ describe('the share by the day of the notice', () => {
     expect(findingOf(notice, NATIONAL)?.verdict).toBe(verdict)
   })
 
+  // The day before and the day of every change: 30, 40, 40 (another instrument), 30 % again; Jiujiang stays at 40 %.
+  test.each`
+    announcementOn  | national | clause
+    ${'2021-01-01'} | ${3000}  | ${'第八条'}
+    ${'2022-06-30'} | ${3000}  | ${'第八条'}
+    ${'2022-07-01'} | ${4000}  | ${'三'}
+    ${'2023-12-31'} | ${4000}  | ${'三'}
+    ${'2024-01-01'} | ${4000}  | ${'支持中小企业'}
+    ${'2026-12-31'} | ${4000}  | ${'支持中小企业'}
+    ${'2027-01-01'} | ${3000}  | ${'第八条'}
+  `('$announcementOn: $national', ({ announcementOn, national, clause }) => {
+    const reserving = (part: number, rule: string) =>
+      findingOf(works({ announcementOn, tenderPlanOn: undefined, reservedSme: part, reservedSmallMicro: part }), rule)
+    expect(reserving(national * 100_000, NATIONAL)).toMatchObject({ verdict: 'compliant', citation: { clause } })
+    expect(reserving(national * 100_000 - 1, NATIONAL)?.verdict).toBe('breach')
+    if (announcementOn < '2023-02-06') return expect(reserving(0, DISTRICT)).toBeUndefined()
+    expect(reserving(400_000_000, DISTRICT)?.verdict).toBe('compliant')
+    expect(reserving(399_999_999, DISTRICT)?.verdict).toBe('breach')
+  })
+
+  test.each`
+    announcementOn  | verdict
+    ${'2020-12-31'} | ${undefined}
+    ${'2021-01-01'} | ${'breach'}
+  `('before the measures there was no share: $announcementOn', ({ announcementOn, verdict }) => {
+    const none = works({ announcementOn, tenderPlanOn: undefined, reservedSme: 0, reservedSmallMicro: 0 })
+    expect(findingOf(none, NATIONAL)?.verdict).toBe(verdict)
+  })
+
   test('the district keeps 40 % after the cliff', () => {
     const notice = works({ announcementOn: '2027-01-04', reservedSme: 350_000_000, reservedSmallMicro: 350_000_000 })
     expect(findingOf(notice, NATIONAL)?.verdict).toBe('compliant')
@@ -56,4 +85,26 @@ test('the base is the control price here and the budget nationally', () => {
   const priced = works({ controlPrice: 900_000_000, reservedSme: 360_000_000, reservedSmallMicro: 360_000_000 })
   expect(findingOf(priced, DISTRICT)).toMatchObject({ verdict: 'compliant', required: 360_000_000 })
   expect(findingOf(priced, NATIONAL)).toMatchObject({ verdict: 'breach', required: 400_000_000, shortfall: 40_000_000 })
+})
+
+describe('at the limit of 4,000,000 yuan item 70① holds, above it item 76', () => {
+  const EXCLUSIVE = 'jiujiang.gp.sme.exclusive-below'
+  const gpWorks = (amount: number) =>
+    works({
+      regime: 'government-procurement',
+      budget: amount,
+      controlPrice: amount,
+      measure: 'none',
+      reservedSme: 0,
+      reservedSmallMicro: 0,
+    })
+
+  test.each`
+    because                   | amount         | exclusive    | above
+    ${'exactly 4,000,000.00'} | ${400_000_000} | ${'breach'}  | ${undefined}
+    ${'4,000,000.01'}         | ${400_000_001} | ${undefined} | ${'breach'}
+  `('$because', ({ amount, exclusive, above }) => {
+    expect(findingOf(gpWorks(amount), EXCLUSIVE)?.verdict).toBe(exclusive)
+    expect(findingOf(gpWorks(amount), DISTRICT)?.verdict).toBe(above)
+  })
 })

@@ -71,6 +71,8 @@ export const worksDeduction = window({
     priceDeduction ?? (regime === 'tendering' ? priceScoreBonus : undefined),
   range: (value) => value,
   appliesTo: openTo('works'),
+  // The bonus is asked about as well: the deduction's own field is not the only one that starts the rule.
+  askedWhen: ({ regime, priceScoreBonus }) => regime === 'tendering' && priceScoreBonus !== undefined,
   governedBy: invited,
   alsoNeeds: ['category', 'measure', 'priceScoreBonus', 'announcementOn'],
 })
