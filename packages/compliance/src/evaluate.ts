@@ -7,7 +7,7 @@ import type { Calendar } from '@tenderlight/law/working-days'
 import type { Finding } from './finding.ts'
 import type { Procurement } from './procurement/procurement.ts'
 import type { Regime } from './procurement/vocabulary.ts'
-import { read } from './reading.ts'
+import { rareBits, read } from './reading.ts'
 import { conflictsIn, disputedFields } from './rules/disputed.ts'
 import { cannotTell } from './rules/found.ts'
 import { noticeDate } from './rules/notice-date.ts'
@@ -27,16 +27,24 @@ export interface Context {
 
 const NO_DISPUTE: Scope['disputed'] = new Set()
 
-/** Judges one procurement by one rule; the rule's id is at hand where the district may have switched it off. */
+/** One rule made ready. */
 interface Judge {
   readonly id: string
   readonly judge: Rule['judge']
+  /** The rare facts without which the rule is silent; 0: it always judges. */
+  readonly rare: number
+}
+
+/** The rules that judge the records of one regime; `everyday` are those that judge records without rare facts. */
+interface Judges {
+  readonly all: readonly Judge[]
+  readonly everyday: readonly Judge[]
 }
 
 /** The rules of one jurisdiction's chain, made ready for the records of each regime. */
 interface Chain {
   readonly rules: readonly Rule[]
-  readonly judges: Readonly<Record<Regime | 'unknown', readonly Judge[]>>
+  readonly judges: Readonly<Record<Regime | 'unknown', Judges>>
 }
 
 const chains = new WeakMap<Rulebook, Map<JurisdictionId, Chain>>()
@@ -47,21 +55,25 @@ function chainOf(rulebook: Rulebook, jurisdiction: JurisdictionId): Chain {
   if (before !== undefined) return before
   const { chain } = JURISDICTIONS[jurisdiction]
   const rules = rulebook.rules.filter((rule) => chain.includes(rule.jurisdiction))
-  const judgesFor = (regime: Regime | undefined): Judge[] =>
-    rules.flatMap((rule) => {
-      const judge = judgeFor(rule, regime)
-      return judge === undefined ? [] : [{ id: rule.id, judge }]
-    })
-  const made = {
-    rules,
-    judges: {
-      'government-procurement': judgesFor('government-procurement'),
-      tendering: judgesFor('tendering'),
-      unknown: judgesFor(undefined),
-    },
+  const judges = {
+    'government-procurement': judgesFor(rules, 'government-procurement'),
+    tendering: judgesFor(rules, 'tendering'),
+    unknown: judgesFor(rules, undefined),
   }
+  const made = { rules, judges }
   chains.set(rulebook, known.set(jurisdiction, made))
   return made
+}
+
+function judgesFor(rules: readonly Rule[], regime: Regime | undefined): Judges {
+  const all = rules.flatMap((rule) => {
+    const judge = judgeFor(rule, regime)
+    if (judge === undefined) return []
+    // A rule of one law that has to ask which law it is asks whatever is on record.
+    const rare = judge === rule.judge ? rareBits(rule.silentWithout ?? []) : 0
+    return [{ id: rule.id, judge, rare }]
+  })
+  return { all, everyday: all.filter(({ rare }) => rare === 0) }
 }
 
 /** How `rule` judges records of `regime`; undefined: never. An unknown regime is asked for by the rules of one law. */
@@ -88,14 +100,18 @@ export function rulesIn(rulebook: Rulebook, jurisdiction: JurisdictionId): reado
 export function evaluate(procurement: Procurement, context: Context): Finding[] {
   const { judges } = chainOf(context.rulebook, context.jurisdiction)
   const scope = scopeOf(procurement, context)
-  const { facts } = scope.reading
+  const { facts, rare } = scope.reading
+  const { all, everyday } = judges[facts.regime ?? 'unknown']
   const findings: Finding[] = []
-  for (const { id, judge } of judges[facts.regime ?? 'unknown']) {
-    const judged = judge(facts, scope)
+  for (const judge of rare === 0 ? everyday : all) {
+    if (judge.rare !== 0 && (judge.rare & rare) === 0) continue
+    const judged = judge.judge(facts, scope)
     if (judged === undefined) continue
-    if (!isFinding(judged)) {
-      for (const finding of judged) if (isOn(id, finding, facts, scope)) findings.push(finding)
-    } else if (isOn(id, judged, facts, scope)) findings.push(judged)
+    if (isFinding(judged)) {
+      if (isOn(judge.id, judged, facts, scope)) findings.push(judged)
+    } else {
+      for (const finding of judged) if (isOn(judge.id, finding, facts, scope)) findings.push(finding)
+    }
   }
   return findings
 }
@@ -103,7 +119,7 @@ export function evaluate(procurement: Procurement, context: Context): Finding[] 
 /** What every rule may look at besides `procurement`. */
 export function scopeOf(procurement: Procurement, context: Omit<Context, 'rulebook' | 'jurisdiction'>): Scope {
   const reading = read(procurement)
-  const conflicts = conflictsIn(reading)
+  const conflicts = conflictsIn(reading.days)
   return {
     today: context.today,
     todayNumber: dayNumber(context.today),

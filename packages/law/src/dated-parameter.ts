@@ -148,6 +148,9 @@ export function valueOn<V>(parameter: Parameter<V>, on: CivilDate): DatedValue<V
   return undefined
 }
 
+/** After every day that has a name. */
+const UNTIL_FURTHER_NOTICE: DayNumber = 0x3fff_ffff
+
 /**
  * {@link valueOn} of one parameter by day number, made once for those who ask it a million times: the same answers,
  * without a comparison of texts.
@@ -155,7 +158,7 @@ export function valueOn<V>(parameter: Parameter<V>, on: CivilDate): DatedValue<V
 export function valueByDay<V>(parameter: Parameter<V>): (on: DayNumber) => DatedValue<V> | undefined {
   const { values } = parameter
   const starts = values.map(({ from }) => dayNumber(from))
-  const ends = values.map(({ to }) => (to === undefined ? Number.MAX_SAFE_INTEGER : dayNumber(to)))
+  const ends = values.map(({ to }) => (to === undefined ? UNTIL_FURTHER_NOTICE : dayNumber(to)))
   return (on) => {
     if (source !== undefined) return source(parameter, civilDateOf(on))
     for (let index = starts.length - 1; index >= 0; index -= 1) {

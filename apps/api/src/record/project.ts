@@ -56,7 +56,7 @@ export function project(procurement: Procurement, context: Context, projectedWit
       clockRow(
         finding,
         running.find((one) => one.finding === finding),
-        warnFromOf(finding, context.calendar),
+        warnFromIn(finding, context),
       ),
     ),
   }
@@ -67,9 +67,14 @@ function hasDates(finding: Finding): boolean {
   return finding.due !== null && isClock(finding)
 }
 
+/** The first yellow day by the district's own warning window. */
+function warnFromIn(finding: Finding, { calendar, settings, today }: Context): CivilDate | null {
+  return warnFromOf(finding, calendar, settings?.warningWindow(finding.rule, today))
+}
+
 function runningOf(finding: Finding, procurement: Procurement, context: Context): Running | undefined {
   if (!isOpen(finding) || finding.due === null) return undefined
-  const warnFrom = warnFromOf(finding, context.calendar)
+  const warnFrom = warnFromIn(finding, context)
   if (warnFrom === null) return undefined
   return { finding, due: finding.due, warnFrom, lateLight: lateLightOf(finding, finding.due, procurement, context) }
 }

@@ -1,6 +1,5 @@
 import { dayNumber } from '@tenderlight/law/civil-date'
-import type { DayNumber } from '@tenderlight/law/civil-date'
-import { EVENTS } from '../procurement/events.ts'
+import { EVENT_NAMES, EVENTS } from '../procurement/events.ts'
 import type { DateField, EventName } from '../procurement/events.ts'
 import type { Procurement } from '../procurement/procurement.ts'
 import { ABSENT } from '../reading.ts'
@@ -36,35 +35,36 @@ export interface Conflict {
 
 const NONE: readonly Conflict[] = []
 const CHAIN_PLACES = CHAIN.map(placeOf)
-const PAIR_PLACES = PAIRS.map(([first, second]) => [placeOf(first), placeOf(second)] as const)
+const PAIR_PLACES = PAIRS.map(([first, second]) => ({ first: placeOf(first), second: placeOf(second) }))
+const ALL_PLACES = [...CHAIN_PLACES, ...PAIR_PLACES.flatMap(({ first, second }) => [first, second])]
 
 /** The date orders on record that cannot be; neighbours in the chain are those present on the record. */
 export function conflictsOf(procurement: Procurement): readonly Conflict[] {
-  return conflictsBy(({ field }) => {
+  const days = EVENT_NAMES.map(() => ABSENT)
+  for (const { field, index } of ALL_PLACES) {
     const date = procurement[field]
-    return date === undefined ? ABSENT : dayNumber(date)
-  })
+    if (date !== undefined) days[index] = dayNumber(date)
+  }
+  return conflictsIn(days)
 }
 
 /** {@link conflictsOf} for a record that was read already. */
-export function conflictsIn({ days }: Reading): readonly Conflict[] {
-  return conflictsBy(({ index }) => days[index] ?? ABSENT)
-}
-
-function conflictsBy(dayAt: (place: EventPlace) => DayNumber): readonly Conflict[] {
+export function conflictsIn(days: Reading['days']): readonly Conflict[] {
   let conflicts: Conflict[] | undefined
   let before: EventPlace | undefined
   let latest = ABSENT
   for (const place of CHAIN_PLACES) {
-    const day = dayAt(place)
+    const day = days[place.index] ?? ABSENT
     if (day === ABSENT) continue
     if (before !== undefined && day < latest) (conflicts ??= []).push({ earlier: before.event, later: place.event })
     before = place
     latest = day
   }
-  for (const [first, second] of PAIR_PLACES) {
-    const day = dayAt(second)
-    if (day !== ABSENT && day < dayAt(first)) (conflicts ??= []).push({ earlier: first.event, later: second.event })
+  for (const { first, second } of PAIR_PLACES) {
+    const day = days[second.index] ?? ABSENT
+    if (day !== ABSENT && day < (days[first.index] ?? ABSENT)) {
+      ;(conflicts ??= []).push({ earlier: first.event, later: second.event })
+    }
   }
   return conflicts ?? NONE
 }

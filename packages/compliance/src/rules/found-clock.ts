@@ -1,5 +1,5 @@
 import type { Finding, Lateness, Light, Measured, Verdict } from '../finding.ts'
-import { found } from './found.ts'
+import { cannotTell, found } from './found.ts'
 import type { Ground } from './found.ts'
 
 /** The dates of a clock that has started. */
@@ -46,12 +46,39 @@ export function foundTerm(
   }
 }
 
+/** `cannot-tell` of a clock, with what is known of its dates. */
+export function clockUntold(
+  ground: Ground,
+  missing: readonly string[],
+  trigger: Finding['trigger'],
+  met: Finding['met'],
+): Finding {
+  const { figure, level, value, scope, part, matter } = ground
+  if (part !== undefined || matter !== undefined) return cannotTell(ground, missing, { trigger, met })
+  return {
+    rule: figure.rule,
+    level,
+    verdict: 'cannot-tell',
+    light: 'grey',
+    trigger,
+    aimFor: null,
+    due: null,
+    met,
+    late: null,
+    provisional: false,
+    citation: value.citation,
+    versions: { parameterFrom: value.from, calendar: scope.calendar.version },
+    missing,
+  }
+}
+
 /** {@link found} for a least distance whose both dates are on record, as one literal. */
 export function foundDistance(
   ground: Ground,
   verdict: Verdict,
   light: Light,
   { trigger, aimFor, due, met, late, provisional }: ClockDates,
+  unit: Measured['unit'],
   required: number,
   actual: number,
 ): Finding {
@@ -59,7 +86,7 @@ export function foundDistance(
   const shortfall = Math.max(0, required - actual)
   if (part !== undefined || matter !== undefined) {
     const dates = { trigger, aimFor, due, met, late, provisional }
-    return found(ground, verdict, light, { ...dates, unit: 'days', required, actual, shortfall })
+    return found(ground, verdict, light, { ...dates, unit, required, actual, shortfall })
   }
   return {
     rule: figure.rule,
@@ -74,7 +101,7 @@ export function foundDistance(
     provisional,
     citation: value.citation,
     versions: { parameterFrom: value.from, calendar: scope.calendar.version },
-    unit: 'days',
+    unit,
     required,
     actual,
     shortfall,
@@ -108,5 +135,34 @@ export function foundMeasure(
     required,
     actual,
     shortfall,
+  }
+}
+
+/** {@link found} for a share of an amount, and the share of small and micro enterprises inside it. */
+export function foundShare(
+  { figure, level, value, scope }: Ground,
+  verdict: Verdict,
+  light: Light,
+  { unit, required, actual, shortfall }: Measured,
+  inside: Measured,
+): Finding {
+  return {
+    rule: figure.rule,
+    level,
+    verdict,
+    light,
+    trigger: null,
+    aimFor: null,
+    due: null,
+    met: null,
+    late: null,
+    provisional: false,
+    citation: value.citation,
+    versions: { parameterFrom: value.from, calendar: scope.calendar.version },
+    unit,
+    required,
+    actual,
+    shortfall,
+    inside,
   }
 }

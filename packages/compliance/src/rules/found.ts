@@ -18,49 +18,68 @@ type Details = Partial<
 >
 type Draft = { -readonly [K in keyof Finding]: Finding[K] }
 
-const NOTHING: Details = {}
+/** A ground in the one shape that every kind of rule uses, so that what reads it meets no other. */
+export function groundOf<S extends Ground['scope']>(
+  figure: Parameter,
+  level: Level,
+  value: DatedValue<unknown>,
+  scope: S,
+  part: string | undefined,
+): Ground & { readonly scope: S } {
+  return { figure, level, value, scope, part, matter: undefined }
+}
 
 /** A finding with `verdict` and `light`; whatever `details` leaves out is null (dates) or absent (measures). */
-export function found(ground: Ground, verdict: Verdict, light: Light, details: Details = NOTHING): Finding {
-  return draft(ground, verdict, light, details)
+export function found(ground: Ground, verdict: Verdict, light: Light, details?: Details): Finding {
+  const finding = bare(ground, verdict, light)
+  return details === undefined ? finding : fill(finding, details)
 }
 
 /** A finding that names what is missing or contradictory. */
-export function cannotTell(ground: Ground, missing: readonly string[], details: Details = NOTHING): Finding {
-  const finding = draft(ground, 'cannot-tell', 'grey', details)
+export function cannotTell(ground: Ground, missing: readonly string[], details?: Details): Finding {
+  const finding = bare(ground, 'cannot-tell', 'grey')
   finding.missing = missing
-  return finding
+  return details === undefined ? finding : fill(finding, details)
 }
 
 /** Written out, not spread: this runs thirty times for every procurement. A key that does not apply is absent. */
-function draft(ground: Ground, verdict: Verdict, light: Light, details: Details): Draft {
-  const { figure, level, value, scope, part, matter } = ground
+function bare({ figure, level, value, scope, part, matter }: Ground, verdict: Verdict, light: Light): Draft {
   const finding: Draft = {
     rule: figure.rule,
     level,
     verdict,
     light,
-    trigger: details.trigger ?? null,
-    aimFor: details.aimFor ?? null,
-    due: details.due ?? null,
-    met: details.met ?? null,
-    late: details.late ?? null,
-    provisional: details.provisional ?? false,
+    trigger: null,
+    aimFor: null,
+    due: null,
+    met: null,
+    late: null,
+    provisional: false,
     citation: value.citation,
     versions: { parameterFrom: value.from, calendar: scope.calendar.version },
   }
   if (part !== undefined) finding.part = part
   if (matter !== undefined) finding.matter = matter
-  if (details === NOTHING) return finding
-  const { unit, required, actual, shortfall, inside, missing, reason } = details
+  return finding
+}
+
+function fill(finding: Draft, details: Details): Finding {
+  const { trigger, aimFor, due, met, late, provisional } = details
+  if (trigger !== undefined) finding.trigger = trigger
+  if (aimFor !== undefined) finding.aimFor = aimFor
+  if (due !== undefined) finding.due = due
+  if (met !== undefined) finding.met = met
+  if (late !== undefined) finding.late = late
+  if (provisional !== undefined) finding.provisional = provisional
+  const { unit, required, actual, shortfall, inside, missing, ground, places, reason } = details
   if (unit !== undefined) finding.unit = unit
   if (required !== undefined) finding.required = required
   if (actual !== undefined) finding.actual = actual
   if (shortfall !== undefined) finding.shortfall = shortfall
   if (inside !== undefined) finding.inside = inside
   if (missing !== undefined) finding.missing = missing
-  if (details.ground !== undefined) finding.ground = details.ground
+  if (ground !== undefined) finding.ground = ground
+  if (places !== undefined) finding.places = places
   if (reason !== undefined) finding.reason = reason
-  if (details.places !== undefined) finding.places = details.places
   return finding
 }

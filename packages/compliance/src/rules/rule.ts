@@ -109,6 +109,11 @@ export interface Statement {
 /** A rule judged on a procurement's record (its matters included). `judge` is pure; undefined: it does not apply. */
 export interface Rule extends Statement {
   readonly stage: Stage
+  /**
+   * While none of these fields is on record the rule says nothing: it need not be asked. Absent: it is always asked.
+   * For rules about facts that only a register holds, so that a million ledger rows pass them by.
+   */
+  readonly silentWithout?: readonly string[]
   /** How the rule was made; absent where nothing but its own code says so. */
   readonly made?: Made
   readonly judge: (procurement: Procurement, scope: Scope) => Finding | readonly Finding[] | undefined
@@ -153,7 +158,8 @@ export interface Declaration<V> {
 /** A rule applies, does not, or cannot tell because these fields are missing. */
 export type Applies = boolean | readonly (keyof Procurement)[]
 
-interface Remade<D> {
+interface Rest<D> {
+  readonly silentWithout?: readonly string[] | undefined
   /** Makes the rule from a declaration, where its figure can be changed alone. */
   readonly again?: (declaration: D) => Rule
   readonly term?: Term
@@ -163,9 +169,9 @@ interface Remade<D> {
 export function makeRule<D extends Declaration<unknown>>(
   kind: Kind,
   declaration: D,
-  rest: Pick<Rule, 'clocks' | 'needs' | 'judge'> & Remade<D>,
+  rest: Pick<Rule, 'clocks' | 'needs' | 'judge'> & Rest<D>,
 ): Rule {
-  const { again, term } = rest
+  const { again, silentWithout, term } = rest
   return {
     id: declaration.figure.rule,
     jurisdiction: declaration.figure.jurisdiction,
@@ -182,6 +188,7 @@ export function makeRule<D extends Declaration<unknown>>(
     clocks: rest.clocks,
     needs: rest.needs,
     judge: rest.judge,
+    ...(silentWithout === undefined ? {} : { silentWithout }),
     ...(again === undefined
       ? {}
       : {

@@ -1,13 +1,18 @@
-import { partOf } from '@tenderlight/law/money'
+import { partOf, within } from '@tenderlight/law/money'
 import type { Fen } from '@tenderlight/law/money'
-import { valueOn } from '@tenderlight/law/dated-parameter'
+import { valueByDay } from '@tenderlight/law/dated-parameter'
 import type { DatedValue } from '@tenderlight/law/dated-parameter'
 import type { Procurement } from '../../procurement/procurement.ts'
-import { cannotTell, found } from '../found.ts'
-import type { Ground } from '../found.ts'
+import { ABSENT } from '../../reading.ts'
+import { dayOf, placeOf } from '../days.ts'
+import { cannotTell, found, groundOf } from '../found.ts'
+import { foundMeasure } from '../found-clock.ts'
 import { makeRule } from '../rule.ts'
 import type { Applies, Declaration, Rule } from '../rule.ts'
-import { noticeDate } from '../notice-date.ts'
+import { noticeDay } from '../notice-date.ts'
+
+const SIGNING = placeOf('contract-signed')
+const ANNOUNCEMENT = placeOf('announcement')
 
 interface CapDeclaration<V> extends Declaration<V> {
   readonly amount: 'bidDeposit' | 'performanceBond'
@@ -24,42 +29,44 @@ interface CapDeclaration<V> extends Declaration<V> {
 
 /** An amount of money that may not exceed a figure or a share of a base. */
 export function cap<V>(declaration: CapDeclaration<V>): Rule {
-  const { amount, base } = declaration
+  const { amount, appliesTo, base, cited, figure, knownFrom, largest, level } = declaration
+  const valueAt = valueByDay(figure)
+  const knownPlace = knownFrom === 'contractSignedOn' ? SIGNING : ANNOUNCEMENT
   return makeRule('cap', declaration, {
     again: cap<V>,
     clocks: [],
     needs: base === undefined ? [amount] : [amount, base],
     judge: (procurement, scope) => {
-      const applies = declaration.appliesTo?.(procurement) ?? true
+      const applies = appliesTo === undefined ? true : appliesTo(procurement)
       if (applies === false) return undefined
-      const on = amount === 'performanceBond' ? procurement.contractSignedOn : undefined
-      const inForce = valueOn(declaration.figure, on ?? noticeDate(procurement) ?? scope.today)
+      const signed = amount === 'performanceBond' ? dayOf(procurement, SIGNING, scope) : ABSENT
+      const inForce = valueAt(signed === ABSENT ? noticeDay(procurement, scope) : signed)
       if (inForce === undefined) return undefined
-      const value = declaration.cited?.(inForce, procurement) ?? inForce
-      const ground: Ground = { figure: declaration.figure, level: declaration.level, value, scope }
-      const actual = procurement[amount]
+      const value = cited === undefined ? inForce : cited(inForce, procurement)
+      const ground = groundOf(figure, level, value, scope, undefined)
+      const actual = amount === 'bidDeposit' ? procurement.bidDeposit : procurement.performanceBond
       if (actual === undefined) {
-        return procurement[declaration.knownFrom] === undefined
-          ? found(ground, 'pending', 'grey')
-          : cannotTell(ground, [amount])
+        const known = dayOf(procurement, knownPlace, scope) !== ABSENT
+        return known ? cannotTell(ground, [amount]) : found(ground, 'pending', 'grey')
       }
       if (actual > 0 && applies !== true) return cannotTell(ground, applies)
-      const baseAmount = base === undefined ? 0 : procurement[base]
+      const baseAmount = base === undefined ? 0 : base === 'budget' ? procurement.budget : procurement.contractAmount
       if (baseAmount === undefined) {
-        if (actual === 0) return found(ground, 'compliant', 'green', { unit: 'fen', required: 0, actual, shortfall: 0 })
+        if (actual === 0) return foundMeasure(ground, 'compliant', 'green', 'fen', 0, 0, 0)
         return base === undefined ? undefined : cannotTell(ground, [base])
       }
-      const required = declaration.largest(value.value, baseAmount, procurement)
+      const required = largest(value.value, baseAmount, procurement)
       const shortfall = Math.max(0, actual - required)
-      const measured = { unit: 'fen', required, actual, shortfall } as const
-      return shortfall > 0 ? found(ground, 'breach', 'red', measured) : found(ground, 'compliant', 'green', measured)
+      return shortfall > 0
+        ? foundMeasure(ground, 'breach', 'red', 'fen', required, actual, shortfall)
+        : foundMeasure(ground, 'compliant', 'green', 'fen', required, actual, 0)
     },
   })
 }
 
 /** The largest amount in whole fen that does not exceed `share` of `base`. */
 export function largestPart(base: Fen, share: number): Fen {
-  const part = partOf(base, share)
   // partOf rounds up to the least amount that reaches the share; a cap rounds down.
-  return BigInt(part) * 10_000n > BigInt(base) * BigInt(share) ? part - 1 : part
+  const part = partOf(base, share)
+  return within(part, base, share) ? part : part - 1
 }

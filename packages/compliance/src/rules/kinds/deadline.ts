@@ -9,7 +9,8 @@ import type { Procurement } from '../../procurement/procurement.ts'
 import { ABSENT } from '../../reading.ts'
 import { dayOf, placeOf } from '../days.ts'
 import type { EventPlace } from '../days.ts'
-import { cannotTell, found } from '../found.ts'
+import { found, groundOf } from '../found.ts'
+import { clockUntold } from '../found-clock.ts'
 import { makeRule } from '../rule.ts'
 import type { Applies, Clock, Declaration, Rule, Scope, Term } from '../rule.ts'
 import { isReversed, NO_SPANS, spansOf } from './suspension.ts'
@@ -62,6 +63,7 @@ interface PreparedClock<V> extends Pick<Required<Declaration<V>>, 'figure' | 'le
   readonly within: DeadlineClock<V>['within']
   readonly dependsOn: readonly DateField[]
   readonly hasColumn: boolean
+  readonly missingTrigger: readonly string[]
   readonly missingInLedger: readonly string[]
   readonly lateLight: 'yellow' | 'red'
 }
@@ -82,6 +84,7 @@ function prepare<V>(declaration: DeadlineDeclaration<V>, clock: DeadlineClock<V>
     within: clock.within,
     dependsOn: clock.suspendedBy === undefined ? own : [...own, EVENTS.challenge, EVENTS['challenge-closed']],
     hasColumn: !NOT_IN_LEDGER.has(clock.to),
+    missingTrigger: [from.field],
     missingInLedger: [missingInLedger ?? to.field],
     lateLight: clock.lateLight ?? 'red',
   }
@@ -108,22 +111,22 @@ function judgeClock<V>(prepared: PreparedClock<V>, procurement: Procurement, sco
   const done = dayOf(procurement, to, scope)
   const value = prepared.valueAt(start !== ABSENT ? start : done !== ABSENT ? done : scope.todayNumber)
   if (value === undefined) return undefined
-  const ground = { figure, level, value, scope, part }
+  const ground = groundOf(figure, level, value, scope, part)
   if (start === ABSENT) {
     if (done === ABSENT) return found(ground, 'pending', 'grey')
-    return cannotTell(ground, [from.field], { met: civilDateOf(done) })
+    return clockUntold(ground, prepared.missingTrigger, null, civilDateOf(done))
   }
   const trigger = { event: from.event, on: civilDateOf(start) }
   if (scope.disputed.size > 0) {
     const disputed = prepared.dependsOn.filter((field) => scope.disputed.has(field))
-    if (disputed.length > 0) return cannotTell(ground, disputed, { trigger, met: metOn(done) })
+    if (disputed.length > 0) return clockUntold(ground, disputed, trigger, metOn(done))
   }
-  if (applies !== true) return cannotTell(ground, applies, { trigger, met: metOn(done) })
+  if (applies !== true) return clockUntold(ground, applies, trigger, metOn(done))
   if (done === ABSENT && !prepared.hasColumn && procurement.heldBy === 'ledger') {
-    return cannotTell(ground, prepared.missingInLedger, { trigger })
+    return clockUntold(ground, prepared.missingInLedger, trigger, null)
   }
   const spans = clock.suspendedBy === undefined ? NO_SPANS : spansOf(clock, procurement, metOn(done))
-  if (spans.some(isReversed)) return cannotTell(ground, ['matters'], { trigger, met: metOn(done) })
+  if (spans.some(isReversed)) return clockUntold(ground, ['matters'], trigger, metOn(done))
   const days = within === undefined ? figureOf(value.value) : within(value.value, procurement)
   return timedFrom(ground, trigger, start, done, days, clock.counting, spans, prepared.lateLight)
 }

@@ -1,6 +1,6 @@
-import { valueOn } from '@tenderlight/law/dated-parameter'
-import { found } from '../found.ts'
-import { noticeDate } from '../notice-date.ts'
+import { valueByDay } from '@tenderlight/law/dated-parameter'
+import { foundMeasure } from '../found-clock.ts'
+import { noticeDay } from '../notice-date.ts'
 import { makeRule } from '../rule.ts'
 import type { Declaration, Rule } from '../rule.ts'
 
@@ -11,19 +11,21 @@ interface WaiverDeclaration extends Omit<Declaration<number>, 'level' | 'stage' 
 
 /** A deposit better left uncollected: advice where one is asked for, a badge where none is. Never a breach. */
 export function depositWaiver(declaration: WaiverDeclaration): Rule {
+  const { figure, upTo } = declaration
+  const valueAt = valueByDay(figure)
   const whole = { ...declaration, level: 'encouragement', stage: 'tender', regime: 'tendering' } as const
   return makeRule('encouragement', whole, {
     clocks: [],
     needs: ['bidDeposit'],
-    judge: ({ bidDeposit, ...procurement }, scope) => {
+    judge: (procurement, scope) => {
+      const { bidDeposit } = procurement
       if (bidDeposit === undefined) return undefined
-      const value = valueOn(declaration.figure, noticeDate(procurement) ?? scope.today)
-      if (value === undefined || bidDeposit > (declaration.upTo?.(value.value) ?? bidDeposit)) return undefined
-      const ground = { figure: declaration.figure, level: whole.level, value, scope }
-      const details = { unit: 'fen', required: 0, actual: bidDeposit, shortfall: bidDeposit } as const
+      const value = valueAt(noticeDay(procurement, scope))
+      if (value === undefined || (upTo !== undefined && bidDeposit > upTo(value.value))) return undefined
+      const ground = { figure, level: whole.level, value, scope }
       return bidDeposit === 0
-        ? found(ground, 'compliant', 'green', details)
-        : found(ground, 'suggestion', 'grey', details)
+        ? foundMeasure(ground, 'compliant', 'green', 'fen', 0, 0, 0)
+        : foundMeasure(ground, 'suggestion', 'grey', 'fen', 0, bidDeposit, bidDeposit)
     },
   })
 }

@@ -10,9 +10,9 @@ import type { Procurement } from '../../procurement/procurement.ts'
 import { ABSENT } from '../../reading.ts'
 import { dayOf, placeOf } from '../days.ts'
 import type { EventPlace } from '../days.ts'
-import { cannotTell, found } from '../found.ts'
+import { found, groundOf } from '../found.ts'
 import type { Ground } from '../found.ts'
-import { foundDistance, foundTerm } from '../found-clock.ts'
+import { clockUntold, foundDistance, foundTerm } from '../found-clock.ts'
 import { makeRule } from '../rule.ts'
 import type { Applies, Clock, Declaration, Rule, Scope } from '../rule.ts'
 import { isProvisional } from './term.ts'
@@ -100,20 +100,21 @@ function judge(prepared: Prepared, procurement: Procurement, scope: Scope): Find
   const value = prepared.valueAt(on)
   if (value === undefined) return undefined
   const { figure, level, clock } = declaration
-  const ground = { figure, level, value, scope, part: clock.part }
+  const ground = groundOf(figure, level, value, scope, clock.part)
   const met = done === ABSENT ? null : civilDateOf(done)
   const exemption = prepared.exemptWhen?.(procurement)
   if (exemption?.kind === 'exempt') return found(ground, 'exempt', 'green', { met, ground: exemption.ground })
   const trigger = start === ABSENT ? null : { event: from.event, on: civilDateOf(start) }
   if (scope.disputed.size > 0) {
     const disputed = [from.field, to.field].filter((field) => scope.disputed.has(field))
-    if (disputed.length > 0) return cannotTell(ground, disputed, { trigger, met })
+    if (disputed.length > 0) return clockUntold(ground, disputed, trigger, met)
   }
-  if (applies !== true && (start !== ABSENT || met !== null)) return cannotTell(ground, applies, { trigger, met })
+  if (applies !== true && (start !== ABSENT || met !== null)) return clockUntold(ground, applies, trigger, met)
   if (trigger === null) {
     if (met === null) return found(ground, 'pending', 'grey')
-    if (declaration.triggerIsDuty !== true) return cannotTell(ground, [from.field], { met })
-    return notKept(declaration, procurement, ground, { met, required: value.value, unit: 'days' }, [from.field])
+    if (declaration.triggerIsDuty !== true) return clockUntold(ground, [from.field], null, met)
+    const details = { met, unit: 'days', required: value.value, missing: [from.field] } as const
+    return excused(declaration, procurement, found(ground, 'breach', 'red', details))
   }
   return judgeStarted(declaration, procurement, ground, trigger, start, done, value.value)
 }
@@ -142,27 +143,22 @@ function judgeStarted(
   if (done === ABSENT) return foundTerm(ground, 'pending', 'green', dates, 'days', required)
   const actual = done - start
   if (actual >= required)
-    return foundDistance(ground, 'compliant', done >= due ? 'green' : 'yellow', dates, required, actual)
-  const shortfall = required - actual
-  return notKept(declaration, procurement, ground, { ...dates, unit: 'days', required, actual, shortfall })
+    return foundDistance(ground, 'compliant', done >= due ? 'green' : 'yellow', dates, 'days', required, actual)
+  const finding = foundDistance(ground, 'breach', 'red', dates, 'days', required, actual)
+  return excused(declaration, procurement, finding)
 }
 
-function notKept(
-  declaration: LeadTimeDeclaration,
-  procurement: Procurement,
-  ground: Ground,
-  details: Partial<Finding>,
-  missing?: readonly string[],
-): Finding {
+/** A breach as it stands, or softened by what the record says in excuse. */
+function excused(declaration: LeadTimeDeclaration, procurement: Procurement, breach: Finding): Finding {
   const excuse = declaration.exemptWhen?.(procurement) ?? declaration.excusedWhen?.(procurement)
-  switch (excuse?.kind) {
+  if (excuse === undefined) return breach
+  const { missing: _missing, ...finding } = breach
+  switch (excuse.kind) {
     case 'exempt':
-      return found(ground, 'exempt', 'green', { ...details, ground: excuse.ground })
+      return { ...finding, verdict: 'exempt', light: 'green', ground: excuse.ground }
     case 'cannot-tell':
-      return cannotTell(ground, excuse.missing, details)
+      return { ...finding, verdict: 'cannot-tell', light: 'grey', missing: excuse.missing }
     case 'reason':
-      return found(ground, 'breach', 'yellow', { ...details, reason: excuse.reason })
-    case undefined:
-      return found(ground, 'breach', 'red', missing === undefined ? details : { ...details, missing })
+      return { ...finding, light: 'yellow', reason: excuse.reason }
   }
 }

@@ -1,19 +1,19 @@
-import { addMonths, civilDateOf, dayNumber } from '@tenderlight/law/civil-date'
-import type { CivilDate, DayNumber } from '@tenderlight/law/civil-date'
-import { valueOn } from '@tenderlight/law/dated-parameter'
-import type { Parameter } from '@tenderlight/law/dated-parameter'
-import { addWorkingDaysTo, workingDaysThrough } from '@tenderlight/law/working-days'
-import type { Finding, Light } from '../../finding.ts'
+import { civilDateOf } from '@tenderlight/law/civil-date'
+import type { DayNumber } from '@tenderlight/law/civil-date'
+import { valueByDay } from '@tenderlight/law/dated-parameter'
+import type { DatedValue, Parameter } from '@tenderlight/law/dated-parameter'
+import type { Finding, Level, Light } from '../../finding.ts'
 import { EVENTS } from '../../procurement/events.ts'
 import type { EventName } from '../../procurement/events.ts'
 import type { Procurement } from '../../procurement/procurement.ts'
-import { cannotTell, found } from '../found.ts'
-import type { Ground } from '../found.ts'
+import { ABSENT } from '../../reading.ts'
+import { dayOf, placeOf } from '../days.ts'
+import type { EventPlace } from '../days.ts'
+import { found, groundOf } from '../found.ts'
+import { clockUntold } from '../found-clock.ts'
 import { makeRule } from '../rule.ts'
 import type { Applies, Clock, Declaration, Rule, Scope } from '../rule.ts'
-import { isProvisional } from './term.ts'
-
-const MONTHS_A_YEAR = 12
+import { distance } from './gap-distance.ts'
 
 /** One least distance of a rule: `to` not before n days, working days or years after `from`. */
 export interface GapClock<V> extends Clock<EventName> {
@@ -42,7 +42,9 @@ interface MinimumGapDeclaration<V> extends Declaration<V> {
  * In working days the n-th working day after the trigger is the earliest lawful day.
  */
 export function minimumGap<V>(declaration: MinimumGapDeclaration<V>): Rule {
-  const { gaps } = declaration
+  const { appliesTo, gaps } = declaration
+  const prepared = gaps.map((gap) => prepare(declaration, gap))
+  const only = prepared.length === 1 ? prepared[0] : undefined
   const fields = gaps.flatMap(({ from, rather, to }) => [
     EVENTS[from],
     ...(rather === undefined ? [] : [EVENTS[rather]]),
@@ -52,49 +54,98 @@ export function minimumGap<V>(declaration: MinimumGapDeclaration<V>): Rule {
     clocks: gaps,
     needs: [...new Set([...fields, ...(declaration.alsoNeeds ?? [])])],
     judge: (procurement, scope) => {
-      const applies = declaration.appliesTo?.(procurement) ?? true
+      const applies = appliesTo === undefined ? true : appliesTo(procurement)
       if (applies === false) return undefined
-      const findings = gaps.flatMap((gap) => judgeGap(declaration, gap, applies, procurement, scope) ?? [])
-      return findings.length > 0 ? findings : undefined
+      return only === undefined
+        ? judgeGaps(prepared, applies, procurement, scope)
+        : judgeGap(only, applies, procurement, scope)
     },
+    silentWithout: gaps.every(({ asked }) => asked !== undefined)
+      ? gaps.flatMap(({ asked }) => asked ?? [])
+      : undefined,
     again: minimumGap<V>,
   })
 }
 
+/** A gap with all that can be known of it before a record is seen. */
+interface PreparedGap<V> {
+  readonly gap: GapClock<V>
+  readonly figure: Parameter
+  readonly level: Level
+  readonly light: Light
+  readonly asked: GapClock<V>['asked']
+  readonly appliesTo: GapClock<V>['appliesTo']
+  readonly from: EventPlace
+  readonly rather: EventPlace | undefined
+  readonly to: EventPlace
+  readonly valueAt: (on: DayNumber) => DatedValue<unknown> | undefined
+}
+
+function prepare<V>({ figure: own, level, light }: MinimumGapDeclaration<V>, gap: GapClock<V>): PreparedGap<V> {
+  const figure: Parameter = gap.figure ?? own
+  return {
+    gap,
+    figure,
+    level,
+    light: light ?? 'red',
+    asked: gap.asked,
+    appliesTo: gap.appliesTo,
+    from: placeOf(gap.from),
+    rather: gap.rather === undefined ? undefined : placeOf(gap.rather),
+    to: placeOf(gap.to),
+    valueAt: valueByDay(figure),
+  }
+}
+
+function judgeGaps<V>(
+  gaps: readonly PreparedGap<V>[],
+  ruleApplies: Exclude<Applies, false>,
+  procurement: Procurement,
+  scope: Scope,
+): readonly Finding[] | undefined {
+  let findings: Finding[] | undefined
+  for (const gap of gaps) {
+    const finding = judgeGap(gap, ruleApplies, procurement, scope)
+    if (finding !== undefined) (findings ??= []).push(finding)
+  }
+  return findings
+}
+
+function isAsked(asked: readonly (keyof Procurement)[], procurement: Procurement): boolean {
+  for (const field of asked) if (procurement[field] !== undefined) return true
+  return false
+}
+
 function judgeGap<V>(
-  declaration: MinimumGapDeclaration<V>,
-  gap: GapClock<V>,
+  prepared: PreparedGap<V>,
   ruleApplies: Exclude<Applies, false>,
   procurement: Procurement,
   scope: Scope,
 ): Finding | undefined {
-  if (gap.asked !== undefined && gap.asked.every((field) => procurement[field] === undefined)) return undefined
-  const gapApplies = gap.appliesTo?.(procurement) ?? true
+  const { gap, figure, level, asked, appliesTo, from, rather, to } = prepared
+  if (asked !== undefined && !isAsked(asked, procurement)) return undefined
+  const gapApplies = appliesTo === undefined ? true : appliesTo(procurement)
   if (gapApplies === false) return undefined
-  const event = gap.rather !== undefined && procurement[EVENTS[gap.rather]] !== undefined ? gap.rather : gap.from
-  const from = procurement[EVENTS[event]]
-  const met = procurement[EVENTS[gap.to]] ?? null
-  const on = from ?? met ?? scope.today
-  const figure = gap.figure ?? declaration.figure
-  const value = valueOn<unknown>(figure, on)
+  const other = rather === undefined ? ABSENT : dayOf(procurement, rather, scope)
+  const place = rather !== undefined && other !== ABSENT ? rather : from
+  const start = other !== ABSENT ? other : dayOf(procurement, from, scope)
+  const done = dayOf(procurement, to, scope)
+  const value = prepared.valueAt(start !== ABSENT ? start : done !== ABSENT ? done : scope.todayNumber)
   if (value === undefined) return undefined
-  const ground: Ground = { figure, level: declaration.level, value, scope, part: gap.part }
-  if (from === undefined && met === null) return found(ground, 'pending', 'grey')
-  const trigger = from === undefined ? null : { event, on: from }
-  const disputed = [EVENTS[event], EVENTS[gap.to]].filter((field) => scope.disputed.has(field))
-  if (disputed.length > 0) return cannotTell(ground, disputed, { trigger, met })
-  const missing = [ruleApplies, gapApplies].flatMap((applies) => (applies === true ? [] : applies))
-  if (missing.length > 0) return cannotTell(ground, missing, { trigger, met })
-  if (trigger === null) return cannotTell(ground, [EVENTS[gap.from]], { met })
-  return distance(
-    ground,
-    trigger,
-    met,
-    leastOf(gap, value.value),
-    gap.unit ?? 'days',
-    scope,
-    declaration.light ?? 'red',
-  )
+  const ground = groundOf(figure, level, value, scope, gap.part)
+  if (start === ABSENT && done === ABSENT) return found(ground, 'pending', 'grey')
+  const trigger = start === ABSENT ? null : { event: place.event, on: civilDateOf(start) }
+  const met = done === ABSENT ? null : civilDateOf(done)
+  if (scope.disputed.size > 0) {
+    const disputed = [place.field, to.field].filter((field) => scope.disputed.has(field))
+    if (disputed.length > 0) return clockUntold(ground, disputed, trigger, met)
+  }
+  if (ruleApplies !== true || gapApplies !== true) {
+    const missing = [ruleApplies, gapApplies].flatMap((applies) => (applies === true ? [] : applies))
+    return clockUntold(ground, missing, trigger, met)
+  }
+  if (trigger === null) return clockUntold(ground, [from.field], null, met)
+  return distance(ground, trigger, start, done, leastOf(gap, value.value), gap.unit ?? 'days', prepared.light)
 }
 
 function leastOf<V>({ figure, least }: GapClock<V>, value: unknown): number {
@@ -102,48 +153,4 @@ function leastOf<V>({ figure, least }: GapClock<V>, value: unknown): number {
   const n = figure === undefined && least !== undefined ? least(value as V) : value
   if (typeof n !== 'number') throw new TypeError('a least distance whose figure is no number says how long it is')
   return n
-}
-
-/** The verdict of a least distance whose trigger is on record. */
-function distance(
-  ground: Ground,
-  trigger: NonNullable<Finding['trigger']>,
-  met: CivilDate | null,
-  least: number,
-  unit: 'days' | 'working-days' | 'years',
-  scope: Scope,
-  light: Light,
-): Finding {
-  const start = dayNumber(trigger.on)
-  const earliest = earliestOf(start, least, unit, scope)
-  const day = civilDateOf(earliest)
-  // Years end on the corresponding day, whatever the calendar of working days will be.
-  const provisional = unit !== 'years' && isProvisional(scope.calendar, earliest)
-  const details = { trigger, aimFor: day, due: day, met, provisional }
-  const counted = unit === 'years' ? {} : ({ unit, required: least } as const)
-  if (met === null) return found(ground, 'pending', 'green', { ...details, ...counted })
-  const end = dayNumber(met)
-  if (unit === 'years') {
-    return end >= earliest ? found(ground, 'compliant', 'green', details) : found(ground, 'breach', light, details)
-  }
-  const { calendar } = scope
-  const actual = unit === 'days' ? end - start : workingDaysThrough(calendar, end) - workingDaysThrough(calendar, start)
-  const measured = { ...details, unit, required: least, actual, shortfall: Math.max(0, least - actual) }
-  return actual >= least ? found(ground, 'compliant', 'green', measured) : found(ground, 'breach', light, measured)
-}
-
-function earliestOf(
-  start: DayNumber,
-  least: number,
-  unit: 'days' | 'working-days' | 'years',
-  { calendar }: Scope,
-): DayNumber {
-  switch (unit) {
-    case 'days':
-      return start + least
-    case 'working-days':
-      return addWorkingDaysTo(calendar, start, least)
-    case 'years':
-      return dayNumber(addMonths(civilDateOf(start), least * MONTHS_A_YEAR))
-  }
 }

@@ -53,6 +53,7 @@ export function required<V>(declaration: RequiredDeclaration<V>): Rule {
   return makeRule(declaration.level === 'encouragement' ? 'encouragement' : 'required', declaration, {
     clocks: [],
     needs: declaration.reads,
+    silentWithout: declaration.reads,
     judge: (procurement, scope) => {
       const applies = declaration.appliesTo?.(procurement) ?? true
       if (applies === false) return undefined

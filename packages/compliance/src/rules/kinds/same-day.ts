@@ -1,9 +1,10 @@
-import { dayNumber } from '@tenderlight/law/civil-date'
-import { valueOn } from '@tenderlight/law/dated-parameter'
-import { EVENTS } from '../../procurement/events.ts'
+import { civilDateOf } from '@tenderlight/law/civil-date'
+import { valueByDay } from '@tenderlight/law/dated-parameter'
 import type { EventName } from '../../procurement/events.ts'
-import { cannotTell, found } from '../found.ts'
-import type { Ground } from '../found.ts'
+import { ABSENT } from '../../reading.ts'
+import { dayOf, placeOf } from '../days.ts'
+import { found, groundOf } from '../found.ts'
+import { clockUntold } from '../found-clock.ts'
 import { makeRule } from '../rule.ts'
 import type { Clock, Declaration, Rule } from '../rule.ts'
 import { isProvisional, latenessOf } from './term.ts'
@@ -14,37 +15,34 @@ interface SameDayDeclaration extends Declaration<number> {
 
 /** Two facts on one civil date. */
 export function sameDay(declaration: SameDayDeclaration): Rule {
-  const { clock } = declaration
-  const fromField = EVENTS[clock.from]
-  const toField = EVENTS[clock.to]
+  const { clock, figure, level } = declaration
+  const [from, to] = [placeOf(clock.from), placeOf(clock.to)]
+  const valueAt = valueByDay(figure)
   return makeRule('same-day', declaration, {
     clocks: [clock],
-    needs: [fromField, toField],
+    needs: [from.field, to.field],
     judge: (procurement, scope) => {
-      const from = procurement[fromField]
-      const met = procurement[toField] ?? null
-      const value = valueOn(declaration.figure, from ?? met ?? scope.today)
+      const due = dayOf(procurement, from, scope)
+      const done = dayOf(procurement, to, scope)
+      const value = valueAt(due !== ABSENT ? due : done !== ABSENT ? done : scope.todayNumber)
       if (value === undefined) return undefined
-      const ground: Ground = { figure: declaration.figure, level: declaration.level, value, scope }
-      if (from === undefined) {
-        return met === null ? found(ground, 'pending', 'grey') : cannotTell(ground, [fromField], { met })
+      const ground = groundOf(figure, level, value, scope, clock.part)
+      const met = done === ABSENT ? null : civilDateOf(done)
+      if (due === ABSENT) {
+        return met === null ? found(ground, 'pending', 'grey') : clockUntold(ground, [from.field], null, met)
       }
-      const trigger = { event: clock.from, on: from }
-      const disputed = [fromField, toField].filter((field) => scope.disputed.has(field))
-      if (disputed.length > 0) return cannotTell(ground, disputed, { trigger, met })
-      const due = dayNumber(from)
-      const day = met === null ? scope.todayNumber : dayNumber(met)
+      const on = civilDateOf(due)
+      const trigger = { event: from.event, on }
+      if (scope.disputed.size > 0) {
+        const disputed = [from.field, to.field].filter((field) => scope.disputed.has(field))
+        if (disputed.length > 0) return clockUntold(ground, disputed, trigger, met)
+      }
+      const day = met === null ? scope.todayNumber : done
       const late = day > due ? latenessOf(scope.calendar, due, day) : null
-      const details = {
-        trigger,
-        aimFor: from,
-        due: from,
-        met,
-        late,
-        provisional: late !== null && isProvisional(scope.calendar, day),
-      }
-      if (late !== null) return found(ground, 'breach', 'red', details)
-      return met === null ? found(ground, 'pending', 'yellow', details) : found(ground, 'compliant', 'green', details)
+      const provisional = late !== null && isProvisional(scope.calendar, day)
+      const dates = { trigger, aimFor: on, due: on, met, late, provisional }
+      if (late !== null) return found(ground, 'breach', 'red', dates)
+      return met === null ? found(ground, 'pending', 'yellow', dates) : found(ground, 'compliant', 'green', dates)
     },
   })
 }

@@ -1,12 +1,13 @@
 import { partOf } from '@tenderlight/law/money'
 import type { Fen } from '@tenderlight/law/money'
-import { valueOn } from '@tenderlight/law/dated-parameter'
+import { valueByDay } from '@tenderlight/law/dated-parameter'
 import type { ReservedShares } from '@tenderlight/law/parameters/reservation'
 import type { Finding, Light, Measured } from '../../finding.ts'
 import type { Procurement } from '../../procurement/procurement.ts'
-import { cannotTell, found } from '../found.ts'
+import { cannotTell, found, groundOf } from '../found.ts'
 import type { Ground } from '../found.ts'
-import { noticeDate } from '../notice-date.ts'
+import { foundShare } from '../found-clock.ts'
+import { noticeDay } from '../notice-date.ts'
 import { excusingItem } from '../reservation/no-reserve-reason.ts'
 import { missingReservation, reservedOf } from '../reservation/reserved.ts'
 import { makeRule } from '../rule.ts'
@@ -28,20 +29,22 @@ const measured = (required: Fen, actual: Fen): Measured => ({
 
 /** A reserved amount of at least a share of the base, and of the reserved amount a share for small and micro enterprises. */
 export function share(declaration: ShareDeclaration): Rule {
+  const { appliesTo, base: baseField, figure, level, shortLight } = declaration
+  const valueAt = valueByDay(figure)
   return makeRule('share', declaration, {
     again: share,
     clocks: [],
     needs: ['category', declaration.base, 'measure', 'reservedSme', 'reservedSmallMicro'],
     judge: (procurement, scope) => {
-      const applies = declaration.appliesTo(procurement)
+      const applies = appliesTo(procurement)
       if (applies === false) return undefined
-      const value = valueOn(declaration.figure, noticeDate(procurement) ?? scope.today)
+      const value = valueAt(noticeDay(procurement, scope))
       if (value === undefined) return undefined
-      const ground: Ground = { figure: declaration.figure, level: declaration.level, value, scope }
+      const ground = groundOf(figure, level, value, scope, undefined)
       if (applies !== true) return cannotTell(ground, applies)
-      const base = procurement[declaration.base]
-      if (base === undefined) return cannotTell(ground, [declaration.base])
-      return judgeShare(ground, procurement, base, value.value, declaration.shortLight)
+      const base = baseField === 'budget' ? procurement.budget : procurement.controlPrice
+      if (base === undefined) return cannotTell(ground, [baseField])
+      return judgeShare(ground, procurement, base, value.value, shortLight)
     },
   })
 }
@@ -59,13 +62,13 @@ function judgeShare(
   if (reserved === 0 && excusingItem(procurement) !== undefined) {
     return found(ground, 'exempt', 'green', { ...whole, ground: 'cn.gp.sme.no-reserve-reasons' })
   }
-  const required = partOf(reserved, shares.smallMicro)
   const { reservedSmallMicro } = procurement
   if (reservedSmallMicro === undefined) {
     if (whole.shortfall > 0) return found(ground, 'breach', shortLight, whole)
     return cannotTell(ground, ['reservedSmallMicro'], whole)
   }
-  const inside = measured(required, reservedSmallMicro)
-  if (whole.shortfall > 0 || inside.shortfall > 0) return found(ground, 'breach', shortLight, { ...whole, inside })
-  return found(ground, 'compliant', 'green', { ...whole, inside })
+  const inside = measured(partOf(reserved, shares.smallMicro), reservedSmallMicro)
+  return whole.shortfall > 0 || inside.shortfall > 0
+    ? foundShare(ground, 'breach', shortLight, whole, inside)
+    : foundShare(ground, 'compliant', 'green', whole, inside)
 }

@@ -48,6 +48,7 @@ export function window<V>(declaration: WindowDeclaration<V>): Rule {
     again: window<V>,
     clocks: [],
     needs: [field, ...(declaration.alsoNeeds ?? [])],
+    silentWithout: declaration.askedWhen === undefined ? [field] : undefined,
     judge: (procurement, scope) => {
       const actual = declaration.actual(procurement)
       if (actual === undefined && declaration.askedWhen?.(procurement) !== true) return undefined

@@ -44,6 +44,7 @@ export function matterRule<V>(
     parameter: figure,
     clocks: rest.clocks,
     needs: rest.needs,
+    silentWithout: ['matters'],
     judge: (procurement, scope) =>
       procurement.matters
         ?.filter((matter) => kinds.includes(matter.kind))
