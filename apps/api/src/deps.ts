@@ -6,6 +6,7 @@ import type { Transaction } from 'kysely'
 import type { Mailer } from './channels/mailer.ts'
 import type { Now } from './clock.ts'
 import { enqueueSweep } from './features/alerts/enqueue-sweep.ts'
+import { tellMoves } from './features/calendar/tell-moves.ts'
 import { standingOf } from './record/standing.ts'
 import type { Standing } from './record/standing.ts'
 import { sessionStore } from './session/session-store.ts'
@@ -33,6 +34,8 @@ export interface Deps {
     trx: Transaction<Schema>,
     scope: { districtId: string; procurementId?: string | undefined },
   ): Promise<void>
+  /** Tells the units of a district what another calendar moved, where they were not told yet. */
+  tellMoves(districtId: string): Promise<number>
 }
 
 export interface DepsOptions {
@@ -46,7 +49,7 @@ export interface DepsOptions {
 
 /** Puts the parts together. The only composition root: the server, the worker, the tests and the demo start here. */
 export function makeDeps(options: DepsOptions): Deps {
-  const { connection, now } = options
+  const { connection, now, mailer = null } = options
   return {
     connection,
     db: connection.db,
@@ -54,10 +57,11 @@ export function makeDeps(options: DepsOptions): Deps {
     standing: standingOf(connection.db),
     rulebook: RULEBOOK,
     sessions: sessionStore(connection.db, now),
-    mailer: options.mailer ?? null,
+    mailer,
     publicUrl: options.publicUrl ?? 'http://127.0.0.1',
     secureCookies: options.secureCookies ?? false,
     demoAccounts: options.demoAccounts ?? [],
     enqueueSweep,
+    tellMoves: (districtId) => tellMoves({ db: connection.db, canMail: mailer !== null, now }, districtId),
   }
 }

@@ -1,6 +1,7 @@
 import { accessRouter } from './features/access/access.router.ts'
 import { alertsRouter } from './features/alerts/alerts.router.ts'
 import { boardRouter } from './features/board/board.router.ts'
+import { calendarRouter } from './features/calendar/calendar.router.ts'
 import { intentionsRouter } from './features/intentions/intentions.router.ts'
 import { ledgerRouter } from './features/ledger/ledger.router.ts'
 import { organisationsRouter } from './features/organisations/organisations.router.ts'
@@ -13,6 +14,7 @@ export const appRouter = router({
   access: accessRouter,
   alerts: alertsRouter,
   board: boardRouter,
+  calendar: calendarRouter,
   intentions: intentionsRouter,
   ledger: ledgerRouter,
   organisations: organisationsRouter,

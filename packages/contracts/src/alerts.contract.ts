@@ -26,13 +26,29 @@ export const alert = z.object({
   read: z.boolean(),
   deliveries: z.array(delivery),
 })
+/** What the organisation was told of a calendar: how many of its clocks moved, how many only lost or got their mark. */
+export const calendarDigest = z.object({
+  id: z.uuid(),
+  calendar: z.string(),
+  moved: z.int(),
+  settled: z.int(),
+  raisedOn: civilDate,
+  read: z.boolean(),
+})
 export const alertsInput = z.object({
   step: alertStep.optional(),
   unreadOnly: z.boolean().default(false),
   cursor: z.string().max(200).optional(),
   limit: z.int().min(1).max(100).default(30),
 })
-export const alertsOutput = z.object({ alerts: z.array(alert), unread: z.int(), nextCursor: z.string().nullable() })
+export const alertsOutput = z.object({
+  alerts: z.array(alert),
+  /** On the first page, newest first. */
+  digests: z.array(calendarDigest),
+  /** Alerts and digests. */
+  unread: z.int(),
+  nextCursor: z.string().nullable(),
+})
 /** Without ids, all of them. */
 export const markReadInput = z.object({ ids: z.array(z.uuid()).max(200).optional() })
 export const markReadOutput = z.object({ unread: z.int() })
@@ -60,5 +76,6 @@ export const testChannelOutput = z.object({
   results: z.array(z.object({ to: z.string(), ok: z.boolean(), answer: z.string() })),
 })
 
+export type CalendarDigest = z.infer<typeof calendarDigest>
 export type Alert = z.infer<typeof alert>
 export type ChannelSettings = z.infer<typeof channelSettings>

@@ -4,6 +4,7 @@ import { tenancy } from './migrations/0001-tenancy.ts'
 import { procurements } from './migrations/0002-procurements.ts'
 import { notices } from './migrations/0003-notices.ts'
 import { alerts } from './migrations/0004-alerts.ts'
+import { calendar } from './migrations/0005-calendar.ts'
 import { settings } from './migrations/0006-settings.ts'
 import { findingRecords } from './migrations/0007-finding-records.ts'
 import type { Schema } from './schema.ts'
@@ -13,6 +14,7 @@ const MIGRATIONS = {
   '0002-procurements': procurements,
   '0003-notices': notices,
   '0004-alerts': alerts,
+  '0005-calendar': calendar,
   '0006-settings': settings,
   '0007-finding-records': findingRecords,
 }

@@ -1,4 +1,5 @@
 import type { AlertReads, Alerts, ChannelSettings, Deliveries } from './schema/alerts.ts'
+import type { CalendarChanges, CalendarDigestReads, CalendarDigests, CalendarNotices } from './schema/calendar.ts'
 import type { NumberSeries, Notices } from './schema/notices.ts'
 import type { AttributeVersions, Clocks, Facts, LedgerImports, Procurements } from './schema/procurements.ts'
 import type { SettingsEntries } from './schema/settings.ts'
@@ -23,5 +24,9 @@ export interface Schema {
   deliveries: Deliveries
   alert_reads: AlertReads
   channel_settings: ChannelSettings
+  calendar_notices: CalendarNotices
+  calendar_changes: CalendarChanges
+  calendar_digests: CalendarDigests
+  calendar_digest_reads: CalendarDigestReads
   settings_entries: SettingsEntries
 }

@@ -4,6 +4,7 @@ import type { Schema } from '@tenderlight/db/schema'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import type { Kysely } from 'kysely'
+import { readStandingCalendar } from '../features/calendar/overview.ts'
 import { noticePath, originOf } from './absolute-links.ts'
 import { sendCached } from './cached-reply.ts'
 import { noticeCalendar } from './notice-calendar.ts'
@@ -85,6 +86,10 @@ export const publicRoutes: FastifyPluginAsync<PublicOptions> = async (app, { db,
   )
   app.get('/feed.atom', (request, reply) => answerFeed(request, reply, 'atom'))
   app.get('/feed.rss', (request, reply) => answerFeed(request, reply, 'rss'))
+  app.get('/api/public/holidays', async (request, reply) => {
+    void reply.header('access-control-allow-origin', '*')
+    return sendCached(request, reply, JSON_TYPE, JSON.stringify(await readStandingCalendar(db)))
+  })
   app.get('/calendar.ics', async (request, reply) => {
     const origin = originOf(publicUrl, request)
     if (origin === undefined) return refuse(request, reply, 400, 'bad-host')

@@ -1,23 +1,30 @@
-import { replaceClocks } from '@tenderlight/db/repositories/clocks'
+import type { Context } from '@tenderlight/compliance/evaluate'
+import { insertChanges } from '@tenderlight/db/repositories/calendar-changes'
+import { clocksOf, replaceClocks } from '@tenderlight/db/repositories/clocks'
+import type { ClockRow } from '@tenderlight/db/repositories/clocks'
 import { listDistricts } from '@tenderlight/db/repositories/organisations'
 import { lockStale, updateProcurements } from '@tenderlight/db/repositories/procurements'
+import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
 import { todayInChina } from '@tenderlight/law/civil-date'
-import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import type { Deps } from '../deps.ts'
 import { asProcurement } from './as-procurement.ts'
+import { clockMoves } from './clock-moves.ts'
 import { contextFor } from './context.ts'
 import type { DistrictOf } from './context.ts'
 import { project } from './project.ts'
+import type { Projection } from './project.ts'
 import { projectionVersion } from './projection-version.ts'
 
-type ReprojectDeps = Pick<Deps, 'db' | 'standing' | 'rulebook' | 'now' | 'enqueueSweep'>
+type ReprojectDeps = Pick<Deps, 'db' | 'standing' | 'rulebook' | 'now' | 'enqueueSweep' | 'tellMoves'>
 
 /** Records projected in one transaction. */
 const BATCH = 500
 
 /**
- * Projects anew what was projected with another calendar, other rules or figures: after an update of the product, and
- * when a figure or a setting comes into force. Records, facts and `updated_at` stay as they are. Returns the number of records.
+ * Projects anew what was projected with another calendar, other rules or figures: after an update of the product, when
+ * a holiday notice was loaded, and when a figure or a setting comes into force. Records, facts and `updated_at` stay as
+ * they are; what another calendar moved is put on record and told. Broken off anywhere, the next call goes on from
+ * there. Returns the number of records.
  */
 export async function reprojectStale(deps: ReprojectDeps): Promise<number> {
   let projected = 0
@@ -28,24 +35,26 @@ export async function reprojectStale(deps: ReprojectDeps): Promise<number> {
 }
 
 /** The same for one district: after it settled something. */
-export async function reprojectDistrict(
-  deps: ReprojectDeps,
-  { districtId, jurisdiction }: DistrictOf,
-): Promise<number> {
+export async function reprojectDistrict(deps: ReprojectDeps, district: DistrictOf): Promise<number> {
   let projected = 0
   for (let found = BATCH; found === BATCH;) {
-    found = await reprojectBatch(deps, districtId, jurisdiction)
+    found = await reprojectBatch(deps, district)
     projected += found
   }
+  await deps.tellMoves(district.districtId)
   return projected
 }
 
-async function reprojectBatch(deps: ReprojectDeps, districtId: string, jurisdiction: JurisdictionId): Promise<number> {
-  const context = await contextFor(deps, { districtId, jurisdiction }, todayInChina(deps.now()))
+async function reprojectBatch(deps: ReprojectDeps, district: DistrictOf): Promise<number> {
+  const { districtId } = district
+  const at = deps.now()
+  const context = await contextFor(deps, district, todayInChina(at))
   const projectedWith = projectionVersion(context)
   return deps.db.transaction().execute(async (trx) => {
     const stale = await lockStale(trx, districtId, projectedWith, BATCH)
-    const fresh = stale.map((stored) => ({ stored, ...project(asProcurement(stored), context, projectedWith) }))
+    const ids = stale.map(({ id }) => id)
+    const before = await clocksOf(trx, districtId, ids)
+    const fresh = stale.map((stored) => ({ stored, ...projectStored(stored, districtId, context, projectedWith) }))
     await updateProcurements(
       trx,
       districtId,
@@ -56,20 +65,22 @@ async function reprojectBatch(deps: ReprojectDeps, districtId: string, jurisdict
         ...columns,
       })),
     )
-    await replaceClocks(
-      trx,
-      districtId,
-      stale.map(({ id }) => id),
-      fresh.flatMap(({ stored, clocks }) =>
-        clocks.map((clock) => ({
-          district_id: districtId,
-          procurement_id: stored.id,
-          organisation_id: stored.organisationId,
-          ...clock,
-        })),
-      ),
-    )
+    const clocks = fresh.flatMap((one) => one.clocks)
+    await replaceClocks(trx, districtId, ids, clocks)
+    await insertChanges(trx, clockMoves(before, clocks, at))
     if (stale.length > 0) await deps.enqueueSweep(trx, { districtId })
     return stale.length
   })
+}
+
+/** The projection of a stored procurement, its clocks as they are stored. */
+export function projectStored(
+  stored: StoredProcurement,
+  districtId: string,
+  context: Context,
+  projectedWith: string,
+): Pick<Projection, 'columns'> & { readonly clocks: readonly ClockRow[] } {
+  const { columns, clocks } = project(asProcurement(stored), context, projectedWith)
+  const place = { district_id: districtId, procurement_id: stored.id, organisation_id: stored.organisationId }
+  return { columns, clocks: clocks.map((clock) => ({ ...place, ...clock })) }
 }

@@ -1,7 +1,7 @@
 import type { DistrictSettings } from '@tenderlight/compliance/settings/district-settings'
 import type { Calendar } from '@tenderlight/law/calendar'
-import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import type { Db } from '@tenderlight/db/connect'
+import { standingCalendar } from './standing-calendar.ts'
 import { standingSettings } from './standing-settings.ts'
 
 /**
@@ -18,7 +18,7 @@ export interface Standing {
 
 export function standingOf(db: Db): Standing {
   return {
-    calendar: () => Promise.resolve(CALENDAR_CN),
+    calendar: standingCalendar(db),
     settings: standingSettings(db),
   }
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Selectable, Transaction } from 'kysely'
+import type { Kysely, Selectable, Transaction } from 'kysely'
 import { bulkInsert } from '../bulk-insert.ts'
 import type { ColumnTypes } from '../bulk-insert.ts'
 import type { Clocks } from '../schema/procurements.ts'
@@ -46,6 +46,21 @@ export async function replaceClocks(
       .execute()
   }
   await bulkInsert(trx, 'clocks', TYPES, clocks)
+}
+
+/** The clocks of these procurements as they stand, in no particular order. */
+export function clocksOf(
+  trx: Kysely<Schema>,
+  districtId: string,
+  procurementIds: readonly string[],
+): Promise<ClockRow[]> {
+  if (procurementIds.length === 0) return Promise.resolve([])
+  return trx
+    .selectFrom('clocks')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where(sql<boolean>`procurement_id = any (${procurementIds}::uuid[])`)
+    .execute()
 }
 
 /** Adds the clocks of procurements that are new. */

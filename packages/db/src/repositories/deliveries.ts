@@ -6,15 +6,20 @@ import type { Schema } from '../schema.ts'
 
 export type Channel = Deliveries['channel']
 
-/** One alert on its way to one receiver. `target`: a person's id, a mail address, or the organisation with the webhook. */
+/** What a delivery brings: an alert, or the digest of what a calendar moved. */
+export type Carried = { readonly alertId: string } | { readonly digestId: string }
+
+/** One alert or digest on its way to one receiver. `target`: a person's id, a mail address, or the organisation with the webhook. */
 export interface NewDelivery {
-  readonly alertId: string
+  readonly carries: Carried
   readonly channel: Channel
   readonly target: string
 }
 
 /** A delivery taken for sending, for as long as the lease runs. `attempts`: sendings that failed before. */
-export interface ClaimedDelivery extends NewDelivery {
+export interface ClaimedDelivery extends Omit<NewDelivery, 'carries'> {
+  readonly alertId: string | null
+  readonly digestId: string | null
   readonly districtId: string
   readonly id: string
   readonly attempts: number
@@ -36,7 +41,8 @@ export async function queueDeliveries(
       return {
         district_id: districtId,
         id: randomUUID(),
-        alert_id: delivery.alertId,
+        alert_id: 'alertId' in delivery.carries ? delivery.carries.alertId : null,
+        digest_id: 'digestId' in delivery.carries ? delivery.carries.digestId : null,
         channel: delivery.channel,
         target: delivery.target,
         status: shown ? ('sent' as const) : ('queued' as const),
@@ -49,7 +55,7 @@ export async function queueDeliveries(
     await trx
       .insertInto('deliveries')
       .values(rows)
-      .onConflict((conflict) => conflict.columns(['district_id', 'alert_id', 'channel', 'target']).doNothing())
+      .onConflict((conflict) => conflict.doNothing())
       .execute()
   }
 }
@@ -80,7 +86,15 @@ export async function claimDeliveries(
     .set({ next_attempt_at: options.leaseUntil })
     .where('district_id', '=', districtId)
     .where('id', 'in', (query) => query.selectFrom('taken').select('id'))
-    .returning(['district_id as districtId', 'id', 'alert_id as alertId', 'channel', 'target', 'attempts'])
+    .returning([
+      'district_id as districtId',
+      'id',
+      'alert_id as alertId',
+      'digest_id as digestId',
+      'channel',
+      'target',
+      'attempts',
+    ])
     .execute()
 }
 

@@ -143,6 +143,23 @@ export async function updateProcurements(
   }
 }
 
+/** Procurements of a district by key, `limit` behind `after`. */
+export function walkProcurements(
+  db: Kysely<Schema>,
+  districtId: string,
+  after: string | undefined,
+  limit: number,
+): Promise<StoredProcurement[]> {
+  return db
+    .selectFrom('procurements')
+    .select(STORED)
+    .where('district_id', '=', districtId)
+    .$if(after !== undefined, (query) => query.where('id', '>', after ?? ''))
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+}
+
 /** Procurements whose projection was made with another rulebook or calendar than `projectedWith`, locked, oldest key first. */
 export function lockStale(
   trx: Transaction<Schema>,

@@ -28,7 +28,9 @@ export interface Alerts {
 export interface Deliveries {
   district_id: string
   id: string
-  alert_id: string
+  /** Null where the delivery carries a digest. */
+  alert_id: string | null
+  digest_id: string | null
   channel: 'in-app' | 'e-mail' | 'webhook'
   target: string
   status: DeliveryStatus

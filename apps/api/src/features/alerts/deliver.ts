@@ -8,11 +8,17 @@ import { isWorkingDay } from '@tenderlight/law/working-days'
 import type { Outcome } from '../../channels/outcome.ts'
 import { reasonOf } from '../../channels/outcome.ts'
 import type { Standing } from '../../record/standing.ts'
+import { digestMail } from '../calendar/digest-mail.ts'
+import { digestNotices } from '../calendar/digest-notice.ts'
+import type { DigestNotice } from '../calendar/digest-notice.ts'
+import { digestWebhookBody } from '../calendar/digest-webhook.ts'
+import { alertMail } from './alert-mail.ts'
 import { alertNotice } from './alert-notice.ts'
 import type { NoticeContext } from './alert-notice.ts'
+import { alertWebhookBody } from './alert-webhook.ts'
 import { nextTry } from './next-try.ts'
 import { sendDelivery } from './send-delivery.ts'
-import type { SendDeps } from './send-delivery.ts'
+import type { Message, SendDeps } from './send-delivery.ts'
 
 export interface DeliverDeps extends Pick<NoticeContext, 'rulebook'>, SendDeps {
   readonly db: Db
@@ -27,6 +33,9 @@ export interface DeliverDeps extends Pick<NoticeContext, 'rulebook'>, SendDeps {
 
 /** With what stands for the district whose deliveries are sent. */
 type SettleDeps = DeliverDeps & NoticeContext
+
+/** Words what a delivery brings; undefined when it is not on record. */
+type Wording = () => Message | undefined
 
 /** Sendings at the same time. */
 const AT_ONCE = 5
@@ -45,19 +54,32 @@ export async function deliver(deps: DeliverDeps, districtId: string): Promise<nu
     const leaseUntil = new Date(now.getTime() + deps.leaseMs)
     const taken = await claimDeliveries(deps.db, districtId, { now, leaseUntil, limit: AT_ONCE })
     if (taken.length === 0) return sent
-    const records = await alertRecords(deps.db, districtId, [...new Set(taken.map((one) => one.alertId))])
+    const idsOf = (id: (one: ClaimedDelivery) => string | null) => [...new Set(taken.flatMap((one) => id(one) ?? []))]
+    const records = await alertRecords(
+      deps.db,
+      districtId,
+      idsOf((one) => one.alertId),
+    )
     const alerts = new Map(records.map((record) => [record.id, record]))
+    const digestIds = idsOf((one) => one.digestId)
+    const digests = await digestNotices(deps.db, districtId, digestIds, deps.publicUrl)
     const settings = await deps.standing.settings(districtId)
     const own = { ...deps, calendar, settings }
-    const outcomes = await Promise.all(taken.map((delivery) => settle(own, delivery, alerts.get(delivery.alertId))))
+    const outcomes = await Promise.all(
+      taken.map((delivery) =>
+        settle(own, delivery, () =>
+          messageOf(own, alerts.get(delivery.alertId ?? ''), digests.get(delivery.digestId ?? '')),
+        ),
+      ),
+    )
     sent += outcomes.filter(Boolean).length
   }
   return sent
 }
 
 /** Sends one delivery and records what came of it; true when it was sent. */
-async function settle(deps: SettleDeps, delivery: ClaimedDelivery, alert: AlertRecord | undefined): Promise<boolean> {
-  const outcome = await attempt(deps, delivery, alert)
+async function settle(deps: SettleDeps, delivery: ClaimedDelivery, word: Wording): Promise<boolean> {
+  const outcome = await attempt(deps, delivery, word)
   const now = deps.now()
   if (outcome.ok) {
     await recordSent(deps.db, delivery, now)
@@ -70,11 +92,25 @@ async function settle(deps: SettleDeps, delivery: ClaimedDelivery, alert: AlertR
   return outcome.ok
 }
 
+function messageOf(
+  deps: SettleDeps,
+  alert: AlertRecord | undefined,
+  digest: DigestNotice | undefined,
+): Message | undefined {
+  if (digest !== undefined) {
+    return { mail: () => digestMail(digest), webhookBody: (delivery) => digestWebhookBody(delivery, digest) }
+  }
+  if (alert === undefined) return undefined
+  const notice = alertNotice(alert, deps)
+  return { mail: () => alertMail(notice), webhookBody: (delivery) => alertWebhookBody(delivery, notice) }
+}
+
 /** A record that cannot be worded must not hold up the others: that, too, is a failure of this delivery alone. */
-async function attempt(deps: SettleDeps, delivery: ClaimedDelivery, alert: AlertRecord | undefined): Promise<Outcome> {
+async function attempt(deps: SettleDeps, delivery: ClaimedDelivery, word: Wording): Promise<Outcome> {
   try {
-    if (alert === undefined) return { ok: false, error: 'the alert is not on record', final: true }
-    return await sendDelivery(deps, delivery, alertNotice(alert, deps))
+    const message = word()
+    if (message === undefined) return { ok: false, error: 'what was to be told is not on record', final: true }
+    return await sendDelivery(deps, delivery, message)
   } catch (error) {
     deps.report(error)
     return { ok: false, error: reasonOf(error) }

@@ -2,6 +2,8 @@ import type { alertsInput, alertsOutput } from '@tenderlight/contracts/alerts'
 import { countUnread, deliveriesOf, listAlerts, markRead } from '@tenderlight/db/repositories/alert-list'
 import type { AlertReach, ListedAlert, ListedDelivery } from '@tenderlight/db/repositories/alert-list'
 import type * as z from 'zod'
+import { countUnreadDigests, listDigests, markDigestsRead } from '@tenderlight/db/repositories/calendar-digests'
+import type { DigestReach } from '@tenderlight/db/repositories/calendar-digests'
 import type { Deps } from '../../deps.ts'
 import type { Actor } from '../../session/session-store.ts'
 import { unitScope } from '../../session/unit-scope.ts'
@@ -15,7 +17,19 @@ const reachOf = (actor: Actor): AlertReach => ({
   personId: actor.personId,
 })
 
-/** One page of the alerts within the actor's reach, newest first, with where each went, and how many are unread in all. */
+const told = ({ districtId, organisationId, personId }: Actor): DigestReach => ({
+  districtId,
+  organisationId,
+  personId,
+})
+
+/** Digests on the first page; all stand on the page of the calendar's changes. */
+const DIGESTS = 10
+
+/**
+ * One page of the alerts within the actor's reach, newest first, with where each went, and how many are unread in all;
+ * on the first page with what their organisation was told of the calendar.
+ */
 export async function list(deps: Deps, actor: Actor, input: z.output<typeof alertsInput>): Promise<Output> {
   const reach = reachOf(actor)
   const { step, unreadOnly, cursor, limit } = input
@@ -32,15 +46,36 @@ export async function list(deps: Deps, actor: Actor, input: z.output<typeof aler
   const last = page.at(-1)
   return {
     alerts: page.map((one) => shown(one, byAlert.get(one.id) ?? [])),
-    unread: await countUnread(deps.db, reach),
+    digests: cursor === undefined && step === undefined ? await digests(deps, actor, unreadOnly) : [],
+    unread: await unread(deps, actor),
     nextCursor: found.length > limit && last !== undefined ? cursorAfter(last) : null,
   }
 }
 
-/** Marks alerts as read by the actor, all of them without `ids`; returns how many stay unread. */
+async function digests(deps: Deps, actor: Actor, unreadOnly: boolean): Promise<Output['digests']> {
+  const found = await listDigests(deps.db, told(actor), DIGESTS)
+  return found
+    .filter(({ read: isRead }) => !unreadOnly || !isRead)
+    .map(({ id, calendar, moved, settled, raisedOn, read: isRead }) => ({
+      id,
+      calendar,
+      moved,
+      settled,
+      raisedOn,
+      read: isRead,
+    }))
+}
+
+async function unread(deps: Deps, actor: Actor): Promise<number> {
+  return (await countUnread(deps.db, reachOf(actor))) + (await countUnreadDigests(deps.db, told(actor)))
+}
+
+/** Marks alerts and digests as read by the actor, all of them without `ids`; returns how many stay unread. */
 export async function read(deps: Deps, actor: Actor, ids: readonly string[] | undefined): Promise<{ unread: number }> {
-  await markRead(deps.db, reachOf(actor), ids, deps.now())
-  return { unread: await countUnread(deps.db, reachOf(actor)) }
+  const at = deps.now()
+  await markRead(deps.db, reachOf(actor), ids, at)
+  await markDigestsRead(deps.db, told(actor), ids, at)
+  return { unread: await unread(deps, actor) }
 }
 
 function shown(alert: ListedAlert, deliveries: readonly ListedDelivery[]): Output['alerts'][number] {

@@ -1,6 +1,6 @@
 import type { RaisedAlert } from '@tenderlight/db/repositories/alerts-raise'
 import type { Audience } from '@tenderlight/db/repositories/audience'
-import type { NewDelivery } from '@tenderlight/db/repositories/deliveries'
+import type { Carried, NewDelivery } from '@tenderlight/db/repositories/deliveries'
 
 /**
  * Where an alert goes: to the in-app list of everyone in the unit concerned and in the finance bureau, and to the mail
@@ -13,10 +13,15 @@ export function deliveriesFor(
   canMail: boolean,
 ): NewDelivery[] {
   const concerned = audiences.filter((one) => one.isBureau || one.organisationId === alert.organisationId)
+  return deliveriesTo(concerned, { alertId: alert.id }, canMail)
+}
+
+/** One delivery for each way by which the people concerned are reached. */
+export function deliveriesTo(concerned: readonly Audience[], carries: Carried, canMail: boolean): NewDelivery[] {
   const people = new Set(concerned.flatMap((one) => one.people))
   const emails = new Set(canMail ? concerned.flatMap((one) => one.emails) : [])
   const webhooks = concerned.filter((one) => one.hasWebhook).map((one) => one.organisationId)
   const to = (channel: NewDelivery['channel'], targets: Iterable<string>) =>
-    Array.from(targets, (target) => ({ alertId: alert.id, channel, target }))
+    Array.from(targets, (target) => ({ carries, channel, target }))
   return [...to('in-app', people), ...to('e-mail', emails), ...to('webhook', webhooks)]
 }

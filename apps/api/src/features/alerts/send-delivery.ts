@@ -4,9 +4,13 @@ import type { ClaimedDelivery } from '@tenderlight/db/repositories/deliveries'
 import type { Mailer } from '../../channels/mailer.ts'
 import type { Outcome } from '../../channels/outcome.ts'
 import { postWebhook } from '../../channels/webhook.ts'
-import { alertMail } from './alert-mail.ts'
-import type { AlertNotice } from './alert-notice.ts'
-import { alertWebhookBody } from './alert-webhook.ts'
+import type { MailText } from './alert-mail.ts'
+
+/** What is sent, worded for each channel. */
+export interface Message {
+  mail(): MailText
+  webhookBody(deliveryId: string): string
+}
 
 export interface SendDeps {
   readonly db: Db
@@ -19,14 +23,14 @@ export interface SendDeps {
 }
 
 /** Sends one delivery over its channel. The addresses of a webhook are those of now: a corrected one is used at the next try. */
-export async function sendDelivery(deps: SendDeps, delivery: ClaimedDelivery, notice: AlertNotice): Promise<Outcome> {
+export async function sendDelivery(deps: SendDeps, delivery: ClaimedDelivery, message: Message): Promise<Outcome> {
   switch (delivery.channel) {
     case 'in-app':
       return { ok: true, answer: '' }
     case 'e-mail': {
       if (deps.mailer === null) return { ok: false, error: 'no mail server is configured (SMTP_URL)' }
       const messageId = `${delivery.id}@${new URL(deps.publicUrl).hostname}`
-      return deps.mailer.send({ messageId, to: delivery.target, ...alertMail(notice) }, deps.stopping)
+      return deps.mailer.send({ messageId, to: delivery.target, ...message.mail() }, deps.stopping)
     }
     case 'webhook': {
       const channels = await channelsOf(deps.db, delivery.districtId, delivery.target)
@@ -37,7 +41,7 @@ export async function sendDelivery(deps: SendDeps, delivery: ClaimedDelivery, no
         deliveryId: delivery.id,
         now: deps.now(),
       }
-      return postWebhook({ ...call, body: alertWebhookBody(delivery.id, notice) }, { signal: deps.stopping })
+      return postWebhook({ ...call, body: message.webhookBody(delivery.id) }, { signal: deps.stopping })
     }
   }
 }
