@@ -1,9 +1,9 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
 import { analysisCommands } from './analysis-commands.ts'
+import { calendarCommands, calendarOption, daysCommands } from './calendar-program.ts'
 import { addCommand, exampleText, formatOption, makeCommand } from './command-line.ts'
 import type { AuditOptions } from './commands/audit.ts'
-import type { DaysOptions } from './commands/days.ts'
 import type { ExplainOptions } from './commands/explain.ts'
 import type { ReadOptions } from './commands/read.ts'
 import type { ReplayOptions } from './commands/replay.ts'
@@ -32,6 +32,7 @@ export function program(version: string, terminal: Terminal, ended: Ended): Comm
   explainCommand(root, terminal, ended)
   replayCommand(root, terminal, ended)
   daysCommands(root, terminal, ended)
+  calendarCommands(root, terminal, ended)
   analysisCommands(root, terminal, ended)
   rulesCommand(root, terminal, ended)
   serverCommands(root, terminal, ended)
@@ -50,6 +51,7 @@ function auditCommand(root: Command, terminal: Terminal, ended: Ended): void {
     .argument('<file>', help.file)
     .addOption(new Option('--jurisdiction <id>', help.jurisdiction).makeOptionMandatory())
     .addOption(new Option('--as-of <date>', help.asOf))
+    .addOption(calendarOption(terminal))
     .addOption(formatOption(['table', 'json', 'csv', 'xlsx'], terminal))
     .addOption(new Option('--output <file>', help.output))
     .addOption(new Option('--records <file>', help.records))
@@ -79,16 +81,18 @@ function explainCommand(root: Command, terminal: Terminal, ended: Ended): void {
   const examples = [
     'tenderlight explain 台账.xlsx --id JJ-2026-003 --rule jiujiang.gp.contract.sign',
     'tenderlight explain 台账.xlsx --id JJ-2026-003 --rule cn.gp.bid-bond.refund --part losers --format json',
+    'tenderlight explain --rule cn.gp.contract.sign',
   ]
   addCommand(root, 'explain', help.explain, examples, terminal)
-    .argument('<file>', help.file)
-    .addOption(new Option('--id <id>', help.id).makeOptionMandatory())
+    .argument('[file]', help.file)
+    .addOption(new Option('--id <id>', help.id))
     .addOption(new Option('--rule <rule>', help.rule).makeOptionMandatory())
     .addOption(new Option('--part <part>', help.part))
     .addOption(new Option('--jurisdiction <id>', help.jurisdictionOfRule))
     .addOption(new Option('--as-of <date>', help.asOf))
+    .addOption(calendarOption(terminal))
     .addOption(formatOption(['text', 'json'], terminal))
-    .action(async (file: string, options: ExplainOptions) => {
+    .action(async (file: string | undefined, options: ExplainOptions) => {
       const { explain } = await import('./commands/explain.ts')
       ended(await explain(file, options, terminal))
     })
@@ -109,47 +113,17 @@ function replayCommand(root: Command, terminal: Terminal, ended: Ended): void {
     })
 }
 
-const DAYS = {
-  add: ['tenderlight days add 2026-02-10 7', 'tenderlight days add 2026-12-30 5 --format json'],
-  between: ['tenderlight days between 2026-02-10 2026-02-26'],
-  show: ['tenderlight days show 2026-02'],
-}
-
-function daysCommands(root: Command, terminal: Terminal, ended: Ended): void {
-  const { help } = terminal.words
-  const days = addCommand(root, 'days', help.days, [...DAYS.add, ...DAYS.between, ...DAYS.show], terminal)
-  days.helpCommand(false)
-  addCommand(days, 'add', help.daysAdd, DAYS.add, terminal)
-    .argument('<date>', help.date)
-    .argument('<n>', help.n)
-    .addOption(formatOption(['text', 'json'], terminal))
-    .action(async (date: string, n: string, options: DaysOptions) => {
-      const { daysAdd } = await import('./commands/days.ts')
-      ended(await daysAdd(date, n, options, terminal))
-    })
-  addCommand(days, 'between', help.daysBetween, DAYS.between, terminal)
-    .argument('<from>', help.from)
-    .argument('<to>', help.to)
-    .addOption(formatOption(['text', 'json'], terminal))
-    .action(async (from: string, to: string, options: DaysOptions) => {
-      const { daysBetween } = await import('./commands/days.ts')
-      ended(await daysBetween(from, to, options, terminal))
-    })
-  addCommand(days, 'show', help.daysShow, DAYS.show, terminal)
-    .argument('<month>', help.month)
-    .addOption(formatOption(['text', 'json'], terminal))
-    .action(async (month: string, options: DaysOptions) => {
-      const { daysShow } = await import('./commands/days.ts')
-      ended(await daysShow(month, options, terminal))
-    })
-}
-
 function rulesCommand(root: Command, terminal: Terminal, ended: Ended): void {
   const { help } = terminal.words
-  const examples = ['tenderlight rules', 'tenderlight rules --jurisdiction jiujiang --format json']
+  const examples = [
+    'tenderlight rules',
+    'tenderlight rules --jurisdiction jiujiang --on 2027-01-01',
+    'tenderlight rules --jurisdiction jiujiang --format json',
+  ]
   addCommand(root, 'rules', help.rules, examples, terminal)
     .addOption(new Option('--jurisdiction <id>', help.jurisdiction))
-    .addOption(new Option('--as-of <date>', help.rulesAsOf))
+    .addOption(new Option('--on <date>', help.rulesAsOf))
+    .addOption(new Option('--as-of <date>', help.rulesAsOf).hideHelp())
     .addOption(formatOption(['table', 'json'], terminal))
     .action(async (options: RulesOptions) => {
       const { rules } = await import('./commands/rules.ts')

@@ -1,6 +1,6 @@
 import { RULEBOOK } from '@tenderlight/compliance/rules/all'
-import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { asOfArgument, jurisdictionArgument } from '../arguments.ts'
+import { calendarArgument } from '../calendar-file.ts'
 import { auditRecords } from '../audit/audit-records.ts'
 import { jsonReport } from '../audit/json-report.ts'
 import type { Report } from '../audit/report.ts'
@@ -18,6 +18,7 @@ import { Unusable } from '../unusable.ts'
 export interface AuditOptions {
   readonly jurisdiction: string
   readonly asOf?: string
+  readonly calendar?: string
   readonly format: 'table' | 'json' | 'csv' | 'xlsx'
   readonly output?: string
   readonly records?: string
@@ -39,12 +40,13 @@ export async function audit(file: string, options: AuditOptions, terminal: Termi
   if (options.format === 'xlsx' && options.output === undefined && outIsTerminal) {
     throw new Unusable(words.xlsxToScreen, words.giveOutput)
   }
+  const calendar = await calendarArgument(options.calendar, terminal)
   const reading = await readLedgerFile(file, terminal)
   const { rejected, unknownColumns } = reading
-  const { coveredThrough, version } = CALENDAR_CN
+  const { coveredThrough, version } = calendar
   const out = await openOutput(options.output, file, terminal)
   const report = await reportIn(options.format, out, terminal)
-  const context = { today: asOf, calendar: CALENDAR_CN, rulebook: RULEBOOK, jurisdiction }
+  const context = { today: asOf, calendar, rulebook: RULEBOOK, jurisdiction }
   await report.head({ asOf, jurisdiction, calendar: { version, coveredThrough } })
   // A bar among the lines of a result on the same screen would garble both.
   const draw = out === terminal.out && outIsTerminal ? undefined : terminal.draw

@@ -1,37 +1,48 @@
 import { evaluate, rulesIn } from '@tenderlight/compliance/evaluate'
 import { explain as explainDays } from '@tenderlight/compliance/explain'
 import type { Finding } from '@tenderlight/compliance/finding'
-import { RULEBOOK, RULES, ruleById } from '@tenderlight/compliance/rules/all'
-import type { Rule } from '@tenderlight/compliance/rules/rule'
+import { rulePage } from '@tenderlight/compliance/rule-page/rule-page'
+import { RULEBOOK, ruleById } from '@tenderlight/compliance/rules/all'
+import type { Rule, Statement } from '@tenderlight/compliance/rules/rule'
+import { STATEMENTS, statementById } from '@tenderlight/compliance/statements/statements'
 import type { LedgerReading, LedgerRecord } from '@tenderlight/exchange/ledger/record'
-import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import { asOfArgument, jurisdictionArgument } from '../arguments.ts'
+import { calendarArgument } from '../calendar-file.ts'
 import { EXIT } from '../exit-code.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { explanationText } from '../explanation/explanation-text.ts'
+import { rulePageText } from '../explanation/rule-page-text.ts'
 import { readLedgerFile, reportReading } from '../ledger-file.ts'
 import type { Terminal } from '../terminal.ts'
 import { Unusable } from '../unusable.ts'
 
 export interface ExplainOptions {
-  readonly id: string
+  readonly id?: string
   readonly rule: string
   readonly part?: string
   readonly jurisdiction?: string
   readonly asOf?: string
+  readonly calendar?: string
   readonly format: 'text' | 'json'
 }
 
 const SUGGESTED = 5
 
-function ruleArgument(text: string, { words }: Terminal): Rule {
-  const rule = ruleById(text)
-  if (rule !== undefined) return rule
+function statementArgument(text: string, { words }: Terminal): Statement {
+  const statement = statementById(text)
+  if (statement !== undefined) return statement
   const last = text.split('.').at(-1) ?? text
-  const near = RULES.filter(({ id }) => id.includes(text) || id.endsWith(`.${last}`)).map(({ id }) => id)
+  const near = STATEMENTS.filter(({ id }) => id.includes(text) || id.endsWith(`.${last}`)).map(({ id }) => id)
   const hints = near.length > 0 ? [words.didYouMean(near.slice(0, SUGGESTED).join('、'))] : []
   throw new Unusable(words.unknownRule(text), ...hints, words.seeRules)
+}
+
+/** The rule as one that is judged on a project; throws {@link Unusable} for one that is not. */
+function judgedArgument({ id }: Statement, { words }: Terminal): Rule {
+  const rule = ruleById(id)
+  if (rule === undefined) throw new Unusable(words.pages.notOfProject(id), words.pages.withoutFile(id))
+  return rule
 }
 
 /** The district to judge by: the one asked for, in which the rule has to hold, or the rule's own. */
@@ -63,20 +74,33 @@ function findingOf(findings: readonly Finding[], part: string | undefined, { wor
   return found
 }
 
-/** `explain`: one finding of one project with the days that were counted. */
-export async function explain(file: string, options: ExplainOptions, terminal: Terminal): Promise<ExitCode> {
-  const rule = ruleArgument(options.rule, terminal)
-  const jurisdiction = placeOf(rule, options, terminal)
+/** `explain`: one finding of one project with the days that were counted; without a file, the page of the rule. */
+export async function explain(
+  file: string | undefined,
+  options: ExplainOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const statement = statementArgument(options.rule, terminal)
   const today = asOfArgument(options.asOf, terminal)
+  const calendar = await calendarArgument(options.calendar, terminal)
+  if (file === undefined) {
+    if (options.id !== undefined) throw new Unusable(terminal.words.pages.idNeedsFile)
+    const page = rulePage(statement, { today, calendar })
+    await terminal.out.write(options.format === 'json' ? `${JSON.stringify(page)}\n` : rulePageText(page, terminal))
+    return EXIT.done
+  }
+  if (options.id === undefined) throw new Unusable(terminal.words.pages.fileNeedsId)
+  const rule = judgedArgument(statement, terminal)
+  const jurisdiction = placeOf(rule, options, terminal)
   const reading = await readLedgerFile(file, terminal)
   const record = recordArgument(options.id, reading, terminal)
-  const context = { today, calendar: CALENDAR_CN, rulebook: { rules: [rule] }, jurisdiction }
+  const context = { today, calendar, rulebook: { rules: [rule] }, jurisdiction }
   const finding = findingOf(evaluate(record.procurement, context), options.part, terminal)
   const days = finding === undefined ? [] : explainDays(finding, record.procurement, context)
   const explanation = { record, rule, finding, days, today }
   if (options.format === 'json') {
     const { procurement, row } = record
-    const { coveredThrough, version } = CALENDAR_CN
+    const { coveredThrough, version } = calendar
     const head = { asOf: today, jurisdiction, calendar: { version, coveredThrough } }
     const project = { id: procurement.id, title: procurement.title, row, rule: rule.id }
     await terminal.out.write(`${JSON.stringify({ ...head, ...project, finding: finding ?? null, days })}\n`)

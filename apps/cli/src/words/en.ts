@@ -2,6 +2,7 @@ import { figureText } from '@tenderlight/compliance/rule-page/figure-text'
 import type { CivilMonth } from '@tenderlight/law/civil-date'
 import { enCalendars } from './en-calendars.ts'
 import { enHelp } from './en-help.ts'
+import { enPages } from './en-pages.ts'
 import { enRecords } from './en-records.ts'
 import { enIndicators } from './en-indicators.ts'
 import { enSimulation } from './en-simulation.ts'
@@ -25,6 +26,7 @@ export const en: Words = {
   help: enHelp,
   calendars: enCalendars,
   records: enRecords,
+  pages: enPages,
   simulation: enSimulation,
   indicators: enIndicators,
   error: (message) => `error: ${message}`,
@@ -150,6 +152,5 @@ export const en: Words = {
   stopping: 'Stopping …',
   upToDate: 'The database schema is up to date.',
   migrated: (count) => `${count} ${count === 1 ? 'migration' : 'migrations'} done.`,
-  rulesHeader: ['rule', 'level', 'subject', 'figure', 'from', 'checked', 'clause', 'instrument'],
   figure: (value, unit) => figureText(value, unit, 'en'),
 }

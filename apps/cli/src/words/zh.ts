@@ -3,6 +3,7 @@ import type { CivilMonth } from '@tenderlight/law/civil-date'
 import type { Unit } from '@tenderlight/law/dated-parameter'
 import { zhCalendars } from './zh-calendars.ts'
 import { zhHelp } from './zh-help.ts'
+import { zhPages } from './zh-pages.ts'
 import { zhRecords } from './zh-records.ts'
 import { zhIndicators } from './zh-indicators.ts'
 import { zhSimulation } from './zh-simulation.ts'
@@ -14,6 +15,7 @@ export const zh = {
   help: zhHelp,
   calendars: zhCalendars,
   records: zhRecords,
+  pages: zhPages,
   simulation: zhSimulation,
   indicators: zhIndicators,
   error: (message: string): string => `错误:${message}`,
@@ -147,6 +149,5 @@ export const zh = {
     unverified: '待核',
     'own rule': '本产品规则',
   },
-  rulesHeader: ['规则', '级别', '内容', '数字', '自', '核验', '条款', '依据'],
   figure: (value: unknown, unit: Unit): string => figureText(value, unit, 'zh-CN'),
 }

@@ -1,0 +1,22 @@
+/** What is said about rules and their pages, in Simplified Chinese. */
+export const zhPages = {
+  header: ['规则', '级别', '内容', '数字', '自', '核验', '判定', '条款', '依据'],
+  count: (all: number, judged: number): string => `共 ${all} 条,其中 ${judged} 条按记录判定`,
+  evaluated: '按记录判定',
+  needs: (fields: readonly string[]): string => (fields.length === 0 ? '仅列明' : `仅列明,需要:${fields.join('、')}`),
+  notOfProject: (id: string): string => `规则 ${id} 不按项目判定。`,
+  withoutFile: (id: string): string => `用 tenderlight explain --rule ${id} 查看规则本身。`,
+  idNeedsFile: '--id 要和台账文件一起用。',
+  fileNeedsId: '请用 --id 写出项目编号。',
+  history: '数字及其沿革',
+  checks: '由谁检查',
+  counting: '日子怎么算',
+  basis: (article: string): string => `(${article})`,
+  example: '算例',
+  borrowed: (title: string): string => `以“${title}”为例`,
+  cases: '案例',
+  lights: '亮灯',
+  needed: '需要的事实',
+  related: '同一步骤的其他规则',
+  facts: (facts: readonly string[]): string => facts.join('、'),
+}
