@@ -24,7 +24,8 @@ const RULES: readonly MatterRule[] = [...MATTER_RULES, ...LONE_MATTER_RULES]
 /**
  * Judges a matter that belongs to no procurement: requests, letters, changes of contacts, letters about an enterprise's
  * size, complaints about arrears, and any other that is on record alone. Pure.
- * `others`: further matters on record, such as the challenge that came before a complaint.
+ * `others`: further matters on record, such as the challenge that came before a complaint. A rule that the district has
+ * switched off says nothing of what was triggered since.
  */
 export function judgeMatter(
   matter: Matter,
@@ -32,12 +33,15 @@ export function judgeMatter(
   others: readonly Matter[] = [],
 ): Finding[] {
   const { chain } = JURISDICTIONS[context.jurisdiction]
+  const isOn = ({ rule, trigger, met }: Finding): boolean =>
+    context.settings?.isOn(rule, trigger?.on ?? met ?? context.today) ?? true
   return RULES.filter((rule) => chain.includes(rule.jurisdiction)).flatMap((rule) => {
-    const regime = rule.regime === 'both' ? regimeOf(matter) : rule.regime
-    if (regimeOf(matter) !== undefined && regimeOf(matter) !== regime) return []
-    const alone = procurementOf(matter, others, regime)
-    const findings = [rule.judge(alone, scopeOf(alone, context)) ?? []].flat().filter((one) => one.matter === matter.id)
-    return rule.regime === 'both' || regimeOf(matter) !== undefined ? findings : findings.slice(0, 1).map(whichLaw)
+    const known = regimeOf(matter)
+    if (rule.regime !== 'both' && known !== undefined && known !== rule.regime) return []
+    const alone = procurementOf(matter, others, rule.regime === 'both' ? known : rule.regime)
+    const judged = [rule.judge(alone, scopeOf(alone, context)) ?? []].flat()
+    const findings = judged.filter((one) => one.matter === matter.id && isOn(one))
+    return rule.regime === 'both' || known !== undefined ? findings : findings.slice(0, 1).map(whichLaw)
   })
 }
 

@@ -108,6 +108,8 @@ const each = matterDeadline({
 /** Each challenge among the matters, and the one on the record itself unless it is one of those. */
 export const challengeReplied: Rule = {
   ...atStage('award', each),
+  // The record's own challenge is no matter: the rule speaks without one.
+  silentWithout: [],
   clocks: [...everyday.clocks, ...each.clocks],
   needs: [...everyday.needs, ...each.needs],
   judge: (procurement, scope) => {

@@ -29,7 +29,7 @@ export interface MatterClock<V> extends Clock {
   readonly when?: (matter: Matter) => boolean
   /** Later steps: where one of them is on record and the target is not, the target is a gap in the record. */
   readonly followedBy?: readonly MatterDateField[]
-  /** What is missing that might excuse a late act; asked only then. */
+  /** What is missing that might show a late act to have been in time; asked only then. */
   readonly doubt?: (matter: Matter, due: CivilDate) => readonly string[]
 }
 
@@ -90,7 +90,7 @@ export function judgeMatterClock<V>(
   const days = clock.within?.(value.value, matter, on) ?? figureOf(value.value)
   const finding = timed(ground, trigger, met, days, clock.counting, spans, clock.lateLight)
   if (finding.verdict !== 'breach') return finding
-  const doubt = (finding.due === null ? undefined : clock.doubt?.(matter, finding.due)) ?? []
+  const doubt = (met === null || finding.due === null ? undefined : clock.doubt?.(matter, finding.due)) ?? []
   return doubt.length === 0
     ? finding
     : cannotTell(ground, doubt, { trigger, met, aimFor: finding.aimFor, due: finding.due })
