@@ -1,6 +1,7 @@
 import { civilDate } from '@tenderlight/law/civil-date'
 import { createRootRoute, createRoute, lazyRouteComponent, notFound, Outlet, redirect } from '@tanstack/react-router'
 import { boardInput, readBoardSearch } from '../features/board/board-search.ts'
+import { readReportSearch } from '../features/conflicts/report-search.ts'
 import { readAlertsSearch } from '../features/alerts/alerts-search.ts'
 import { isKey, readListSearch } from '../features/procurements/list/list-search.ts'
 import { homeOf } from './session.ts'
@@ -33,6 +34,7 @@ const workspace = createRoute({
     if (person === null) throw redirect({ to: '/sign-in', search: { from: location.href } })
     return { person, today: civilDate(today) }
   },
+  loader: () => askAhead(queryClient.query(trpc.settings.standing.queryOptions())),
   component: Shell,
 })
 
@@ -112,7 +114,33 @@ const channels = createRoute({
   component: lazyRouteComponent(() => import('../features/alerts/channels-page.tsx'), 'ChannelsPage'),
 })
 
+const settings = createRoute({
+  getParentRoute: () => workspace,
+  path: '/settings',
+  loader: () => askAhead(queryClient.query(trpc.settings.get.queryOptions())),
+  component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
+})
+
+const conflicts = createRoute({
+  getParentRoute: () => workspace,
+  path: '/conflicts',
+  validateSearch: readReportSearch,
+  component: lazyRouteComponent(() => import('../features/conflicts/conflicts-page.tsx'), 'ConflictsPage'),
+})
+
 export const routeTree = rootRoute.addChildren([
   signIn,
-  workspace.addChildren([home, board, worklist, procurements, procurement, newIntention, ledger, alerts, channels]),
+  workspace.addChildren([
+    home,
+    board,
+    worklist,
+    procurements,
+    procurement,
+    newIntention,
+    ledger,
+    alerts,
+    channels,
+    settings,
+    conflicts,
+  ]),
 ])

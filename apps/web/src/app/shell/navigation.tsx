@@ -12,6 +12,7 @@ export function Navigation({ role }: { readonly role: Person['role'] }) {
       <Link to="/procurements">{m.nav_procurements()}</Link>
       {role === 'budget-unit' && <Link to="/intentions/new">{m.nav_intention()}</Link>}
       <Link to="/ledger">{m.nav_ledger()}</Link>
+      {role === 'finance-bureau' && <Link to="/settings">{m.nav_settings()}</Link>}
       <Link to="/alerts">
         {m.nav_alerts()}
         <UnreadBadge />

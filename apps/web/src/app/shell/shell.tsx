@@ -1,17 +1,20 @@
 import { Outlet } from '@tanstack/react-router'
+import { SettledHere } from '../../ui/finding/settled-here.ts'
+import { useStanding } from '../standing.ts'
 import { m } from '../../paraglide/messages.js'
 import { Header } from './header.tsx'
 import './shell.css'
 
 /** The frame of every page behind the sign-in: skip link, header, and the page itself. */
 export function Shell() {
+  const { settings } = useStanding()
   return (
-    <>
+    <SettledHere value={settings}>
       <a className="skip-link" href="#content">
         {m.skip_to_content()}
       </a>
       <Header />
       <Outlet />
-    </>
+    </SettledHere>
   )
 }

@@ -1,10 +1,19 @@
+import { NO_SETTINGS } from '@tenderlight/compliance/settings/district-settings'
+import { settle } from '@tenderlight/compliance/settings/settle'
+import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { describe, expect, test } from 'vitest'
 import { changeDraft, EMPTY_DRAFT } from './draft.ts'
 import type { DraftChange } from './draft.ts'
 import { judgeIntention } from './judge.ts'
 
-const situation = { today: civilDate('2026-11-21'), jurisdiction: 'jiujiang', buyer: '区教育局' } as const
+const situation = {
+  today: civilDate('2026-11-21'),
+  jurisdiction: 'jiujiang',
+  buyer: '区教育局',
+  calendar: CALENDAR_CN,
+  settings: NO_SETTINGS,
+} as const
 
 /** The draft of the mock-up: school buses, 2,800,000 yuan, announced on 12-21 at the earliest. */
 const school: DraftChange = {
@@ -84,4 +93,25 @@ describe('the gate', () => {
   test('names the fields that an intention lacks', () => {
     expect(judge({ summary: '', expectedMonth: undefined }).fields?.missing).toEqual(['summary', 'expectedMonth'])
   })
+})
+
+test('what the district switched off does not stand in the way: 30 % are enough then', () => {
+  const draft = changeDraft(changeDraft(EMPTY_DRAFT, school), {
+    reservedSme: 84_000_000,
+    reservedSmallMicro: 50_400_000,
+  })
+  const off = settle(
+    ['jiujiang.gp.sme.reserve-above', 'jiujiang.gp.sme.reason-and-phone'].map((rule) => ({
+      id: rule,
+      value: { kind: 'rule-switch', rule, on: false },
+      from: '2026-01-01',
+      recordedAt: '2026-01-01T00:00:00Z',
+      recordedBy: '区财政局',
+      reason: '会议纪要',
+    })),
+  )
+  const refusedBy = (settings: typeof off) =>
+    judgeIntention(draft, { ...situation, settings }).gate.findings.map(({ rule }) => rule)
+  expect(refusedBy(NO_SETTINGS)).toEqual(['jiujiang.gp.sme.reserve-above', 'jiujiang.gp.sme.reason-and-phone'])
+  expect(refusedBy(off)).toEqual([])
 })

@@ -4,7 +4,8 @@ import type { Finding } from '@tenderlight/compliance/finding'
 import { gate } from '@tenderlight/compliance/gate'
 import type { GateDecision } from '@tenderlight/compliance/gate'
 import { RULEBOOK } from '@tenderlight/compliance/rules/all'
-import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
+import type { DistrictSettings } from '@tenderlight/compliance/settings/district-settings'
+import type { Calendar } from '@tenderlight/law/calendar'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import type { Draft } from './draft.ts'
@@ -21,6 +22,9 @@ export interface Situation {
   readonly today: CivilDate
   readonly jurisdiction: JurisdictionId
   readonly buyer: string
+  readonly calendar: Calendar
+  /** What the district has settled. */
+  readonly settings: DistrictSettings
 }
 
 export interface Judgement {
@@ -33,9 +37,10 @@ export interface Judgement {
   readonly gate: GateDecision
 }
 
-/** Judges a draft as if it were published today, with the rules and the calendar that the server uses. Pure. */
-export function judgeIntention(draft: Draft, { today, jurisdiction, buyer }: Situation): Judgement {
-  const context: Context = { today, jurisdiction, calendar: CALENDAR_CN, rulebook: RULEBOOK }
+/** Judges a draft as if it were published today, with the rules, the calendar and the settings that the server uses. Pure. */
+export function judgeIntention(draft: Draft, { buyer, ...standing }: Situation): Judgement {
+  const { today } = standing
+  const context: Context = { ...standing, rulebook: RULEBOOK }
   const planned = plannedRecord(draft, buyer, today)
   return {
     timing: judgeTiming(planned, draft.plannedAnnouncementOn, context),

@@ -1,3 +1,5 @@
+import { NO_SETTINGS } from '@tenderlight/compliance/settings/district-settings'
+import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { expect, test } from 'vitest'
 import { changeDraft, EMPTY_DRAFT } from './draft.ts'
@@ -5,7 +7,13 @@ import type { DraftChange } from './draft.ts'
 import { judgeIntention } from './judge.ts'
 import { reservationAmounts, reservationTitle } from './reservation-words.ts'
 
-const situation = { today: civilDate('2026-11-21'), jurisdiction: 'jiujiang', buyer: '区教育局' } as const
+const situation = {
+  today: civilDate('2026-11-21'),
+  jurisdiction: 'jiujiang',
+  buyer: '区教育局',
+  calendar: CALENDAR_CN,
+  settings: NO_SETTINGS,
+} as const
 const services: DraftChange = { title: '校车租赁', category: 'services', method: 'open-tender', budget: 280_000_000 }
 const exact: DraftChange = { measure: 'package', reservedSme: 112_000_000, reservedSmallMicro: 78_400_000 }
 

@@ -14,7 +14,9 @@ interface VerdictProps {
 
 /** One verdict: its light, what it means here, and the articles. */
 export function Verdict({ light, title, findings, children }: VerdictProps) {
-  const citations = new Map(findings.map(({ citation }) => [`${citation.instrument} ${citation.clause}`, citation]))
+  const citations = new Map(
+    findings.map((finding) => [`${finding.citation.instrument} ${finding.citation.clause}`, finding]),
+  )
   return (
     <div className="verdict">
       <Light light={light} word={LIGHT_WORDS[light]()}>
@@ -22,9 +24,9 @@ export function Verdict({ light, title, findings, children }: VerdictProps) {
       </Light>
       {children}
       <ul className="verdict-citations small muted">
-        {[...citations].map(([key, citation]) => (
+        {[...citations].map(([key, { citation, rule }]) => (
           <li key={key}>
-            <Citation citation={citation} />
+            <Citation citation={citation} rule={rule} />
           </li>
         ))}
       </ul>

@@ -26,7 +26,7 @@ export function FindingLine({ finding, children }: FindingLineProps) {
       <p className="num">{sayFinding(finding, locale)}</p>
       {rule !== undefined && <p className="muted small">{locale === 'en' ? rule.requires.en : rule.requires.zh}</p>}
       <p className="muted small">
-        <Citation citation={finding.citation} />
+        <Citation citation={finding.citation} rule={finding.rule} />
       </p>
       {children}
     </div>

@@ -28,7 +28,7 @@ export function WhySources({ detail, finding }: WhySourcesProps) {
         </Line>
       )}
       <Line term={m.why_basis()}>
-        <Citation citation={citation} full />
+        <Citation citation={citation} rule={finding.rule} full />
         <br />
         <span className="muted small num">{m.why_in_force({ date: versions.parameterFrom })}</span>
       </Line>

@@ -44,7 +44,7 @@ export function WorklistRow({ item, asOf, showUnit, first, onRecord }: WorklistR
         <p className="small muted num">
           <span className="tag">{LEVEL_WORDS[item.level]()}</span> {sayWhy(item, asOf)}{' '}
           {other !== '' && <b className="work-other">{other}</b>}{' '}
-          {citation !== undefined && <Citation citation={citation} />}
+          {citation !== undefined && <Citation citation={citation} rule={item.rule} />}
         </p>
       </div>
       <p className="small muted">{m.worklist_needs({ what: needs() })}</p>

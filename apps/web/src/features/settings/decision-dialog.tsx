@@ -1,0 +1,102 @@
+import { useMutation } from '@tanstack/react-query'
+import { checkEntry } from '@tenderlight/compliance/settings/check-entry'
+import type { SettledValue } from '@tenderlight/compliance/settings/entry'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import { Alert, App, Modal } from 'antd'
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { sayFailure } from '../../app/api-error.ts'
+import { useSession } from '../../app/session.ts'
+import { queryClient, trpc } from '../../app/trpc.ts'
+import { m } from '../../paraglide/messages.js'
+import { DateField } from '../../ui/antd/date-field.tsx'
+import '../../ui/antd/forms.css'
+import { TextField } from '../../ui/antd/text-field.tsx'
+import { textOf } from '../../ui/text-of.ts'
+import { useSettings } from './use-settings.ts'
+
+interface DecisionDialogProps {
+  readonly title: string
+  readonly lead?: string | undefined
+  /** What is settled; undefined while a field is empty. */
+  readonly value: SettledValue | undefined
+  readonly fromLabel: string
+  /** Switching off is marked as what it is. */
+  readonly danger?: boolean
+  readonly onClose: () => void
+  /** The fields of the value; `errorOf` says what is wrong with one once somebody tried to record. */
+  readonly children?: (errorOf: (field: string) => string | false) => ReactNode
+}
+
+/** One decision: its fields, from which day it holds, and why. Checked by the same rules as on the server, before it is sent. */
+export function DecisionDialog({
+  title,
+  lead,
+  value,
+  fromLabel,
+  danger = false,
+  onClose,
+  children,
+}: DecisionDialogProps) {
+  const { message } = App.useApp()
+  const { today, jurisdiction } = useSession()
+  const { entries } = useSettings()
+  const [from, setFrom] = useState<CivilDate | undefined>(today)
+  const [reason, setReason] = useState('')
+  const [asked, setAsked] = useState(false)
+  const add = useMutation(
+    trpc.settings.add.mutationOptions({
+      onSuccess: async ({ rejudged }) => {
+        await queryClient.invalidateQueries()
+        void message.success(m.settings_saved({ n: rejudged }))
+        onClose()
+      },
+    }),
+  )
+  const draft = value === undefined || from === undefined ? undefined : { value, from, reason }
+  const problems = draft === undefined ? [] : checkEntry(draft, { jurisdiction, today, entries })
+  const errorOf = (field: string): string | false => {
+    const problem = problems.find((one) => one.field === field)
+    return asked && problem !== undefined && textOf(problem)
+  }
+  const record = () => {
+    setAsked(true)
+    if (draft !== undefined && problems.length === 0) add.mutate(draft)
+  }
+  const named = new Set(['from', 'reason'])
+  const others = problems.filter(({ field }) => field === 'rule' && !named.has(field))
+  return (
+    <Modal
+      open
+      title={title}
+      okText={m.settings_submit()}
+      cancelText={m.cancel()}
+      okButtonProps={{ danger }}
+      confirmLoading={add.isPending}
+      onOk={record}
+      onCancel={onClose}
+    >
+      <div className="stacked-form">
+        {lead !== undefined && <p className="muted">{lead}</p>}
+        {children?.((field) => (asked && value === undefined ? m.settings_required() : errorOf(field)))}
+        <DateField
+          label={fromLabel}
+          value={from}
+          onChange={setFrom}
+          error={asked && from === undefined ? m.settings_required() : errorOf('from')}
+        />
+        <TextField
+          label={m.settings_reason()}
+          hint={m.settings_reason_hint()}
+          value={reason}
+          maxLength={500}
+          rows={2}
+          onChange={setReason}
+          error={asked && draft === undefined && reason.trim() === '' ? m.settings_required() : errorOf('reason')}
+        />
+        {asked && others.map((one) => <Alert key={one.zh} type="error" showIcon role="alert" title={textOf(one)} />)}
+        {add.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(add.error)} />}
+      </div>
+    </Modal>
+  )
+}
