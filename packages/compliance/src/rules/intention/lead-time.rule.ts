@@ -8,6 +8,7 @@ import type { Procurement } from '../../procurement/procurement.ts'
 import type { Method } from '../../procurement/vocabulary.ts'
 import { leadTime } from '../kinds/lead-time.ts'
 import type { Excuse } from '../kinds/lead-time.ts'
+import { isBelowLimit } from '../thresholds/below-limit.ts'
 import { markTiming, missingForMark } from './special-mark.ts'
 
 const CLOCK = { from: 'intention', to: 'announcement', counting: 'gap' } as const
@@ -49,6 +50,7 @@ export const nationalIntentionLeadTime = leadTime({
   },
   figure: intentionLeadTime,
   clock: CLOCK,
+  appliesTo: (procurement, scope) => !isBelowLimit(procurement, scope),
   governedBy: ({ announcementOn, intentionOn }) => announcementOn ?? intentionOn,
   countedFrom: onProvincialSite,
   exemptWhen: nationalExemption,
@@ -57,9 +59,11 @@ export const nationalIntentionLeadTime = leadTime({
   alsoNeeds: ['method', 'specialMatter', 'specialMatterOn'],
 })
 
+const DISTRICT_EXEMPT: ReadonlySet<string> = new Set(jiujiangIntentionExemptions.values.flatMap(({ value }) => value))
+
 /** True for the channels that the district's item 69 lists; a framework agreement is not among them. */
 export function isDistrictExempt({ method }: Procurement): boolean {
-  return method !== undefined && jiujiangIntentionExemptions.values.some(({ value }) => value.includes(method))
+  return method !== undefined && DISTRICT_EXEMPT.has(method)
 }
 
 function districtExcuse(procurement: Procurement): Excuse | undefined {

@@ -25,7 +25,7 @@ export type Excuse =
 
 interface LeadTimeDeclaration extends Declaration<number> {
   readonly clock: Clock<EventName> & { readonly counting: 'gap' }
-  readonly appliesTo?: (procurement: Procurement) => Applies
+  readonly appliesTo?: (procurement: Procurement, scope: Scope) => Applies
   /** The date whose law governs, where it is not the trigger's. */
   readonly governedBy?: (procurement: Procurement) => CivilDate | undefined
   /** The trigger as it counts: a disclosure on the wrong medium does not. */
@@ -91,7 +91,7 @@ const dayBy = (
 
 function judge(prepared: Prepared, procurement: Procurement, scope: Scope): Finding | undefined {
   const { declaration, from, to, appliesTo } = prepared
-  const applies = appliesTo === undefined ? true : appliesTo(procurement)
+  const applies = appliesTo === undefined ? true : appliesTo(procurement, scope)
   if (applies === false) return undefined
   const start = dayBy(prepared.countedFrom, procurement, dayOf(procurement, from, scope))
   const done = dayOf(procurement, to, scope)

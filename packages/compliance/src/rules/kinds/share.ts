@@ -11,11 +11,11 @@ import { noticeDay } from '../notice-date.ts'
 import { excusingItem } from '../reservation/no-reserve-reason.ts'
 import { missingReservation, reservedOf } from '../reservation/reserved.ts'
 import { makeRule } from '../rule.ts'
-import type { Applies, Declaration, Rule } from '../rule.ts'
+import type { Applies, Declaration, Rule, Scope } from '../rule.ts'
 
 interface ShareDeclaration extends Declaration<ReservedShares> {
   readonly base: 'budget' | 'controlPrice'
-  readonly appliesTo: (procurement: Procurement) => Applies
+  readonly appliesTo: (procurement: Procurement, scope: Scope) => Applies
   /** Red, or yellow where the shortfall of one procurement is a warning and the department's sum is what is owed. */
   readonly shortLight: Light
 }
@@ -36,7 +36,7 @@ export function share(declaration: ShareDeclaration): Rule {
     clocks: [],
     needs: ['category', declaration.base, 'measure', 'reservedSme', 'reservedSmallMicro'],
     judge: (procurement, scope) => {
-      const applies = appliesTo(procurement)
+      const applies = appliesTo(procurement, scope)
       if (applies === false) return undefined
       const value = valueAt(noticeDay(procurement, scope))
       if (value === undefined) return undefined

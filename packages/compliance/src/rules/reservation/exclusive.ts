@@ -5,6 +5,7 @@ import type { Ground } from '../found.ts'
 import { noticeDate } from '../notice-date.ts'
 import { makeRule } from '../rule.ts'
 import type { Declaration, Rule } from '../rule.ts'
+import { isBelowLimit } from '../thresholds/below-limit.ts'
 import { withinLimit } from './limits.ts'
 import { excusingItem } from './no-reserve-reason.ts'
 import { missingReservation, reservedOf } from './reserved.ts'
@@ -21,7 +22,7 @@ export function exclusive(declaration: Declaration<ExclusiveLimits>): Rule {
       const ground: Ground = { figure: declaration.figure, level: declaration.level, value, scope }
       const { budget } = procurement
       const within = withinLimit(procurement, budget, value.value)
-      if (within === 'above') return undefined
+      if (within === 'above' || isBelowLimit(procurement, scope)) return undefined
       if (within !== 'within') return cannotTell(ground, within)
       if (budget === undefined) return cannotTell(ground, ['budget'])
       const actual = reservedOf(procurement, budget)

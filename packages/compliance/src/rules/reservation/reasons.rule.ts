@@ -12,6 +12,7 @@ import type { Ground } from '../found.ts'
 import { figureFor, noticeDate } from '../notice-date.ts'
 import { makeRule } from '../rule.ts'
 import type { Declaration } from '../rule.ts'
+import { isBelowLimit } from '../thresholds/below-limit.ts'
 import { withinLimit } from './limits.ts'
 import { excusingItem } from './no-reserve-reason.ts'
 import { reservedOf } from './reserved.ts'
@@ -34,6 +35,7 @@ export const noReserveReason = makeRule('required', nationalReasons, {
   needs: ['measure', 'noReserveReason'],
   judge: (procurement, scope) => {
     if (procurement.measure !== 'none' || (procurement.reservedSme ?? 0) > 0) return undefined
+    if (isBelowLimit(procurement, scope)) return undefined
     const value = valueOn(noReserveReasons, noticeDate(procurement) ?? scope.today)
     if (value === undefined) return undefined
     const ground: Ground = { figure: noReserveReasons, level: 'law', value, scope }
@@ -74,7 +76,7 @@ export const reasonAndPhone = makeRule('required', districtReasons, {
   needs: ['measure', 'noReserveReason', 'complaintPhone'],
   judge: (procurement, scope) => {
     const short = isShort(procurement)
-    if (short === false) return undefined
+    if (short === false || isBelowLimit(procurement, scope)) return undefined
     const value = valueOn(jiujiangReasonAndPhone, noticeDate(procurement) ?? scope.today)
     if (value === undefined) return undefined
     const ground: Ground = { figure: jiujiangReasonAndPhone, level: 'commitment', value, scope }
