@@ -124,6 +124,11 @@ test('a mark says where it stands, in the order of the text, with neutral words 
   expect(marks.map(({ offset }) => offset)).toEqual(marks.map(({ offset }) => offset).toSorted((a, b) => a - b))
 })
 
+test('a sentence that the line ends in two may escape: clauses end with their line', () => {
+  expect(rulesOf('投标人注册资本不得低于500万元', GP)).toEqual([SIZE])
+  expect(rulesOf('投标人注册资本不得\n低于500万元', GP)).toEqual([])
+})
+
 test('of the seven prohibitions only the verified one is known', () => {
   const mark = checkDocument('仅限国有企业', TENDER).find(({ rule }) => rule === SEVEN)
   expect(mark?.citation.verification).toBe('public text, in part')
@@ -146,11 +151,12 @@ describe('time', () => {
     ${'every clause a hit'}              | ${fill('注册资本不低于500万元;')}
     ${'one character'}                   | ${fill('区')}
   `('one megabyte in under 200 ms: $because', ({ text }) => {
-    // The best of three: other work on the machine is not what is measured.
+    // Time of the processor, and the best of three: other work on the machine is not what is measured.
     const times = [1, 2, 3].map(() => {
-      const started = performance.now()
+      const before = process.cpuUsage()
       checkDocument(text, GP)
-      return performance.now() - started
+      const { user, system } = process.cpuUsage(before)
+      return (user + system) / 1000
     })
     expect(Math.min(...times)).toBeLessThan(200)
   })

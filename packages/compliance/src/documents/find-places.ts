@@ -64,7 +64,8 @@ const holds = ({ unless, also, near }: Sign, clause: string, around: string): bo
 function excerptOf(text: string, start: number, end: number): string {
   const from = Math.max(0, start - EXCERPT_AROUND)
   const until = Math.min(text.length, end + EXCERPT_AROUND)
-  const before = text.slice(from, start).split('\n').at(-1) ?? ''
-  const after = text.slice(end, until).split('\n')[0] ?? ''
-  return `${before}${text.slice(start, end)}${after}`.trim()
+  const before = text.slice(from, start)
+  const after = text.slice(end, until)
+  const stop = after.indexOf('\n')
+  return `${before.slice(before.lastIndexOf('\n') + 1)}${text.slice(start, end)}${stop < 0 ? after : after.slice(0, stop)}`.trim()
 }

@@ -21,6 +21,8 @@ interface RequiredDeclaration<V> extends Declaration<V> {
   readonly facts: readonly Fact[] | ((procurement: Procurement) => readonly Fact[])
   /** The record's fields that the facts are read from. */
   readonly reads: readonly (keyof Procurement)[]
+  /** The fields that the facts themselves are read from, where `reads` names others too. */
+  readonly factsFrom?: readonly (keyof Procurement)[]
   /** false: no finding. A list: these fields are needed to know, asked for once a fact is on record. */
   readonly appliesTo?: (procurement: Procurement) => Applies
   /** The day whose law governs, where it is not the notice's. */
@@ -53,7 +55,7 @@ export function required<V>(declaration: RequiredDeclaration<V>): Rule {
   return makeRule(declaration.level === 'encouragement' ? 'encouragement' : 'required', declaration, {
     clocks: [],
     needs: declaration.reads,
-    silentWithout: declaration.reads,
+    silentWithout: declaration.factsFrom ?? declaration.reads,
     judge: (procurement, scope) => {
       const applies = declaration.appliesTo?.(procurement) ?? true
       if (applies === false) return undefined

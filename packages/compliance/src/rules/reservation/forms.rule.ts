@@ -27,6 +27,7 @@ export const formsOfReservation = makeRule(
   {
     clocks: [],
     needs: ['measure', 'partnersRelated', 'partnerShare'],
+    silentWithout: ['partnersRelated', 'partnerShare'],
     judge: (procurement, scope) => {
       const { measure, partnersRelated, partnerShare } = procurement
       if (partnersRelated === undefined && partnerShare === undefined) return undefined
@@ -69,6 +70,7 @@ export const tooFewSmes = makeRule(
   },
   {
     clocks: [],
+    silentWithout: ['qualifiedSmes'],
     needs: ['measure', 'qualifiedSmes', 'stoppedOn', 'evaluationEndedOn', 'awardNoticeOn', 'contractSignedOn'],
     judge: (procurement, scope) => {
       const { qualifiedSmes, measure, stoppedOn } = procurement

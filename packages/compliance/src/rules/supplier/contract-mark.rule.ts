@@ -16,6 +16,7 @@ export const contractMarked = required({
       ? [yes('reservedContractMarked'), yes('partnerAgreementAttached')]
       : [yes('reservedContractMarked')],
   reads: ['measure', 'reservedContractMarked', 'partnerAgreementAttached'],
+  factsFrom: ['reservedContractMarked', 'partnerAgreementAttached'],
   appliesTo: ({ measure }) => (measure === undefined ? ['measure'] : measure !== 'none'),
   governedBy: ({ contractSignedOn }) => contractSignedOn,
   light: 'yellow',

@@ -30,6 +30,7 @@ const letterOnly: Declaration<null> = {
 export const declarationLetter = makeRule('required', letterOnly, {
   clocks: [],
   needs: ['smeBenefitGranted', 'declarationLetter', 'sizeProofDemanded', 'documentText'],
+  silentWithout: ['smeBenefitGranted', 'declarationLetter', 'sizeProofDemanded', 'documentText'],
   judge: (procurement, scope) => {
     const { sizeProofDemanded, documentText, declarationLetter: letter } = procurement
     const granted = procurement.smeBenefitGranted
@@ -75,6 +76,7 @@ export const declarationPublished = required({
   figure: smeDeclarationPublish,
   facts: [yes('declarationPublished')],
   reads: ['declarationPublished', 'smeBenefitGranted', 'measure'],
+  factsFrom: ['declarationPublished'],
   appliesTo: policyUsed,
   governedBy: ({ resultPublishedOn, awardNoticeOn, candidatePublicityOn }) =>
     resultPublishedOn ?? awardNoticeOn ?? candidatePublicityOn,

@@ -25,6 +25,7 @@ function textRule(figure: Parameter, level: Level, title: Text, requires: Text):
     {
       clocks: [],
       needs: ['documentText'],
+      silentWithout: ['documentText'],
       judge: (procurement, scope) => {
         const { documentText } = procurement
         if (documentText === undefined) return undefined

@@ -28,6 +28,7 @@ export const guaranteeAccepted = makeRule(
   {
     clocks: [],
     needs: ['cashOnlyDeposit', 'guaranteeAccepted', 'depositKinds', 'documentText', 'category'],
+    silentWithout: ['cashOnlyDeposit', 'guaranteeAccepted', 'depositKinds', 'documentText'],
     judge: (procurement, scope) => {
       const { cashOnlyDeposit, guaranteeAccepted: accepted, depositKinds, documentText } = procurement
       const aboutForm = cashOnlyDeposit !== undefined || accepted !== undefined || documentText !== undefined

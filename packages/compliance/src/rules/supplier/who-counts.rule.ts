@@ -27,6 +27,7 @@ export const whoCounts = makeRule(
   {
     clocks: [],
     needs: ['offer', 'smeBenefitGranted'],
+    silentWithout: ['offer'],
     judge: (procurement, scope) => {
       const { offer, smeBenefitGranted } = procurement
       if (offer === undefined) return undefined
