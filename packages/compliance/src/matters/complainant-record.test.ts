@@ -1,19 +1,20 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import { expect, test } from 'vitest'
 import type { Matter } from '../procurement/matter.ts'
 import { sayFinding } from '../say.ts'
 import { aContext } from '../testing/findings.ts'
 import { complainantRecord } from './complainant-record.ts'
 
-const complaints = (...decided: readonly [string, boolean?][]): Matter[] =>
+const complaints = (...decided: readonly (readonly [CivilDate, boolean?])[]): Matter[] =>
   decided.map(([on, proven], index) => ({
     id: `T${index}`,
     kind: 'complaint',
     by: '某供应商',
-    decidedOn: on as never,
+    decidedOn: on,
     ...(proven === undefined ? {} : { proven }),
   }))
-const record = (matters: readonly Matter[], today = '2026-11-21') =>
-  complainantRecord('某供应商', matters, aContext(today as never))
+const record = (matters: readonly Matter[], today: CivilDate = '2026-11-21') =>
+  complainantRecord('某供应商', matters, aContext(today))
 
 test.each`
   because                                                    | decided                                                                                         | count | verdict

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import { addDays } from '@tenderlight/law/civil-date'
 import { expect, test } from 'vitest'
 import type { Matter } from '../procurement/matter.ts'
@@ -9,16 +10,16 @@ const context = aContext('2026-11-21', 'xialu')
 const letters = (
   told: readonly (number | undefined)[],
   answered: readonly (number | undefined)[],
-  on = '2026-03-02',
+  on: CivilDate = '2026-03-02',
 ): Matter[] =>
   told.map((days, index) => {
     const after = answered[index]
     return {
       id: `X${index}`,
       kind: 'letter',
-      receivedOn: on as never,
-      ...(days === undefined ? {} : { acceptedOn: addDays(on as never, days) }),
-      ...(after === undefined ? {} : { repliedOn: addDays(on as never, after) }),
+      receivedOn: on,
+      ...(days === undefined ? {} : { acceptedOn: addDays(on, days) }),
+      ...(after === undefined ? {} : { repliedOn: addDays(on, after) }),
     }
   })
 const seven = Array.from({ length: 10 }, () => 7)

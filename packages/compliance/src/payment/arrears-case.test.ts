@@ -1,11 +1,12 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import { expect, test } from 'vitest'
 import { sayFinding } from '../say.ts'
 import { aContext } from '../testing/findings.ts'
 import { judgeArrearsCase } from './arrears-case.ts'
 
 const LOOP = { rectifiedOn: '2024-10-01', reviewedOn: '2024-10-10', fedBackOn: '2024-10-12' } as const
-const at = (one: object, today: string) =>
-  judgeArrearsCase({ id: 'A1', foundOn: '2024-05-01', ...one }, aContext(today as never, 'xialu'))
+const at = (one: object, today: CivilDate) =>
+  judgeArrearsCase({ id: 'A1', foundOn: '2024-05-01', ...one }, aContext(today, 'xialu'))
 
 test.each`
   because                                           | one                                                              | today           | verdict        | light

@@ -1,9 +1,10 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import { expect, test } from 'vitest'
 import { sayFinding } from '../say.ts'
 import { aContext } from '../testing/findings.ts'
 import { judgeDisclosure } from './disclosure.ts'
 
-const at = (unit: object, today = '2027-06-01') => judgeDisclosure({ year: 2026, ...unit }, aContext(today as never))
+const at = (unit: object, today: CivilDate = '2027-06-01') => judgeDisclosure({ year: 2026, ...unit }, aContext(today))
 
 test.each`
   because                                           | published       | verdict        | light

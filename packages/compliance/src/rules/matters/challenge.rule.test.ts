@@ -1,3 +1,4 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import { describe, expect, test } from 'vitest'
 import { evaluate } from '../../evaluate.ts'
 import { sayFinding } from '../../say.ts'
@@ -46,9 +47,9 @@ describe('cn.gp.enquiry.reply', () => {
 
 describe('cn.gp.challenge.file', () => {
   const RULE = 'cn.gp.challenge.file'
-  const result = (published: string, matter: object) =>
+  const result = (published: CivilDate, matter: object) =>
     ofMatter({ kind: 'challenge', about: 'result', ...matter }, RULE, {
-      record: { resultPublishedOn: published as never },
+      record: { resultPublishedOn: published },
     })
 
   test.each`
@@ -133,9 +134,8 @@ describe('cn.gp.challenge.file', () => {
   })
 
   test('the law of the day: the order of 2018 is cited from its day, the law of 2003 before', () => {
-    const cited = (known: string) =>
-      ofMatter({ kind: 'challenge', about: 'process', knownOn: known as never, receivedOn: '2018-03-05' }, RULE)
-        ?.citation
+    const cited = (known: CivilDate) =>
+      ofMatter({ kind: 'challenge', about: 'process', knownOn: known, receivedOn: '2018-03-05' }, RULE)?.citation
     expect(cited('2018-02-28')).toMatchObject({ clause: '第五十二条', verification: 'unverified' })
     expect(cited('2018-03-01')).toMatchObject({ clause: '第十条; 条例第五十三条', verification: 'public text' })
   })

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import { buildCalendar } from '@tenderlight/law/calendar'
 import { describe, expect, test } from 'vitest'
 import { judgeMatter } from '../../matters/judge-matter.ts'
@@ -68,8 +69,8 @@ describe('cn.gp.complaint.file', () => {
 
 describe('cn.gp.complaint.examine', () => {
   const RULE = 'cn.gp.complaint.examine'
-  const at = (complaint: Partial<Matter>, part: string, today = '2026-11-21') =>
-    ofMatter({ kind: 'complaint', receivedOn: '2026-09-21', ...complaint }, RULE, { today: today as never }, part)
+  const at = (complaint: Partial<Matter>, part: string, today: CivilDate = '2026-11-21') =>
+    ofMatter({ kind: 'complaint', receivedOn: '2026-09-21', ...complaint }, RULE, { today }, part)
 
   test.each`
     because                                | received        | part         | due
@@ -123,8 +124,8 @@ describe('cn.gp.complaint.examine', () => {
 
 describe('cn.gp.complaint.decide', () => {
   const RULE = 'cn.gp.complaint.decide'
-  const decide = (complaint: Partial<Matter>, today = '2026-11-23') =>
-    ofMatter({ kind: 'complaint', receivedOn: '2026-09-21', ...complaint }, RULE, { today: today as never })
+  const decide = (complaint: Partial<Matter>, today: CivilDate = '2026-11-23') =>
+    ofMatter({ kind: 'complaint', receivedOn: '2026-09-21', ...complaint }, RULE, { today })
 
   test.each`
     because                             | received        | due             | provisional
@@ -177,7 +178,7 @@ describe('cn.gp.complaint.decide', () => {
 
   test('a refused complaint is not decided; one whose arrival is not known cannot be told', () => {
     expect(decide({ refusedOn: '2026-09-24' })).toBeUndefined()
-    expect(decide({ receivedOn: undefined as never, decidedOn: '2026-11-09' })).toMatchObject({
+    expect(ofMatter({ kind: 'complaint', decidedOn: '2026-11-09' }, RULE)).toMatchObject({
       verdict: 'cannot-tell',
       missing: ['matter.receivedOn'],
     })
@@ -199,8 +200,8 @@ describe('cn.gp.complaint.pause', () => {
   })
 
   test('thirty days that end on a Saturday: red only after the Monday', () => {
-    const resumed = (on: string) =>
-      ofMatter({ kind: 'complaint', pausedOn: '2026-10-22', resumedOn: on as never }, RULE)?.light
+    const resumed = (on: CivilDate) =>
+      ofMatter({ kind: 'complaint', pausedOn: '2026-10-22', resumedOn: on }, RULE)?.light
     expect([resumed('2026-11-21'), resumed('2026-11-23'), resumed('2026-11-24')]).toEqual(['green', 'yellow', 'red'])
   })
 

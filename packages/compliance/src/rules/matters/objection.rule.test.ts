@@ -1,3 +1,4 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import { describe, expect, test } from 'vitest'
 import { ruleTitle, sayFinding } from '../../say.ts'
 import { ofMatter } from '../../testing/matters.ts'
@@ -6,8 +7,8 @@ import type { Matter } from '../../procurement/matter.ts'
 describe('cn.tender.objection.document', () => {
   const RULE = 'cn.tender.objection.document'
   const record = { bidDeadlineOn: '2026-11-30', prequalificationDeadlineOn: '2026-11-30' } as const
-  const at = (objection: Partial<Matter>, part: string, today = '2026-11-21') =>
-    ofMatter({ kind: 'objection', about: 'documents', ...objection }, RULE, { today: today as never, record }, part)
+  const at = (objection: Partial<Matter>, part: string, today: CivilDate = '2026-11-21') =>
+    ofMatter({ kind: 'objection', about: 'documents', ...objection }, RULE, { today, record }, part)
 
   test.each`
     because                                    | about                           | filed           | due             | verdict        | light

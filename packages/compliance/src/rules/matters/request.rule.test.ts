@@ -1,3 +1,4 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import { describe, expect, test } from 'vitest'
 import { judgeMatter } from '../../matters/judge-matter.ts'
 import type { Matter } from '../../procurement/matter.ts'
@@ -11,16 +12,12 @@ type Place = 'jiujiang' | 'xialu' | 'zhenhai' | 'changshan' | 'bayuquan'
 const lone = (
   place: Place,
   matter: Omit<Matter, 'id'>,
-  today = '2026-11-21',
+  today: CivilDate = '2026-11-21',
   settings: Partial<DistrictSettings> = {},
-) =>
-  judgeMatter(
-    { id: 'S1', ...matter },
-    { ...aContext(today as never, place), settings: { ...NO_SETTINGS, ...settings } },
-  )
+) => judgeMatter({ id: 'S1', ...matter }, { ...aContext(today, place), settings: { ...NO_SETTINGS, ...settings } })
 
 describe('jiujiang.appeal.plan', () => {
-  const at = (request: Partial<Matter>, today?: string) =>
+  const at = (request: Partial<Matter>, today?: CivilDate) =>
     lone('jiujiang', { kind: 'request', ...request }, today).find(({ rule }) => rule === 'jiujiang.appeal.plan')
 
   test.each`
@@ -73,7 +70,7 @@ describe('jiujiang.contact-update', () => {
 })
 
 describe('xialu.kpi.letters', () => {
-  const at = (letter: Partial<Matter>, part: string, today?: string) =>
+  const at = (letter: Partial<Matter>, part: string, today?: CivilDate) =>
     lone('xialu', { kind: 'letter', ...letter }, today).find((one) => one.part === part)
 
   test.each`
@@ -109,7 +106,7 @@ describe('xialu.kpi.letters', () => {
 })
 
 describe('zhenhai.appeal.lights', () => {
-  const at = (request: Partial<Matter>, today: string, settings: Partial<DistrictSettings> = {}) =>
+  const at = (request: Partial<Matter>, today: CivilDate, settings: Partial<DistrictSettings> = {}) =>
     lone('zhenhai', { kind: 'request', receivedOn: '2026-11-02', ...request }, today, settings)[0]
 
   test.each`
@@ -159,7 +156,7 @@ describe('changshan.appeal.time-limits', () => {
   const one = {
     gradedLimit: (grade: string) => (grade === 'A' ? { days: 1, counting: 'working-days' as const } : undefined),
   }
-  const at = (request: Partial<Matter>, today: string, settings: Partial<DistrictSettings> = one) =>
+  const at = (request: Partial<Matter>, today: CivilDate, settings: Partial<DistrictSettings> = one) =>
     lone('changshan', { kind: 'request', receivedOn: '2026-11-20', ...request }, today, settings)[0]
 
   test('class A, if the district says so, is due on the next working day', () => {

@@ -55,7 +55,7 @@ describe('cn.tender.complaint.file', () => {
   })
 
   test('while the objection is open nobody is late', () => {
-    const open = { ...objection, repliedOn: undefined as never }
+    const open = { id: 'Y1', kind: 'objection', about: 'result', receivedOn: '2026-11-09' } as const
     expect(at({ after: 'Y1', filedOn: '2026-12-30' }, { others: [open] })).toMatchObject({
       verdict: 'compliant',
       due: null,

@@ -1,10 +1,11 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import { expect, test } from 'vitest'
 import { judgeMatter } from '../../matters/judge-matter.ts'
 import { aContext } from '../../testing/findings.ts'
 
 const RULE = 'cn.gp.sme.verify'
-const letter = (days: object, today = '2026-11-21') =>
-  judgeMatter({ id: 'R1', kind: 'size-verification', ...days }, aContext(today as never, 'changshan'))
+const letter = (days: object, today: CivilDate = '2026-11-21') =>
+  judgeMatter({ id: 'R1', kind: 'size-verification', ...days }, aContext(today, 'changshan'))
 
 test.each`
   because                | received        | due

@@ -1,10 +1,11 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import { expect, test } from 'vitest'
 import { judgeMatter } from '../../matters/judge-matter.ts'
 import type { Matter } from '../../procurement/matter.ts'
 import { aContext } from '../../testing/findings.ts'
 
-const at = (complaint: Partial<Matter>, part: string, today = '2027-03-31') =>
-  judgeMatter({ id: 'T1', kind: 'arrears-complaint', ...complaint }, aContext(today as never, 'xialu')).find(
+const at = (complaint: Partial<Matter>, part: string, today: CivilDate = '2027-03-31') =>
+  judgeMatter({ id: 'T1', kind: 'arrears-complaint', ...complaint }, aContext(today, 'xialu')).find(
     (finding) => finding.rule === 'cn.pay.complaint' && finding.part === part,
   )
 

@@ -1,10 +1,11 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import { expect, test } from 'vitest'
 import { aProcurement } from '../../testing/builders.ts'
 import { aContext, findingOf } from '../../testing/findings.ts'
 
 const RULE = 'cn.pay.receivable-confirm'
-const at = (overrides: object, today = '2026-12-31') =>
-  findingOf(aProcurement(overrides), RULE, aContext(today as never))
+const at = (overrides: object, today: CivilDate = '2026-12-31') =>
+  findingOf(aProcurement(overrides), RULE, aContext(today))
 
 test.each`
   because                         | requested       | aimFor          | due
