@@ -129,3 +129,66 @@ test.each`
     expect(stderr).toContain(says)
   },
 )
+
+describe('a rule by itself, without a ledger', () => {
+  const page = (rule: string, ...more: string[]): Promise<Launched> =>
+    launch(['explain', '--rule', rule, '--as-of', '2026-11-21', ...more], { cwd: folder })
+
+  test('what it requires, the figure’s history, who checks, the count over the National Day, the cases', async () => {
+    const { code, stderr, stdout } = await page(RULE)
+    expect({ code, stderr }).toStrictEqual({ code: 0, stderr: '' })
+    for (const line of [
+      /^规则 {2}.*\(jiujiang\.gp\.contract\.sign\)· 承诺 · 芜湖市鸠江区 · 按记录判定$/m,
+      /^\[待区县确认\]$/m,
+      /^ {2}7 个工作日 {2}2023-02-06 – .*71② · 已核\(区县文件\)$/m,
+      /^由谁检查$/m,
+      /^ {2}5休 {6}6休 {6}7休 {6}8\(3\) {5}9\(4\) {4}10\(5\)班 {2}11·$/m,
+      /^ {2}■ .*下一个工作日完成,晚了/m,
+    ]) {
+      expect(stdout).toMatch(line)
+    }
+  })
+
+  test('a least distance in working days is counted by working days', async () => {
+    const { stdout } = await page('cn.gp.negotiation', '--format', 'json')
+    const { examples } = JSON.parse(stdout) as {
+      examples: { days: { date: string; counted: number; why: string }[] }[]
+    }
+    expect(examples[0]?.days.find(({ date }) => date === '2026-10-01')).toMatchObject({ counted: 0, why: 'holiday' })
+    expect(examples[0]?.days.at(-1)).toMatchObject({ date: '2026-10-08', counted: 3 })
+  })
+
+  test('a clock of a matter has its example too; a way of counting is shown by a rule that uses it', async () => {
+    expect((await page('cn.gp.complaint.decide')).stdout).toContain('2026年11月')
+    expect((await page('cal.working-day', '--lang', 'en')).stdout).toContain('shown by "')
+  })
+
+  test('--id needs a ledger, and a ledger needs --id', async () => {
+    const without = await page(RULE, '--id', 'JJ-001')
+    expect(without).toMatchObject({ code: 2, stdout: '' })
+    expect(without.stderr).toContain('--id 要和台账文件一起用')
+    const half = await launch(['explain', file, '--rule', RULE], { cwd: folder })
+    expect(half.stderr).toContain('请用 --id 写出项目编号')
+    const counting = await launch(['explain', file, '--id', 'JJ-001', '--rule', 'cal.civil'], { cwd: folder })
+    expect(counting.stderr).toContain('规则 cal.civil 不按项目判定')
+  })
+})
+
+test('days on which a challenge stopped the clock are shown as stopped', async () => {
+  const challenged = csvLedger(folder, 'challenged.csv', [
+    {
+      ...ON_TIME,
+      contractSignedOn: '2026-03-10',
+      contractPublishedOn: '2026-03-11',
+      contractFiledOn: '2026-03-11',
+      challengeOn: '2026-02-12',
+      challengeClosedOn: '2026-02-27',
+    },
+  ])
+  const args = ['explain', challenged, '--id', 'JJ-001', '--rule', RULE, '--as-of', '2026-11-21']
+  const { stdout } = await launch(args, { cwd: folder })
+  expect(stdout).toMatch(/^ {2}9 .*10起 .*11\(1\) .*12停 .*13停/m)
+  const { days } = JSON.parse((await launch([...args, '--format', 'json'], { cwd: folder })).stdout) as Explained
+  expect(days.filter(({ why }) => why === 'suspended').map(({ date }) => date)).toHaveLength(16)
+  expect(Math.max(...days.map(({ counted }) => counted))).toBe(7)
+})

@@ -4,6 +4,7 @@ import { MATTER_EVENTS } from '../procurement/matter.ts'
 import type { Procurement } from '../procurement/procurement.ts'
 import type { Text } from '../rules/rule.ts'
 import { eventName, fieldName } from '../say.ts'
+import { fieldKind } from './field-kinds.ts'
 import { FIGURE_CODES } from './figure-parts.ts'
 
 /** A fact of an example: what it is called, and its value. */
@@ -43,23 +44,6 @@ const VALUES: Readonly<Record<string, Text>> = {
   electronic: text('电子合同', 'electronic'),
   paper: text('纸质合同', 'on paper'),
 }
-
-/** Amounts of money among the numbers of a record; shares are told by their names. */
-const FEN: ReadonlySet<string> = new Set([
-  'budget',
-  'controlPrice',
-  'reservedSme',
-  'reservedSmallMicro',
-  'bidDeposit',
-  'awardAmount',
-  'contractAmount',
-  'performanceBond',
-  'prepayment',
-  'yearPlanAmount',
-  'interestPaid',
-  'supplementAmount',
-])
-const SHARE = /(?:Share|Deduction|Bonus)$/
 
 /** Fields that every record has and no rule turns on. */
 const UNSAID: ReadonlySet<string> = new Set(['id', 'heldBy', 'regime'])
@@ -106,8 +90,9 @@ function valueWords(field: string, value: unknown): Text | undefined {
   if (typeof value === 'boolean') return value ? text('是', 'yes') : text('否', 'no')
   if (typeof value === 'string') return VALUES[value] ?? text(value, value)
   if (typeof value === 'number') {
-    if (FEN.has(field)) return text(`${formatYuan(value)} 元`, `${formatYuan(value)} yuan`)
-    return SHARE.test(field) ? text(`${value / 100}%`, `${value / 100} %`) : text(`${value}`, `${value}`)
+    const kind = fieldKind(field)
+    if (kind === 'amount') return text(`${formatYuan(value)} 元`, `${formatYuan(value)} yuan`)
+    return kind === 'share' ? text(`${value / 100}%`, `${value / 100} %`) : text(`${value}`, `${value}`)
   }
   if (Array.isArray(value)) {
     const entries = value.flatMap((entry) => valueWords(field, entry) ?? [])

@@ -35,7 +35,7 @@ export function clockCases(
   const { aimFor, due } = example.finding
   if (due === null || aimFor === null) return []
   const met = isWait(clock) ? gapCases(aimFor, due) : deadlineCases(due, calendar)
-  const cases = example.finding.met === null ? [runs(clock, due), ...met] : met
+  const cases = example.finding.met === null ? [isWait(clock) ? WAITS : RUNS, ...met] : met
   return cases.flatMap(({ because, met, expected }) => {
     const record = withEvent(example.record, clock.to, met)
     const today = met ?? example.today
@@ -53,13 +53,8 @@ interface Boundary {
 /** A least distance that is waited out; a right that ends (an objection before the deadline) is used in time or not. */
 const isWait = ({ counting, right }: Clock): boolean => counting === 'gap' && right !== true
 
-const runs = (clock: Clock, due: CivilDate): Boundary => ({
-  because: isWait(clock)
-    ? said(`间隔未满,最早 ${due}`, `waiting, ${due} at the earliest`)
-    : said(`计时中,最迟 ${due}`, `it runs, due by ${due}`),
-  met: null,
-  expected: 'pending',
-})
+const RUNS: Boundary = { because: said('计时中', 'it runs'), met: null, expected: 'pending' }
+const WAITS: Boundary = { because: said('间隔未满', 'it is being waited out'), met: null, expected: 'pending' }
 
 function deadlineCases(due: CivilDate, calendar: Context['calendar']): readonly Boundary[] {
   const next = civilDateOf(addWorkingDaysTo(calendar, dayNumber(due), 1))

@@ -5,6 +5,8 @@ import type { Finding, Verdict } from '../../finding.ts'
 import type { Procurement } from '../../procurement/procurement.ts'
 import { CATEGORIES, MEASURES, METHODS, SCALES, SPECIAL_MATTERS } from '../../procurement/vocabulary.ts'
 import type { Rule } from '../../rules/rule.ts'
+import { fieldKind } from '../field-kinds.ts'
+import type { FieldKind } from '../field-kinds.ts'
 import { attributesToTry } from './circumstances.ts'
 import { exampleAttributes, wholeCourse } from './example-life.ts'
 import { exampleTrigger } from './example-trigger.ts'
@@ -28,8 +30,14 @@ const WORDS: Readonly<Record<string, readonly unknown[]>> = {
   specialMatter: SPECIAL_MATTERS,
   regime: ['government-procurement', 'tendering'],
 }
-/** Amounts (fen), shares and counts that stand for a fact that the ordinary example does not hold. */
-const UNKNOWN_FACT: readonly unknown[] = [true, false, 2, 0, 1000, 50_000, 3_000_000, 500_000_000, '示例']
+/** What is tried for a fact that the ordinary example does not hold. */
+const TRIED: Readonly<Record<FieldKind, readonly unknown[]>> = {
+  amount: [0, 1_000_000, 50_000_000, 500_000_000],
+  share: [0, 500, 1000, 1500, 4000],
+  count: [2, 3, 1, 0, 30],
+  day: [],
+  other: [true, false, '示例'],
+}
 
 /** One record for each verdict that the rule can give, found by changing one needed fact of an ordinary example. */
 export function measuredCases(rule: Rule, calendar: Context['calendar']): readonly MeasuredCase[] {
@@ -68,7 +76,8 @@ function* changed(record: Procurement, needs: readonly string[]): Generator<Proc
   for (const field of needs) {
     const value: unknown = Reflect.get(record, field)
     const others =
-      WORDS[field] ?? (typeof value === 'number' ? [0, Math.round(value / 2), value * 2, value * 20] : UNKNOWN_FACT)
+      WORDS[field] ??
+      (typeof value === 'number' ? [0, Math.round(value / 2), value * 2, value * 20] : TRIED[fieldKind(field)])
     for (const other of others) yield { ...record, [field]: other }
     if (value !== undefined) {
       const { [field as keyof Procurement]: _, ...without } = record
