@@ -1,8 +1,11 @@
 import { lightAt } from '@tenderlight/compliance/finding'
 import { evaluate } from '@tenderlight/compliance/evaluate'
 import { EVENT_NAMES, EVENTS } from '@tenderlight/compliance/procurement/events'
+import { checkEntry } from '@tenderlight/compliance/settings/check-entry'
+import type { SettingsEntry } from '@tenderlight/compliance/settings/entry'
 import { notice } from '@tenderlight/contracts/notices'
 import { listDistricts } from '@tenderlight/db/repositories/organisations'
+import { settingsEntriesOf } from '@tenderlight/db/repositories/settings-entries'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { civilDate } from '@tenderlight/law/civil-date'
@@ -12,6 +15,7 @@ import type { Deps } from '../deps.ts'
 import { signIn } from '../features/access/sign-in.ts'
 import { asProcurement } from '../record/as-procurement.ts'
 import { contextFor } from '../record/context.ts'
+import { reprojectStale } from '../record/reproject.ts'
 import { demoDistrict } from './demo-district.ts'
 import { demoAccounts, hasDemo, seedDemo } from './seed.ts'
 
@@ -146,6 +150,24 @@ forEachDatabase('the demo district', (connection) => {
     expect(reserved.length).toBeGreaterThan(200)
     const intentions = rows.filter((row) => row.number.startsWith('YX-2026-')).map((row) => row.number)
     expect(intentions).toEqual(intentions.map((_, index) => `YX-2026-${String(index + 1).padStart(4, '0')}`))
+  })
+
+  test('has settled some of its promises, and is judged by that', async () => {
+    const [district] = await listDistricts(deps.db)
+    const entries = await settingsEntriesOf(deps.db, district?.id ?? '')
+    expect(entries.map(({ value }) => value.kind)).toEqual([
+      ...Array(4).fill('confirmation'),
+      'rule-switch',
+      'withdrawal',
+    ])
+    expect(entries.every(({ recordedAt, recordedBy }) => recordedBy !== '' && new Date(recordedAt) <= NOW)).toBe(true)
+    const known: SettingsEntry[] = []
+    for (const entry of entries) {
+      expect(checkEntry(entry, { jurisdiction: 'jiujiang', today: TODAY, entries: known })).toEqual([])
+      known.push(entry)
+    }
+    // Nothing is left to be judged anew: it was judged with these settings.
+    expect(await reprojectStale(deps)).toBe(0)
   })
 
   test('raises no alert by itself and has nothing to mail', async () => {

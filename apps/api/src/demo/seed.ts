@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from '@tenderlight/compliance/evaluate'
+import { settle } from '@tenderlight/compliance/settings/settle'
+import { appendSettings } from '@tenderlight/db/repositories/settings-entries'
 import type { Schema } from '@tenderlight/db/schema'
 import { createDistrict, createOrganisations, listDistricts } from '@tenderlight/db/repositories/organisations'
 import { createPerson, findLogin } from '@tenderlight/db/repositories/people'
@@ -14,6 +16,7 @@ import { createRecords } from '../record/write-records.ts'
 import { demoDistrict } from './demo-district.ts'
 import type { DemoDistrict } from './demo-district.ts'
 import { pastNotices } from './demo-notices.ts'
+import { demoSettings } from './demo-settings.ts'
 import { PEOPLE } from './people.ts'
 import { openedAt, recordedAt } from './recorded-at.ts'
 import { BUREAU, DEMO_PASSWORD, UNITS } from './units.ts'
@@ -46,7 +49,7 @@ export async function hasDemo(db: Db): Promise<boolean> {
 
 /**
  * Writes the demo district as it stands on `today` (a civil day in China) into an empty database, in one transaction:
- * organisations, accounts, records with their facts and clocks, and the notices they published. Returns false, and
+ * organisations, accounts, what the district settled, records with their facts and clocks, and the notices they published. Returns false, and
  * writes nothing, when the database has a district already. Alerts are left to the worker.
  */
 export async function seedDemo(deps: SeedDeps, today: CivilDate): Promise<boolean> {
@@ -54,9 +57,12 @@ export async function seedDemo(deps: SeedDeps, today: CivilDate): Promise<boolea
   const demo = demoDistrict(today, await deps.standing.calendar())
   const password = await hashPassword(demo.password)
   const districtId = randomUUID()
-  const context = await contextFor(deps, { districtId, jurisdiction: demo.jurisdiction }, today)
+  const decisions = demoSettings(demo.since)
+  const settings = settle(decisions.map((decision) => ({ ...decision, recordedBy: demo.bureau.name })))
+  const context = { ...(await contextFor(deps, { districtId, jurisdiction: demo.jurisdiction }, today)), settings }
   await deps.db.transaction().execute(async (trx) => {
     const stored = await storeTenant(trx, demo, districtId, password)
+    await appendSettings(trx, districtId, decisions, keyed(stored.people, demo.bureau.key))
     await storeProcurements(trx, demo, stored, context, deps.now())
     await touch(trx, districtId)
     await deps.enqueueSweep(trx, { districtId })
