@@ -9,6 +9,7 @@ export interface FigureRow {
   readonly counting: string
   readonly consequence: string
   readonly effective: string
+  readonly note?: string
   readonly cases: readonly string[]
 }
 
@@ -66,7 +67,7 @@ function isStated(number: number, { amount, of }: Stated, unit: Parameter['unit'
  */
 export function figuresMissing(parameter: Parameter, row: FigureRow): readonly string[] {
   const own = row.consequence.startsWith('CONFIG') ? row.cases.join(' ') : ''
-  const stated = statedIn(`${row.parameter} ${row.applies} ${row.counting} ${row.target} ${own}`)
+  const stated = statedIn(`${row.parameter} ${row.applies} ${row.counting} ${row.target} ${row.note ?? ''} ${own}`)
   const figureless = statedIn(row.parameter).length === 0
   const value = parameter.values.at(-1)?.value
   const missing = numbersOf(value, stated)

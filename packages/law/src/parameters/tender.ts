@@ -1,4 +1,6 @@
 import { dated } from '../dated-parameter.ts'
+import type { Citation } from '../dated-parameter.ts'
+import { INSTRUMENTS } from '../instruments.ts'
 
 /** Least days from issuing the tender documents to the bid deadline. */
 export const gpBidPeriod = dated({
@@ -44,23 +46,38 @@ export const gpClarification = dated({
   values: [{ from: '2015-03-01', value: 15, cite: { instrument: 'gp-regulation', clause: '第三十一条' } }],
 })
 
-/** Least working days for applying to a prequalification. */
-export const gpPrequalification = dated({
+/** Working days for applying to a prequalification; days from a clarification of its documents to the close, since order 87. */
+export interface PrequalificationPeriods {
+  readonly application: number
+  readonly clarification?: number
+}
+
+export const gpPrequalification = dated<PrequalificationPeriods>({
   rule: 'cn.gp.prequal',
   jurisdiction: 'cn',
   unit: 'working-days',
   verified: 'public text',
-  values: [{ from: '2015-03-01', value: 5, cite: { instrument: 'gp-regulation', clause: '第二十一条' } }],
+  values: [
+    {
+      from: '2015-03-01',
+      to: '2017-09-30',
+      value: { application: 5 },
+      cite: { instrument: 'gp-regulation', clause: '第二十一条' },
+    },
+    {
+      from: '2017-10-01',
+      value: { application: 5, clarification: 3 },
+      cite: { instrument: 'gp-regulation', clause: '第二十一条' },
+    },
+  ],
 })
 
-/** Least days from a clarification of the prequalification documents to the close of applications. */
-export const gpPrequalificationClarified = dated({
-  rule: 'cn.gp.prequal',
-  jurisdiction: 'cn',
-  unit: 'days',
-  verified: 'public text',
-  values: [{ from: '2017-10-01', value: 3, cite: { instrument: 'mof-order-87', clause: '第二十七条' } }],
-})
+/** Where the days after a clarification stand. */
+export const PREQUALIFICATION_CLARIFIED: Citation = {
+  instrument: INSTRUMENTS['mof-order-87'],
+  clause: '第二十七条',
+  verification: 'public text',
+}
 
 /** Least working days from issuing the negotiation documents to the first response. */
 export const gpNegotiation = dated({
@@ -160,31 +177,33 @@ export const tenderClarification = dated<ClarificationPeriods>({
   ],
 })
 
-/** Fewer bidders than this: no opening. */
-export const biddersMinimum = dated({
-  rule: 'cn.bidders-minimum',
-  jurisdiction: 'cn',
-  unit: 'count',
-  verified: 'public text',
-  values: [{ from: '2012-02-01', value: 3, cite: { instrument: 'tender-regulation', clause: '第四十四条' } }],
-})
+/** The least number of bidders: tenders of works; negotiations, where two may go on with approval; tenders of goods and services. */
+export interface LeastBidders {
+  readonly tendering: number
+  readonly negotiation?: number
+  readonly purchase?: number
+}
 
-/** The same number for goods and services bought by tender. */
-export const gpBiddersMinimum = dated({
+const CLAUSE_44 = { instrument: 'tender-regulation', clause: '第四十四条' } as const
+
+export const biddersMinimum = dated<LeastBidders>({
   rule: 'cn.bidders-minimum',
   jurisdiction: 'cn',
   unit: 'count',
   verified: 'public text',
   values: [
-    { from: '2017-10-01', value: 3, cite: { instrument: 'mof-order-87', clause: '第四十一、四十三、四十四条' } },
+    { from: '2012-02-01', to: '2014-01-31', value: { tendering: 3 }, cite: CLAUSE_44 },
+    { from: '2014-02-01', to: '2017-09-30', value: { tendering: 3, negotiation: 3 }, cite: CLAUSE_44 },
+    { from: '2017-10-01', value: { tendering: 3, negotiation: 3, purchase: 3 }, cite: CLAUSE_44 },
   ],
 })
 
-/** The same number for negotiations, where two may go on with approval. */
-export const negotiatorsMinimum = dated({
-  rule: 'cn.bidders-minimum',
-  jurisdiction: 'cn',
-  unit: 'count',
-  verified: 'public text',
-  values: [{ from: '2014-02-01', value: 3, cite: { instrument: 'mof-order-74', clause: '第二十七条' } }],
-})
+/** Where the number stands for the other two. */
+export const LEAST_BIDDERS_IN: Readonly<Record<keyof Omit<LeastBidders, 'tendering'>, Citation>> = {
+  negotiation: { instrument: INSTRUMENTS['mof-order-74'], clause: '第二十七条', verification: 'public text' },
+  purchase: {
+    instrument: INSTRUMENTS['mof-order-87'],
+    clause: '第四十一、四十三、四十四条',
+    verification: 'public text',
+  },
+}

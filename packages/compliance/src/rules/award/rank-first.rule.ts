@@ -35,6 +35,7 @@ function firstRanked(declaration: Declaration<number>): Rule {
       if (stateFunded === undefined) return cannotTell(ground, ['stateFunded'], measured)
       return found(ground, 'breach', 'red', measured)
     },
+    silentWithout: ['winnerRank'],
     again: firstRanked,
   })
 }

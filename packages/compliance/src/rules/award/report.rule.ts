@@ -1,6 +1,7 @@
 import { tenderReport, zhejiangTenderNotice } from '@tenderlight/law/parameters/award'
 import type { Procurement } from '../../procurement/procurement.ts'
 import { deadline } from '../kinds/deadline.ts'
+import type { Rule } from '../rule.ts'
 
 const TENDERING = { regime: 'tendering', stage: 'award', level: 'law' } as const
 const REPORT = { from: 'result-determined', to: 'supervision-report', counting: 'days' } as const
@@ -10,7 +11,7 @@ const RESULTS = { from: 'result-determined', to: 'result-published', counting: '
 /** No column of a ledger holds the report: judged once it is on record. */
 const reported = ({ supervisionReportOn }: Procurement): boolean => supervisionReportOn !== undefined
 
-export const supervisorTold = deadline({
+const reportInTime = deadline({
   ...TENDERING,
   title: { zh: '招标投标情况书面报告', en: 'Report on the tender' },
   requires: {
@@ -21,6 +22,8 @@ export const supervisorTold = deadline({
   clocks: [REPORT],
   appliesTo: reported,
 })
+
+export const supervisorTold: Rule = { ...reportInTime, silentWithout: ['supervisionReportOn'] }
 
 export const zhejiangAwardTold = deadline({
   ...TENDERING,

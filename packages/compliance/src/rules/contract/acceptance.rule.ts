@@ -28,6 +28,7 @@ function accepted(declaration: Declaration<unknown>): Rule {
       const findings = [standards(ground, procurement) ?? [], openly(ground, procurement) ?? []].flat()
       return findings.length > 0 ? findings : undefined
     },
+    silentWithout: ['acceptanceStandards', 'acceptanceStandardsCovered', 'publicService'],
     again: accepted,
   })
 }

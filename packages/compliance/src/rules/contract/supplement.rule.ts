@@ -22,6 +22,7 @@ function supplementsCapped(declaration: Declaration<number>): Rule {
       const measured = { unit: 'fen', required, actual: supplements, shortfall } as const
       return shortfall > 0 ? found(ground, 'breach', 'red', measured) : found(ground, 'compliant', 'green', measured)
     },
+    silentWithout: ['supplements'],
     again: supplementsCapped,
   })
 }

@@ -34,6 +34,7 @@ function depositAgreed(declaration: Declaration<unknown>): Rule {
       const findings = [together(ground, procurement) ?? [], terms].flat()
       return findings.length > 0 ? findings : undefined
     },
+    silentWithout: ['depositDeadlineOn', 'depositBasisStated', 'depositRefundTermsStated'],
     again: depositAgreed,
   })
 }

@@ -23,6 +23,7 @@ function routineClaim(declaration: Declaration<readonly string[]>): Rule {
         ? found(ground, 'exempt', 'green', { ground: value.citation.clause })
         : found(ground, 'breach', 'yellow')
     },
+    silentWithout: ['exemptionClaimed'],
     again: routineClaim,
   })
 }
@@ -50,6 +51,7 @@ function urgentClaim(declaration: Declaration<readonly string[]>): Rule {
         ? cannotTell(ground, missing)
         : found(ground, 'exempt', 'green', { ground: value.citation.clause })
     },
+    silentWithout: ['exemptionClaimed', 'urgencyReason', 'urgencyApprovedBy'],
     again: urgentClaim,
   })
 }

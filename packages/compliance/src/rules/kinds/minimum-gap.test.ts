@@ -88,30 +88,49 @@ test('a gap of years ends on the corresponding day and presumes no calendar', ()
   expect(judged(rule, { completedOn: '2026-11-21', filesDestroyedOn: '2041-11-21' })?.verdict).toBe('compliant')
 })
 
-test('several gaps, one with a figure and an object of its own, each with its part', () => {
-  const own = dated({ ...figure, unit: 'days', verified: 'own rule', values: [{ from: '2020-01-01', value: 3, cite }] })
-  const rule = minimumGap({
+interface Periods {
+  readonly supply: number
+  readonly clarification?: number
+}
+
+test('several gaps, each with its part, one later in force and cited elsewhere', () => {
+  const rule = minimumGap<Periods>({
     ...declared,
-    figure: dated({ ...figure, verified: 'own rule', values: [{ from: '2015-03-01', value: { supply: 5 }, cite }] }),
+    figure: dated<Periods>({
+      ...figure,
+      verified: 'own rule',
+      values: [
+        { from: '2015-03-01', to: '2019-12-31', value: { supply: 5 }, cite },
+        { from: '2020-01-01', value: { supply: 5, clarification: 3 }, cite },
+      ],
+    }),
     gaps: [
-      { ...SUPPLY, part: 'supply', least: (value) => value.supply },
-      { part: 'clarification', from: 'clarification', to: 'bid-deadline', counting: 'gap', figure: own },
+      { ...SUPPLY, part: 'supply', least: ({ supply }) => supply },
+      {
+        part: 'clarification',
+        from: 'clarification',
+        to: 'bid-deadline',
+        counting: 'gap',
+        least: ({ clarification }) => clarification,
+        cited: { instrument: '另一办法', clause: '第二十七条', verification: 'public text' },
+      },
     ],
   })
-  const findings = evaluate(
-    aProcurement({
-      documentsIssuedOn: '2026-01-22',
-      documentsEndedOn: '2026-01-28',
-      clarifiedOn: '2026-02-09',
-      bidDeadlineOn: '2026-02-11',
-    }),
-    { ...aContext(), rulebook: { rules: [rule] } },
-  )
+  const judgedBy = (overrides: Parameters<typeof aProcurement>[0]) =>
+    evaluate(aProcurement(overrides), { ...aContext(), rulebook: { rules: [rule] } })
+  const findings = judgedBy({
+    documentsIssuedOn: '2026-01-22',
+    documentsEndedOn: '2026-01-28',
+    clarifiedOn: '2026-02-09',
+    bidDeadlineOn: '2026-02-11',
+  })
   expect(findings.map(({ part, verdict, required }) => [part, verdict, required])).toEqual([
     ['supply', 'breach', 5],
     ['clarification', 'breach', 3],
   ])
-  expect(findings[1]?.versions.parameterFrom).toBe('2020-01-01')
+  expect(findings.map(({ citation }) => citation.clause)).toEqual(['试', '第二十七条'])
+  const early = judgedBy({ clarifiedOn: '2019-12-30', bidDeadlineOn: '2019-12-31', announcementOn: undefined })
+  expect(early.map(({ part }) => part)).toEqual(['supply'])
 })
 
 test('names what it needs to know, waits for disputed dates, and warns in yellow where it only warns', () => {

@@ -1,7 +1,7 @@
 import { civilDateOf } from '@tenderlight/law/civil-date'
 import type { DayNumber } from '@tenderlight/law/civil-date'
 import { valueByDay } from '@tenderlight/law/dated-parameter'
-import type { DatedValue, Parameter } from '@tenderlight/law/dated-parameter'
+import type { Citation, DatedValue, Parameter } from '@tenderlight/law/dated-parameter'
 import type { Finding, Level, Light } from '../../finding.ts'
 import { EVENTS } from '../../procurement/events.ts'
 import type { EventName } from '../../procurement/events.ts'
@@ -20,10 +20,10 @@ export interface GapClock<V> extends Clock<EventName> {
   readonly counting: 'gap'
   /** The event that starts the gap instead of `from` where it is on record. */
   readonly rather?: EventName
-  /** The n of this gap, where it is not the figure itself. */
-  readonly least?: (value: V) => number
-  /** The figure of this gap, where another clause sets it. */
-  readonly figure?: Parameter<number>
+  /** The n of this gap, where it is not the figure itself; undefined: not yet in force. */
+  readonly least?: (value: V) => number | undefined
+  /** Where the n of this gap stands, where that is another clause than the figure's. */
+  readonly cited?: Citation
   /** While none of these fields is on record the gap is not judged; absent: always judged. */
   readonly asked?: readonly (keyof Procurement)[]
   readonly appliesTo?: (procurement: Procurement) => Applies
@@ -78,11 +78,10 @@ interface PreparedGap<V> {
   readonly from: EventPlace
   readonly rather: EventPlace | undefined
   readonly to: EventPlace
-  readonly valueAt: (on: DayNumber) => DatedValue<unknown> | undefined
+  readonly valueAt: (on: DayNumber) => DatedValue<V> | undefined
 }
 
-function prepare<V>({ figure: own, level, light }: MinimumGapDeclaration<V>, gap: GapClock<V>): PreparedGap<V> {
-  const figure: Parameter = gap.figure ?? own
+function prepare<V>({ figure, level, light }: MinimumGapDeclaration<V>, gap: GapClock<V>): PreparedGap<V> {
   return {
     gap,
     figure,
@@ -132,7 +131,10 @@ function judgeGap<V>(
   const done = dayOf(procurement, to, scope)
   const value = prepared.valueAt(start !== ABSENT ? start : done !== ABSENT ? done : scope.todayNumber)
   if (value === undefined) return undefined
-  const ground = groundOf(figure, level, value, scope, gap.part)
+  const least = leastOf(gap, value.value)
+  if (least === undefined) return undefined
+  const stated = gap.cited === undefined ? value : { ...value, citation: gap.cited }
+  const ground = groundOf(figure, level, stated, scope, gap.part)
   if (start === ABSENT && done === ABSENT) return found(ground, 'pending', 'grey')
   const trigger = start === ABSENT ? null : { event: place.event, on: civilDateOf(start) }
   const met = done === ABSENT ? null : civilDateOf(done)
@@ -145,12 +147,11 @@ function judgeGap<V>(
     return clockUntold(ground, missing, trigger, met)
   }
   if (trigger === null) return clockUntold(ground, [from.field], null, met)
-  return distance(ground, trigger, start, done, leastOf(gap, value.value), gap.unit ?? 'days', prepared.light)
+  return distance(ground, trigger, start, done, least, gap.unit ?? 'days', prepared.light)
 }
 
-function leastOf<V>({ figure, least }: GapClock<V>, value: unknown): number {
-  // The value of a figure that is the rule's own has the rule's shape.
-  const n = figure === undefined && least !== undefined ? least(value as V) : value
-  if (typeof n !== 'number') throw new TypeError('a least distance whose figure is no number says how long it is')
-  return n
+function leastOf<V>({ least }: GapClock<V>, value: V): number | undefined {
+  if (least !== undefined) return least(value)
+  if (typeof value !== 'number') throw new TypeError('a least distance whose figure is no number says how long it is')
+  return value
 }

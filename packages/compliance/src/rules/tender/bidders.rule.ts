@@ -1,6 +1,6 @@
 import { valueOn } from '@tenderlight/law/dated-parameter'
-import type { Parameter } from '@tenderlight/law/dated-parameter'
-import { biddersMinimum, gpBiddersMinimum, negotiatorsMinimum } from '@tenderlight/law/parameters/tender'
+import { LEAST_BIDDERS_IN, biddersMinimum } from '@tenderlight/law/parameters/tender'
+import type { LeastBidders } from '@tenderlight/law/parameters/tender'
 import type { Procurement } from '../../procurement/procurement.ts'
 import { cannotTell, found } from '../found.ts'
 import type { Ground } from '../found.ts'
@@ -11,32 +11,34 @@ import type { Declaration, Rule } from '../rule.ts'
 /** Two may go on in a negotiation, with approval. */
 const FEWEST_WITH_APPROVAL = 2
 
-/** The figure that governs the record's way of buying; undefined for ways without a number of bidders. */
-function figureOf(own: Parameter<number>, { regime, method, category }: Procurement): Parameter<number> | undefined {
-  if (method === 'competitive-negotiation') return regime === 'tendering' ? undefined : negotiatorsMinimum
+/** Whose number governs the record's way of buying; undefined for ways without a number of bidders. */
+function kindOf({ regime, method, category }: Procurement): keyof LeastBidders | undefined {
+  if (method === 'competitive-negotiation') return regime === 'tendering' ? undefined : 'negotiation'
   if (method !== 'open-tender' && method !== 'invited-tender') return undefined
-  return regime === 'tendering' || category === 'works' ? own : gpBiddersMinimum
+  return regime === 'tendering' || category === 'works' ? 'tendering' : 'purchase'
 }
 
 /** At least so many bidders; with fewer nothing is opened, and the project is tendered again. */
-function fewestBidders(declaration: Declaration<number>): Rule {
+function fewestBidders(declaration: Declaration<LeastBidders>): Rule {
   return makeRule('count', declaration, {
     clocks: [],
     needs: ['bidders', 'method', 'bidDeadlineOn', 'evaluationEndedOn', 'fewBiddersApproved'],
     judge: (procurement, scope) => {
       const { bidders, bidDeadlineOn, regime } = procurement
-      if (bidders === undefined || regime === undefined) return undefined
-      const figure = figureOf(declaration.figure, procurement)
-      const value = figure && valueOn(figure, bidDeadlineOn ?? noticeDate(procurement) ?? scope.today)
-      if (figure === undefined || value === undefined) return undefined
-      const ground: Ground = { figure, level: declaration.level, value, scope }
-      const shortfall = Math.max(0, value.value - bidders)
-      const measured = { unit: 'count', required: value.value, actual: bidders, shortfall } as const
+      const kind = kindOf(procurement)
+      if (bidders === undefined || regime === undefined || kind === undefined) return undefined
+      const value = valueOn(declaration.figure, bidDeadlineOn ?? noticeDate(procurement) ?? scope.today)
+      const required = value?.value[kind]
+      if (value === undefined || required === undefined) return undefined
+      const cited = kind === 'tendering' ? value : { ...value, citation: LEAST_BIDDERS_IN[kind] }
+      const ground: Ground = { figure: declaration.figure, level: declaration.level, value: cited, scope }
+      const shortfall = Math.max(0, required - bidders)
+      const measured = { unit: 'count', required, actual: bidders, shortfall } as const
       if (shortfall === 0) return found(ground, 'compliant', 'green', measured)
-      if (figure === negotiatorsMinimum && bidders === FEWEST_WITH_APPROVAL) {
+      if (kind === 'negotiation' && bidders === FEWEST_WITH_APPROVAL) {
         if (procurement.fewBiddersApproved === undefined) return cannotTell(ground, ['fewBiddersApproved'], measured)
         if (procurement.fewBiddersApproved) {
-          return found(ground, 'exempt', 'green', { ...measured, ground: value.citation.clause })
+          return found(ground, 'exempt', 'green', { ...measured, ground: cited.citation.clause })
         }
       }
       const wentOn = procurement.evaluationEndedOn ?? procurement.resultDeterminedOn ?? procurement.awardNoticeOn
@@ -44,6 +46,7 @@ function fewestBidders(declaration: Declaration<number>): Rule {
         ? found(ground, 'pending', 'yellow', measured)
         : found(ground, 'breach', 'red', { ...measured, met: wentOn })
     },
+    silentWithout: ['bidders'],
     again: fewestBidders,
   })
 }

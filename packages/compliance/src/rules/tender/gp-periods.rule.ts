@@ -1,13 +1,14 @@
 import {
+  PREQUALIFICATION_CLARIFIED,
   gpClarification,
   gpDocumentSupply,
   gpNoticePeriod,
   gpPrequalification,
-  gpPrequalificationClarified,
   platformPublishes,
 } from '@tenderlight/law/parameters/tender'
 import { deadline } from '../kinds/deadline.ts'
 import { minimumGap } from '../kinds/minimum-gap.ts'
+import type { Rule } from '../rule.ts'
 import { affectsBids, byTender } from './tender-methods.ts'
 
 const GP = { regime: 'government-procurement', stage: 'tender', level: 'law' } as const
@@ -99,6 +100,7 @@ export const prequalified = minimumGap({
     {
       ...WORKING_DAY_GAP,
       part: 'application',
+      least: ({ application }) => application,
       from: 'prequalification',
       to: 'prequalification-deadline',
       asked: ['prequalificationOn', 'prequalificationDeadlineOn'],
@@ -108,7 +110,8 @@ export const prequalified = minimumGap({
       from: 'prequalification-clarification',
       to: 'prequalification-deadline',
       counting: 'gap',
-      figure: gpPrequalificationClarified,
+      least: ({ clarification }) => clarification,
+      cited: PREQUALIFICATION_CLARIFIED,
       asked: ['prequalificationClarifiedOn'],
       appliesTo: affectsBids,
     },
@@ -116,8 +119,8 @@ export const prequalified = minimumGap({
   alsoNeeds: ['clarificationAffectsBids'],
 })
 
-/** The platform's own duty: lateness warns. Judged once the record says when the platform received the notice. */
-export const platformPublished = deadline({
+/** The platform's own duty: lateness warns. */
+const platformInTime = deadline({
   ...GP,
   title: { zh: '平台 1 个工作日内发布公告', en: 'The platform publishes within 1 working day' },
   requires: {
@@ -128,3 +131,6 @@ export const platformPublished = deadline({
   clocks: [{ from: 'notice-submitted', to: 'announcement', counting: 'working-days', lateLight: 'yellow' }],
   appliesTo: ({ noticeSubmittedOn }) => noticeSubmittedOn !== undefined,
 })
+
+/** Judged once the record says when the platform received the notice. */
+export const platformPublished: Rule = { ...platformInTime, silentWithout: ['noticeSubmittedOn'] }

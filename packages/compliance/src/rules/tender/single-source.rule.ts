@@ -65,6 +65,7 @@ function singleSource(declaration: Declaration<number>): Rule {
       ]
       return findings.length > 0 ? findings : undefined
     },
+    silentWithout: ['singleSourcePublicityOn', 'singleSourcePublicityEndedOn', 'singleSourceGround'],
     again: singleSource,
   })
 }

@@ -29,6 +29,7 @@ function compulsoryTender(declaration: Declaration<MustTender>): Rule {
       const funded = stateFunded ?? regime === 'government-procurement'
       return funded ? found(ground, 'breach', 'red', details) : cannotTell(ground, ['stateFunded'], details)
     },
+    silentWithout: ['tenderObject'],
     again: compulsoryTender,
   })
 }
