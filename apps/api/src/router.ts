@@ -6,6 +6,7 @@ import { intentionsRouter } from './features/intentions/intentions.router.ts'
 import { ledgerRouter } from './features/ledger/ledger.router.ts'
 import { organisationsRouter } from './features/organisations/organisations.router.ts'
 import { procurementsRouter } from './features/procurements/procurements.router.ts'
+import { rulebookRouter } from './features/rulebook/rulebook.router.ts'
 import { settingsRouter } from './features/settings/settings.router.ts'
 import { router } from './trpc.ts'
 
@@ -19,6 +20,7 @@ export const appRouter = router({
   ledger: ledgerRouter,
   organisations: organisationsRouter,
   procurements: procurementsRouter,
+  rulebook: rulebookRouter,
   settings: settingsRouter,
 })
 

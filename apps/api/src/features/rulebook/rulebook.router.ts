@@ -1,0 +1,11 @@
+import { findingRecordInput, findingRecordOutput } from '@tenderlight/contracts/rulebook'
+import { router, signedIn } from '../../trpc.ts'
+import { findingRecord } from './finding-record.ts'
+
+/** What stands behind the rules' findings. The rules themselves are the same code in the browser. */
+export const rulebookRouter = router({
+  record: signedIn
+    .input(findingRecordInput)
+    .output(findingRecordOutput)
+    .query(({ ctx, input }) => findingRecord(ctx.deps, ctx.actor, ctx.today, input)),
+})
