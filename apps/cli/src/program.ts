@@ -10,6 +10,7 @@ import type { ReplayOptions } from './commands/replay.ts'
 import type { RulesOptions } from './commands/rules.ts'
 import type { ServerOptions } from './commands/serve.ts'
 import type { ExitCode } from './exit-code.ts'
+import { conflictsCommand, settingsOption } from './levels-program.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Called with the exit code of the command that ran. */
@@ -35,6 +36,7 @@ export function program(version: string, terminal: Terminal, ended: Ended): Comm
   calendarCommands(root, terminal, ended)
   analysisCommands(root, terminal, ended)
   rulesCommand(root, terminal, ended)
+  conflictsCommand(root, terminal, ended)
   serverCommands(root, terminal, ended)
   return root
 }
@@ -52,6 +54,7 @@ function auditCommand(root: Command, terminal: Terminal, ended: Ended): void {
     .addOption(new Option('--jurisdiction <id>', help.jurisdiction).makeOptionMandatory())
     .addOption(new Option('--as-of <date>', help.asOf))
     .addOption(calendarOption(terminal))
+    .addOption(settingsOption(terminal))
     .addOption(formatOption(['table', 'json', 'csv', 'xlsx'], terminal))
     .addOption(new Option('--output <file>', help.output))
     .addOption(new Option('--records <file>', help.records))
@@ -91,6 +94,7 @@ function explainCommand(root: Command, terminal: Terminal, ended: Ended): void {
     .addOption(new Option('--jurisdiction <id>', help.jurisdictionOfRule))
     .addOption(new Option('--as-of <date>', help.asOf))
     .addOption(calendarOption(terminal))
+    .addOption(settingsOption(terminal))
     .addOption(formatOption(['text', 'json'], terminal))
     .action(async (file: string | undefined, options: ExplainOptions) => {
       const { explain } = await import('./commands/explain.ts')

@@ -12,6 +12,7 @@ import { openOutput } from '../output/open-output.ts'
 import { Progress } from '../output/progress.ts'
 import { withRecords } from '../records/with-records.ts'
 import type { Sink } from '../output/sink.ts'
+import { settingsArgument } from '../settings-file.ts'
 import type { Terminal } from '../terminal.ts'
 import { Unusable } from '../unusable.ts'
 
@@ -19,6 +20,7 @@ export interface AuditOptions {
   readonly jurisdiction: string
   readonly asOf?: string
   readonly calendar?: string
+  readonly settings?: string
   readonly format: 'table' | 'json' | 'csv' | 'xlsx'
   readonly output?: string
   readonly records?: string
@@ -41,12 +43,13 @@ export async function audit(file: string, options: AuditOptions, terminal: Termi
     throw new Unusable(words.xlsxToScreen, words.giveOutput)
   }
   const calendar = await calendarArgument(options.calendar, terminal)
+  const settings = await settingsArgument(options.settings, jurisdiction, terminal)
   const reading = await readLedgerFile(file, terminal)
   const { rejected, unknownColumns } = reading
   const { coveredThrough, version } = calendar
   const out = await openOutput(options.output, file, terminal)
   const report = await reportIn(options.format, out, terminal)
-  const context = { today: asOf, calendar, rulebook: RULEBOOK, jurisdiction }
+  const context = { today: asOf, calendar, settings, rulebook: RULEBOOK, jurisdiction }
   await report.head({ asOf, jurisdiction, calendar: { version, coveredThrough } })
   // A bar among the lines of a result on the same screen would garble both.
   const draw = out === terminal.out && outIsTerminal ? undefined : terminal.draw

@@ -14,6 +14,7 @@ import type { ExitCode } from '../exit-code.ts'
 import { explanationText } from '../explanation/explanation-text.ts'
 import { rulePageText } from '../explanation/rule-page-text.ts'
 import { readLedgerFile, reportReading } from '../ledger-file.ts'
+import { settingsArgument } from '../settings-file.ts'
 import type { Terminal } from '../terminal.ts'
 import { Unusable } from '../unusable.ts'
 
@@ -24,6 +25,7 @@ export interface ExplainOptions {
   readonly jurisdiction?: string
   readonly asOf?: string
   readonly calendar?: string
+  readonly settings?: string
   readonly format: 'text' | 'json'
 }
 
@@ -92,9 +94,10 @@ export async function explain(
   if (options.id === undefined) throw new Unusable(terminal.words.pages.fileNeedsId)
   const rule = judgedArgument(statement, terminal)
   const jurisdiction = placeOf(rule, options, terminal)
+  const settings = await settingsArgument(options.settings, jurisdiction, terminal)
   const reading = await readLedgerFile(file, terminal)
   const record = recordArgument(options.id, reading, terminal)
-  const context = { today, calendar, rulebook: { rules: [rule] }, jurisdiction }
+  const context = { today, calendar, settings, rulebook: { rules: [rule] }, jurisdiction }
   const finding = findingOf(evaluate(record.procurement, context), options.part, terminal)
   const days = finding === undefined ? [] : explainDays(finding, record.procurement, context)
   const explanation = { record, rule, finding, days, today }

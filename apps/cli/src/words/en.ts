@@ -2,6 +2,7 @@ import { figureText } from '@tenderlight/compliance/rule-page/figure-text'
 import type { CivilMonth } from '@tenderlight/law/civil-date'
 import { enCalendars } from './en-calendars.ts'
 import { enHelp } from './en-help.ts'
+import { enLevels } from './en-levels.ts'
 import { enPages } from './en-pages.ts'
 import { enRecords } from './en-records.ts'
 import { enIndicators } from './en-indicators.ts'
@@ -27,6 +28,7 @@ export const en: Words = {
   calendars: enCalendars,
   records: enRecords,
   pages: enPages,
+  levels: enLevels,
   simulation: enSimulation,
   indicators: enIndicators,
   error: (message) => `error: ${message}`,

@@ -3,6 +3,7 @@ import type { CivilMonth } from '@tenderlight/law/civil-date'
 import type { Unit } from '@tenderlight/law/dated-parameter'
 import { zhCalendars } from './zh-calendars.ts'
 import { zhHelp } from './zh-help.ts'
+import { zhLevels } from './zh-levels.ts'
 import { zhPages } from './zh-pages.ts'
 import { zhRecords } from './zh-records.ts'
 import { zhIndicators } from './zh-indicators.ts'
@@ -16,6 +17,7 @@ export const zh = {
   calendars: zhCalendars,
   records: zhRecords,
   pages: zhPages,
+  levels: zhLevels,
   simulation: zhSimulation,
   indicators: zhIndicators,
   error: (message: string): string => `错误:${message}`,
