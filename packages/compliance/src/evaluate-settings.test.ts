@@ -2,6 +2,7 @@ import { civilDate } from '@tenderlight/law/civil-date'
 import { describe, expect, test } from 'vitest'
 import { warnFromOf } from './clock.ts'
 import { evaluate, judgeBy, scopeOf } from './evaluate.ts'
+import type { Context } from './evaluate.ts'
 import { ruleById } from './rules/all.ts'
 import type { SettledValue } from './settings/entry.ts'
 import { settingsOf } from './settings/settle.ts'
@@ -87,7 +88,7 @@ describe('below the limit of decentralised procurement', () => {
     instrument: '省集中采购目录及标准',
     clause: '二',
   })
-  const rules = (overrides: Parameters<typeof aProcurement>[0], context = settled(limit)) => {
+  const rules = (overrides: Parameters<typeof aProcurement>[0], context: Context = settled(limit)) => {
     const bought = aProcurement({ intentionOn: undefined, measure: 'none', reservedSme: undefined, ...overrides })
     const found = evaluate(bought, context).filter(({ verdict }) => verdict === 'breach')
     return new Set(found.map(({ rule }) => rule))
