@@ -1,4 +1,4 @@
-import { isClock, isOpen, targetOf, warnFromOf } from '@tenderlight/compliance/clock'
+import { clockOf, isClock, isOpen, targetOf, warnFromOf } from '@tenderlight/compliance/clock'
 import { evaluate } from '@tenderlight/compliance/evaluate'
 import type { Context } from '@tenderlight/compliance/evaluate'
 import { worstLight } from '@tenderlight/compliance/finding'
@@ -79,9 +79,12 @@ function runningOf(finding: Finding, procurement: Procurement, context: Context)
   return { finding, due: finding.due, warnFrom, lateLight: lateLightOf(finding, finding.due, procurement, context) }
 }
 
-/** The light after `due`: red, unless a written reason softens it; only then the rules are asked for that day. */
+/**
+ * The light after `due`: red, or yellow where the rule only warns, unless a written reason softens it; only then the rules
+ * are asked for that day.
+ */
 function lateLightOf(finding: Finding, due: CivilDate, procurement: Procurement, context: Context): Light {
-  if (procurement.reasons === undefined) return 'red'
+  if (procurement.reasons === undefined) return clockOf(finding)?.lateLight ?? 'red'
   const late = evaluate(procurement, { ...context, today: addDays(due, 1) })
   return late.find(({ rule, part }) => rule === finding.rule && part === finding.part)?.light ?? 'red'
 }
