@@ -109,6 +109,8 @@ export const changesOutput = z.object({
 })
 
 export type HolidayNoticeOutput = z.infer<typeof holidayNotice>
+export type StandingCalendar = z.infer<typeof standingCalendar>
+export type CalendarOverview = z.infer<typeof calendarOverview>
 export type CalendarChange = z.infer<typeof calendarChange>
 export type NoticePreview = z.infer<typeof previewOutput>
 export type NoticeLoaded = z.infer<typeof loadOutput>

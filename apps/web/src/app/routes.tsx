@@ -1,9 +1,11 @@
 import { civilDate } from '@tenderlight/law/civil-date'
 import { createRootRoute, createRoute, lazyRouteComponent, notFound, Outlet, redirect } from '@tanstack/react-router'
 import { boardInput, readBoardSearch } from '../features/board/board-search.ts'
+import { readCalendarSearch, readChangesSearch } from '../features/calendar/calendar-search.ts'
 import { readReportSearch } from '../features/conflicts/report-search.ts'
 import { readAlertsSearch } from '../features/alerts/alerts-search.ts'
 import { isKey, readListSearch } from '../features/procurements/list/list-search.ts'
+import { adoptNotices } from '../ui/calendar-in-use.ts'
 import { homeOf } from './session.ts'
 import { Shell } from './shell/shell.tsx'
 import { queryClient, trpc } from './trpc.ts'
@@ -32,6 +34,9 @@ const workspace = createRoute({
       staleTime: 'static',
     })
     if (person === null) throw redirect({ to: '/sign-in', search: { from: location.href } })
+    // Every date of every page is counted by it.
+    const standing = await queryClient.query({ ...trpc.calendar.standing.queryOptions(), staleTime: 60_000 })
+    adoptNotices(standing.notices)
     return { person, today: civilDate(today) }
   },
   loader: () => askAhead(queryClient.query(trpc.settings.standing.queryOptions())),
@@ -128,6 +133,27 @@ const conflicts = createRoute({
   component: lazyRouteComponent(() => import('../features/conflicts/conflicts-page.tsx'), 'ConflictsPage'),
 })
 
+const calendar = createRoute({
+  getParentRoute: () => workspace,
+  path: '/calendar',
+  validateSearch: readCalendarSearch,
+  loader: () => askAhead(queryClient.query(trpc.calendar.overview.queryOptions())),
+  component: lazyRouteComponent(() => import('../features/calendar/calendar-page.tsx'), 'CalendarPage'),
+})
+
+const calendarChanges = createRoute({
+  getParentRoute: () => workspace,
+  path: '/calendar/changes',
+  validateSearch: readChangesSearch,
+  component: lazyRouteComponent(() => import('../features/calendar/changes-page.tsx'), 'ChangesPage'),
+})
+
+const calendarLoad = createRoute({
+  getParentRoute: () => workspace,
+  path: '/calendar/load',
+  component: lazyRouteComponent(() => import('../features/calendar/load-page.tsx'), 'LoadPage'),
+})
+
 export const routeTree = rootRoute.addChildren([
   signIn,
   workspace.addChildren([
@@ -140,6 +166,9 @@ export const routeTree = rootRoute.addChildren([
     ledger,
     alerts,
     channels,
+    calendar,
+    calendarChanges,
+    calendarLoad,
     settings,
     conflicts,
   ]),

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { settingsOf } from '@tenderlight/compliance/settings/settle'
 import type { DistrictSettings } from '@tenderlight/compliance/settings/district-settings'
-import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import type { Calendar } from '@tenderlight/law/calendar'
 import { useMemo } from 'react'
+import { useCalendarInUse } from '../ui/calendar-in-use.ts'
 import { trpc } from './trpc.ts'
 
 /** What everything is judged with in the browser, as it stands on the server. */
@@ -16,5 +16,6 @@ export interface Standing {
 /** Only for pages behind the sign-in. The same object until something changes. */
 export function useStanding(): Standing {
   const { data } = useSuspenseQuery(trpc.settings.standing.queryOptions())
-  return useMemo(() => ({ calendar: CALENDAR_CN, settings: settingsOf(data.values) }), [data])
+  const calendar = useCalendarInUse()
+  return useMemo(() => ({ calendar, settings: settingsOf(data.values) }), [calendar, data])
 }

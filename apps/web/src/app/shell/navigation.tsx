@@ -13,6 +13,7 @@ export function Navigation({ role }: { readonly role: Person['role'] }) {
       {role === 'budget-unit' && <Link to="/intentions/new">{m.nav_intention()}</Link>}
       <Link to="/ledger">{m.nav_ledger()}</Link>
       {role === 'finance-bureau' && <Link to="/settings">{m.nav_settings()}</Link>}
+      <Link to="/calendar">{m.nav_calendar()}</Link>
       <Link to="/alerts">
         {m.nav_alerts()}
         <UnreadBadge />

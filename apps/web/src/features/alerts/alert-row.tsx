@@ -5,6 +5,7 @@ import { Button } from 'antd'
 import { m } from '../../paraglide/messages.js'
 import { shortDate } from '../../ui/dates.ts'
 import { Light } from '../../ui/light.tsx'
+import { Provisional } from '../../ui/provisional.tsx'
 import { currentLocale } from '../../ui/locale.ts'
 import { LEVEL_WORDS } from '../../ui/vocabulary.ts'
 import type { Alert } from '@tenderlight/contracts/alerts'
@@ -44,7 +45,8 @@ export function AlertRow({ alert, today, showUnit, onRead }: AlertRowProps) {
         </p>
         <p className="muted small num">
           <span className={alert.level === 'law' ? 'tag tag-accent' : 'tag'}>{LEVEL_WORDS[alert.level]()}</span>{' '}
-          {ruleTitle(alert.rule, currentLocale(), alert.part)} · {m.alerts_due({ date: shortDate(alert.due, today) })}
+          {ruleTitle(alert.rule, currentLocale(), alert.part)} · {m.alerts_due({ date: shortDate(alert.due, today) })}{' '}
+          <Provisional date={alert.due} />
         </p>
         <Deliveries deliveries={alert.deliveries} />
       </div>

@@ -9,6 +9,7 @@ import { m } from '../../paraglide/messages.js'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { AlertRow } from './alert-row.tsx'
 import { STEP_LOOKS } from './alert-words.ts'
+import { DigestRows } from './digest-rows.tsx'
 import type { AlertStep } from './alerts-search.ts'
 import './alerts.css'
 
@@ -38,6 +39,7 @@ export function AlertsPage() {
     }),
   )
   const alerts = list.data?.pages.flatMap((page) => page.alerts)
+  const digests = list.data?.pages[0]?.digests ?? []
   const count = list.data?.pages[0]?.unread ?? 0
   return (
     <Page title={m.alerts_title()} narrow>
@@ -87,9 +89,10 @@ export function AlertsPage() {
         </Checkbox>
         <span className="muted small">{m.alerts_lead()}</span>
       </div>
+      <DigestRows digests={digests} today={today} onRead={(id) => markRead.mutate({ ids: [id] })} />
       {alerts === undefined ? (
         <Skeleton active paragraph={{ rows: 8 }} />
-      ) : alerts.length === 0 ? (
+      ) : alerts.length === 0 && digests.length > 0 ? null : alerts.length === 0 ? (
         <EmptyState
           title={m.alerts_empty_title()}
           body={step === undefined && unread === undefined ? m.alerts_empty_body() : m.alerts_empty_filtered()}

@@ -5,6 +5,7 @@ import { m } from '../../paraglide/messages.js'
 import { shortDate } from '../../ui/dates.ts'
 import { sayLateness } from '../../ui/finding/late-words.ts'
 import { Light } from '../../ui/light.tsx'
+import { Provisional } from '../../ui/provisional.tsx'
 import { currentLocale } from '../../ui/locale.ts'
 import type { Board } from '@tenderlight/contracts/board'
 
@@ -45,7 +46,11 @@ export function TurnedRed({ board }: { readonly board: Board }) {
                     })}
                   </b>
                   {item.otherLevelDue !== null && (
-                    <> ({otherDue(board.level, shortDate(item.otherLevelDue, board.asOf))})</>
+                    <>
+                      {' '}
+                      ({otherDue(board.level, shortDate(item.otherLevelDue, board.asOf))}){' '}
+                      <Provisional date={item.otherLevelDue} />
+                    </>
                   )}
                 </p>
               </div>

@@ -1,3 +1,4 @@
+import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import type { Notice, NoticePage } from '@tenderlight/contracts/notices'
 import { describe, expect, test } from 'vitest'
 import { aNotice } from '../testing/a-notice.ts'
@@ -9,6 +10,7 @@ const page = (notice: Partial<Notice>, rest: Partial<NoticePage> = {}): NoticePa
   jurisdiction: 'jiujiang',
   today: '2026-11-21',
   notice: aNotice(notice),
+  settled: [],
   related: [],
   ...rest,
 })
@@ -40,33 +42,43 @@ describe('the articles behind a reservation', () => {
     ${'works above 4,000,000: the raised share and item 76'}  | ${PLAN}                                                                                                     | ${['支持中小企业', '76']}
     ${'not reserved: the grounds, and reason with telephone'} | ${{ measure: 'none', reservedSme: 0, noReserveReason: '46号第六条第二项', complaintPhone: '0000-0000000' }} | ${['第七条', '第六条', '70①', '70③']}
   `('$because', ({ notice, rules }: { notice: Partial<Notice>; rules: string[] }) => {
-    expect(judgeNotice(page(notice)).reservation.map(({ citation }) => citation.clause)).toEqual(rules)
+    expect(judgeNotice(page(notice), CALENDAR_CN).reservation.map(({ citation }) => citation.clause)).toEqual(rules)
   })
 
   test('what is asked for and what is there, to the fen', () => {
-    const said = judgeNotice(page(PUMPS)).reservation.map((finding) => measuredWords(finding, 'zh-CN'))
+    const said = judgeNotice(page(PUMPS), CALENDAR_CN).reservation.map((finding) => measuredWords(finding, 'zh-CN'))
     expect(said[1]).toBe(
       '要求不少于 2,560,000.00 元,本项目预留 2,560,000.00 元。其中小微企业要求不少于 1,792,000.00 元,本项目 1,792,000.00 元。',
     )
   })
 
   test('rules about paying a small firm are no matter of a notice', () => {
-    expect(judgeNotice(page({})).reservation.filter(({ rule }) => rule.startsWith('cn.pay'))).toEqual([])
+    expect(judgeNotice(page({}), CALENDAR_CN).reservation.filter(({ rule }) => rule.startsWith('cn.pay'))).toEqual([])
   })
 
   test('a district without its own plan is judged by the law alone', () => {
-    const { reservation } = judgeNotice(page({}, { jurisdiction: 'bayuquan' }))
+    const { reservation } = judgeNotice(page({}, { jurisdiction: 'bayuquan' }), CALENDAR_CN)
     expect(reservation.map(({ rule }) => rule)).toEqual(['cn.gp.sme.exclusive-below'])
   })
 
+  test('what the district switched off asks for nothing', () => {
+    const value = { kind: 'rule-switch', rule: 'jiujiang.gp.sme.exclusive-below', on: false } as const
+    const { reservation } = judgeNotice(page({}, { settled: [{ from: '2026-01-01', value }] }), CALENDAR_CN)
+    expect(reservation.map(({ citation }) => citation.clause)).toEqual(['第七条'])
+  })
+
   test('where nobody knows the rules, nothing is claimed', () => {
-    expect(judgeNotice(page({}, { jurisdiction: 'atlantis' }))).toEqual({ reservation: [], leadTime: [], deposit: [] })
+    expect(judgeNotice(page({}, { jurisdiction: 'atlantis' }), CALENDAR_CN)).toEqual({
+      reservation: [],
+      leadTime: [],
+      deposit: [],
+    })
   })
 })
 
 describe('the thirty days', () => {
   test('an intention: the earliest day on both levels', () => {
-    const { leadTime } = judgeNotice(page({}))
+    const { leadTime } = judgeNotice(page({}), CALENDAR_CN)
     expect(leadTime.map(({ level, due }) => [level, due])).toEqual([
       ['law', '2026-12-19'],
       ['commitment', '2026-12-19'],
@@ -74,7 +86,7 @@ describe('the thirty days', () => {
   })
 
   test('a tender plan: the district’s item 75', () => {
-    expect(judgeNotice(page(PLAN)).leadTime.map(({ citation, due }) => [citation.clause, due])).toEqual([
+    expect(judgeNotice(page(PLAN), CALENDAR_CN).leadTime.map(({ citation, due }) => [citation.clause, due])).toEqual([
       ['75', '2026-12-19'],
     ])
   })
@@ -82,24 +94,24 @@ describe('the thirty days', () => {
   test('an announcement: counted from the intention of the same project', () => {
     const announced = { kind: 'announcement', publishedOn: '2026-11-20', earliestAnnouncement: null } as const
     const intention = { number: 'YX-2026-0001', kind: 'intention', publishedOn: '2026-10-21' } as const
-    const [finding] = judgeNotice(page(announced, { related: [intention] })).leadTime
+    const [finding] = judgeNotice(page(announced, { related: [intention] }), CALENDAR_CN).leadTime
     expect(finding && measuredWords(finding, 'en')).toBe('要求至少提前 30 天,实际提前 30 天。')
-    expect(judgeNotice(page(announced)).leadTime).toEqual([])
+    expect(judgeNotice(page(announced), CALENDAR_CN).leadTime).toEqual([])
   })
 
   test('a channel that the district exempts is shown as exempt, not as late', () => {
-    const { leadTime } = judgeNotice(page({ method: 'e-mall', earliestAnnouncement: null }))
+    const { leadTime } = judgeNotice(page({ method: 'e-mall', earliestAnnouncement: null }), CALENDAR_CN)
     expect(leadTime.map(({ level, verdict }) => [level, verdict])).toContainEqual(['commitment', 'exempt'])
   })
 })
 
 describe('the deposit', () => {
   test('is measured by the law and by the province', () => {
-    const said = judgeNotice(page({})).deposit.map((finding) => measuredWords(finding, 'zh-CN'))
+    const said = judgeNotice(page({}), CALENDAR_CN).deposit.map((finding) => measuredWords(finding, 'zh-CN'))
     expect(said).toEqual(['上限 33,600.00 元,本项目 0.00 元。', '上限 0.00 元,本项目 0.00 元。'])
   })
 
   test('one that the notice does not mention is not judged', () => {
-    expect(judgeNotice(page({ bidDeposit: null })).deposit).toEqual([])
+    expect(judgeNotice(page({ bidDeposit: null }), CALENDAR_CN).deposit).toEqual([])
   })
 })

@@ -2,8 +2,9 @@ import { evaluate } from '@tenderlight/compliance/evaluate'
 import type { Finding } from '@tenderlight/compliance/finding'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import { RULES } from '@tenderlight/compliance/rules/all'
+import { settingsOf } from '@tenderlight/compliance/settings/settle'
 import type { NoticePage } from '@tenderlight/contracts/notices'
-import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
+import type { Calendar } from '@tenderlight/law/calendar'
 import { isJurisdictionId } from '@tenderlight/law/jurisdictions'
 
 /** What the rules that a published notice has to meet find in it. */
@@ -22,12 +23,13 @@ const RULES_OF_A_NOTICE = {
   rules: RULES.filter(({ id }) => isReservation(id) || isLeadTime(id) || isDeposit(id)),
 }
 
-/** Judges a notice with the same rules as the server, by the law in force when it was published. */
-export function judgeNotice(page: NoticePage): JudgedNotice {
+/** Judges a notice with the same rules, calendar and settings as the server, by the law in force when it was published. */
+export function judgeNotice(page: NoticePage, calendar: Calendar): JudgedNotice {
   if (!isJurisdictionId(page.jurisdiction)) return { reservation: [], leadTime: [], deposit: [] }
   const findings = evaluate(recordOf(page), {
     today: page.today,
-    calendar: CALENDAR_CN,
+    calendar,
+    settings: settingsOf(page.settled),
     rulebook: RULES_OF_A_NOTICE,
     jurisdiction: page.jurisdiction,
   })

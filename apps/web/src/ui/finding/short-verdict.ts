@@ -1,11 +1,11 @@
 import { clockOf } from '@tenderlight/compliance/clock'
 import type { Finding } from '@tenderlight/compliance/finding'
-import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { daysBetween } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { formatYuan } from '@tenderlight/law/money'
 import { workingDaysBetween } from '@tenderlight/law/working-days'
 import { m } from '../../paraglide/messages.js'
+import { calendarInUse } from '../calendar-in-use.ts'
 import { shortDate } from '../dates.ts'
 import { sayLateness } from './late-words.ts'
 
@@ -36,7 +36,7 @@ function sayPending(finding: Finding, today: CivilDate): string {
   if (due === today) return m.short_today()
   if (aimFor !== null && today > aimFor) return m.short_moved_window()
   return clock?.counting === 'working-days'
-    ? m.short_left({ days: m.working_days({ n: workingDaysBetween(CALENDAR_CN, today, due).days }) })
+    ? m.short_left({ days: m.working_days({ n: workingDaysBetween(calendarInUse(), today, due).days }) })
     : m.short_left({ days: m.calendar_days({ n: daysBetween(today, due) }) })
 }
 

@@ -35,6 +35,7 @@ export function ClockCards({ findings, today, isSelected, why }: ClockCardsProps
           </p>
           <p className="small muted num">
             <LevelTag finding={finding} /> {dates(finding, today)}
+            {finding.provisional && <span className="tag tag-yellow"> {m.provisional()}</span>}
           </p>
           {isSelected(finding) && why}
         </li>

@@ -45,7 +45,7 @@ export function ClockRow({ finding, today, selected }: ClockRowProps) {
           <>
             {isGap ? m.detail_earliest({ date: shortDate(due, today) }) : shortDate(due, today)}
             {moved !== '' && <span className="muted small"> ({moved})</span>}
-            {provisional && <span className="tag tag-yellow"> {m.detail_provisional()}</span>}
+            {provisional && <span className="tag tag-yellow"> {m.provisional()}</span>}
           </>
         )}
       </td>

@@ -2,11 +2,11 @@ import { clockOf } from '@tenderlight/compliance/clock'
 import type { Finding } from '@tenderlight/compliance/finding'
 import { ruleById } from '@tenderlight/compliance/rules/all'
 import { eventName } from '@tenderlight/compliance/say'
-import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { daysBetween } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { dayKind } from '@tenderlight/law/working-days'
 import { m } from '../../../paraglide/messages.js'
+import { calendarInUse } from '../../../ui/calendar-in-use.ts'
 import { shortDate, weekdayName } from '../../../ui/dates.ts'
 import { currentLocale } from '../../../ui/locale.ts'
 import { percent, shortYuan } from '../../../ui/money.ts'
@@ -15,7 +15,7 @@ import { percent, shortYuan } from '../../../ui/money.ts'
 export function sayMoved({ trigger, aimFor, due }: Finding, today: CivilDate): string {
   if (trigger === null || aimFor === null || due === null || aimFor === due) return ''
   const day = { n: daysBetween(trigger.on, aimFor), date: shortDate(aimFor, today) }
-  const { kind, name } = dayKind(CALENDAR_CN, aimFor)
+  const { kind, name } = dayKind(calendarInUse(), aimFor)
   return kind === 'holiday' && name !== undefined
     ? m.detail_moved_holiday({ ...day, name })
     : m.detail_moved({ ...day, weekday: weekdayName(aimFor) })

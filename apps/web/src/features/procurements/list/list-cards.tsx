@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { ruleTitle } from '@tenderlight/compliance/say'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { shortDate, weekdayName } from '../../../ui/dates.ts'
+import { Provisional } from '../../../ui/provisional.tsx'
 import { currentLocale } from '../../../ui/locale.ts'
 import { STAGE_WORDS } from '../../../ui/vocabulary.ts'
 import type { ListRow } from '@tenderlight/contracts/procurements'
@@ -29,7 +30,7 @@ export function ListCards({ rows, today, withUnit }: ListCardsProps) {
           <RowLights lights={row.lights} />
           {row.nextDue !== null && (
             <p className="small num">
-              {shortDate(row.nextDue, today)} {weekdayName(row.nextDue)}
+              {shortDate(row.nextDue, today)} {weekdayName(row.nextDue)} <Provisional date={row.nextDue} />
               {row.nextRule !== null && <span className="muted"> {ruleTitle(row.nextRule, currentLocale())}</span>}
             </p>
           )}

@@ -4,6 +4,7 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import { m } from '../../../paraglide/messages.js'
 import { shortDate, weekdayName } from '../../../ui/dates.ts'
 import { Light } from '../../../ui/light.tsx'
+import { Provisional } from '../../../ui/provisional.tsx'
 import { currentLocale } from '../../../ui/locale.ts'
 import { shortYuan } from '../../../ui/money.ts'
 import { LIGHT_WORDS, STAGE_WORDS } from '../../../ui/vocabulary.ts'
@@ -70,7 +71,8 @@ function NextDue({ row, today }: { readonly row: ListRow; readonly today: CivilD
   if (row.nextDue === null) return <span className="muted">{m.none()}</span>
   return (
     <>
-      {shortDate(row.nextDue, today)} <span className="muted">{weekdayName(row.nextDue)}</span>
+      {shortDate(row.nextDue, today)} <span className="muted">{weekdayName(row.nextDue)}</span>{' '}
+      <Provisional date={row.nextDue} />
       {row.nextRule !== null && <span className="muted small">{ruleTitle(row.nextRule, currentLocale())}</span>}
     </>
   )

@@ -4,6 +4,7 @@ import { Button } from 'antd'
 import { m } from '../../../paraglide/messages.js'
 import { shortDate, weekdayName } from '../../../ui/dates.ts'
 import { Citation } from '../../../ui/finding/citation.tsx'
+import { Provisional } from '../../../ui/provisional.tsx'
 import { currentLocale } from '../../../ui/locale.ts'
 import { LEVEL_WORDS } from '../../../ui/vocabulary.ts'
 import { wordsOf } from '../facts/event-words.ts'
@@ -29,7 +30,8 @@ export function WorklistRow({ item, asOf, showUnit, first, onRecord }: WorklistR
   return (
     <li className="work-row">
       <p className="num">
-        <b className={overdue ? 'late' : ''}>{shortDate(item.due, asOf)}</b> {weekdayName(item.due)}
+        <b className={overdue ? 'late' : ''}>{shortDate(item.due, asOf)}</b> {weekdayName(item.due)}{' '}
+        <Provisional date={item.due} />
         <br />
         <span className="small muted">{sayLeft(item.workingDaysLeft, item.due, asOf)}</span>
       </p>

@@ -1,0 +1,12 @@
+import type { CalendarChange } from '@tenderlight/contracts/calendar'
+import { daysBetween } from '@tenderlight/law/civil-date'
+import { m } from '../../paraglide/messages.js'
+
+/** What a change comes to: 推后 2 天, 确定. */
+export function sayChange({ from, to }: Pick<CalendarChange, 'from' | 'to'>): string {
+  const n = daysBetween(from.due, to.due)
+  if (n > 0) return m.calendar_moved_later({ n })
+  if (n < 0) return m.calendar_moved_earlier({ n: -n })
+  if (from.provisional === to.provisional) return m.calendar_moved_warning()
+  return to.provisional ? m.calendar_moved_unsettled() : m.calendar_moved_settled()
+}
