@@ -44,7 +44,7 @@ export function rareBits(fields: readonly string[]): number {
 
 /** Records of one source hold their fields in one order: the field that came after this one is tried first. */
 const following: number[] = FIELDS.map((_, index) => (index + 1) % FIELD_COUNT)
-/** Filled and emptied within one call: nothing else runs in between. */
+/** Emptied and filled within one call: nothing else runs in between. */
 const slots: unknown[] = FIELDS.map(() => undefined)
 
 /** The place of an event in {@link Reading.days}. */
@@ -60,6 +60,7 @@ export function eventIndex(event: EventName): number {
 export function read(procurement: Procurement): Reading {
   const keys = Object.keys(procurement)
   const values: readonly unknown[] = Object.values(procurement)
+  for (let place = 0; place < FIELD_COUNT; place += 1) slots[place] = undefined
   const days = NO_DAYS.slice()
   let others: Record<string, unknown> | undefined
   let rare = 0
@@ -85,6 +86,5 @@ export function read(procurement: Procurement): Reading {
     if (index < DATE_COUNT) days[index] = dayNumber(value as CivilDate)
   }
   const facts = factsFrom(slots)
-  for (let place = 0; place < FIELD_COUNT; place += 1) slots[place] = undefined
   return { facts: others === undefined ? facts : { ...facts, ...others }, days, rare }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { civilDate } from './civil-date.ts'
-import { dated, lookUp, valueOn, withFigures } from './dated-parameter.ts'
+import { civilDate, civilDateOf, dayNumber } from './civil-date.ts'
+import { dated, lookUp, valueByDay, valueOn, withFigures } from './dated-parameter.ts'
 import type { FigureSource } from './dated-parameter.ts'
 
 const days = dated({
@@ -36,4 +36,29 @@ test('an error in between leaves the plain figures behind it', () => {
   }
   expect(() => withFigures(broken, () => valueOn(days, DAY))).toThrow('no figures')
   expect(valueOn(days, DAY)?.value).toBe(30)
+})
+
+test('by day number the answers are the same as by date, given figures and noted look-ups included', () => {
+  const history = dated({
+    rule: 'test.history',
+    jurisdiction: 'cn',
+    unit: 'days',
+    verified: 'own rule',
+    values: [
+      { from: civilDate('2020-03-01'), to: civilDate('2021-02-28'), value: 10, cite: { instrument: 'product', clause: '—' } },
+      { from: civilDate('2021-06-01'), to: civilDate('2021-12-31'), value: 20, cite: { instrument: 'product', clause: '—' } },
+      { from: civilDate('2022-01-01'), value: 30, cite: { instrument: 'product', clause: '—' } },
+    ],
+  })
+  const at = valueByDay(history)
+  for (let day = dayNumber('2020-02-27'); day <= dayNumber('2022-01-03'); day += 1) {
+    expect(at(day)).toBe(valueOn(history, civilDateOf(day)))
+  }
+  const asked: string[] = []
+  const noting: FigureSource = (parameter, on) => {
+    asked.push(on)
+    return valueOn(parameter, on)
+  }
+  expect(withFigures(noting, () => at(dayNumber('2021-07-01'))?.value)).toBe(20)
+  expect(asked).toEqual(['2021-07-01'])
 })
