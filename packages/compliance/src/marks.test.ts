@@ -28,12 +28,12 @@ test('the fixed cap of a tender deposit is unverified where it binds', () => {
 })
 
 test.each`
-  because                                         | value                                                                              | marks
-  ${'confirmed by name'}                          | ${{ kind: 'confirmation', rule: 'bayuquan.gp.contract.sign', by: '区财政局' }}      | ${['plan-ended']}
-  ${'the plan goes on through a later day'}       | ${{ kind: 'plan', rule: 'bayuquan.gp.contract.sign', through: '2026-12-31' }}      | ${['unconfirmed']}
-  ${'the plan goes on without end'}               | ${{ kind: 'plan', rule: 'bayuquan.gp.contract.sign', through: null }}              | ${['unconfirmed']}
-  ${'the extension ended before the notice'}      | ${{ kind: 'plan', rule: 'bayuquan.gp.contract.sign', through: '2026-11-01' }}      | ${['unconfirmed', 'plan-ended']}
-  ${'what is settled about another rule'}         | ${{ kind: 'plan', rule: 'bayuquan.gp.intention.fields', through: null }}           | ${['unconfirmed', 'plan-ended']}
+  because                                    | value                                                                          | marks
+  ${'confirmed by name'}                     | ${{ kind: 'confirmation', rule: 'bayuquan.gp.contract.sign', by: '区财政局' }} | ${['plan-ended']}
+  ${'the plan goes on through a later day'}  | ${{ kind: 'plan', rule: 'bayuquan.gp.contract.sign', through: '2026-12-31' }}  | ${['unconfirmed']}
+  ${'the plan goes on without end'}          | ${{ kind: 'plan', rule: 'bayuquan.gp.contract.sign', through: null }}          | ${['unconfirmed']}
+  ${'the extension ended before the notice'} | ${{ kind: 'plan', rule: 'bayuquan.gp.contract.sign', through: '2026-11-01' }}  | ${['unconfirmed', 'plan-ended']}
+  ${'what is settled about another rule'}    | ${{ kind: 'plan', rule: 'bayuquan.gp.intention.fields', through: null }}       | ${['unconfirmed', 'plan-ended']}
 `('settled by the district: $because', ({ value, marks }) => {
   const settings = settingsOf([{ from: '2026-01-01', value }])
   const context = { ...aContext('2026-11-21', 'bayuquan'), settings }

@@ -37,13 +37,13 @@ test('nothing of one record is left for the next', () => {
 })
 
 test.each`
-  because                                         | fields                            | bits
-  ${'a column of the ledger is no rare fact'}     | ${['budget']}                     | ${'never'}
-  ${'one of them is in the ledger'}               | ${['matters', 'budget']}          | ${'never'}
-  ${'what no ledger holds is rare'}               | ${['clarifiedOn']}                | ${'of its own'}
-  ${'matters are rare'}                           | ${['matters']}                    | ${'of its own'}
-  ${'facts of the register alone share one bit'}  | ${['documentText', 'partnerShare']} | ${'the first'}
-  ${'a list of nothing asks nothing'}             | ${[]}                             | ${'never'}
+  because                                        | fields                              | bits
+  ${'a column of the ledger is no rare fact'}    | ${['budget']}                       | ${'never'}
+  ${'one of them is in the ledger'}              | ${['matters', 'budget']}            | ${'never'}
+  ${'what no ledger holds is rare'}              | ${['clarifiedOn']}                  | ${'of its own'}
+  ${'matters are rare'}                          | ${['matters']}                      | ${'of its own'}
+  ${'facts of the register alone share one bit'} | ${['documentText', 'partnerShare']} | ${'the first'}
+  ${'a list of nothing asks nothing'}            | ${[]}                               | ${'never'}
 `('$because', ({ fields, bits }) => {
   const found = rareBits(fields)
   expect(found === 0 ? 'never' : found === 1 ? 'the first' : 'of its own').toBe(bits)

@@ -45,8 +45,18 @@ test('by day number the answers are the same as by date, given figures and noted
     unit: 'days',
     verified: 'own rule',
     values: [
-      { from: civilDate('2020-03-01'), to: civilDate('2021-02-28'), value: 10, cite: { instrument: 'product', clause: '—' } },
-      { from: civilDate('2021-06-01'), to: civilDate('2021-12-31'), value: 20, cite: { instrument: 'product', clause: '—' } },
+      {
+        from: civilDate('2020-03-01'),
+        to: civilDate('2021-02-28'),
+        value: 10,
+        cite: { instrument: 'product', clause: '—' },
+      },
+      {
+        from: civilDate('2021-06-01'),
+        to: civilDate('2021-12-31'),
+        value: 20,
+        cite: { instrument: 'product', clause: '—' },
+      },
       { from: civilDate('2022-01-01'), value: 30, cite: { instrument: 'product', clause: '—' } },
     ],
   })
