@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { settledFrom } from './settings.contract.ts'
 import {
   basisPoints,
   category,
@@ -81,6 +82,8 @@ export const noticePage = z.object({
   jurisdiction: z.string(),
   today: civilDate,
   notice,
+  /** What the district has settled that a notice is judged by. */
+  settled: z.array(settledFrom),
   /** Other notices of the same procurement. */
   related: z.array(
     z.object({ number: z.string(), kind: z.enum(['intention', 'announcement']), publishedOn: civilDate }),

@@ -64,8 +64,8 @@ export const withdrawSettingInput = z.object({ entry: z.uuid(), reason: text })
 /** The entries after the change, and how many procurements were judged anew. */
 export const changedSettings = settingsOutput.extend({ rejudged: z.int() })
 
-/** The values that hold in the person's district, without who, when and why: what a browser judges with. */
-export const standingSettings = z.object({
-  version: z.string(),
-  values: z.array(z.object({ from: civilDate, value: settledValue })),
-})
+/** A value that holds from a day on, without who, when and why. */
+export const settledFrom = z.object({ from: civilDate, value: settledValue })
+
+/** The values that hold in the person's district: what a browser judges with. */
+export const standingSettings = z.object({ version: z.string(), values: z.array(settledFrom) })

@@ -197,6 +197,7 @@ forEachDatabase('public routes', (connection) => {
     const response = await get('/api/public/notices/YX-2026-0004')
     const page = noticePage.parse(await response.json())
     expect(page.notice).toEqual({ ...NOTICES[3], digest: digests[3] })
+    expect(page.settled).toEqual([])
     expect(page.related).toEqual([{ number: 'GG-2026-0001', kind: 'announcement', publishedOn: '2026-11-02' }])
   })
 

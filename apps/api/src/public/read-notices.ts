@@ -1,3 +1,5 @@
+import type { SettledFrom } from '@tenderlight/compliance/settings/entry'
+import { settledBy } from '@tenderlight/compliance/settings/settle'
 import { notice } from '@tenderlight/contracts/notices'
 import type { Notice, NoticePage, NoticesPage, NoticesQuery, PublishingUnits } from '@tenderlight/contracts/notices'
 import {
@@ -7,6 +9,7 @@ import {
   listPublishingUnits,
 } from '@tenderlight/db/repositories/public-notices'
 import type { PublicNotice, publicDistrict } from '@tenderlight/db/repositories/public-notices'
+import { settingsEntriesOf } from '@tenderlight/db/repositories/settings-entries'
 import type { Schema } from '@tenderlight/db/schema'
 import { addDays } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
@@ -61,8 +64,14 @@ export async function readNotice(reading: Reading, number: string): Promise<Noti
     jurisdiction: district.jurisdiction,
     today,
     notice: asNotice(found.notice),
+    settled: publicOnes(settledBy(await settingsEntriesOf(db, district.id))),
     related: found.related,
   }
+}
+
+/** What a notice is judged by. How the offices are warned is their own matter. */
+function publicOnes(settled: readonly SettledFrom[]): SettledFrom[] {
+  return settled.filter(({ value: { kind } }) => kind !== 'warning-window' && kind !== 'graded-limit')
 }
 
 /** The newest notices that the query finds, whatever its order and page. */

@@ -1,9 +1,11 @@
 import type { Finding } from '@tenderlight/compliance/finding'
 import { ruleById } from '@tenderlight/compliance/rules/all'
 import { ruleTitle } from '@tenderlight/compliance/say'
+import { useContext } from 'react'
 import { m } from '../../paraglide/messages.js'
 import { currentLocale } from '../../ui/locale.ts'
 import { verificationMark } from '../../ui/finding/citation-words.ts'
+import { SettledHere } from '../../ui/finding/settled-here.ts'
 import { LEVEL_WORDS } from '../../ui/vocabulary.ts'
 import { measuredWords } from './measured-words.ts'
 
@@ -28,7 +30,7 @@ export function Grounds({ findings }: { readonly findings: readonly Finding[] })
               <p>{measuredWords(finding, locale)}</p>
               <p className="muted small">
                 {finding.citation.instrument} {clauseWords(finding.citation.clause)}
-                <VerificationTag verification={finding.citation.verification} />
+                <VerificationTag rule={finding.rule} verification={finding.citation.verification} />
               </p>
             </li>
           )
@@ -38,8 +40,15 @@ export function Grounds({ findings }: { readonly findings: readonly Finding[] })
   )
 }
 
-/** Who checked the figure. */
-function VerificationTag({ verification }: { readonly verification: string }) {
+interface VerificationTagProps {
+  readonly rule: string
+  readonly verification: string
+}
+
+/** Who checked the figure; nothing where its district has confirmed it. */
+function VerificationTag({ rule, verification }: VerificationTagProps) {
+  const confirmed = useContext(SettledHere).confirmed(rule)
+  if (confirmed !== undefined) return null
   const { tone, word } = verificationMark(verification)
   return <span className={tone === 'yellow' ? 'tag tag-yellow' : 'tag'}>{word()}</span>
 }
