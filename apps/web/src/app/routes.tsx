@@ -6,6 +6,7 @@ import { readReportSearch } from '../features/conflicts/report-search.ts'
 import { readAlertsSearch } from '../features/alerts/alerts-search.ts'
 import { isKey, readListSearch } from '../features/procurements/list/list-search.ts'
 import { adoptNotices } from '../ui/calendar-in-use.ts'
+import { readRulebookSearch } from '../features/rulebook/rulebook-search.ts'
 import { homeOf } from './session.ts'
 import { Shell } from './shell/shell.tsx'
 import { queryClient, trpc } from './trpc.ts'
@@ -154,6 +155,19 @@ const calendarLoad = createRoute({
   component: lazyRouteComponent(() => import('../features/calendar/load-page.tsx'), 'LoadPage'),
 })
 
+const rules = createRoute({
+  getParentRoute: () => workspace,
+  path: '/rules',
+  validateSearch: readRulebookSearch,
+  component: lazyRouteComponent(() => import('../features/rulebook/rulebook-page.tsx'), 'RulebookPage'),
+})
+
+const rule = createRoute({
+  getParentRoute: () => workspace,
+  path: '/rules/$id',
+  component: lazyRouteComponent(() => import('../features/rulebook/rule-page.tsx'), 'RulePage'),
+})
+
 export const routeTree = rootRoute.addChildren([
   signIn,
   workspace.addChildren([
@@ -171,5 +185,7 @@ export const routeTree = rootRoute.addChildren([
     calendarLoad,
     settings,
     conflicts,
+    rules,
+    rule,
   ]),
 ])

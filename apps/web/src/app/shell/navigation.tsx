@@ -14,6 +14,7 @@ export function Navigation({ role }: { readonly role: Person['role'] }) {
       <Link to="/ledger">{m.nav_ledger()}</Link>
       {role === 'finance-bureau' && <Link to="/settings">{m.nav_settings()}</Link>}
       <Link to="/calendar">{m.nav_calendar()}</Link>
+      <Link to="/rules">{m.nav_rules()}</Link>
       <Link to="/alerts">
         {m.nav_alerts()}
         <UnreadBadge />

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { Finding } from '@tenderlight/compliance/finding'
 import { ruleTitle, sayFinding } from '@tenderlight/compliance/say'
 import { Alert, Skeleton } from 'antd'
 import { sayFailure } from '../../../app/api-error.ts'
 import { trpc } from '../../../app/trpc.ts'
+import { DayCalendar } from '../../../ui/day-count/day-calendar.tsx'
 import { currentLocale } from '../../../ui/locale.ts'
 import type { Detail } from '@tenderlight/contracts/procurements'
 import { LevelTag } from './level-tag.tsx'
-import { WhyCalendar } from './why-calendar.tsx'
+import { WhyRecord } from './why-record.tsx'
 import { WhySources } from './why-sources.tsx'
 import { sayWhyLead, sayWhyTitle } from './why-words.ts'
 import './why.css'
@@ -25,12 +27,16 @@ export function WhyPanel({ detail, finding }: WhyPanelProps) {
       <div className="why-head">
         <h2 id="why-title">{sayWhyTitle(finding, detail.asOf)}</h2>
         <p className="small why-what">
-          <LevelTag finding={finding} /> {ruleTitle(finding.rule, locale, finding.part)}
+          <LevelTag finding={finding} />{' '}
+          <Link to="/rules/$id" params={{ id: finding.rule }}>
+            {ruleTitle(finding.rule, locale, finding.part)}
+          </Link>
         </p>
         <p className="muted small num">{sayWhyLead(finding) ?? sayFinding(finding, locale)}</p>
       </div>
       {finding.trigger !== null && finding.due !== null && <WhyDays detail={detail} finding={finding} />}
       <WhySources detail={detail} finding={finding} />
+      <WhyRecord procurementKey={detail.key} finding={finding} />
     </section>
   )
 }
@@ -45,5 +51,5 @@ function WhyDays({ detail, finding }: WhyPanelProps) {
   )
   if (error !== null) return <Alert type="error" showIcon className="why-error" title={sayFailure(error)} />
   if (data === undefined) return <Skeleton active className="why-error" paragraph={{ rows: 5 }} />
-  return <WhyCalendar days={data.days} finding={data.finding} today={detail.asOf} />
+  return <DayCalendar days={data.days} finding={data.finding} today={detail.asOf} />
 }

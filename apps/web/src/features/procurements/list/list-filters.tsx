@@ -4,12 +4,12 @@ import { Button, Select } from 'antd'
 import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
+import { FilterSelect } from '../../../ui/antd/filter-select.tsx'
+import { SearchBox } from '../../../ui/antd/search-box.tsx'
 import { CATEGORY_WORDS, choices, LIGHT_WORDS, REGIME_WORDS, STAGE_WORDS } from '../../../ui/vocabulary.ts'
 import { lastYears } from '../../../ui/years.ts'
-import { FilterSelect } from './filter-select.tsx'
 import { countFilters, withoutAbsent } from './list-search.ts'
 import type { ListSearch, Sort } from './list-search.ts'
-import { SearchBox } from './search-box.tsx'
 
 const SORT_WORDS: Readonly<Record<Sort, () => string>> = {
   due: m.list_sort_due,
@@ -38,7 +38,12 @@ export function ListFilters({ search, withUnit }: ListFiltersProps) {
   const hasLeft = () => !router.latestLocation.pathname.endsWith('/procurements')
   return (
     <search className="list-filters no-print" aria-label={m.list_filters()}>
-      <SearchBox text={search.text} onSearch={(text) => !hasLeft() && set({ text })} />
+      <SearchBox
+        label={m.list_search()}
+        hint={m.list_search_hint()}
+        text={search.text}
+        onSearch={(text) => !hasLeft() && set({ text })}
+      />
       {withUnit && (
         <FilterSelect
           label={m.list_unit()}

@@ -1,24 +1,25 @@
+import type { ExplainedDay } from '@tenderlight/compliance/explain'
 import type { Finding } from '@tenderlight/compliance/finding'
 import type { CivilDate } from '@tenderlight/law/civil-date'
-import { m } from '../../../paraglide/messages.js'
-import { wholeWeeks } from '../../../ui/dates.ts'
-import { currentLocale } from '../../../ui/locale.ts'
-import type { Explained } from '@tenderlight/contracts/procurements'
-import { WhyDay } from './why-day.tsx'
+import { m } from '../../paraglide/messages.js'
+import { wholeWeeks } from '../dates.ts'
+import { currentLocale } from '../locale.ts'
+import { DayCell } from './day-cell.tsx'
+import './day-count.css'
 
 const HEADS = {
   'zh-CN': ['一', '二', '三', '四', '五', '六', '日'],
   en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 } as const
 
-interface WhyCalendarProps {
-  readonly days: Explained['days']
+interface DayCalendarProps {
+  readonly days: readonly ExplainedDay[]
   readonly finding: Finding
   readonly today: CivilDate
 }
 
 /** The weeks from the start to the last day: which days counted, as which number, and why the others did not. */
-export function WhyCalendar({ days, finding, today }: WhyCalendarProps) {
+export function DayCalendar({ days, finding, today }: DayCalendarProps) {
   const first = days[0]
   const last = days.at(-1)
   if (first === undefined || last === undefined) return null
@@ -41,7 +42,7 @@ export function WhyCalendar({ days, finding, today }: WhyCalendarProps) {
         {weeks.map((week) => (
           <tr key={week[0]}>
             {week.map((date) => (
-              <WhyDay key={date} date={date} day={explained.get(date)} finding={finding} today={today} />
+              <DayCell key={date} date={date} day={explained.get(date)} finding={finding} today={today} />
             ))}
           </tr>
         ))}

@@ -1,17 +1,19 @@
 import { Input } from 'antd'
 import { useEffect, useState } from 'react'
-import { m } from '../../../paraglide/messages.js'
+import './filters.css'
 
 /** Long enough not to ask for every key, short enough not to be waited for. */
 const PAUSE_MS = 300
 
 interface SearchBoxProps {
+  readonly label: string
+  readonly hint: string
   readonly text: string | undefined
   readonly onSearch: (text: string | undefined) => void
 }
 
 /** Searches while one types, after a short pause; Enter at once. */
-export function SearchBox({ text = '', onSearch }: SearchBoxProps) {
+export function SearchBox({ label, hint, text = '', onSearch }: SearchBoxProps) {
   const [typed, setTyped] = useState(text)
   const [known, setKnown] = useState(text)
   // The address changed from outside, for instance by “clear filters”.
@@ -33,8 +35,8 @@ export function SearchBox({ text = '', onSearch }: SearchBoxProps) {
     <Input
       type="search"
       className="list-search"
-      aria-label={m.list_search()}
-      placeholder={m.list_search_hint()}
+      aria-label={label}
+      placeholder={hint}
       allowClear
       maxLength={100}
       value={typed}

@@ -1,19 +1,19 @@
+import type { ExplainedDay } from '@tenderlight/compliance/explain'
 import type { Finding } from '@tenderlight/compliance/finding'
 import type { CivilDate } from '@tenderlight/law/civil-date'
-import { m } from '../../../paraglide/messages.js'
-import type { Explained } from '@tenderlight/contracts/procurements'
-import { dayNote, dayTone } from './why-day-words.ts'
+import { m } from '../../paraglide/messages.js'
+import { dayNote, dayTone } from './day-words.ts'
 
-interface WhyDayProps {
+interface DayCellProps {
   readonly date: CivilDate
   /** Absent for the days that only fill the week. */
-  readonly day: Explained['days'][number] | undefined
+  readonly day: ExplainedDay | undefined
   readonly finding: Finding
   readonly today: CivilDate
 }
 
 /** One day of the count: its number where it counted, its reason where it did not. */
-export function WhyDay({ date, day, finding, today }: WhyDayProps) {
+export function DayCell({ date, day, finding, today }: DayCellProps) {
   const number = Number(date.slice(8))
   const month = Number(date.slice(5, 7))
   const note = dayNote(date, day, finding, today)

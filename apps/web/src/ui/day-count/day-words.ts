@@ -1,10 +1,10 @@
 import { clockOf } from '@tenderlight/compliance/clock'
+import type { ExplainedDay } from '@tenderlight/compliance/explain'
 import type { Finding } from '@tenderlight/compliance/finding'
 import type { CivilDate } from '@tenderlight/law/civil-date'
-import { m } from '../../../paraglide/messages.js'
-import type { Explained } from '@tenderlight/contracts/procurements'
+import { m } from '../../paraglide/messages.js'
 
-type Day = Explained['days'][number]
+type Day = ExplainedDay
 
 /** How a day of the count looks. */
 export type DayTone = 'idle' | 'off' | 'counted' | 'trigger' | 'due' | 'due-kept' | 'met' | 'today'
