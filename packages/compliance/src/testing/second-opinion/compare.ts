@@ -3,6 +3,7 @@ import { evaluate } from '../../evaluate.ts'
 import type { Finding } from '../../finding.ts'
 import type { Procurement } from '../../procurement/procurement.ts'
 import type { Opinion } from './opinion.ts'
+import { EVERYDAY } from './everyday.ts'
 import { secondOpinion } from './second-opinion.ts'
 
 /** What one evaluator says of a rule, in one line. */
@@ -32,12 +33,12 @@ function asksForRegime(finding: Finding, row: Procurement): boolean {
   return row.regime === undefined && finding.verdict === 'cannot-tell' && finding.missing?.includes('regime') === true
 }
 
-/** Asks both evaluators about `row`; `secondToday` is the day the second one is told, for a test of the comparison itself. */
+/** Asks both evaluators what the everyday rules say about `row`; `secondToday` is the day the second one is told, for a test of the comparison itself. */
 export function compare(row: Procurement, context: Context, secondToday: string = context.today): Comparison {
   const { jurisdiction } = context
   const first = new Map(
     evaluate(row, context)
-      .filter((finding) => !asksForRegime(finding, row))
+      .filter((finding) => EVERYDAY.has(finding.rule) && !asksForRegime(finding, row))
       .map((finding) => [keyOf(finding), line(finding)]),
   )
   const second = new Map(

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Context } from '../../../evaluate.ts'
 import { RULEBOOK } from '../../../rules/all.ts'
 import { NO_SETTINGS } from '../../../settings/district-settings.ts'
+import { RARE } from './rare-covered.ts'
 import { rareDifferences } from './rare-compare.ts'
 import { rareOpinions } from './rare-opinions.ts'
 import { rareRow } from './rare-rows.ts'
@@ -27,27 +28,6 @@ const context = (jurisdiction: Context['jurisdiction'], { today }: LookedAt): Co
   },
 })
 
-const COVERED: ReadonlySet<string> = new Set([
-  'cn.gp.doc-supply',
-  'cn.gp.clarify',
-  'cn.gp.negotiation',
-  'cn.gp.inquiry',
-  'cn.gp.consultation',
-  'cn.gp.prequal',
-  'cn.gp.single-source-publicity',
-  'cn.gp.publish-platform',
-  'cn.gp.contract.supplement',
-  'cn.tender.doc-sale',
-  'cn.tender.prequal',
-  'cn.tender.clarify',
-  'cn.tender.report',
-  'cn.tender.perf-bond.cap',
-  'cn.pay.receivable-confirm',
-  'zhejiang.tender.notice',
-  'zhejiang.tender.contract-file',
-  'zhejiang.gp.bid-bond-zero',
-])
-
 const asked = (jurisdiction: Context['jurisdiction'], { row, today }: LookedAt) =>
   rareOpinions({ row, today, jurisdiction, openTenderFrom: OPEN_TENDER_FROM })
 
@@ -58,7 +38,7 @@ describe.each(['zhenhai', 'jiujiang'] as const)(
       fc.assert(
         fc.property(rareRow, (looked) => {
           const opinions = asked(district, looked)
-          expect(rareDifferences(looked.row, context(district, looked), opinions, COVERED)).toEqual([])
+          expect(rareDifferences(looked.row, context(district, looked), opinions, RARE)).toEqual([])
         }),
         { numRuns: ROWS, seed: SEED },
       )
@@ -69,6 +49,6 @@ describe.each(['zhenhai', 'jiujiang'] as const)(
 test('the rows put every covered rule to the test, kept and not kept', () => {
   const sample = fc.sample(rareRow, { numRuns: 10_000, seed: 20_261_122 })
   const said = sample.flatMap((looked) => asked('zhenhai', looked).map(({ rule, verdict }) => `${rule} ${verdict}`))
-  const wanted = [...COVERED].flatMap((rule) => [`${rule} compliant`, `${rule} breach`])
+  const wanted = [...RARE].flatMap((rule) => [`${rule} compliant`, `${rule} breach`])
   expect(wanted.filter((line) => !said.includes(line))).toEqual([])
 })

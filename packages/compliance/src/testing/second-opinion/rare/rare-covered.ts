@@ -1,0 +1,21 @@
+/** The rules of rarer facts that the second evaluator judges wherever their dates and amounts are on record. */
+export const RARE: ReadonlySet<string> = new Set([
+  'cn.gp.doc-supply',
+  'cn.gp.clarify',
+  'cn.gp.negotiation',
+  'cn.gp.inquiry',
+  'cn.gp.consultation',
+  'cn.gp.prequal',
+  'cn.gp.single-source-publicity',
+  'cn.gp.publish-platform',
+  'cn.gp.contract.supplement',
+  'cn.tender.doc-sale',
+  'cn.tender.prequal',
+  'cn.tender.clarify',
+  'cn.tender.report',
+  'cn.tender.perf-bond.cap',
+  'cn.pay.receivable-confirm',
+  'zhejiang.tender.notice',
+  'zhejiang.tender.contract-file',
+  'zhejiang.gp.bid-bond-zero',
+])
