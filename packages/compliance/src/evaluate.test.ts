@@ -54,6 +54,16 @@ test('a record that does not say under which law it runs is told so by every rul
   expect(asked.every(({ verdict, light }) => verdict === 'cannot-tell' && light === 'grey')).toBe(true)
 })
 
+test('rules about rare facts ask for the law only where they would speak', () => {
+  const asking = (overrides: Parameters<typeof aProcurement>[0]) =>
+    evaluate(aProcurement({ regime: undefined, ...overrides }), aContext())
+      .filter(({ rule, missing }) => rule.startsWith('cn.gp.challenge.') && missing?.includes('regime') === true)
+      .map(({ rule }) => rule)
+  expect(asking({})).toEqual([])
+  expect(asking({ challengeOn: '2026-02-24' })).toEqual(['cn.gp.challenge.reply', 'cn.gp.challenge.suspend'])
+  expect(asking({ matters: [{ id: 'X', kind: 'enquiry', receivedOn: '2026-02-24' }] })).toEqual([])
+})
+
 test.each`
   because                        | lights                         | worst
   ${'red before all'}            | ${['green', 'red', 'yellow']}  | ${'red'}

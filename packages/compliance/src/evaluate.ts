@@ -69,23 +69,28 @@ function judgesFor(rules: readonly Rule[], regime: Regime | undefined): Judges {
   const all = rules.flatMap((rule) => {
     const judge = judgeFor(rule, regime)
     if (judge === undefined) return []
-    // A rule of one law that has to ask which law it is asks whatever is on record.
-    const rare = judge === rule.judge ? rareBits(rule.silentWithout ?? []) : 0
-    return [{ id: rule.id, judge, rare }]
+    return [{ id: rule.id, judge, rare: rareBits(rule.silentWithout ?? []) }]
   })
   return { all, everyday: all.filter(({ rare }) => rare === 0) }
 }
 
-/** How `rule` judges records of `regime`; undefined: never. An unknown regime is asked for by the rules of one law. */
+/**
+ * How `rule` judges records of `regime`; undefined: never. An unknown regime is asked for by the rules of one law, but not
+ * by a rule about rare facts while there is nothing on record that it would speak of.
+ */
 function judgeFor(rule: Rule, regime: Regime | undefined): Rule['judge'] | undefined {
   if (rule.regime === 'both' || rule.regime === regime) return rule.judge
   if (regime !== undefined || rule.level === 'encouragement') return undefined
-  return (_, scope) => {
+  return (procurement, scope) => {
+    if (rule.silentWithout !== undefined && isSilent(rule.judge(procurement, scope))) return undefined
     const value = valueOn(rule.parameter, scope.today)
     if (value === undefined) return undefined
     return cannotTell({ figure: rule.parameter, level: rule.level, value, scope }, ['regime'])
   }
 }
+
+const isSilent = (judged: ReturnType<Rule['judge']>): boolean =>
+  judged === undefined || (Array.isArray(judged) && judged.length === 0)
 
 /** The rules of `rulebook` that hold in `jurisdiction`: its own and those of the levels above it. */
 export function rulesIn(rulebook: Rulebook, jurisdiction: JurisdictionId): readonly Rule[] {

@@ -111,7 +111,8 @@ export interface Rule extends Statement {
   readonly stage: Stage
   /**
    * While none of these fields is on record the rule says nothing: it need not be asked. Absent: it is always asked.
-   * For rules about facts that only a register holds, so that a million ledger rows pass them by.
+   * For rules about facts that only a register holds, so that a million ledger rows pass them by. Empty: it is asked, and
+   * says nothing while nothing that it speaks of is there.
    */
   readonly silentWithout?: readonly string[]
   /** How the rule was made; absent where nothing but its own code says so. */

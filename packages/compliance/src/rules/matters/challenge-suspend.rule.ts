@@ -39,6 +39,8 @@ const DECLARATION = {
 /** Signing while a challenge is open. That the signing clocks stand still is the clocks' own doing. */
 export const challengeSuspends: Rule = makeRule('required', DECLARATION, {
   clocks: [],
+  // It speaks of challenges alone, wherever they stand.
+  silentWithout: [],
   needs: [
     'contractSignedOn',
     'challengeOn',
