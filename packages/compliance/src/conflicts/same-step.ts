@@ -1,4 +1,4 @@
-import { EVENT_WORDS, MATTER_EVENT_WORDS } from '../say/words.ts'
+import { EVENT_WORDS, FIELD_WORDS, MATTER_EVENT_WORDS } from '../say/words.ts'
 import { MATTER_EVENTS } from '../procurement/matter.ts'
 import type { ClockEventName } from '../procurement/matter.ts'
 import type { Clock, Statement, Text } from '../rules/rule.ts'
@@ -54,7 +54,7 @@ export function regulatedBy(statement: Statement): readonly Thing[] {
   if (statement.clocks.length > 0) return statement.clocks.map((clock) => ({ ...byClock(statement, clock), clock }))
   const [field] = statement.needs
   if (statement.kind === 'cap' && field !== undefined) {
-    return [{ key: `${statement.regime}:${field}:at-most`, title: statement.title, direction }]
+    return [{ key: `${statement.regime}:${field}:at-most`, title: fieldText(field, statement), direction }]
   }
   return [{ key: suffixOf(statement.id), title: statement.title, direction }]
 }
@@ -81,6 +81,12 @@ function byClock({ regime, id, title }: Statement, clock: Clock): Regulated {
     byEvents: true,
     direction,
   }
+}
+
+/** What is capped, by name. */
+function fieldText(field: string, { title }: Statement): Text {
+  const words = FIELD_WORDS[field]
+  return words === undefined ? title : { zh: words['zh-CN'], en: words.en }
 }
 
 function eventText(event: ClockEventName): Text {

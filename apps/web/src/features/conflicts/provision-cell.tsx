@@ -44,7 +44,7 @@ function OneProvision({ provision }: { readonly provision: Provision }) {
       {[...new Map(citations.map((citation) => [`${citation.instrument} ${citation.clause}`, citation])).values()].map(
         (citation) => (
           <p key={`${citation.instrument} ${citation.clause}`} className="small muted">
-            <Citation citation={citation} />
+            <Citation citation={citation} marksBeside />
           </p>
         ),
       )}

@@ -27,7 +27,7 @@ export function GradesSection() {
         </p>
       ) : (
         <TableCard labelledBy="grades">
-          <table className="grid">
+          <table className="grid stacked-table">
             <thead>
               <tr>
                 <th scope="col">{m.settings_grade()}</th>
@@ -42,11 +42,13 @@ export function GradesSection() {
                 return (
                   <tr key={grade}>
                     <th scope="row">{grade}</th>
-                    <td>
+                    <td data-label={m.settings_grade_days()}>
                       {shown?.value.days}{' '}
                       {shown?.value.counting === 'days' ? m.settings_grade_calendar() : m.settings_grade_working()}
                     </td>
-                    <td className="num">{shown?.from}</td>
+                    <td className="num" data-label={m.settings_from()}>
+                      {shown?.from}
+                    </td>
                   </tr>
                 )
               })}

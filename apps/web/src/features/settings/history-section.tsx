@@ -26,7 +26,7 @@ export function HistorySection() {
         <p className="muted">{m.settings_history_none()}</p>
       ) : (
         <TableCard labelledBy="history">
-          <table className="grid">
+          <table className="grid stacked-table">
             <thead>
               <tr>
                 <th scope="col">{m.settings_recorded()}</th>
@@ -41,14 +41,16 @@ export function HistorySection() {
                 const what = textOf(sayValue(entry.value, entries))
                 return (
                   <tr key={entry.id}>
-                    <td className="num settings-when">
+                    <td className="num settings-when" data-label={m.settings_recorded()}>
                       {momentInChina(entry.recordedAt)}
                       <span className="muted small settings-source">{entry.recordedBy}</span>
                     </td>
                     <th scope="row">{what}</th>
-                    <td className="num settings-when">{entry.value.kind === 'withdrawal' ? '' : entry.from}</td>
-                    <td>{entry.reason}</td>
-                    <td className="settings-when">
+                    <td className="num settings-when" data-label={m.settings_from()}>
+                      {entry.value.kind === 'withdrawal' ? '' : entry.from}
+                    </td>
+                    <td data-label={m.settings_reason()}>{entry.reason}</td>
+                    <td className="settings-when" data-label={m.settings_state()}>
                       {stateOf(entry)}{' '}
                       {editable && entry.value.kind !== 'withdrawal' && !withdrawn.has(entry.id) && (
                         <Button

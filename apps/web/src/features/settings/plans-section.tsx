@@ -23,7 +23,7 @@ export function PlansSection() {
         <p className="muted">{m.settings_plans_none()}</p>
       ) : (
         <TableCard labelledBy="plans">
-          <table className="grid">
+          <table className="grid stacked-table">
             <thead>
               <tr>
                 <th scope="col">{m.settings_rule()}</th>
@@ -40,8 +40,10 @@ export function PlansSection() {
                 return (
                   <tr key={rule.id}>
                     <th scope="row">{textOf(rule.title)}</th>
-                    <td className="num">{rule.parameter.planEnds}</td>
-                    <td className="num">
+                    <td className="num" data-label={m.settings_plan()}>
+                      {rule.parameter.planEnds}
+                    </td>
+                    <td className="num" data-label={m.settings_plan_now()}>
                       {extended === undefined
                         ? m.settings_plan_not_extended()
                         : (extended ?? m.settings_plan_forever())}{' '}

@@ -30,7 +30,7 @@ export function RulesSection() {
         <p className="muted">{m.settings_rules_none()}</p>
       ) : (
         <TableCard labelledBy="rules">
-          <table className="grid settings-rules">
+          <table className="grid stacked-table">
             <thead>
               <tr>
                 <th scope="col">{m.settings_rule()}</th>
@@ -77,16 +77,16 @@ function RuleRow({ rule, ask }: RuleRowProps) {
         {title}
         {dated !== undefined && (
           <span className="muted small settings-source">
-            <Citation citation={dated.citation} />
+            <Citation citation={dated.citation} marksBeside />
           </span>
         )}
       </th>
-      <td>{figure === null ? '—' : textOf(sayFigure(figure))}</td>
-      <td>
+      <td data-label={m.settings_figure()}>{figure === null ? '—' : textOf(sayFigure(figure))}</td>
+      <td data-label={m.settings_confirmation()}>
         {confirmed !== undefined && <span>{m.settings_confirmed({ date: confirmed.on, by: confirmed.by })} </span>}
         <Marks marks={marks} />
       </td>
-      <td>
+      <td data-label={m.settings_state()}>
         <RuleState rule={rule.id} />
       </td>
       {editable && (

@@ -39,7 +39,7 @@ export function ThresholdsSection() {
   return (
     <SettingsSection id="thresholds" title={m.settings_thresholds_title()} lead={m.settings_thresholds_lead()}>
       <TableCard labelledBy="thresholds">
-        <table className="grid">
+        <table className="grid stacked-table">
           <thead>
             <tr>
               <th scope="col">{m.settings_threshold()}</th>
@@ -59,7 +59,7 @@ export function ThresholdsSection() {
               return (
                 <tr key={name}>
                   <th scope="row">{textOf(THRESHOLD_WORDS[name])}</th>
-                  <td className="num">
+                  <td className="num" data-label={m.settings_amount()}>
                     {present === undefined ? (
                       <span className="tag">{m.settings_unset()}</span>
                     ) : (
@@ -76,7 +76,7 @@ export function ThresholdsSection() {
                       </span>
                     )}
                   </td>
-                  <td className="small">
+                  <td className="small" data-label={m.settings_source()}>
                     {present === undefined ? (
                       <span className="muted">{suggestion}</span>
                     ) : (

@@ -38,7 +38,7 @@ export function WindowsSection() {
   return (
     <SettingsSection id="windows" title={m.settings_windows_title()} lead={m.settings_windows_lead()}>
       <TableCard labelledBy="windows">
-        <table className="grid">
+        <table className="grid stacked-table">
           <thead>
             <tr>
               <th scope="col">{m.settings_window_whose()}</th>
@@ -49,8 +49,8 @@ export function WindowsSection() {
           <tbody>
             <tr>
               <th scope="row">{m.settings_window_all()}</th>
-              <td>{say(present)}</td>
-              <td>
+              <td data-label={m.settings_window()}>{say(present)}</td>
+              <td data-label={m.settings_from()}>
                 {entryOn(general, today)?.from ?? <span className="tag">{m.settings_window_default()}</span>}
                 <Coming window={next(general)} />
               </td>
@@ -60,8 +60,8 @@ export function WindowsSection() {
               return (
                 <tr key={rule}>
                   <th scope="row">{ruleName(rule)}</th>
-                  <td>{say(settings.warningWindow(rule, today))}</td>
-                  <td>
+                  <td data-label={m.settings_window()}>{say(settings.warningWindow(rule, today))}</td>
+                  <td data-label={m.settings_from()}>
                     {entryOn(own, today)?.from}
                     <Coming window={next(own)} />
                   </td>

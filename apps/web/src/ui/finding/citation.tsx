@@ -9,17 +9,20 @@ interface CitationProps {
   readonly rule?: string
   /** The whole name with its number; otherwise only the name. */
   readonly full?: boolean
+  /** The marks of the figure stand beside it: only what they do not say is said here. */
+  readonly marksBeside?: boolean
 }
 
 /** Where a figure stands: instrument and article; and who checked it, in full or where nobody has to the end. */
-export function Citation({ citation, rule, full = false }: CitationProps) {
+export function Citation({ citation, rule, full = false, marksBeside = false }: CitationProps) {
   const settings = useContext(SettledHere)
   const confirmed = rule === undefined ? undefined : settings.confirmed(rule)
   const mark = verificationMark(citation.verification)
+  const isSaid = marksBeside && citation.verification !== 'public text, in part'
   return (
     <span className="citation" title={citation.instrument}>
       {full ? citation.instrument : shortInstrument(citation.instrument)} {sayClause(citation.clause)}
-      {confirmed === undefined && (full || mark.tone === 'yellow') && (
+      {confirmed === undefined && !isSaid && (full || mark.tone === 'yellow') && (
         <>
           {' '}
           <span className={mark.tone === 'yellow' ? 'tag tag-yellow' : 'tag'}>{mark.word()}</span>
