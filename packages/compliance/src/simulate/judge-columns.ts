@@ -2,14 +2,11 @@ import type { Context } from '../evaluate.ts'
 import { EVENTS } from '../procurement/events.ts'
 import type { EventName } from '../procurement/events.ts'
 import type { Clock, Rule } from '../rules/rule.ts'
+import type { Pair, Setting } from './ask-both.ts'
 import { asking } from './ask.ts'
 import type { Columns } from './columns.ts'
 import { judgeDeadline } from './judge-deadline.ts'
-import type { Pair } from './judge-deadline.ts'
 import { outcomeOf } from './outcome.ts'
-
-/** Everything a simulation depends on besides records and rules. */
-export type Setting = Omit<Context, 'rulebook'>
 
 /** True for plain deadlines, whose answers can be looked up. */
 function isPlain(rule: Rule, clock: Clock | undefined): clock is Clock<EventName> {
@@ -30,12 +27,13 @@ export function judgeColumns(
   clock: Clock | undefined,
 ): Pair<Uint8Array> {
   const [before, after] = rules
-  const contexts = [contextFor(setting, before), contextFor(setting, after)] as const
-  if (isPlain(before, clock)) return judgeDeadline(columns, contexts, rules, clock)
-  return [judgeRows(columns, contexts[0], clock?.part), judgeRows(columns, contexts[1], clock?.part)]
+  if (isPlain(before, clock)) return judgeDeadline(columns, setting, rules, clock)
+  const part = clock?.part
+  return [
+    judgeRows(columns, { ...setting, rulebook: { rules: [before] } }, part),
+    judgeRows(columns, { ...setting, rulebook: { rules: [after] } }, part),
+  ]
 }
-
-const contextFor = (setting: Setting, rule: Rule): Context => ({ ...setting, rulebook: { rules: [rule] } })
 
 function judgeRows(columns: Columns, context: Context, part: string | undefined): Uint8Array {
   const outcomes = new Uint8Array(columns.count)

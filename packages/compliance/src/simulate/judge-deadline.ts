@@ -1,10 +1,10 @@
 import { dayNumber } from '@tenderlight/law/civil-date'
-import type { Context } from '../evaluate.ts'
 import type { Finding } from '../finding.ts'
 import { EVENTS } from '../procurement/events.ts'
 import type { DateField, EventName } from '../procurement/events.ts'
 import type { Clock, Rule } from '../rules/rule.ts'
-import { asking } from './ask.ts'
+import { askingBoth } from './ask-both.ts'
+import type { Pair, Setting } from './ask-both.ts'
 import { ABSENT, daysOf } from './columns.ts'
 import type { Columns } from './columns.ts'
 import { likenessOf } from './likeness.ts'
@@ -61,40 +61,25 @@ function lawsOf(columns: Columns, { regime }: Rule): Uint8Array {
 
 const noWords = (count: number): Int32Array => new Int32Array(count).fill(-1)
 
-/** The two rules that are compared: the same deadline with one figure and with another. */
-export type Pair<T> = readonly [before: T, after: T]
+/** Keeps what was said of a day. */
+function learn(answers: Answers, day: number, finding: Finding | undefined, isTimed: boolean): void {
+  const ends = isTimed && finding?.due != null && finding.aimFor !== null
+  answers.outcome[day] = ends ? TIMED : outcomeOf(finding)
+  if (!ends) return
+  answers.due[day] = dayNumber(finding.due)
+  answers.aimFor[day] = dayNumber(finding.aimFor)
+}
 
-/** The outcome of a row of a known kind, asked for where it is not known yet. */
-function settle(
-  answers: Answers,
-  day: number,
-  target: number,
-  isTimed: boolean,
-  ask: (row: number) => Finding | undefined,
-  row: number,
-): number {
-  let outcome = answers.outcome[day] ?? UNKNOWN
-  if (outcome === UNKNOWN) {
-    const finding = ask(row)
-    outcome = outcomeOf(finding)
-    if (isTimed && finding?.due != null && finding.aimFor !== null) {
-      answers.due[day] = dayNumber(finding.due)
-      answers.aimFor[day] = dayNumber(finding.aimFor)
-      outcome = TIMED
-    }
-    answers.outcome[day] = outcome
-  }
-  if (outcome !== TIMED) return outcome
-  const place = target > (answers.due[day] ?? 0) ? 2 : target > (answers.aimFor[day] ?? 0) ? 1 : 0
-  outcome = answers.places[place] ?? UNKNOWN
-  if (outcome !== UNKNOWN) return outcome
-  return (answers.places[place] = outcomeOf(ask(row)))
+/** Where the target lies: by the plain last day, by the moved one, after it. */
+function placeIn(answers: Answers, day: number, target: number): number {
+  if (target > (answers.due[day] ?? 0)) return 2
+  return target > (answers.aimFor[day] ?? 0) ? 1 : 0
 }
 
 /** The outcomes of one clock of a plain deadline for every row, by either rule. */
 export function judgeDeadline(
   columns: Columns,
-  contexts: Pair<Context>,
+  setting: Setting,
   rules: Pair<Rule>,
   clock: Clock<EventName>,
 ): Pair<Uint8Array> {
@@ -109,26 +94,50 @@ export function judgeDeadline(
   const laws = lawsOf(columns, rules[0])
   const likeness = likenessOf(columns, rules, clock)
   const groups: Pair<Answers>[] = []
-  const askBefore = asking(columns, contexts[0], clock.part)
-  const askAfter = asking(columns, contexts[1], clock.part)
+  const ask = askingBoth(columns, setting, rules, clock)
 
   for (let row = 0; row < count; row += 1) {
     const law = laws[(regime[row] ?? -1) + 1] ?? UNKNOWN_LAW
     if (law === OTHER_LAW) continue
     const trigger = from[row] ?? ABSENT
     const target = to[row] ?? ABSENT
+    const challenged = challenge[row] ?? ABSENT
     const day = trigger !== ABSENT ? trigger - FIRST_DAY : target !== ABSENT ? target - FIRST_DAY : 0
-    if (isWhole[row] === 1 || challenge[row] !== ABSENT || day < 0 || day >= DAYS) {
-      before[row] = outcomeOf(askBefore(row))
-      after[row] = outcomeOf(askAfter(row))
+    const touched = touches[disputed[row] ?? 0] ?? 0
+    // A challenge that came after the target stopped nothing.
+    const stopped = challenged !== ABSENT && (target === ABSENT || target >= challenged)
+    if (stopped || isWhole[row] === 1 || day < 0 || day >= DAYS) {
+      const [was, is] = ask(row, true)
+      before[row] = outcomeOf(was)
+      after[row] = outcomeOf(is)
       continue
     }
     const dates = (trigger === ABSENT ? 0 : 1) + (target === ABSENT ? 0 : 2)
-    const words = 4 * law + 8 * ((held[row] ?? -1) + 1) + 32 * (touches[disputed[row] ?? 0] ?? 0)
-    const kind = dates + words + (likeness === undefined ? 0 : 64 * likeness(row))
-    const answers = (groups[kind] ??= [noAnswers(), noAnswers()])
-    before[row] = settle(answers[0], day, target, dates === 3, askBefore, row)
-    after[row] = settle(answers[1], day, target, dates === 3, askAfter, row)
+    const words = 4 * law + 8 * ((held[row] ?? -1) + 1) + 32 * touched
+    const [was, is] = (groups[words + dates + (likeness === undefined ? 0 : 64 * likeness(row))] ??= [
+      noAnswers(),
+      noAnswers(),
+    ])
+    // With little on record, more of it decides: whose law governs, what contradicts what.
+    const whole = dates === 0 || touched === 1 || likeness !== undefined || (dates === 3 && target < trigger)
+    if (was.outcome[day] === UNKNOWN) {
+      const [a, b] = ask(row, whole)
+      learn(was, day, a, dates === 3)
+      learn(is, day, b, dates === 3)
+    }
+    let [first, second] = [was.outcome[day] ?? UNKNOWN, is.outcome[day] ?? UNKNOWN]
+    if (first === TIMED || second === TIMED) {
+      const [place, other] = [placeIn(was, day, target), placeIn(is, day, target)]
+      if (was.places[place] === UNKNOWN || is.places[other] === UNKNOWN) {
+        const [a, b] = ask(row, whole)
+        was.places[place] = outcomeOf(a)
+        is.places[other] = outcomeOf(b)
+      }
+      if (first === TIMED) first = was.places[place] ?? UNKNOWN
+      if (second === TIMED) second = is.places[other] ?? UNKNOWN
+    }
+    before[row] = first
+    after[row] = second
   }
   return [before, after]
 }

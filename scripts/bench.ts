@@ -1,0 +1,40 @@
+// Measures the product beside what one could use instead, and writes docs/benchmarks.md; `--quick` only shows that all runs.
+import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { machine } from './bench/machine.ts'
+import { report } from './bench/report.ts'
+import { runSuite, SUITE_NAMES } from './bench/suites.ts'
+import type { Figures, SuiteName } from './bench/suites.ts'
+
+const SELF = fileURLToPath(import.meta.url)
+const RESULT = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url))
+const LARGEST_ANSWER = 1 << 24
+
+const args = process.argv.slice(2)
+const quick = args.includes('--quick')
+const asked = SUITE_NAMES.find((name) => args.includes(name))
+
+/** Runs a suite in a process of its own: none warms, slows or fills the memory of another. */
+async function inOwnProcess(name: SuiteName): Promise<unknown> {
+  const from = performance.now()
+  const options = [...process.execArgv, '--disable-warning=ExperimentalWarning', SELF, name, '--as-json']
+  const { stdout } = await promisify(execFile)(process.execPath, quick ? [...options, '--quick'] : options, {
+    maxBuffer: LARGEST_ANSWER,
+  })
+  console.error(`✓ ${name}, ${((performance.now() - from) / 1000).toFixed(1)} s`)
+  return JSON.parse(stdout)
+}
+
+if (asked !== undefined && args.includes('--as-json')) {
+  console.log(JSON.stringify(await runSuite(asked, quick)))
+} else {
+  const on = machine()
+  const figures: Partial<Record<SuiteName, unknown>> = {}
+  for (const name of SUITE_NAMES) figures[name] = await inOwnProcess(name)
+  const text = report(figures as unknown as Figures, on, new Date().toISOString().slice(0, 10))
+  if (quick) console.log(text)
+  else writeFileSync(RESULT, text)
+  if (!quick) console.log(`${text}\nwritten to docs/benchmarks.md`)
+}

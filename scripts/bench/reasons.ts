@@ -1,0 +1,26 @@
+import { count, goalsOf } from './goals.ts'
+import type { Figures } from './suites.ts'
+
+const NANOSECONDS = 1e9
+
+/** For goals that were not met: what was measured of the reason. */
+export function reasonsOf(figures: Figures): string {
+  const missed = goalsOf(figures).filter(({ met }) => met !== 'met')
+  if (missed.length === 0) return 'All goals are met.'
+  const { engines, evaluate } = figures
+  const lines = missed.map(({ met, what }) => `- ${what}: ${met}.${reason(what)}`)
+  function reason(what: string): string {
+    if (what.startsWith('eight rules')) {
+      const each = NANOSECONDS / engines.ours.median
+      return ` Ours takes ${count(each)} ns a procurement for findings whose dates, figures and citations the others do not make.`
+    }
+    if (what.startsWith('evaluate')) {
+      const largest = evaluate.growth.at(-1)
+      if (largest === undefined) return ''
+      const each = NANOSECONDS / largest.perSecond / largest.findingsEach
+      return ` ${evaluate.rules} rules are asked and ${largest.findingsEach.toFixed(1)} findings made a procurement: ${count(each)} ns a finding.`
+    }
+    return ''
+  }
+  return lines.join('\n')
+}
