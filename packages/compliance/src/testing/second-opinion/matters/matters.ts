@@ -16,7 +16,7 @@ export interface LookedAtMatter {
 }
 
 const HARD_DAYS: readonly CivilDate[] = [
-  '2025-06-03',
+  '2025-06-12',
   '2025-09-24',
   '2026-01-29',
   '2026-02-11',

@@ -1,5 +1,8 @@
 /** The rules of rarer facts that the second evaluator judges wherever their dates and amounts are on record. */
 export const RARE: ReadonlySet<string> = new Set([
+  'cn.gp.archive',
+  'cn.gp.deposit.terms',
+  'cn.gp.notice-period',
   'cn.gp.doc-supply',
   'cn.gp.clarify',
   'cn.gp.negotiation',

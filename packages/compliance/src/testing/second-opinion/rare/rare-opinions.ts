@@ -1,6 +1,8 @@
-import type { DateField } from '../../../procurement/events.ts'
 import type { Procurement } from '../../../procurement/procurement.ts'
 import { disputedFields } from '../date-order.ts'
+import { PURCHASE_TERMS, purchaseGaps, TENDER_GAPS, TENDER_TERMS, TERMS, ZHEJIANG_TENDER_TERMS } from './rare-pairs.ts'
+import type { Pair } from './rare-pairs.ts'
+import { archive, depositTerms } from './rare-single.ts'
 import { daysApart, daysLater, lastDays } from '../days.ts'
 import { breach, compliant } from '../opinion.ts'
 import type { Opinion } from '../opinion.ts'
@@ -11,19 +13,6 @@ export interface RareQuestion {
   readonly today: string
   readonly jurisdiction: string
   readonly openTenderFrom: number
-}
-
-type Unit = 'working-days' | 'days'
-
-interface Pair {
-  readonly rule: string
-  readonly from: readonly DateField[]
-  readonly to: DateField
-  readonly count: number
-  readonly unit: Unit
-  readonly light?: 'yellow' | 'red'
-  /** The first day whose law knows the rule, where that lies among the days that are drawn. */
-  readonly since?: string
 }
 
 /** Whether one of the pair's dates contradicts another: then nothing can be said. */
@@ -64,8 +53,6 @@ function within(pair: Pair, { row, today }: RareQuestion): Opinion[] {
   return [done <= due ? { rule, verdict: 'compliant', light: 'yellow', due } : breach(rule, red, due)]
 }
 
-const ISSUED = ['documentsIssuedOn', 'announcementOn'] as const
-
 const PUBLICITY: Pair = {
   rule: 'cn.gp.single-source-publicity',
   from: ['singleSourcePublicityOn'],
@@ -100,113 +87,6 @@ function notPublished(question: RareQuestion): Opinion[] {
   return silent && publicityOwed(question) === 'yes' ? [breach(PUBLICITY.rule)] : []
 }
 
-function purchaseGaps(row: Procurement): Pair[] {
-  const pairs: Pair[] = []
-  const tendered = row.method === 'open-tender' || row.method === 'invited-tender'
-  if (tendered) {
-    pairs.push(
-      { rule: 'cn.gp.doc-supply', from: ISSUED, to: 'documentsEndedOn', count: 5, unit: 'working-days' },
-      { rule: 'cn.gp.clarify', from: ['clarifiedOn'], to: 'bidDeadlineOn', count: 15, unit: 'days' },
-    )
-  }
-  if (row.method === 'competitive-negotiation') {
-    pairs.push({ rule: 'cn.gp.negotiation', from: ISSUED, to: 'bidDeadlineOn', count: 3, unit: 'working-days' })
-  }
-  if (row.method === 'inquiry') {
-    pairs.push({ rule: 'cn.gp.inquiry', from: ISSUED, to: 'bidDeadlineOn', count: 3, unit: 'working-days' })
-  }
-  pairs.push({
-    rule: 'cn.gp.doc-supply',
-    from: ['prequalificationOn'],
-    to: 'prequalificationDocumentsEndedOn',
-    count: 5,
-    unit: 'working-days',
-  })
-  if (row.method === 'competitive-consultation') {
-    const rule = 'cn.gp.consultation'
-    pairs.push(
-      { rule, from: ISSUED, to: 'bidDeadlineOn', count: 10, unit: 'days' },
-      { rule, from: ISSUED, to: 'documentsEndedOn', count: 5, unit: 'working-days' },
-      { rule, from: ['clarifiedOn'], to: 'bidDeadlineOn', count: 5, unit: 'days' },
-    )
-  }
-  pairs.push(
-    {
-      rule: 'cn.gp.prequal',
-      from: ['prequalificationOn'],
-      to: 'prequalificationDeadlineOn',
-      count: 5,
-      unit: 'working-days',
-    },
-    {
-      rule: 'cn.gp.prequal',
-      from: ['prequalificationClarifiedOn'],
-      to: 'prequalificationDeadlineOn',
-      count: 3,
-      unit: 'days',
-    },
-  )
-  return pairs
-}
-
-const TENDER_GAPS: readonly Pair[] = [
-  {
-    rule: 'cn.tender.doc-sale',
-    from: ['prequalificationOn'],
-    to: 'prequalificationDocumentsEndedOn',
-    count: 5,
-    unit: 'days',
-  },
-  { rule: 'cn.tender.doc-sale', from: ISSUED, to: 'documentsEndedOn', count: 5, unit: 'days' },
-  {
-    rule: 'cn.tender.prequal',
-    from: ['prequalificationDocumentsEndedOn'],
-    to: 'prequalificationDeadlineOn',
-    count: 5,
-    unit: 'days',
-  },
-  { rule: 'cn.tender.clarify', from: ['clarifiedOn'], to: 'bidDeadlineOn', count: 15, unit: 'days' },
-  {
-    rule: 'cn.tender.clarify',
-    from: ['prequalificationClarifiedOn'],
-    to: 'prequalificationDeadlineOn',
-    count: 3,
-    unit: 'days',
-  },
-]
-
-const DETERMINED = ['resultDeterminedOn'] as const
-const TENDER_TERMS: readonly Pair[] = [
-  { rule: 'cn.tender.report', from: DETERMINED, to: 'supervisionReportOn', count: 15, unit: 'days' },
-]
-const ZHEJIANG_TENDER_TERMS: readonly Pair[] = [
-  { rule: 'zhejiang.tender.contract-file', from: ['awardNoticeOn'], to: 'contractSignedOn', count: 30, unit: 'days' },
-  { rule: 'zhejiang.tender.notice', from: DETERMINED, to: 'awardNoticeOn', count: 15, unit: 'days' },
-  { rule: 'zhejiang.tender.notice', from: DETERMINED, to: 'supervisionReportOn', count: 15, unit: 'days' },
-  { rule: 'zhejiang.tender.contract-file', from: ['contractSignedOn'], to: 'contractFiledOn', count: 15, unit: 'days' },
-]
-const PURCHASE_TERMS: readonly Pair[] = [
-  {
-    rule: 'cn.gp.publish-platform',
-    from: ['noticeSubmittedOn'],
-    to: 'announcementOn',
-    count: 1,
-    unit: 'working-days',
-    light: 'yellow',
-  },
-]
-const TERMS: readonly Pair[] = [
-  {
-    rule: 'cn.pay.receivable-confirm',
-    from: ['receivableRequestedOn'],
-    to: 'receivableConfirmedOn',
-    count: 30,
-    unit: 'days',
-    light: 'yellow',
-    since: '2025-06-01',
-  },
-]
-
 /** An amount of at most a tenth of the contract. */
 function tenth(rule: string, amount: number | undefined, contract: number | undefined): Opinion[] {
   if (amount === undefined || contract === undefined) return []
@@ -235,6 +115,8 @@ export function rareOpinions(question: RareQuestion): Opinion[] {
   return [
     ...both,
     ...purchaseGaps(row).flatMap((pair) => gap(pair, question)),
+    ...archive(row),
+    ...depositTerms(row),
     ...publicity(question),
     ...notPublished(question),
     ...PURCHASE_TERMS.flatMap((pair) => within(pair, question)),

@@ -27,6 +27,9 @@ interface Pair {
   readonly near: readonly { readonly count: number; readonly unit: 'working-days' | 'days' }[]
 }
 
+/** Terms of so many days and more are years. */
+const YEARS = 1000
+
 const working = (count: number) => ({ count, unit: 'working-days' }) as const
 const calendar = (count: number) => ({ count, unit: 'days' }) as const
 
@@ -37,6 +40,8 @@ const PAIRS: readonly Pair[] = [
   { from: 'announcementOn', to: 'documentsEndedOn', near: [working(5), calendar(5)] },
   { from: 'announcementOn', to: 'noticePeriodEndedOn', near: [working(5)] },
   { from: 'documentsIssuedOn', to: 'bidDeadlineOn', near: [working(3), calendar(10), calendar(20)] },
+  { from: 'bidDeadlineOn', to: 'depositDeadlineOn', near: [calendar(0)] },
+  { from: 'completedOn', to: 'filesDestroyedOn', near: [calendar(5478), calendar(5479)] },
   { from: 'clarifiedOn', to: 'bidDeadlineOn', near: [calendar(15), calendar(5)] },
   { from: 'prequalificationOn', to: 'prequalificationDeadlineOn', near: [working(5)] },
   { from: 'prequalificationClarifiedOn', to: 'prequalificationDeadlineOn', near: [calendar(3)] },
@@ -73,8 +78,9 @@ interface DrawnPair {
 function datesOf({ pair, start, shift, which, by, moved, there }: DrawnPair): { [F in DateField]?: CivilDate } {
   const first = civilDateOf(dayNumber(start) + shift)
   const term = pair.near[which % pair.near.length] ?? calendar(1)
-  const last = lastDays(first, term, undefined)
-  const end = last === undefined ? first : moved ? last.due : last.aimFor
+  // Nobody walks through fifteen years to draw a day.
+  const last = term.count > YEARS ? undefined : lastDays(first, term, undefined)
+  const end = last === undefined ? civilDateOf(dayNumber(first) + term.count) : moved ? last.due : last.aimFor
   return {
     ...(there === 'end' ? {} : { [pair.from]: first }),
     ...(there === 'start' ? {} : { [pair.to]: civilDateOf(dayNumber(end as CivilDate) + by) }),
@@ -117,11 +123,12 @@ export const rareRow: fc.Arbitrary<LookedAt> = fc
     ),
     budget: fc.constantFrom(399_999_999, 400_000_000, 400_000_001, 900_000_000),
     ground: fc.constantFrom(undefined, 'only-supplier', 'urgency', 'consistency'),
+    hours: fc.constantFrom(undefined, ['09:30', '09:30'] as const, ['09:30', '10:00'] as const),
     amounts,
     after: fc.constantFrom(0, 1, 2, 3, 5, 8, 16, 31, 60),
   })
-  .map(({ pairs, amounts: money, after, ground, ...words }) => {
-    const dates: { [F in DateField]?: CivilDate } = Object.assign({}, ...pairs.map(datesOf))
+  .map(({ pairs, amounts: money, after, ground, hours, ...words }) => {
+    const dates = pairs.map(datesOf).reduce((before, drawn) => ({ ...before, ...drawn }), {})
     const days = Object.values(dates).map((date) => dayNumber(date))
     const row = {
       id: 'RARE',
@@ -132,6 +139,7 @@ export const rareRow: fc.Arbitrary<LookedAt> = fc
       tenderObject: words.category === 'works' ? 'construction' : words.category,
       stateFunded: true,
       winnerScale: 'small',
+      ...present({ times: hours && { bidDeadlineOn: hours[0], depositDeadlineOn: hours[1] } }),
       ...dates,
     } as Procurement
     return { row, today: civilDateOf(Math.max(...days) + after) }
