@@ -7,14 +7,14 @@ const tendered = (overrides: Parameters<typeof aProcurement>[0]) =>
   aProcurement({ regime: 'tendering', category: 'works', ...overrides })
 
 test.each`
-  because                                        | overrides                                                     | verdict        | light
-  ${'flag and record of the award'}              | ${{ separatedAward: true, awardRecordKept: true }}            | ${'compliant'} | ${'green'}
-  ${'flag, and the record is said to be absent'} | ${{ separatedAward: true, awardRecordKept: false }}           | ${'breach'}    | ${'yellow'}
-  ${'flag, no record in the register'}           | ${{ separatedAward: true }}                                   | ${'breach'}    | ${'yellow'}
-  ${'flag in a ledger that cannot say'}          | ${{ separatedAward: true, heldBy: 'ledger' }}                 | ${undefined}   | ${undefined}
-  ${'no separated award'}                        | ${{ separatedAward: false }}                                  | ${undefined}   | ${undefined}
-  ${'nobody said'}                               | ${{}}                                                         | ${undefined}   | ${undefined}
-  ${'before the district’s plan'}                | ${{ separatedAward: true, resultDeterminedOn: '2024-06-13' }} | ${undefined}   | ${undefined}
+  because                                        | overrides                                                     | verdict          | light
+  ${'flag and record of the award'}              | ${{ separatedAward: true, awardRecordKept: true }}            | ${'compliant'}   | ${'green'}
+  ${'flag, and the record is said to be absent'} | ${{ separatedAward: true, awardRecordKept: false }}           | ${'breach'}      | ${'yellow'}
+  ${'flag, no record in the register'}           | ${{ separatedAward: true }}                                   | ${'breach'}      | ${'yellow'}
+  ${'flag in a ledger that cannot say'}          | ${{ separatedAward: true, heldBy: 'ledger' }}                 | ${'cannot-tell'} | ${'grey'}
+  ${'no separated award'}                        | ${{ separatedAward: false }}                                  | ${undefined}     | ${undefined}
+  ${'nobody said'}                               | ${{}}                                                         | ${undefined}     | ${undefined}
+  ${'before the district’s plan'}                | ${{ separatedAward: true, resultDeterminedOn: '2024-06-13' }} | ${undefined}     | ${undefined}
 `('zhenhai.tender.pingding: $because', ({ overrides, verdict, light }) => {
   const finding = findingOf(tendered(overrides), 'zhenhai.tender.pingding', aContext('2026-11-21', 'zhenhai'))
   expect([finding?.verdict, finding?.light]).toEqual([verdict, light])

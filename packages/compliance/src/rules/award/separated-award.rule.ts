@@ -17,13 +17,14 @@ export const zhenhaiAwardFiled = required({
   notMet: { zh: '采用评定分离,记录没有定标记录。', en: 'Separated award, and no record of it on file.' },
   figure: zhenhaiSeparatedAward,
   facts: [
+    yes('separatedAward'),
     {
       name: 'awardRecordKept',
       // In the register a record of the award that nobody entered is not on file.
-      there: ({ separatedAward, awardRecordKept, heldBy }) =>
-        separatedAward === true ? (awardRecordKept ?? (heldBy === 'register' ? false : undefined)) : undefined,
+      there: ({ awardRecordKept, heldBy }) => awardRecordKept ?? (heldBy === 'register' ? false : undefined),
     },
   ],
+  appliesTo: ({ separatedAward }) => separatedAward === true,
   reads: ['separatedAward', 'awardRecordKept'],
   governedBy,
 })

@@ -14,6 +14,10 @@ export const bayuquanBidBondLower = required({
   notMet: { zh: '建议接受电子保函,不属于不符', en: 'An electronic guarantee is better accepted; no breach' },
   figure,
   facts: [yes('electronicGuaranteeAccepted')],
-  appliesTo: ({ bidDeposit }) => bidDeposit !== 0,
+  // Without a deposit nothing has to be guaranteed; whether there is one is asked where no guarantee is accepted.
+  appliesTo: ({ bidDeposit, electronicGuaranteeAccepted }) => {
+    if (bidDeposit === undefined && electronicGuaranteeAccepted === false) return ['bidDeposit']
+    return bidDeposit !== 0
+  },
   reads: ['electronicGuaranteeAccepted', 'bidDeposit'],
 })

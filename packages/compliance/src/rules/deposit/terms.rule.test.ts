@@ -74,12 +74,13 @@ describe('cn.tender.perf-bond.cap', () => {
 
 describe('bayuquan.gp.bid-bond.lower', () => {
   test.each`
-    because                         | overrides                                                               | verdict         | light
-    ${'an electronic guarantee'}    | ${{ electronicGuaranteeAccepted: true }}                                | ${'compliant'}  | ${'green'}
-    ${'cash only: advice'}          | ${{ electronicGuaranteeAccepted: false }}                               | ${'suggestion'} | ${'grey'}
-    ${'no deposit at all'}          | ${{ electronicGuaranteeAccepted: false, bidDeposit: 0 }}                | ${undefined}    | ${undefined}
-    ${'nobody said'}                | ${{}}                                                                   | ${undefined}    | ${undefined}
-    ${'before the district’s plan'} | ${{ electronicGuaranteeAccepted: false, announcementOn: '2022-03-22' }} | ${undefined}    | ${undefined}
+    because                               | overrides                                                               | verdict          | light
+    ${'an electronic guarantee'}          | ${{ electronicGuaranteeAccepted: true }}                                | ${'compliant'}   | ${'green'}
+    ${'cash only: advice'}                | ${{ electronicGuaranteeAccepted: false }}                               | ${'suggestion'}  | ${'grey'}
+    ${'cash only, if there is a deposit'} | ${{ electronicGuaranteeAccepted: false, bidDeposit: undefined }}        | ${'cannot-tell'} | ${'grey'}
+    ${'no deposit at all'}                | ${{ electronicGuaranteeAccepted: false, bidDeposit: 0 }}                | ${undefined}     | ${undefined}
+    ${'nobody said'}                      | ${{}}                                                                   | ${undefined}     | ${undefined}
+    ${'before the district’s plan'}       | ${{ electronicGuaranteeAccepted: false, announcementOn: '2022-03-22' }} | ${undefined}     | ${undefined}
   `('$because', ({ overrides, verdict, light }) => {
     const finding = findingOf(asked(overrides), 'bayuquan.gp.bid-bond.lower', aContext('2026-11-21', 'bayuquan'))
     expect([finding?.verdict, finding?.light]).toEqual([verdict, light])

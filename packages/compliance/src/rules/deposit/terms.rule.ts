@@ -25,6 +25,7 @@ function depositAgreed(declaration: Declaration<unknown>): Rule {
   return makeRule('same-day', declaration, {
     clocks: [DEADLINE],
     needs: ['depositDeadlineOn', 'bidDeadlineOn', 'times', ...TERMS_FIELDS],
+    silentWithout: ['depositDeadlineOn', ...TERMS_FIELDS],
     judge: (procurement, scope) => {
       if (procurement.bidDeposit === 0) return undefined
       const value = valueOn(declaration.figure, noticeDate(procurement) ?? procurement.depositDeadlineOn ?? scope.today)
@@ -34,7 +35,6 @@ function depositAgreed(declaration: Declaration<unknown>): Rule {
       const findings = [together(ground, procurement) ?? [], terms].flat()
       return findings.length > 0 ? findings : undefined
     },
-    silentWithout: ['depositDeadlineOn', 'depositBasisStated', 'depositRefundTermsStated'],
     again: depositAgreed,
   })
 }

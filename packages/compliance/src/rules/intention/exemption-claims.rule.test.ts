@@ -39,16 +39,17 @@ describe('cn.gp.intention.exempt-urgent', () => {
 
 describe('jiujiang.gp.notice-data-quality', () => {
   test.each`
-    because                                  | overrides                                                    | verdict        | missing
-    ${'announcement, result and contract'}   | ${{ pushedNotices: ['announcement', 'result', 'contract'] }} | ${'compliant'} | ${undefined}
-    ${'an open tender without its result'}   | ${{ pushedNotices: ['announcement', 'contract'] }}           | ${'breach'}    | ${['notice.result']}
-    ${'a single source has no announcement'} | ${{ method: 'single-source', pushedNotices: [] }}            | ${undefined}   | ${undefined}
-    ${'the e-mall is excepted'}              | ${{ method: 'e-mall', pushedNotices: [] }}                   | ${undefined}   | ${undefined}
-    ${'agreement supply is excepted'}        | ${{ method: 'agreement-supply', pushedNotices: [] }}         | ${undefined}   | ${undefined}
-    ${'a renewal is excepted'}               | ${{ renewal: true, pushedNotices: [] }}                      | ${undefined}   | ${undefined}
-    ${'a directly entered contract, too'}    | ${{ contractEnteredDirectly: true, pushedNotices: [] }}      | ${undefined}   | ${undefined}
-    ${'the feed is not on record'}           | ${{}}                                                        | ${undefined}   | ${undefined}
-    ${'before the district’s plan'}          | ${{ announcementOn: '2023-02-05', pushedNotices: [] }}       | ${undefined}   | ${undefined}
+    because                                  | overrides                                                    | verdict          | missing
+    ${'announcement, result and contract'}   | ${{ pushedNotices: ['announcement', 'result', 'contract'] }} | ${'compliant'}   | ${undefined}
+    ${'an open tender without its result'}   | ${{ pushedNotices: ['announcement', 'contract'] }}           | ${'breach'}      | ${['notice.result']}
+    ${'a single source has no announcement'} | ${{ method: 'single-source', pushedNotices: [] }}            | ${undefined}     | ${undefined}
+    ${'the e-mall is excepted'}              | ${{ method: 'e-mall', pushedNotices: [] }}                   | ${undefined}     | ${undefined}
+    ${'agreement supply is excepted'}        | ${{ method: 'agreement-supply', pushedNotices: [] }}         | ${undefined}     | ${undefined}
+    ${'a renewal is excepted'}               | ${{ renewal: true, pushedNotices: [] }}                      | ${undefined}     | ${undefined}
+    ${'a directly entered contract, too'}    | ${{ contractEnteredDirectly: true, pushedNotices: [] }}      | ${undefined}     | ${undefined}
+    ${'a channel that may be excepted'}      | ${{ method: undefined, pushedNotices: [] }}                  | ${'cannot-tell'} | ${['method']}
+    ${'the feed is not on record'}           | ${{}}                                                        | ${undefined}     | ${undefined}
+    ${'before the district’s plan'}          | ${{ announcementOn: '2023-02-05', pushedNotices: [] }}       | ${undefined}     | ${undefined}
   `('$because', ({ overrides, verdict, missing }) => {
     const finding = findingOf(aProcurement(overrides), 'jiujiang.gp.notice-data-quality')
     expect([finding?.verdict, finding?.missing]).toEqual([verdict, missing])
@@ -69,12 +70,13 @@ describe('jiujiang.gp.notice-data-quality', () => {
 describe('bayuquan.gp.intention.fields', () => {
   const bayuquan = aContext('2026-11-21', 'bayuquan')
   test.each`
-    because                             | overrides                                          | verdict        | light
-    ${'all four fields'}                | ${{}}                                              | ${'compliant'} | ${'green'}
-    ${'no expected time'}               | ${{ expectedMonth: undefined }}                    | ${'breach'}    | ${'red'}
-    ${'no intention yet'}               | ${{ intentionOn: undefined }}                      | ${'pending'}   | ${'grey'}
-    ${'an intention before the plan'}   | ${{ intentionOn: '2022-03-22', title: undefined }} | ${undefined}   | ${undefined}
-    ${'an intention on the plan’s day'} | ${{ intentionOn: '2022-03-23', title: undefined }} | ${'breach'}    | ${'red'}
+    because                               | overrides                                          | verdict          | light
+    ${'all four fields'}                  | ${{}}                                              | ${'compliant'}   | ${'green'}
+    ${'no expected time'}                 | ${{ expectedMonth: undefined }}                    | ${'breach'}      | ${'red'}
+    ${'no intention yet'}                 | ${{ intentionOn: undefined }}                      | ${'pending'}     | ${'grey'}
+    ${'under which law is not on record'} | ${{ regime: undefined }}                           | ${'cannot-tell'} | ${'grey'}
+    ${'an intention before the plan'}     | ${{ intentionOn: '2022-03-22', title: undefined }} | ${undefined}     | ${undefined}
+    ${'an intention on the plan’s day'}   | ${{ intentionOn: '2022-03-23', title: undefined }} | ${'breach'}      | ${'red'}
   `('$because', ({ overrides, verdict, light }) => {
     const finding = findingOf(aProcurement(overrides), 'bayuquan.gp.intention.fields', bayuquan)
     expect([finding?.verdict, finding?.light]).toEqual([verdict, light])

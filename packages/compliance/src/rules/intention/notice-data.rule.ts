@@ -37,8 +37,10 @@ export const noticeDataComplete = required({
   },
   figure: jiujiangNoticeData,
   facts: (procurement) => published(procurement).map(inFeed),
-  appliesTo: ({ method, renewal, contractEnteredDirectly }) =>
-    renewal !== true && contractEnteredDirectly !== true && (method === undefined || !EXCEPTED.has(method)),
+  appliesTo: ({ method, renewal, contractEnteredDirectly }) => {
+    if (renewal === true || contractEnteredDirectly === true) return false
+    return method === undefined ? ['method'] : !EXCEPTED.has(method)
+  },
   reads: [
     'pushedNotices',
     'method',
