@@ -1,13 +1,12 @@
 import { gpBidBondRefund, tenderBidBondRefund } from '@tenderlight/law/parameters/deposit'
 import type { Procurement } from '../../procurement/procurement.ts'
-import { EVENTS } from '../../procurement/events.ts'
 import { deadline } from '../kinds/deadline.ts'
 import type { Applies, Clock } from '../rule.ts'
 
 /** No deposit, nothing to refund; with one bidder there is no loser. An unknown deposit is asked for unless a refund is on record. */
 function refundable(procurement: Procurement, part: string | undefined): Applies {
   if (procurement.bidDeposit === 0 || (part === LOSERS.part && procurement.bidders === 1)) return false
-  const refunded = procurement[part === LOSERS.part ? EVENTS[LOSERS.to] : EVENTS[WINNER.to]]
+  const refunded = part === LOSERS.part ? procurement.loserDepositRefundedOn : procurement.winnerDepositRefundedOn
   return procurement.bidDeposit === undefined && refunded === undefined ? ['bidDeposit'] : true
 }
 

@@ -78,24 +78,30 @@ function prepare(declaration: LeadTimeDeclaration): Prepared {
   }
 }
 
-/** The day that governs, or the day from which is counted, where the declaration names another than the trigger's. */
-const dayBy = (
+/**
+ * The day that governs, or the day from which is counted, where the declaration names another than `plain`. Mostly it is
+ * one that is known already.
+ */
+function dayBy(
   ask: ((procurement: Procurement) => CivilDate | undefined) | undefined,
   procurement: Procurement,
   plain: DayNumber,
-): DayNumber => {
+  other: DayNumber,
+): DayNumber {
   if (ask === undefined) return plain
   const date = ask(procurement)
-  return date === undefined ? ABSENT : dayNumber(date)
+  if (date === undefined) return ABSENT
+  if (plain !== ABSENT && date === civilDateOf(plain)) return plain
+  return other !== ABSENT && date === civilDateOf(other) ? other : dayNumber(date)
 }
 
 function judge(prepared: Prepared, procurement: Procurement, scope: Scope): Finding | undefined {
   const { declaration, from, to, appliesTo } = prepared
   const applies = appliesTo === undefined ? true : appliesTo(procurement, scope)
   if (applies === false) return undefined
-  const start = dayBy(prepared.countedFrom, procurement, dayOf(procurement, from, scope))
   const done = dayOf(procurement, to, scope)
-  const governing = dayBy(prepared.governedBy, procurement, start)
+  const start = dayBy(prepared.countedFrom, procurement, dayOf(procurement, from, scope), ABSENT)
+  const governing = dayBy(prepared.governedBy, procurement, start, done)
   const on = governing !== ABSENT ? governing : start !== ABSENT ? start : done !== ABSENT ? done : scope.todayNumber
   const value = prepared.valueAt(on)
   if (value === undefined) return undefined

@@ -14,6 +14,8 @@ export interface Fact {
   readonly name: string
   /** true: it is there. false: it is not. undefined: the record does not say. */
   readonly there: (procurement: Procurement) => boolean | undefined
+  /** The field that alone decides, where one does: without it nobody needs to ask. */
+  readonly field?: keyof Procurement
 }
 
 interface RequiredDeclaration<V> extends Declaration<V> {
@@ -35,6 +37,7 @@ interface RequiredDeclaration<V> extends Declaration<V> {
 export function said(field: keyof Procurement): Fact {
   return {
     name: field,
+    field,
     there: (procurement) => (procurement[field] === undefined ? undefined : procurement[field] !== ''),
   }
 }
@@ -43,6 +46,7 @@ export function said(field: keyof Procurement): Fact {
 export function yes(field: keyof Procurement): Fact {
   return {
     name: field,
+    field,
     there: (procurement) => (procurement[field] === undefined ? undefined : procurement[field] === true),
   }
 }
@@ -55,13 +59,13 @@ export function required<V>(declaration: RequiredDeclaration<V>): Rule {
   return makeRule(declaration.level === 'encouragement' ? 'encouragement' : 'required', declaration, {
     clocks: [],
     needs: declaration.reads,
-    silentWithout: declaration.factsFrom ?? declaration.reads,
+    silentWithout: declaration.factsFrom ?? decisive(declaration),
     judge: (procurement, scope) => {
       const applies = declaration.appliesTo?.(procurement) ?? true
       if (applies === false) return undefined
       const facts = typeof declaration.facts === 'function' ? declaration.facts(procurement) : declaration.facts
+      if (!isAnyKnown(facts, procurement)) return undefined
       const states = facts.map(({ name, there }) => ({ name, there: there(procurement) }))
-      if (states.every(({ there }) => there === undefined)) return undefined
       const on = declaration.governedBy?.(procurement) ?? noticeDate(procurement) ?? scope.today
       const value = valueOn(declaration.figure, on)
       if (value === undefined) return undefined
@@ -69,6 +73,18 @@ export function required<V>(declaration: RequiredDeclaration<V>): Rule {
       return applies === true ? judgeFacts(ground, states, declaration.light ?? 'red') : cannotTell(ground, applies)
     },
   })
+}
+
+function isAnyKnown(facts: readonly Fact[], procurement: Procurement): boolean {
+  for (const { there } of facts) if (there(procurement) !== undefined) return true
+  return false
+}
+
+/** The fields without which no fact can be known: those of the facts, or all that the facts are read from. */
+function decisive<V>({ facts, reads }: RequiredDeclaration<V>): readonly string[] {
+  if (typeof facts === 'function') return reads
+  const fields = facts.flatMap(({ field }) => field ?? [])
+  return fields.length === facts.length ? fields : reads
 }
 
 function judgeFacts(
