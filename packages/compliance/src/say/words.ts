@@ -103,6 +103,9 @@ export const MATTER_FIELD_WORDS: Readonly<Record<string, Words>> = {
   regime: { 'zh-CN': '制度(政府采购或招标投标)', en: 'regime' },
   grade: { 'zh-CN': '诉求等级', en: 'grade' },
   dueOn: { 'zh-CN': '办结期限', en: 'last day given' },
+  by: { 'zh-CN': '提出人', en: 'who raised it' },
+  extended: { 'zh-CN': '是否经批准延长', en: 'whether an extension was approved' },
+  mayAffectResult: { 'zh-CN': '是否可能影响结果', en: 'whether the result may change by it' },
 }
 
 export const LEVEL_WORDS: Readonly<Record<Level, Words>> = {
@@ -158,6 +161,12 @@ export const FIELD_WORDS: Readonly<Record<string, Words>> = {
   lprAtContract: { 'zh-CN': '合同订立时1年期LPR', en: '1-year LPR at contract' },
   interestPaid: { 'zh-CN': '已付逾期利息', en: 'interest paid' },
   overdueAmount: { 'zh-CN': '逾期支付的金额', en: 'amount paid late' },
+  agreedPaymentDays: { 'zh-CN': '约定付款期限(天)', en: 'agreed days to pay' },
+  inspectionAgreed: { 'zh-CN': '是否约定检验或验收', en: 'whether an inspection is agreed' },
+  inspectionDueOn: { 'zh-CN': '约定检验期限届满', en: 'end of the agreed inspection' },
+  year: { 'zh-CN': '年度', en: 'year' },
+  publishedOn: { 'zh-CN': '公开日期', en: 'day of publication' },
+  foundOn: { 'zh-CN': '发现', en: 'found' },
   overdueContracts: { 'zh-CN': '逾期未付的合同数', en: 'overdue contracts' },
   'times.contractSignedOn': { 'zh-CN': '签订合同的时刻', en: 'time of signing' },
   rectifiedOn: { 'zh-CN': '整改', en: 'rectified' },
