@@ -76,7 +76,7 @@ export const previewOutput = z.discriminatedUnion('outcome', [
     moved: z.int(),
     settled: z.int(),
     units: z.array(z.object({ unit: z.object({ id: z.uuid(), name: z.string() }), moved: z.int(), settled: z.int() })),
-    /** At most 200, those that move first. */
+    /** At most 50, those that move first. */
     changes: z.array(calendarChange),
   }),
 ])

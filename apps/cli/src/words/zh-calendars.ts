@@ -20,7 +20,7 @@ export const zhCalendars = {
   makeUp: (days: readonly string[]): string => `${days.join('、')} 上班`,
   added: (year: number, version: string): string => `已载入 ${year} 年的通知,日历版本 ${version}`,
   moved: (recounted: number, moved: number, settled: number): string =>
-    `重新计算 ${recounted} 个项目:${moved} 项时限改期,${settled} 项只改变预计标记,已记录并通知各单位。`,
+    `重新计算 ${recounted} 个项目:${moved} 项时限改期,${settled} 项只改变暂定标记,已记录并通知各单位。`,
   known: (number: string): string => `${number} 已经载入过,内容相同,没有改变。`,
   inUse: '数据库正由运行中的服务使用,不能同时打开。',
   loadInWeb: '请在网页“工作日历”页载入这份通知,或先停止服务再运行本命令。',

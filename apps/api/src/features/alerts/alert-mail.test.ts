@@ -124,7 +124,7 @@ test('a day beyond the published calendar is marked as provisional', () => {
   const days = { triggerOn: civilDate('2026-12-25'), due: civilDate('2027-01-06'), raisedOn: civilDate('2027-01-05') }
   const record = { awardNoticeOn: days.triggerOn, resultDeterminedOn: days.triggerOn }
   const notice = noticeOf({ ...days, step: 'warning' }, record)
-  expect(alertMail(notice).text).toContain('应于: 2027-01-06 (预计:该年放假安排尚未公布)')
+  expect(alertMail(notice).text).toContain('应于: 2027-01-06 (暂定:该年放假安排尚未公布)')
   expect(JSON.parse(alertWebhookBody('d1', notice))).toMatchObject({ clock: { due: '2027-01-06', provisional: true } })
 })
 

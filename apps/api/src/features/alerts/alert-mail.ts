@@ -55,7 +55,7 @@ function linesOf(notice: AlertNotice): [name: string, value: string][] {
     ['事项', ruleTitle(notice.rule, 'zh-CN')],
     ['级别', LEVEL_WORDS[notice.level].zh],
     ['起算', from],
-    ['应于', notice.provisional ? `${notice.due} (预计:该年放假安排尚未公布)` : notice.due],
+    ['应于', notice.provisional ? `${notice.due} (暂定:该年放假安排尚未公布)` : notice.due],
     ['情况', stateOf(notice)],
     ...(citation === null ? [] : [['依据', basisOf(citation)] satisfies [string, string]]),
     ['办理', adviceOf(notice)],

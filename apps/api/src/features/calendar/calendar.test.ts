@@ -171,7 +171,7 @@ forEachDatabase('a holiday notice loaded while the product runs', (connection) =
 
     await sendAll()
     expect(smtp.mails).toHaveLength(2)
-    expect(smtp.mails[0]?.text).toContain('应于 2027-01-06(预计) → 2027-01-07')
+    expect(smtp.mails[0]?.text).toContain('应于 2027-01-06(暂定) → 2027-01-07')
     expect(smtp.mails[0]?.headers.get('subject')).toContain('工作日历变更')
     expect(hook.calls).toHaveLength(2)
     expect(JSON.parse(hook.calls[0]?.body ?? '')).toMatchObject({

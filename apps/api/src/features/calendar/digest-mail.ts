@@ -37,11 +37,11 @@ export function digestMail(notice: DigestNotice): MailText {
 function countsOf({ moved, settled }: DigestNotice): string {
   return [
     ...(moved > 0 ? [`${moved} 项时限改期`] : []),
-    ...(settled > 0 ? [`${settled} 项时限的日期由预计转为确定或相反`] : []),
+    ...(settled > 0 ? [`${settled} 项时限只改变“暂定”标记`] : []),
   ].join(',')
 }
 
-/** One change on one line: 应于 2027-01-04(预计)→ 2027-01-05. */
+/** One change on one line: 应于 2027-01-04(暂定) → 2027-01-05. */
 function rowOf(change: ListedChange, withUnit: boolean): string {
   const matter =
     change.target_event === null ? ruleTitle(change.rule, 'zh-CN') : eventName(change.target_event, 'zh-CN')
@@ -50,4 +50,4 @@ function rowOf(change: ListedChange, withUnit: boolean): string {
   return `${place}${project} ${matter}:应于 ${dayOf(change.from_due, change.from_provisional)} → ${dayOf(change.to_due, change.to_provisional)}`
 }
 
-const dayOf = (day: string, provisional: boolean): string => (provisional ? `${day}(预计)` : day)
+const dayOf = (day: string, provisional: boolean): string => (provisional ? `${day}(暂定)` : day)

@@ -14,7 +14,7 @@ import { noticeOutput } from './notice-output.ts'
 import { previewChanges } from './preview-notice.ts'
 import { shownChange } from './shown-change.ts'
 
-const SHOWN = 200
+const SHOWN = 50
 
 /** What loading a notice would do to the actor's district; loads nothing. */
 export async function preview(

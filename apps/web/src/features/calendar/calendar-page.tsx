@@ -46,6 +46,7 @@ export function CalendarPage() {
       </div>
       <p className="muted">{m.calendar_lead()}</p>
       <div className="calendar-columns">
+        <ReverseForm />
         <section className="card calendar-year" aria-labelledby="year">
           <div className="calendar-year-head">
             <h2 id="year" className="num">
@@ -74,7 +75,6 @@ export function CalendarPage() {
           <YearView calendar={calendar} year={year} today={today} />
           <HolidayList calendar={calendar} year={year} />
         </section>
-        <ReverseForm />
       </div>
       <NoticesCard notices={data.notices} />
     </Page>

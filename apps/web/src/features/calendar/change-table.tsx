@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { ruleTitle } from '@tenderlight/compliance/say'
 import type { CalendarChange } from '@tenderlight/contracts/calendar'
-import type { CivilDate } from '@tenderlight/law/civil-date'
 import { m } from '../../paraglide/messages.js'
-import { weekdayName } from '../../ui/dates.ts'
 import { currentLocale } from '../../ui/locale.ts'
 import { TableCard } from '../../ui/table-card.tsx'
 import { LEVEL_WORDS } from '../../ui/vocabulary.ts'
-import { sayChange } from './change-words.ts'
+import { useNarrow } from '../../ui/use-narrow.ts'
+import { ChangeCards } from './change-cards.tsx'
+import { ChangeDay } from './change-day.tsx'
+import { changeKey, sayChange, whyOf } from './change-words.ts'
 
 interface ChangeTableProps {
   readonly changes: readonly CalendarChange[]
@@ -18,6 +19,8 @@ interface ChangeTableProps {
 
 /** Who moves from which day to which. */
 export function ChangeTable({ changes, showUnit, labelledBy }: ChangeTableProps) {
+  const narrow = useNarrow()
+  if (narrow) return <ChangeCards changes={changes} showUnit={showUnit} />
   return (
     <TableCard labelledBy={labelledBy}>
       <table className="grid">
@@ -33,7 +36,7 @@ export function ChangeTable({ changes, showUnit, labelledBy }: ChangeTableProps)
         </thead>
         <tbody>
           {changes.map((change) => (
-            <tr key={`${change.key} ${change.rule} ${change.part ?? ''} ${change.from.due} ${change.to.due}`}>
+            <tr key={changeKey(change)}>
               <th scope="row">
                 <Link to="/procurements/$key" params={{ key: change.key }} search={{ why: whyOf(change) }}>
                   {change.title ?? change.id}
@@ -47,10 +50,10 @@ export function ChangeTable({ changes, showUnit, labelledBy }: ChangeTableProps)
                 <span className={change.level === 'law' ? 'tag tag-accent' : 'tag'}>{LEVEL_WORDS[change.level]()}</span>
               </td>
               <td className="num">
-                <Day {...change.from} />
+                <ChangeDay {...change.from} />
               </td>
               <td className="num">
-                <Day {...change.to} />
+                <ChangeDay {...change.to} />
               </td>
               <td className="num">{sayChange(change)}</td>
             </tr>
@@ -58,17 +61,5 @@ export function ChangeTable({ changes, showUnit, labelledBy }: ChangeTableProps)
         </tbody>
       </table>
     </TableCard>
-  )
-}
-
-const whyOf = ({ rule, part }: CalendarChange): string => (part === null ? rule : `${rule}:${part}`)
-
-/** A day as it stood or stands in one calendar: its own mark, not that of the calendar in use. */
-function Day({ due, provisional }: { readonly due: CivilDate; readonly provisional: boolean }) {
-  return (
-    <>
-      {due} <span className="muted">{weekdayName(due)}</span>
-      {provisional && <span className="tag tag-yellow"> {m.provisional()}</span>}
-    </>
   )
 }

@@ -30,51 +30,55 @@ export function NoticeForm({ busy, onChange, onPreview }: NoticeFormProps) {
     void take(event.dataTransfer.files[0])
   }
   return (
-    <form
-      className={over ? 'card notice-form notice-form-over' : 'card notice-form'}
+    <div
+      className={over ? 'card notice-drop notice-drop-over' : 'card notice-drop'}
       onDragOver={(event) => {
         event.preventDefault()
         setOver(true)
       }}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
-      onSubmit={(event) => {
-        event.preventDefault()
-        onPreview(text)
-      }}
     >
-      <Field label={m.calendar_load_text()} hint={m.calendar_load_hint()}>
-        {(control) => (
-          <Input.TextArea
-            {...control}
-            className="notice-text"
-            value={text}
-            maxLength={MAX_NOTICE_LENGTH}
-            spellCheck={false}
-            autoSize={{ minRows: 8, maxRows: 20 }}
-            onChange={({ target }) => write(target.value)}
+      <form
+        className="notice-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          onPreview(text)
+        }}
+      >
+        <Field label={m.calendar_load_text()} hint={m.calendar_load_hint()}>
+          {(control) => (
+            <Input.TextArea
+              {...control}
+              className="notice-text"
+              value={text}
+              maxLength={MAX_NOTICE_LENGTH}
+              spellCheck={false}
+              autoSize={{ minRows: 8, maxRows: 20 }}
+              onChange={({ target }) => write(target.value)}
+            />
+          )}
+        </Field>
+        <div className="notice-form-buttons">
+          <Button type="primary" htmlType="submit" loading={busy} disabled={text.trim() === ''}>
+            {m.calendar_load_preview()}
+          </Button>
+          <input
+            id={file}
+            type="file"
+            className="visually-hidden"
+            accept=".json,application/json"
+            onChange={({ target }) => {
+              const chosen = target.files?.[0]
+              target.value = ''
+              void take(chosen)
+            }}
           />
-        )}
-      </Field>
-      <div className="notice-form-buttons">
-        <Button type="primary" htmlType="submit" loading={busy} disabled={text.trim() === ''}>
-          {m.calendar_load_preview()}
-        </Button>
-        <input
-          id={file}
-          type="file"
-          className="visually-hidden"
-          accept=".json,application/json"
-          onChange={({ target }) => {
-            const chosen = target.files?.[0]
-            target.value = ''
-            void take(chosen)
-          }}
-        />
-        <label htmlFor={file} className="notice-file">
-          {m.calendar_load_choose()}
-        </label>
-      </div>
-    </form>
+          <label htmlFor={file} className="notice-file">
+            {m.calendar_load_choose()}
+          </label>
+        </div>
+      </form>
+    </div>
   )
 }

@@ -7,7 +7,7 @@ import { currentLocale } from '../../ui/locale.ts'
 
 const HEADS = {
   'zh-CN': ['一', '二', '三', '四', '五', '六', '日'],
-  en: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
+  en: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
 } as const
 
 interface YearViewProps {
@@ -43,16 +43,16 @@ function Month({ calendar, year, month, today }: YearViewProps & { readonly mont
       <caption>{m.calendar_month({ n: month })}</caption>
       <thead>
         <tr>
-          {HEADS[currentLocale()].map((head, index) => (
-            <th scope="col" key={index}>
+          {HEADS[currentLocale()].map((head) => (
+            <th scope="col" key={head}>
               {head}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {weeks.map((week, index) => (
-          <tr key={index}>
+        {weeks.map((week) => (
+          <tr key={week.find((date) => date !== undefined)}>
             {week.map((date, day) => (
               <Day key={date ?? day} calendar={calendar} date={date} today={today} />
             ))}
@@ -70,7 +70,7 @@ interface DayProps {
 }
 
 function Day({ calendar, date, today }: DayProps) {
-  if (date === undefined) return <td />
+  if (date === undefined) return <td>{'\u00A0'}</td>
   const { kind, name } = dayKind(calendar, date)
   const mark = kind === 'holiday' ? m.calendar_mark_rest() : kind === 'make-up' ? m.calendar_mark_work() : ''
   return (
