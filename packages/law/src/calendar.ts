@@ -1,4 +1,5 @@
-import { civilDateOf, daysSinceMonday, dayNumber } from './civil-date.ts'
+import { statutoryDays } from './calendars/statutory-days.ts'
+import { civilDate, civilDateOf, daysSinceMonday, dayNumber } from './civil-date.ts'
 import type { CivilDate, DayNumber } from './civil-date.ts'
 
 /** A holiday arrangement: name, first and last rest day, then the make-up working days (调休) that pay for it. */
@@ -26,7 +27,10 @@ export interface CalendarSource {
 
 export type DayKind = 'weekday' | 'weekend' | 'holiday' | 'make-up'
 
-/** A working-day calendar. Beyond its coverage the five weekdays count as working days, provisionally. */
+/**
+ * A working-day calendar. Beyond its coverage the five weekdays count as working days, provisionally, but for the
+ * holidays that law fixes to a day.
+ */
 export interface Calendar {
   readonly version: string
   readonly knownOn: CivilDate
@@ -35,16 +39,23 @@ export interface Calendar {
   readonly notices: readonly Notice[]
   readonly firstDay: DayNumber
   readonly lastDay: DayNumber
+  /** The last day of the indexes: beyond it only weekdays are counted. */
+  readonly lastIndexed: DayNumber
   /** Working days from `firstDay` through `firstDay + i`. */
   readonly through: Int32Array
-  /** Day number of the (i + 1)-th working day of the covered range. */
+  /** Day number of the (i + 1)-th working day of the indexed range. */
   readonly nth: Int32Array
-  /** The holidays and make-up days, by day number. */
+  /** The holidays and make-up days, by day number; after `lastDay` the fixed holidays alone. */
   readonly special: ReadonlyMap<DayNumber, { readonly working: boolean; readonly name: string }>
 }
 
-function specialDays(source: CalendarSource, firstDay: DayNumber, lastDay: DayNumber): Calendar['special'] {
-  const special = new Map<DayNumber, { working: boolean; name: string }>()
+/** How many years after the published ones are indexed. */
+const YEARS_AHEAD = 40
+
+type SpecialDays = Map<DayNumber, { working: boolean; name: string }>
+
+function specialDays(source: CalendarSource, firstDay: DayNumber, lastDay: DayNumber): SpecialDays {
+  const special: SpecialDays = new Map()
   const put = (day: DayNumber, working: boolean, name: string): void => {
     if (day < firstDay || day > lastDay) {
       throw new RangeError(`${name} ${civilDateOf(day)} lies outside the coverage of calendar ${source.version}`)
@@ -63,6 +74,19 @@ function specialDays(source: CalendarSource, firstDay: DayNumber, lastDay: DayNu
   return special
 }
 
+/** Adds the holidays of fixed day after `lastDay`; returns the last day of the last year that has them. */
+function addPresumed(special: SpecialDays, lastDay: DayNumber): DayNumber {
+  const first = Number(civilDateOf(lastDay + 1).slice(0, 4))
+  const last = first + YEARS_AHEAD
+  for (let year = first; year <= last; year++) {
+    for (const [month, day, name] of statutoryDays(year)) {
+      const on = dayNumber(civilDate(`${year}-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}`))
+      if (on > lastDay && !special.has(on)) special.set(on, { working: false, name })
+    }
+  }
+  return dayNumber(civilDate(`${last}-12-31`))
+}
+
 /**
  * Builds the indexes of a calendar: working days through each covered day, and the day of each working day, so that
  * adding and counting cost one look-up each. Throws RangeError when the source contradicts itself.
@@ -72,9 +96,10 @@ export function buildCalendar(source: CalendarSource): Calendar {
   const lastDay = dayNumber(source.coveredThrough)
   if (lastDay < firstDay) throw new RangeError(`Calendar ${source.version} covers no day`)
   const special = specialDays(source, firstDay, lastDay)
-  const through = new Int32Array(lastDay - firstDay + 1)
+  const lastIndexed = addPresumed(special, lastDay)
+  const through = new Int32Array(lastIndexed - firstDay + 1)
   const working: DayNumber[] = []
-  for (let day = firstDay; day <= lastDay; day++) {
+  for (let day = firstDay; day <= lastIndexed; day++) {
     if (special.get(day)?.working ?? daysSinceMonday(day) < 5) working.push(day)
     through[day - firstDay] = working.length
   }
@@ -87,6 +112,7 @@ export function buildCalendar(source: CalendarSource): Calendar {
     notices,
     firstDay,
     lastDay,
+    lastIndexed,
     through,
     nth: Int32Array.from(working),
     special,

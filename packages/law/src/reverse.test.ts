@@ -27,7 +27,7 @@ test.each`
   ${'no term at all'}                                            | ${'2026-03-20'} | ${0}  | ${'working-days'} | ${'2026-03-20'} | ${'2026-03-20'} | ${false}
   ${'30 days that end on a working day'}                         | ${'2026-03-20'} | ${30} | ${'days'}         | ${'2026-02-18'} | ${'2026-02-14'} | ${false}
   ${'30 days that would end on Saturday end on Monday: late'}    | ${'2026-03-21'} | ${30} | ${'days'}         | ${'2026-02-18'} | ${'2026-02-14'} | ${false}
-  ${'beyond the published calendar'}                             | ${'2027-01-08'} | ${7}  | ${'working-days'} | ${'2026-12-30'} | ${'2026-12-30'} | ${true}
+  ${'beyond the published calendar'}                             | ${'2027-01-08'} | ${7}  | ${'working-days'} | ${'2026-12-29'} | ${'2026-12-29'} | ${true}
 `('$because', ({ deadline, n, counting, ...expected }) => {
   const term = { n: Number(n), counting: counting === 'days' ? 'days' : 'working-days' } as const
   const { because: _, ...latest } = expected as Record<string, unknown>
@@ -104,7 +104,7 @@ describe('publish by when, to announce', () => {
 test('the working day on or before a day', () => {
   expect(onOrBeforeWorkingDay(CALENDAR_CN, '2026-10-07')).toStrictEqual({ date: '2026-09-30', provisional: false })
   expect(onOrBeforeWorkingDay(CALENDAR_CN, '2026-10-10')).toStrictEqual({ date: '2026-10-10', provisional: false })
-  expect(onOrBeforeWorkingDay(CALENDAR_CN, '2027-01-03')).toStrictEqual({ date: '2027-01-01', provisional: true })
+  expect(onOrBeforeWorkingDay(CALENDAR_CN, '2027-01-03')).toStrictEqual({ date: '2026-12-31', provisional: true })
 })
 
 test.each([-1, 1.5, Number.NaN])('a term of %s is refused', (n) => {

@@ -35,16 +35,16 @@ function weekdayAt(count: number): DayNumber {
  * is the number of working days between the two days.
  */
 export function workingDaysThrough(calendar: Calendar, day: DayNumber): number {
-  const { firstDay, lastDay, through, nth } = calendar
+  const { firstDay, lastIndexed, through, nth } = calendar
   if (day < firstDay) return weekdaysThrough(day) - weekdaysThrough(firstDay - 1)
-  if (day > lastDay) return nth.length + weekdaysThrough(day) - weekdaysThrough(lastDay)
+  if (day > lastIndexed) return nth.length + weekdaysThrough(day) - weekdaysThrough(lastIndexed)
   return through[day - firstDay] ?? 0
 }
 
 /** The first day through which `count` working days have passed: the inverse of `workingDaysThrough`. */
 export function workingDayAt(calendar: Calendar, count: number): DayNumber {
-  const { firstDay, lastDay, nth } = calendar
-  if (count > nth.length) return weekdayAt(weekdaysThrough(lastDay) + count - nth.length)
+  const { firstDay, lastIndexed, nth } = calendar
+  if (count > nth.length) return weekdayAt(weekdaysThrough(lastIndexed) + count - nth.length)
   return nth[count - 1] ?? weekdayAt(weekdaysThrough(firstDay - 1) + count)
 }
 
@@ -67,7 +67,7 @@ export function uncovered(calendar: Calendar, from: DayNumber, to: DayNumber): b
   return from <= to && (from < calendar.firstDay || to > calendar.lastDay)
 }
 
-/** Whether people work on `date`; outside the coverage, whether it is a weekday. */
+/** Whether people work on `date`; outside the coverage, whether it is a weekday and no holiday of fixed day. */
 export function isWorkingDay(calendar: Calendar, date: CivilDate): boolean {
   const day = dayNumber(date)
   return workingDaysThrough(calendar, day) > workingDaysThrough(calendar, day - 1)

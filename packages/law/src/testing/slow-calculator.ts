@@ -45,9 +45,13 @@ function published(dates: readonly string[]): Map<string, boolean> {
   return listed
 }
 
-/** All days from 2006 to `lastYear`, each worked or not; years without a notice by their weekdays. */
+/** The days of holidays that law fixes; what is announced for a year goes before. */
+const FIXED = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03']
+
+/** All days from 2006 to `lastYear`, each worked or not; years without a notice by their weekdays and fixed holidays. */
 export function slowDays(lastYear: number): SlowDay[] {
   const days = [...walk(lastYear)].filter(({ date }) => date >= '2006')
   const listed = published(days.map(({ date }) => date))
-  return days.map(({ date, weekday }) => ({ date, working: listed.get(date) ?? weekday <= 5 }))
+  const presumed = (date: string): boolean => date >= '2027' && FIXED.includes(date.slice(5))
+  return days.map(({ date, weekday }) => ({ date, working: listed.get(date) ?? (weekday <= 5 && !presumed(date)) }))
 }
