@@ -44,8 +44,7 @@ export function rareBits(fields: readonly string[]): number {
 
 /** Records of one source hold their fields in one order: the field that came after this one is tried first. */
 const following: number[] = FIELDS.map((_, index) => (index + 1) % FIELD_COUNT)
-/** Emptied and filled within one call: nothing else runs in between. */
-const slots: unknown[] = FIELDS.map(() => undefined)
+const NO_VALUES: readonly unknown[] = FIELDS.map(() => undefined)
 
 /** The place of an event in {@link Reading.days}. */
 export function eventIndex(event: EventName): number {
@@ -60,7 +59,8 @@ export function eventIndex(event: EventName): number {
 export function read(procurement: Procurement): Reading {
   const keys = Object.keys(procurement)
   const values: readonly unknown[] = Object.values(procurement)
-  for (let place = 0; place < FIELD_COUNT; place += 1) slots[place] = undefined
+  // Fresh and short-lived: to store into an old array costs the garbage collector a note for each value.
+  const found = NO_VALUES.slice()
   const days = NO_DAYS.slice()
   let others: Record<string, unknown> | undefined
   let rare = 0
@@ -81,10 +81,10 @@ export function read(procurement: Procurement): Reading {
     }
     index = next
     if (value === undefined) continue
-    slots[index] = value
+    found[index] = value
     rare |= RARE_BY_INDEX[index] ?? 0
     if (index < DATE_COUNT) days[index] = dayNumber(value as CivilDate)
   }
-  const facts = factsFrom(slots)
+  const facts = factsFrom(found)
   return { facts: others === undefined ? facts : { ...facts, ...others }, days, rare }
 }

@@ -56,21 +56,21 @@ export function yes(field: keyof Procurement): Fact {
  * breach (for an encouragement: advice) and what the record does not say makes it `cannot-tell`.
  */
 export function required<V>(declaration: RequiredDeclaration<V>): Rule {
+  const { appliesTo, facts: declared, figure, governedBy, level, light = 'red' } = declaration
   return makeRule(declaration.level === 'encouragement' ? 'encouragement' : 'required', declaration, {
     clocks: [],
     needs: declaration.reads,
     silentWithout: declaration.factsFrom ?? decisive(declaration),
     judge: (procurement, scope) => {
-      const applies = declaration.appliesTo?.(procurement) ?? true
+      const applies = appliesTo === undefined ? true : appliesTo(procurement)
       if (applies === false) return undefined
-      const facts = typeof declaration.facts === 'function' ? declaration.facts(procurement) : declaration.facts
+      const facts = typeof declared === 'function' ? declared(procurement) : declared
       if (!isAnyKnown(facts, procurement)) return undefined
       const states = facts.map(({ name, there }) => ({ name, there: there(procurement) }))
-      const on = declaration.governedBy?.(procurement) ?? noticeDate(procurement) ?? scope.today
-      const value = valueOn(declaration.figure, on)
+      const value = valueOn(figure, governedBy?.(procurement) ?? noticeDate(procurement) ?? scope.today)
       if (value === undefined) return undefined
-      const ground: Ground = { figure: declaration.figure, level: declaration.level, value, scope }
-      return applies === true ? judgeFacts(ground, states, declaration.light ?? 'red') : cannotTell(ground, applies)
+      const ground: Ground = { figure, level, value, scope }
+      return applies === true ? judgeFacts(ground, states, light) : cannotTell(ground, applies)
     },
   })
 }

@@ -43,23 +43,23 @@ const isRange = (range: Range | readonly (keyof Procurement)[]): range is Range 
  * says so). A breach names the end of the range that was passed and by how much.
  */
 export function window<V>(declaration: WindowDeclaration<V>): Rule {
-  const { field, unit } = declaration
+  const { actual: actualOf, appliesTo, askedWhen, exemptWhen, field, figure, governedBy, level, unit } = declaration
   return makeRule('window', declaration, {
     again: window<V>,
     clocks: [],
     needs: [field, ...(declaration.alsoNeeds ?? [])],
-    silentWithout: declaration.askedWhen === undefined ? [field] : undefined,
+    silentWithout: askedWhen === undefined ? [field] : undefined,
     judge: (procurement, scope) => {
-      const actual = declaration.actual(procurement)
-      if (actual === undefined && declaration.askedWhen?.(procurement) !== true) return undefined
-      const applies = declaration.appliesTo?.(procurement) ?? true
+      const actual = actualOf(procurement)
+      if (actual === undefined && askedWhen?.(procurement) !== true) return undefined
+      const applies = appliesTo?.(procurement) ?? true
       if (applies === false) return undefined
-      const on = declaration.governedBy?.(procurement) ?? noticeDate(procurement) ?? scope.today
-      const value = valueOn(declaration.figure, on)
+      const on = governedBy?.(procurement) ?? noticeDate(procurement) ?? scope.today
+      const value = valueOn(figure, on)
       if (value === undefined) return undefined
-      const ground: Ground = { figure: declaration.figure, level: declaration.level, value, scope }
+      const ground: Ground = { figure, level, value, scope }
       if (applies !== true) return cannotTell(ground, applies)
-      const lifted = declaration.exemptWhen?.(procurement)
+      const lifted = exemptWhen?.(procurement)
       if (lifted !== undefined) return found(ground, 'exempt', 'green', { ground: lifted })
       if (actual === undefined) return cannotTell(ground, [field])
       const range = declaration.range(value.value, procurement)
