@@ -1,4 +1,5 @@
 import type { Sink } from '../output/sink.ts'
+import { findingJson } from './finding-json.ts'
 import type { Report } from './report.ts'
 
 /** The audit as one JSON object, a procurement a line, written as it is made. */
@@ -13,7 +14,8 @@ export function jsonReport(out: Sink): Report {
     procurement({ procurement: { id, title }, row }, lights, findings) {
       const separator = first ? '\n' : ',\n'
       first = false
-      return out.write(separator + JSON.stringify({ id, title, row, lights, findings }))
+      const head = JSON.stringify({ id, title, row, lights })
+      return out.write(`${separator}${head.slice(0, -1)},"findings":[${findings.map(findingJson).join(',')}]}`)
     },
     foot({ rejected, summary, unknownColumns }) {
       const parts = [
