@@ -5,7 +5,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..', '..')
-const START_MS = 60_000
+// The demo district is made on the first start; on a machine that is busy otherwise that takes its time.
+const START_MS = 240_000
 
 export interface ProductOptions {
   readonly dataDir: string

@@ -23,10 +23,13 @@ export const webPages: FastifyPluginAsync<{ readonly webDist: string }> = async 
   app.setNotFoundHandler((request, reply) => page(request, reply))
 }
 
+/** A path with a file's ending; the ids of rules have dots as well. */
+const isFile = (path: string): boolean => /\.\w+$/u.test(path) && !path.startsWith('/app/rules/')
+
 function page(request: FastifyRequest, reply: FastifyReply) {
   const [path = '/'] = request.url.split('?')
   const isRead = request.method === 'GET' || request.method === 'HEAD'
-  if (!isRead || path.startsWith('/trpc/') || path.startsWith('/api/') || /\.\w+$/u.test(path)) {
+  if (!isRead || path.startsWith('/trpc/') || path.startsWith('/api/') || isFile(path)) {
     return reply.code(404).send({ error: 'not-found' })
   }
   const workspace = path === '/app' || path.startsWith('/app/')

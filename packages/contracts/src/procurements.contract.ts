@@ -26,6 +26,8 @@ export const listInput = z.object({
   stage: stage.optional(),
   /** A running clock of this stage at `level`; `light`, where given, is then that clock's. */
   clock: stage.optional(),
+  /** A clock of this rule that has started; `light`, where given, is then that clock's. */
+  rule: z.string().max(100).optional(),
   /** Year of the budget. */
   year: z.int().min(2000).max(2100).optional(),
   regime: regime.optional(),

@@ -22,6 +22,8 @@ export interface ListFilter {
   readonly stage?: Stage | undefined
   /** A running clock of this stage at `level`; `light`, where given, is then that clock's. */
   readonly clock?: Stage | undefined
+  /** A clock of this rule that has started; `light`, where given, is then that clock's. */
+  readonly rule?: string | undefined
   /** Year of the budget. */
   readonly year?: number | undefined
   readonly regime?: Regime | undefined
@@ -117,8 +119,10 @@ function conditions(filter: ListFilter): RawBuilder<boolean> {
   if (filter.regime !== undefined) all.push(sql`p.regime = ${filter.regime}`)
   if (filter.category !== undefined) all.push(sql`p.category = ${filter.category}`)
   if (filter.year !== undefined) all.push(sql`p.budget_year = ${filter.year}`)
+  if (filter.rule !== undefined) all.push(hasClockOf(filter.rule, filter))
   if (filter.clock !== undefined) all.push(hasClock(filter.clock, filter))
-  else if (filter.light !== undefined) all.push(hasLight(filter.level, filter.light, filter.today))
+  else if (filter.light !== undefined && filter.rule === undefined)
+    all.push(hasLight(filter.level, filter.light, filter.today))
   for (const word of filter.text?.split(/\s+/u).filter((part) => part !== '') ?? []) {
     all.push(sql`p.search_text like ${`%${word.toLowerCase().replaceAll(/[\\%_]/gu, (sign) => `\\${sign}`)}%`}`)
   }
@@ -129,6 +133,15 @@ function hasClock(stage: Stage, { level, light, today }: ListFilter): RawBuilder
   const lit = light === undefined ? sql`` : sql` and ${clockHasLight(light, today)}`
   return sql<boolean>`exists (select from clocks c where c.district_id = p.district_id and c.procurement_id = p.id
     and c.level = ${level} and c.stage = ${stage} and ${isRunning}${lit})`
+}
+
+function hasClockOf(rule: string, { clock, light, today }: ListFilter): RawBuilder<boolean> {
+  const lit =
+    light === undefined || clock !== undefined
+      ? sql``
+      : sql` and case when ${isRunning} then ${clockHasLight(light, today)} else c.base_light = ${light} end`
+  return sql<boolean>`exists (select from clocks c where c.district_id = p.district_id and c.procurement_id = p.id
+    and c.rule = ${rule}${lit})`
 }
 
 /** Earlier than any date (descending) and more than any amount (ascending): what is not known comes last. */

@@ -199,4 +199,22 @@ forEachDatabase('the list', (connection) => {
         expect({ id, earliest }).toEqual({ id, earliest: addDays(civilDate(intentionOn), 30) })
     }
   })
+
+  test('by a rule: the projects that it times, and of those the ones where its clock has that light', async () => {
+    const context = await contextFor(api.deps, { districtId: district.districtId, jurisdiction: 'jiujiang' }, TODAY)
+    const rule = 'jiujiang.gp.contract.sign'
+    const timed = procurements.flatMap((procurement) => {
+      const finding = evaluate(procurement, context).find((one) => one.rule === rule && one.due !== null)
+      return finding === undefined ? [] : [{ id: procurement.id, light: finding.light }]
+    })
+    expect(timed.length).toBeGreaterThan(50)
+    const ids = async (input: Input) => (await all(bureau, input)).map(({ id }) => id).toSorted()
+    expect(await ids({ rule })).toEqual(timed.map(({ id }) => id).toSorted())
+    for (const light of ['red', 'yellow', 'green', 'grey'] as const) {
+      const lit = timed.filter((one) => one.light === light).map(({ id }) => id)
+      expect([light, await ids({ rule, light })]).toEqual([light, lit.toSorted()])
+    }
+    expect(await bureau.procurements.count.query({ rule })).toEqual({ total: timed.length })
+    expect(await ids({ rule: 'no.such.rule' })).toEqual([])
+  })
 })

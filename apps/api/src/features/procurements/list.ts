@@ -37,7 +37,7 @@ export async function count(deps: Deps, actor: Actor, today: CivilDate, input: F
 }
 
 function filterOf(actor: Actor, today: CivilDate, input: Filters): ListFilter {
-  const { unit, level, light, stage, clock, year, regime, category, text } = input
+  const { unit, level, light, stage, clock, rule, year, regime, category, text } = input
   return {
     districtId: actor.districtId,
     today,
@@ -47,6 +47,7 @@ function filterOf(actor: Actor, today: CivilDate, input: Filters): ListFilter {
     light,
     stage,
     clock,
+    rule,
     year,
     regime,
     category,

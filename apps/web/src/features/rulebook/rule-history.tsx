@@ -29,8 +29,8 @@ export function RuleHistory({ figures }: { readonly figures: readonly FigureLine
               <th scope="row" className={state === 'in-force' ? 'num rule-now' : 'num'}>
                 {textOf(text)}
               </th>
-              <td className="num">{from}</td>
-              <td className="num">{to ?? m.rules_open()}</td>
+              <td className="num rule-day">{from}</td>
+              <td className="num rule-day">{to ?? m.rules_open()}</td>
               <td>
                 <Citation citation={citation} full />
               </td>

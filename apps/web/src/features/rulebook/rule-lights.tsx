@@ -11,7 +11,7 @@ export function RuleLights({ notes }: { readonly notes: readonly LightNote[] }) 
     <RuleSection title={m.rules_lights()}>
       <ul>
         {notes.map(({ light, when }) => (
-          <li key={light}>
+          <li key={when.en}>
             <Light light={light} word={LIGHT_WORDS[light]()} /> <span className="small">{textOf(when)}</span>
           </li>
         ))}

@@ -54,16 +54,6 @@ export function RulePage() {
           </RuleSection>
           <RuleHistory figures={page.figures} />
           <RuleCases cases={page.cases} shownBy={page.shownBy} />
-        </div>
-        <div className="rule-column">
-          <RuleCounting notes={page.counting} />
-          {page.examples.map((example) => (
-            <RuleExample
-              key={`${example.finding.part ?? ''} ${example.finding.trigger?.event ?? ''}`}
-              example={example}
-              shownBy={page.shownBy}
-            />
-          ))}
           <RuleSection title={m.rules_checks()}>
             <p>{textOf(page.checkedBy)}</p>
           </RuleSection>
@@ -74,6 +64,23 @@ export function RulePage() {
             </RuleSection>
           )}
           <RuleRelated rules={page.related} />
+        </div>
+        <div className="rule-column">
+          {statement.clocks.length > 0 && statement.evaluated && (
+            <p className="no-print">
+              <Link to="/procurements" search={{ rule: statement.id }}>
+                {m.rules_projects()}
+              </Link>
+            </p>
+          )}
+          <RuleCounting notes={page.counting} />
+          {page.examples.map((example) => (
+            <RuleExample
+              key={`${example.finding.part ?? ''} ${example.finding.trigger?.event ?? ''}`}
+              example={example}
+              shownBy={page.shownBy}
+            />
+          ))}
         </div>
       </div>
     </Page>

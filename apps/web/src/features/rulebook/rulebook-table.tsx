@@ -48,7 +48,7 @@ export function RulebookTable({ rows, search }: RulebookTableProps) {
               </td>
               <td>{stageName(statement.stage)}</td>
               <td className="num rulebook-figure">{figure === undefined ? m.none() : textOf(figure.text)}</td>
-              <td className="num">{figure?.from}</td>
+              <td className="num rule-day">{figure?.from}</td>
               <td className="rulebook-source">
                 {figure !== undefined && <Citation citation={{ ...figure.citation, verification: 'own rule' }} />}{' '}
                 <Marks marks={marks} />

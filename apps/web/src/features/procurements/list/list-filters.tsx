@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useRouter } from '@tanstack/react-router'
+import { ruleTitle } from '@tenderlight/compliance/say'
 import { Button, Select } from 'antd'
 import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import { FilterSelect } from '../../../ui/antd/filter-select.tsx'
 import { SearchBox } from '../../../ui/antd/search-box.tsx'
+import { currentLocale } from '../../../ui/locale.ts'
 import { CATEGORY_WORDS, choices, LIGHT_WORDS, REGIME_WORDS, STAGE_WORDS } from '../../../ui/vocabulary.ts'
 import { lastYears } from '../../../ui/years.ts'
 import { countFilters, withoutAbsent } from './list-search.ts'
@@ -110,6 +112,14 @@ export function ListFilters({ search, withUnit }: ListFiltersProps) {
         options={(Object.keys(SORT_WORDS) as Sort[]).map((value) => ({ value, label: SORT_WORDS[value]() }))}
         onChange={(sort) => set({ sort: sort === 'due' ? undefined : sort })}
       />
+      {search.rule !== undefined && (
+        <Button
+          onClick={() => set({ rule: undefined })}
+          aria-label={m.list_rule_clear({ title: ruleTitle(search.rule, currentLocale()) })}
+        >
+          {m.rules_about({ title: ruleTitle(search.rule, currentLocale()) })} ✕
+        </Button>
+      )}
       {countFilters(search) > 0 && (
         <Button type="link" onClick={() => void navigate({ search: {}, replace: true })}>
           {m.list_clear()}

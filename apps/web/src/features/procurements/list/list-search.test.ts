@@ -10,6 +10,8 @@ test.each`
   ${'words that do not exist are dropped'} | ${{ light: 'blue', stage: 'party', clock: 'x', year: 'x', sort: 'x' }}                                                                                       | ${{}}
   ${'a unit that is no key is dropped'}    | ${{ unit: '1 or 1=1' }}                                                                                                                                      | ${{}}
   ${'a number as text is text again'}      | ${{ text: 2026 }}                                                                                                                                            | ${{ text: '2026' }}
+  ${'a rule of the catalogue is kept'}     | ${{ rule: 'cn.gp.contract.sign' }}                                                                                                                           | ${{ rule: 'cn.gp.contract.sign' }}
+  ${'any other is dropped'}                | ${{ rule: 'no.such.rule' }}                                                                                                                                  | ${{}}
   ${'blank text is none'}                  | ${{ text: '   ' }}                                                                                                                                           | ${{}}
 `('$because', ({ address, search }) => {
   expect(readListSearch(address)).toEqual(search)
@@ -17,7 +19,7 @@ test.each`
 
 test('only what narrows the list counts as a filter', () => {
   expect(countFilters({ level: 'law', sort: 'title' })).toBe(0)
-  expect(countFilters({ light: 'red', clock: 'award', year: 2025, text: '管网' })).toBe(4)
+  expect(countFilters({ light: 'red', clock: 'award', rule: 'x', year: 2025, text: '管网' })).toBe(5)
 })
 
 test('large budgets and recent changes come first, names from the beginning', () => {

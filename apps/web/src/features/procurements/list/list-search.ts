@@ -1,6 +1,7 @@
 import type { Light } from '@tenderlight/compliance/finding'
 import { CATEGORIES, REGIMES } from '@tenderlight/compliance/procurement/vocabulary'
 import type { Category, Regime } from '@tenderlight/compliance/procurement/vocabulary'
+import { ruleById } from '@tenderlight/compliance/rules/all'
 import { STAGES } from '@tenderlight/compliance/rules/rule'
 import type { Stage } from '@tenderlight/compliance/rules/rule'
 import { isYear } from '../../../ui/years.ts'
@@ -18,6 +19,8 @@ export interface ListSearch {
   readonly stage?: Stage
   /** A running clock of this stage; the light is then that clock's. */
   readonly clock?: Stage
+  /** A started clock of this rule; the light is then that clock's. */
+  readonly rule?: string
   /** Year of the budget. */
   readonly year?: number
   readonly regime?: Regime
@@ -48,6 +51,7 @@ export function readListSearch(search: Record<string, unknown>): ListSearch {
     light: oneOf(LIGHTS, search['light']),
     stage: oneOf(STAGES, search['stage']),
     clock: oneOf(STAGES, search['clock']),
+    rule: typeof search['rule'] === 'string' && ruleById(search['rule']) !== undefined ? search['rule'] : undefined,
     year: isYear(year) ? year : undefined,
     regime: oneOf(REGIMES, search['regime']),
     category: oneOf(CATEGORIES, search['category']),
@@ -64,8 +68,8 @@ export function withoutAbsent(search: Loose): ListSearch {
 }
 
 /** How many filters narrow the list; level and sort only turn it. */
-export function countFilters({ unit, light, stage, clock, year, regime, category, text }: ListSearch): number {
-  return [unit, light, stage, clock, year, regime, category, text].filter((value) => value !== undefined).length
+export function countFilters({ unit, light, stage, clock, rule, year, regime, category, text }: ListSearch): number {
+  return [unit, light, stage, clock, rule, year, regime, category, text].filter((value) => value !== undefined).length
 }
 
 /** What the API is asked: the filters, and the sort that turns large and recent to the top. */
