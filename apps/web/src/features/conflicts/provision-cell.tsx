@@ -17,14 +17,20 @@ export function ProvisionCell({ provisions }: ProvisionCellProps) {
     <ul className="provisions">
       {provisions.map((provision) => (
         <li key={`${provision.rules.join('+')}/${provision.part ?? ''}`}>
-          <OneProvision provision={provision} />
+          <OneProvision provision={provision} named={provisions.length > 1} />
         </li>
       ))}
     </ul>
   )
 }
 
-function OneProvision({ provision }: { readonly provision: Provision }) {
+interface OneProvisionProps {
+  readonly provision: Provision
+  /** Where a level says several things, which of them this is. */
+  readonly named: boolean
+}
+
+function OneProvision({ provision, named }: OneProvisionProps) {
   const { citations, figure, marks, relation, rules, span, strictest } = provision
   const status = statusWord(provision)
   return (
@@ -37,6 +43,7 @@ function OneProvision({ provision }: { readonly provision: Provision }) {
         )}{' '}
         {status !== undefined && <span className="tag">{status}</span>}
       </p>
+      {named && figure !== null && <p className="small">{textOf(provision.title)}</p>}
       {rules.length > 1 && <p className="small muted">{m.conflicts_chain()}</p>}
       {span !== null && span.least !== span.most && (
         <p className="small muted num">{m.conflicts_span({ least: span.least, most: span.most })}</p>

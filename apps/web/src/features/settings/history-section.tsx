@@ -46,11 +46,17 @@ export function HistorySection() {
                       <span className="muted small settings-source">{entry.recordedBy}</span>
                     </td>
                     <th scope="row">{what}</th>
-                    <td className="num settings-when" data-label={m.settings_from()}>
+                    <td
+                      className="num settings-when"
+                      {...(entry.value.kind === 'withdrawal' ? {} : { 'data-label': m.settings_from() })}
+                    >
                       {entry.value.kind === 'withdrawal' ? '' : entry.from}
                     </td>
                     <td data-label={m.settings_reason()}>{entry.reason}</td>
-                    <td className="settings-when" data-label={m.settings_state()}>
+                    <td
+                      className="settings-when"
+                      {...(entry.value.kind === 'withdrawal' ? {} : { 'data-label': m.settings_state() })}
+                    >
                       {stateOf(entry)}{' '}
                       {editable && entry.value.kind !== 'withdrawal' && !withdrawn.has(entry.id) && (
                         <Button

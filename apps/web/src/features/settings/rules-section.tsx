@@ -71,6 +71,7 @@ function RuleRow({ rule, ask }: RuleRowProps) {
   const isOn = settings.isOn(rule.id, today)
   const marks = dated === undefined ? [] : marksOfFigure(rule, dated.citation.verification, today, settings)
   const title = textOf(rule.title)
+  const confirming = confirmed === undefined ? m.settings_do_confirm() : m.settings_do_confirm_again()
   return (
     <tr>
       <th scope="row">
@@ -91,8 +92,8 @@ function RuleRow({ rule, ask }: RuleRowProps) {
       </td>
       {editable && (
         <td className="settings-buttons">
-          <Button size="small" onClick={() => ask('confirm')} aria-label={`${m.settings_do_confirm()} ${title}`}>
-            {confirmed === undefined ? m.settings_do_confirm() : m.settings_do_confirm_again()}
+          <Button size="small" onClick={() => ask('confirm')} aria-label={`${confirming} ${title}`}>
+            {confirming}
           </Button>
           <Button
             size="small"

@@ -56,6 +56,7 @@ export function ThresholdsSection() {
               const present = entryOn(own, today)
               const next = own.find(({ from }) => from > today)
               const suggestion = suggestionFor(name, jurisdiction, today)
+              const setting = present === undefined ? m.settings_do_set() : m.settings_do_change()
               return (
                 <tr key={name}>
                   <th scope="row">{textOf(THRESHOLD_WORDS[name])}</th>
@@ -88,9 +89,9 @@ export function ThresholdsSection() {
                       <Button
                         size="small"
                         onClick={() => setAsked(name)}
-                        aria-label={`${m.settings_do_set()} ${textOf(THRESHOLD_WORDS[name])}`}
+                        aria-label={`${setting} ${textOf(THRESHOLD_WORDS[name])}`}
                       >
-                        {present === undefined ? m.settings_do_set() : m.settings_do_change()}
+                        {setting}
                       </Button>
                     </td>
                   )}
