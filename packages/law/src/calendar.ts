@@ -49,6 +49,11 @@ export interface Calendar {
   readonly special: ReadonlyMap<DayNumber, { readonly working: boolean; readonly name: string }>
 }
 
+/** The days that notices announced, without what is only presumed of later years. */
+export function announcedDays({ special, lastDay }: Calendar): Calendar['special'] {
+  return new Map([...special].filter(([day]) => day <= lastDay))
+}
+
 /** How many years after the published ones are indexed. */
 const YEARS_AHEAD = 40
 

@@ -1,4 +1,4 @@
-import { buildCalendar } from '@tenderlight/law/calendar'
+import { announcedDays, buildCalendar } from '@tenderlight/law/calendar'
 import type { Calendar, Holiday, Notice } from '@tenderlight/law/calendar'
 import { civilDateOf } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
@@ -49,11 +49,12 @@ function sameDays(one: Calendar, other: Calendar): boolean {
 }
 
 function changedDays(base: Calendar, calendar: Calendar): ChangedDay[] {
-  const days = new Set([...base.special.keys(), ...calendar.special.keys()])
+  const [was, is] = [announcedDays(base), announcedDays(calendar)]
+  const days = new Set([...was.keys(), ...is.keys()])
   return [...days]
     .toSorted((a, b) => a - b)
     .flatMap((day): ChangedDay[] => {
-      const [before, now] = [base.special.get(day), calendar.special.get(day)]
+      const [before, now] = [was.get(day), is.get(day)]
       if (before?.working === now?.working && before?.name === now?.name) return []
       if (now === undefined) return [[civilDateOf(day), null, '']]
       return [[civilDateOf(day), now.working ? 'make-up' : 'rest', now.name]]
@@ -67,7 +68,7 @@ export function calendarOf(recorded: RecordedCalendar, builtIn: BuiltIn): Calend
   const base = builtIn.find((one) => one.version === over.version)
   if (base === undefined) return undefined
   const days = new Map<CivilDate, readonly [rest: boolean, name: string]>()
-  for (const [day, { working, name }] of base.special) days.set(civilDateOf(day), [!working, name])
+  for (const [day, { working, name }] of announcedDays(base)) days.set(civilDateOf(day), [!working, name])
   for (const [date, kind, name] of over.changed) {
     if (kind === null) days.delete(date)
     else days.set(date, [kind === 'rest', name])

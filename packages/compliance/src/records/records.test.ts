@@ -147,11 +147,11 @@ describe('a calendar that the product does not bring', () => {
     ],
     notices: [...CALENDAR_CN.notices, notice],
   })
-  const open = aProcurement({ awardNoticeOn: '2026-12-24', contractSignedOn: undefined })
-  const record = recordHere(open, { ...aContext('2026-12-25'), calendar })
+  const open = aProcurement({ awardNoticeOn: '2026-12-31', contractSignedOn: undefined })
+  const record = recordHere(open, { ...aContext('2026-12-31'), calendar })
 
   test('is told by what its notices changed, and built again from that', () => {
-    expect(record.finding).toMatchObject({ due: '2027-01-05', provisional: false })
+    expect(record.finding).toMatchObject({ due: '2027-01-11', provisional: false })
     expect(record.calendar.over).toMatchObject({ version: CALENDAR_CN.version, notices: [notice] })
     expect(record.calendar.over?.changed.length).toBeLessThan(12)
     expect(replay(record)).toMatchObject({ same: true, differences: [] })

@@ -130,12 +130,12 @@ describe('cn.gp.complaint.decide', () => {
   test.each`
     because                             | received        | due             | provisional
     ${'thirty working days'}            | ${'2026-09-21'} | ${'2026-11-09'} | ${false}
-    ${'into a year without its notice'} | ${'2026-11-23'} | ${'2027-01-04'} | ${true}
+    ${'into a year without its notice'} | ${'2026-11-23'} | ${'2027-01-05'} | ${true}
   `('$because', ({ received, due, provisional }) => {
     expect(decide({ receivedOn: received }, received)).toMatchObject({ due, provisional, verdict: 'pending' })
   })
 
-  test('once the notice says that 1 January is a holiday, the last day is the 5th and no longer provisional', () => {
+  test('once the notice is out the last day is no longer provisional', () => {
     const calendar = buildCalendar({
       version: 'test-2027',
       knownOn: '2026-11-23',

@@ -31,7 +31,8 @@ test.each([
   ['2026-02-20', true, 'a Friday in the Spring Festival'],
   ['2026-11-21', true, 'a Saturday'],
   ['2026-11-23', false, 'a Monday'],
-  ['2027-10-01', false, 'a Friday of a year without a notice'],
+  ['2027-10-01', true, 'a holiday of fixed day in a year without a notice'],
+  ['2027-10-08', false, 'a Friday of a year without a notice'],
 ])('%s rests: %s, %s', (date, rests) => {
   expect(isRestDay(date)).toBe(rests)
 })
