@@ -2,7 +2,17 @@ import { expectAccessible } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
 import { expectNoSideways } from '../pages/fields.ts'
 
-const WORKSPACE = ['board', 'worklist', 'procurements', 'procurements?light=red', 'ledger', 'alerts', 'alerts/channels']
+const WORKSPACE = [
+  'board',
+  'worklist',
+  'procurements',
+  'procurements?light=red',
+  'ledger',
+  'alerts',
+  'alerts/channels',
+  'settings',
+  'conflicts',
+]
 
 for (const [device, viewport] of [
   ['a desk', { width: 1440, height: 900 }],
