@@ -29,6 +29,24 @@ describe('cn.tender.report', () => {
   })
 })
 
+test.each`
+  because                                   | more                                                 | verdict
+  ${'a compulsory tender runs'}             | ${{ estimate: 400_000_000 }}                         | ${'breach'}
+  ${'a fen below the scale nothing is due'} | ${{ estimate: 399_999_999 }}                         | ${undefined}
+  ${'the budget stands for the estimate'}   | ${{ estimate: undefined, budget: 400_000_000 }}      | ${'breach'}
+  ${'no state money'}                       | ${{ estimate: 400_000_000, stateFunded: false }}     | ${undefined}
+  ${'whose money is not known'}             | ${{ estimate: 400_000_000, stateFunded: undefined }} | ${undefined}
+  ${'a ledger has no column for it'}        | ${{ estimate: 400_000_000, heldBy: 'ledger' }}       | ${undefined}
+`('a report that is not on record: $because', ({ more, verdict }) => {
+  const record = tendered({
+    tenderObject: 'construction',
+    stateFunded: true,
+    resultDeterminedOn: '2026-11-02',
+    ...more,
+  })
+  expect(findingOf(record, 'cn.tender.report')?.verdict).toBe(verdict)
+})
+
 describe('zhejiang.tender.notice', () => {
   const zhenhai = aContext('2026-11-21', 'zhenhai')
   test.each`

@@ -2,14 +2,19 @@ import { tenderReport, zhejiangTenderNotice } from '@tenderlight/law/parameters/
 import type { Procurement } from '../../procurement/procurement.ts'
 import { deadline } from '../kinds/deadline.ts'
 import type { Rule } from '../rule.ts'
+import { isCompulsory } from '../thresholds/compulsory.ts'
 
 const TENDERING = { regime: 'tendering', stage: 'award', level: 'law' } as const
 const REPORT = { from: 'result-determined', to: 'supervision-report', counting: 'days' } as const
 const NOTICE = { from: 'result-determined', to: 'award-notice', counting: 'days' } as const
 const RESULTS = { from: 'result-determined', to: 'result-published', counting: 'days' } as const
 
-/** No column of a ledger holds the report: judged once it is on record. */
-const reported = ({ supervisionReportOn }: Procurement): boolean => supervisionReportOn !== undefined
+/**
+ * No column of a ledger holds the report: there it is judged once it is on record. A register that shows a compulsory
+ * tender is asked for it.
+ */
+const reported = (procurement: Procurement): boolean =>
+  procurement.supervisionReportOn !== undefined || (procurement.heldBy === 'register' && isCompulsory(procurement))
 
 const reportInTime = deadline({
   ...TENDERING,
@@ -21,9 +26,10 @@ const reportInTime = deadline({
   figure: tenderReport,
   clocks: [REPORT],
   appliesTo: reported,
+  alsoNeeds: ['tenderObject', 'stateFunded', 'estimate', 'budget'],
 })
 
-export const supervisorTold: Rule = { ...reportInTime, silentWithout: ['supervisionReportOn'] }
+export const supervisorTold: Rule = { ...reportInTime, silentWithout: ['supervisionReportOn', 'tenderObject'] }
 
 export const zhejiangAwardTold = deadline({
   ...TENDERING,

@@ -61,6 +61,13 @@ const PUBLICITY: Pair = {
   unit: 'working-days',
 }
 
+/** 令16号 of 2018 art. 5: works from 4 million yuan, goods from 2, services from 1. All rows are paid by the state. */
+function owesReport({ supervisionReportOn, tenderObject, budget }: Procurement): boolean {
+  if (supervisionReportOn !== undefined) return true
+  const scale = { construction: 400_000_000, goods: 200_000_000, services: 100_000_000 }
+  return tenderObject !== undefined && budget !== undefined && budget >= scale[tenderObject]
+}
+
 type Owed = 'yes' | 'no' | 'unknown'
 
 /** One supplier alone, and an amount from which open tender is compulsory (条例 art. 38); works have a threshold of their own. */
@@ -106,7 +113,7 @@ export function rareOpinions(question: RareQuestion): Opinion[] {
       ...both,
       ...TENDER_GAPS.flatMap((pair) => gap(pair, question)),
       ...terms
-        .filter((pair) => pair.to !== 'supervisionReportOn' || row.supervisionReportOn !== undefined)
+        .filter((pair) => pair.to !== 'supervisionReportOn' || owesReport(row))
         .flatMap((pair) => within(pair, question)),
       ...tenth('cn.tender.perf-bond.cap', row.performanceBond, row.contractAmount),
     ]
