@@ -30,14 +30,14 @@ interface Plan {
 }
 
 const WHOLE: Plan = {
-  rounds: 7,
-  milliseconds: 400,
+  rounds: 5,
+  milliseconds: 300,
   records: 10_000,
   growth: [1000, 10_000, 100_000, 1_000_000],
   simulated: 1_000_000,
   ledgers: [
-    [10_000, 7],
-    [100_000, 3],
+    [10_000, 5],
+    [100_000, 2],
   ],
 }
 const QUICK: Plan = {

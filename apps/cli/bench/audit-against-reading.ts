@@ -1,3 +1,4 @@
+import { readLedger } from '@tenderlight/exchange/ledger/read-ledger'
 import { writeXlsx } from '@tenderlight/exchange/ledger/write-table'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,6 +16,12 @@ export interface LedgerFigures {
   readonly megabytes: number
   /** Reading the workbook with the spreadsheet library, and nothing else. */
   readonly reading: readonly number[]
+  /** The same without formatted texts, HTML and formulas. */
+  readonly lean: readonly number[]
+  /** Our own reading: every cell read and checked, the records made. */
+  readonly records: readonly number[]
+  /** The JSON that an audit writes. */
+  readonly resultMegabytes: number
   /** The whole audit: reading, checking every cell, judging, writing the JSON result. */
   readonly audit: readonly number[]
 }
@@ -25,12 +32,23 @@ export async function benchLedger(rows: number, rounds: number): Promise<LedgerF
   try {
     const [file, output] = [join(folder, 'ledger.xlsx'), join(folder, 'audit.json')]
     writeFileSync(file, writeXlsx('台账', SHEET_COLUMNS, randomRows(rows)))
-    const [reading, audit]: [number[], number[]] = [[], []]
+    const [reading, lean, records, audit]: [number[], number[], number[], number[]] = [[], [], [], []]
     for (let round = 0; round < rounds; round += 1) {
-      reading.push(timed(() => expectRows(bareRead(readFileSync(file)), rows + 1)))
+      reading.push(timed(() => expectRows(bareRead(readFileSync(file), false), rows + 1)))
+      lean.push(timed(() => expectRows(bareRead(readFileSync(file), true), rows + 1)))
+      records.push(timed(() => expectRows(readLedger(readFileSync(file), 'ledger.xlsx').records.length, rows)))
       audit.push(await auditOf(file, output))
     }
-    return { rows, columns: SHEET_COLUMNS.length, megabytes: statSync(file).size / 1e6, reading, audit }
+    return {
+      rows,
+      columns: SHEET_COLUMNS.length,
+      megabytes: statSync(file).size / 1e6,
+      resultMegabytes: statSync(output).size / 1e6,
+      reading,
+      lean,
+      records,
+      audit,
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
