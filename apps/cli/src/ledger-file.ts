@@ -8,13 +8,18 @@ import { Unusable } from './unusable.ts'
 const LARGE = 2_000_000
 const SHOWN_REJECTIONS = 20
 
-async function bytesOf(file: string, { path, words }: Terminal): Promise<Uint8Array> {
+/** The bytes of a file that the user named; `hint`: what to do when it is none. Throws {@link Unusable}. */
+export async function bytesOf(
+  file: string,
+  { path, words }: Terminal,
+  hint: string = words.whatIsRead,
+): Promise<Uint8Array> {
   try {
     return await readFile(path(file))
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Unusable(words.noFile(file), words.whatIsRead)
-    if (code === 'EISDIR') throw new Unusable(words.isFolder(file), words.whatIsRead)
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Unusable(words.noFile(file), hint)
+    if (code === 'EISDIR') throw new Unusable(words.isFolder(file), hint)
     if (code === 'EACCES' || code === 'EPERM') throw new Unusable(words.noPermission(file))
     throw new Unusable(words.unreadable(file, error instanceof Error ? error.message : String(error)))
   }

@@ -2,11 +2,13 @@ import { figureText } from '@tenderlight/compliance/rule-page/figure-text'
 import type { CivilMonth } from '@tenderlight/law/civil-date'
 import { enCalendars } from './en-calendars.ts'
 import { enHelp } from './en-help.ts'
+import { enJson } from './en-json.ts'
 import { enLevels } from './en-levels.ts'
 import { enPages } from './en-pages.ts'
 import { enRecords } from './en-records.ts'
 import { enIndicators } from './en-indicators.ts'
 import { enSimulation } from './en-simulation.ts'
+import { enSize } from './en-size.ts'
 import type { Words } from './words.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
@@ -31,6 +33,8 @@ export const en: Words = {
   levels: enLevels,
   simulation: enSimulation,
   indicators: enIndicators,
+  json: enJson,
+  size: enSize,
   error: (message) => `error: ${message}`,
   todo: (line) => `  → ${line}`,
   failed: (why) => `not finished: ${why}`,

@@ -3,11 +3,13 @@ import type { CivilMonth } from '@tenderlight/law/civil-date'
 import type { Unit } from '@tenderlight/law/dated-parameter'
 import { zhCalendars } from './zh-calendars.ts'
 import { zhHelp } from './zh-help.ts'
+import { zhJson } from './zh-json.ts'
 import { zhLevels } from './zh-levels.ts'
 import { zhPages } from './zh-pages.ts'
 import { zhRecords } from './zh-records.ts'
 import { zhIndicators } from './zh-indicators.ts'
 import { zhSimulation } from './zh-simulation.ts'
+import { zhSize } from './zh-size.ts'
 
 const TRY = '用 tenderlight --help 查看全部命令。'
 
@@ -20,6 +22,8 @@ export const zh = {
   levels: zhLevels,
   simulation: zhSimulation,
   indicators: zhIndicators,
+  json: zhJson,
+  size: zhSize,
   error: (message: string): string => `错误:${message}`,
   todo: (line: string): string => `  → ${line}`,
   failed: (why: string): string => `没有完成:${why}`,

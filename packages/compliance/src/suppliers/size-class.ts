@@ -44,7 +44,7 @@ export const INDUSTRY_WORDS: Readonly<Record<Industry, Text>> = {
 }
 
 const ORDER: readonly SizeClass[] = ['micro', 'small', 'medium', 'large']
-const MEASURES = ['employees', 'revenue', 'assets'] as const
+export const MEASURES = ['employees', 'revenue', 'assets'] as const
 
 /**
  * The size class of an enterprise of `industry` by last year's data, under the standard in force on `on` (the bid's day;
@@ -67,7 +67,7 @@ export function sizeClassOf(
     if (steps === undefined) continue
     const actual = data[measure]
     if (actual === undefined) missing.push(measure)
-    else least = Math.min(least, stepOf(steps, actual, measure))
+    else least = Math.min(least, ORDER.indexOf(reachedBy(steps, actual, measure)))
   }
   const size = ORDER[least] ?? 'micro'
   // What is missing could only lower the class: at the lowest there is nothing left to ask.
@@ -75,11 +75,15 @@ export function sizeClassOf(
   return { missing, atMost: size, mayBeEmpty: enterprise.isNew === true }
 }
 
-function stepOf(steps: SizeSteps, actual: number, measure: string): number {
+/**
+ * The class that one measure alone reaches.
+ * @throws RangeError for a value that is no whole number from 0
+ */
+export function reachedBy(steps: SizeSteps, actual: number, measure: string): SizeClass {
   if (!Number.isSafeInteger(actual) || actual < 0) {
     throw new RangeError(`${measure} must be a whole number from 0: ${actual}`)
   }
-  if (actual >= steps.large) return 3
-  if (actual >= steps.medium) return 2
-  return actual >= steps.small ? 1 : 0
+  if (actual >= steps.large) return 'large'
+  if (actual >= steps.medium) return 'medium'
+  return actual >= steps.small ? 'small' : 'micro'
 }

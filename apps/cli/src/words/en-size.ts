@@ -1,0 +1,35 @@
+import type { zhSize } from './zh-size.ts'
+
+/** What is said about the size of enterprises, in English. */
+export const enSize: typeof zhSize = {
+  help: {
+    size: 'the size class of an enterprise (large, medium, small, micro) by the 16 industries, and which measure decided',
+    industry: 'industry as the standard names it, or its code, for example software',
+    employees: 'number of employees',
+    revenue: "last year's revenue, for example 800万 (yuan where no unit is written)",
+    assets: "last year's total assets, for example 1200万 (yuan where no unit is written)",
+    on: "standard of this day (the bid's; for payment the contract's; default: today in China)",
+    new: "a new enterprise without last year's data",
+  },
+  classes: { micro: 'micro', small: 'small', medium: 'medium', large: 'large' },
+  measures: { employees: 'employees', revenue: 'revenue', assets: 'assets' },
+  columns: ['measure', 'given', 'alone', '', 'large from', 'medium from', 'small from'],
+  is: (industry, size) => `${industry}: ${size}`,
+  open: (industry, atMost) => `${industry}: cannot be told yet; ${atMost} at most`,
+  missing: (measures) => `missing: ${measures.join(', ')}`,
+  mayBeEmpty: "A new enterprise without last year's data may leave these fields of the letter empty.",
+  lowest: 'Every measure has to reach the lower limit, or the enterprise falls a class down: the lowest decides.',
+  decides: 'decides',
+  notGiven: '(not given)',
+  persons: (value) => `${value}`,
+  yuan: (value) => `${value} yuan`,
+  unverified: 'Unverified: the figures come from public renderings and were not checked against the standard itself.',
+  notYet: (on) => `There was no such standard on ${on}.`,
+  unknownIndustry: (text) => `The standard has no industry “${text}”.`,
+  industry: (name, code) => `${name} (${code})`,
+  sixteen: (names) => `The 16 industries: ${names.join('; ')}`,
+  badPersons: (text) => `“${text}” is no number of persons.`,
+  writePersons: 'Write a whole number, for example 50.',
+  badMoney: (option, text) => `“${text}” cannot be used for ${option}.`,
+  writeMoney: (expected) => `Expected ${expected}`,
+}
