@@ -52,6 +52,7 @@ function changedDays(base: Calendar, calendar: Calendar): ChangedDay[] {
   const [was, is] = [announcedDays(base), announcedDays(calendar)]
   const days = new Set([...was.keys(), ...is.keys()])
   return [...days]
+    .filter((day) => day >= calendar.firstDay && day <= calendar.lastDay)
     .toSorted((a, b) => a - b)
     .flatMap((day): ChangedDay[] => {
       const [before, now] = [was.get(day), is.get(day)]
@@ -68,7 +69,10 @@ export function calendarOf(recorded: RecordedCalendar, builtIn: BuiltIn): Calend
   const base = builtIn.find((one) => one.version === over.version)
   if (base === undefined) return undefined
   const days = new Map<CivilDate, readonly [rest: boolean, name: string]>()
-  for (const [day, { working, name }] of announcedDays(base)) days.set(civilDateOf(day), [!working, name])
+  for (const [day, { working, name }] of announcedDays(base)) {
+    const date = civilDateOf(day)
+    if (date >= over.coveredFrom && date <= coveredThrough) days.set(date, [!working, name])
+  }
   for (const [date, kind, name] of over.changed) {
     if (kind === null) days.delete(date)
     else days.set(date, [kind === 'rest', name])

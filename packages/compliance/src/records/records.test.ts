@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
+import { CALENDAR_CN, calendarAsKnownOn } from '@tenderlight/law/calendars/cn'
 import { buildCalendar } from '@tenderlight/law/calendar'
 import { CN_HOLIDAYS } from '@tenderlight/law/calendars/cn-holidays'
 import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { evaluate } from '../evaluate.ts'
+import type { Procurement } from '../procurement/procurement.ts'
 import { NO_SETTINGS } from '../settings/district-settings.ts'
 import { aProcurement } from '../testing/builders.ts'
 import { aContext, findingOf } from '../testing/findings.ts'
@@ -162,6 +163,23 @@ describe('a calendar that the product does not bring', () => {
     expect(replay({ ...record, calendar: bare }).problem).toBe('unknown-calendar')
     const named = { ...record, calendar: { ...bare, version: CALENDAR_CN.version } }
     expect(replay(named).differences.map(({ field }) => field)).toContain('due')
+  })
+
+  test('what was known in January 2020 is told by the days that were otherwise, and is built again', () => {
+    const context = { ...aContext('2020-01-20'), calendar: calendarAsKnownOn('2020-01-20') }
+    const signed: Procurement = {
+      id: 'X',
+      heldBy: 'register',
+      regime: 'government-procurement',
+      contractSignedOn: '2020-01-22',
+    }
+    const filing = recordOf({ rule: 'cn.gp.contract.file' }, signed, context)
+    if (filing === undefined) throw new Error('the rule applies')
+    expect(filing.calendar.over?.changed.length).toBeLessThan(12)
+    expect(replay(stored(filing))).toMatchObject({ same: true, differences: [] })
+    // The holiday was extended on 2020-01-26: who knew that had later days in mind.
+    expect(filing.finding.due).toBe('2020-02-06')
+    expect(findingOf(signed, 'cn.gp.contract.file', aContext('2020-01-20'))?.due).toBe('2020-02-10')
   })
 
   test('over a version that nobody has it cannot be built', () => {
