@@ -32,6 +32,23 @@ const AWARDED: Procurement = aProcurement({
   awardNoticeOn: '2026-03-02',
 })
 
+const LIMIT = {
+  kind: 'threshold',
+  name: 'open-tender.goods-services',
+  amount: 400_000_000,
+  instrument: '省集中采购目录及标准',
+  clause: '',
+} as const
+/** Bought from the only supplier, with four working days of publicity: too short where open tender would be needed. */
+const ALONE: Procurement = aProcurement({
+  id: 'DEMO-2026-0002',
+  method: 'single-source',
+  budget: 450_000_000,
+  singleSourceGround: 'only-supplier',
+  singleSourcePublicityOn: '2026-01-12',
+  singleSourcePublicityEndedOn: '2026-01-16',
+})
+
 forEachDatabase('settings', (connection) => {
   let api: TestApi
   let district: TestDistrict
@@ -42,13 +59,12 @@ forEachDatabase('settings', (connection) => {
     district = await seedDistrict(api.deps)
     const { districtId, education, users } = district
     const context = await contextFor(api.deps, { districtId, jurisdiction: 'jiujiang' }, TODAY)
-    await api.deps.db
-      .transaction()
-      .execute((trx) =>
-        createRecords(trx, { districtId, context }, { at: api.deps.now(), by: null }, [
-          { organisationId: education.id, procurement: AWARDED },
-        ]),
-      )
+    await api.deps.db.transaction().execute((trx) =>
+      createRecords(trx, { districtId, context }, { at: api.deps.now(), by: null }, [
+        { organisationId: education.id, procurement: AWARDED },
+        { organisationId: education.id, procurement: ALONE },
+      ]),
+    )
     bureau = await api.client(users.bureau)
     clerk = await api.client(users.education)
   })
@@ -57,7 +73,7 @@ forEachDatabase('settings', (connection) => {
   const inList = async () => {
     const {
       rows: [row],
-    } = await bureau.procurements.list.query({})
+    } = await bureau.procurements.list.query({ text: AWARDED.id })
     if (row === undefined) throw new Error('the procurement is in the list')
     return row
   }
@@ -66,6 +82,7 @@ forEachDatabase('settings', (connection) => {
       .db.selectFrom('clocks')
       .select('rule')
       .where('district_id', '=', district.districtId)
+      .where('open', '=', true)
       .execute()
     return rows.map(({ rule }) => rule)
   }
@@ -87,7 +104,7 @@ forEachDatabase('settings', (connection) => {
 
     const value = { kind: 'rule-switch', rule: SIGN, on: false } as const
     const changed = await bureau.settings.add.mutate({ value, from: '2026-03-01', reason })
-    expect(changed.rejudged).toBe(1)
+    expect(changed.rejudged).toBe(2)
     expect(await clocksOnBoard()).not.toContain(SIGN)
     const { nextDue: after } = await inList()
     expect([before, after]).toEqual(['2026-03-11', '2026-04-01'])
@@ -176,19 +193,28 @@ forEachDatabase('settings', (connection) => {
     })
   })
 
+  test('a threshold turns what nobody could tell into a verdict', async () => {
+    const verdict = async () => {
+      const {
+        rows: [row],
+      } = await bureau.procurements.list.query({ text: ALONE.id })
+      const { findings } = await bureau.procurements.get.query({ key: row?.key ?? '' })
+      const finding = findings.find(({ rule }) => rule === 'cn.gp.single-source-publicity')
+      return { verdict: finding?.verdict, missing: finding?.missing }
+    }
+    expect(await verdict()).toEqual({ verdict: 'cannot-tell', missing: ['threshold.open-tender.goods-services'] })
+    const { entries } = await bureau.settings.add.mutate({ value: LIMIT, from: '2026-01-01', reason })
+    expect(await verdict()).toEqual({ verdict: 'breach', missing: undefined })
+    await bureau.settings.withdraw.mutate({ entry: entries.at(-1)?.id ?? '', reason: '登记有误' })
+    expect((await verdict()).verdict).toBe('cannot-tell')
+  })
+
   test('another process sees what this one recorded, and another district does not', async () => {
     const other = makeDeps({ connection: connection(), now: api.deps.now })
     const { districtId } = district
     const before = await other.standing.settings(districtId)
     expect(await other.standing.settings(districtId)).toBe(before)
-    const value = {
-      kind: 'threshold',
-      name: 'open-tender.goods-services',
-      amount: 400_000_000,
-      instrument: '省集中采购目录及标准',
-      clause: '',
-    } as const
-    await bureau.settings.add.mutate({ value, from: '2026-01-01', reason })
+    await bureau.settings.add.mutate({ value: LIMIT, from: '2026-01-01', reason })
     const after = await other.standing.settings(districtId)
     expect(after.threshold('open-tender.goods-services', TODAY)).toBe(400_000_000)
     expect(after.version).toBe((await bureau.settings.standing.query()).version)
