@@ -1,13 +1,34 @@
+import { REGIMES } from '@tenderlight/compliance/procurement/vocabulary'
 import { Option } from 'commander'
 import type { Command } from 'commander'
 import { addCommand, formatOption } from './command-line.ts'
+import type { DocumentOptions } from './commands/document.ts'
 import type { SizeOptions } from './commands/size.ts'
 import type { Ended } from './program.ts'
 import type { Terminal } from './terminal.ts'
 
-/** The commands about what no ledger holds: an enterprise's size. */
+/** The commands about what no ledger holds: a tender document's words, an enterprise's size. */
 export function papersCommands(root: Command, terminal: Terminal, ended: Ended): void {
+  documentCommand(root, terminal, ended)
   sizeCommand(root, terminal, ended)
+}
+
+function documentCommand(root: Command, terminal: Terminal, ended: Ended): void {
+  const { help } = terminal.words.document
+  const examples = [
+    'tenderlight document 招标文件.txt --jurisdiction jiujiang',
+    'tenderlight document 采购文件.html --jurisdiction zhenhai --regime government-procurement --on 2026-03-02',
+  ]
+  addCommand(root, 'document', help.document, examples, terminal)
+    .argument('<file>', help.file)
+    .addOption(new Option('--jurisdiction <id>', help.jurisdiction).makeOptionMandatory())
+    .addOption(new Option('--regime <law>', help.regime).choices(REGIMES))
+    .addOption(new Option('--on <date>', help.on))
+    .addOption(formatOption(['table', 'json'], terminal))
+    .action(async (file: string, options: DocumentOptions) => {
+      const { document } = await import('./commands/document.ts')
+      ended(await document(file, options, terminal))
+    })
 }
 
 function sizeCommand(root: Command, terminal: Terminal, ended: Ended): void {

@@ -1,6 +1,7 @@
 import { figureText } from '@tenderlight/compliance/rule-page/figure-text'
 import type { CivilMonth } from '@tenderlight/law/civil-date'
 import { enCalendars } from './en-calendars.ts'
+import { enDocument } from './en-document.ts'
 import { enHelp } from './en-help.ts'
 import { enJson } from './en-json.ts'
 import { enLevels } from './en-levels.ts'
@@ -35,6 +36,7 @@ export const en: Words = {
   indicators: enIndicators,
   json: enJson,
   size: enSize,
+  document: enDocument,
   error: (message) => `error: ${message}`,
   todo: (line) => `  → ${line}`,
   failed: (why) => `not finished: ${why}`,

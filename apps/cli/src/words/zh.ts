@@ -2,6 +2,7 @@ import { figureText } from '@tenderlight/compliance/rule-page/figure-text'
 import type { CivilMonth } from '@tenderlight/law/civil-date'
 import type { Unit } from '@tenderlight/law/dated-parameter'
 import { zhCalendars } from './zh-calendars.ts'
+import { zhDocument } from './zh-document.ts'
 import { zhHelp } from './zh-help.ts'
 import { zhJson } from './zh-json.ts'
 import { zhLevels } from './zh-levels.ts'
@@ -24,6 +25,7 @@ export const zh = {
   indicators: zhIndicators,
   json: zhJson,
   size: zhSize,
+  document: zhDocument,
   error: (message: string): string => `错误:${message}`,
   todo: (line: string): string => `  → ${line}`,
   failed: (why: string): string => `没有完成:${why}`,
