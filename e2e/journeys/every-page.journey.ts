@@ -10,6 +10,8 @@ const WORKSPACE = [
   'ledger',
   'alerts',
   'alerts/channels',
+  'rules',
+  'rules/cn.gp.contract.sign',
   'settings',
   'conflicts',
 ]

@@ -165,6 +165,10 @@ const rules = createRoute({
 const rule = createRoute({
   getParentRoute: () => workspace,
   path: '/rules/$id',
+  beforeLoad: async ({ params }) => {
+    const { statementById } = await import('@tenderlight/compliance/statements/statements')
+    if (statementById(params.id) === undefined) throw notFound()
+  },
   component: lazyRouteComponent(() => import('../features/rulebook/rule-page.tsx'), 'RulePage'),
 })
 

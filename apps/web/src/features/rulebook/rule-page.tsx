@@ -1,4 +1,4 @@
-import { getRouteApi, Link, notFound } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { rulePage } from '@tenderlight/compliance/rule-page/rule-page'
 import { statementById } from '@tenderlight/compliance/statements/statements'
 import { useMemo } from 'react'
@@ -27,7 +27,7 @@ export function RulePage() {
   const { today } = useSession()
   const { calendar, settings } = useStanding()
   const statement = statementById(id)
-  if (statement === undefined) throw notFound()
+  if (statement === undefined) throw new RangeError(`the route lets no unknown rule through: ${id}`)
   const page = useMemo(() => rulePage(statement, { today, calendar, settings }), [statement, today, calendar, settings])
   const title = textOf(statement.title)
   return (

@@ -113,10 +113,7 @@ export function ListFilters({ search, withUnit }: ListFiltersProps) {
         onChange={(sort) => set({ sort: sort === 'due' ? undefined : sort })}
       />
       {search.rule !== undefined && (
-        <Button
-          onClick={() => set({ rule: undefined })}
-          aria-label={m.list_rule_clear({ title: ruleTitle(search.rule, currentLocale()) })}
-        >
+        <Button onClick={() => set({ rule: undefined })} title={m.list_rule_clear()}>
           {m.rules_about({ title: ruleTitle(search.rule, currentLocale()) })} ✕
         </Button>
       )}
