@@ -34,7 +34,6 @@ export type SettledValue =
 
 /** A value, or the withdrawal of an entry: as if it had never been made, known from the withdrawal on. */
 export type SettingValue = SettledValue | { readonly kind: 'withdrawal'; readonly entry: string }
-export type SettingKind = SettingValue['kind']
 
 /** One decision of a district, as it was put on record. Entries are only ever added. */
 export interface SettingsEntry {
