@@ -17,4 +17,3 @@ export const findingRecordOutput = z.object({
   filename: z.string(),
   record: z.looseObject({ schema: z.string(), rule: z.string(), digest: z.string() }),
 })
-export type FindingRecordOutput = z.infer<typeof findingRecordOutput>

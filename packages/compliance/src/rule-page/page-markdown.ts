@@ -1,5 +1,4 @@
 import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
-import type { Verification } from '@tenderlight/law/dated-parameter'
 import type { Mark } from '../marks.ts'
 import type { Text } from '../rules/rule.ts'
 import { LEVEL_WORDS, LIGHT_WORDS, VERDICT_WORDS } from '../say/words.ts'
@@ -104,11 +103,7 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[])
   return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-/** The words for the marks of a figure and of who checked it, for whoever lists rules. */
+/** The word of a mark, for whoever lists rules. */
 export function markWords(mark: Mark, locale: Locale): string {
   return PAGE_WORDS[locale].mark[mark]
-}
-
-export function verificationWords(verification: Verification, locale: Locale): string {
-  return PAGE_WORDS[locale].verification[verification]
 }
