@@ -1,9 +1,11 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
+import { calendarOption } from './calendar-program.ts'
 import { addCommand, formatOption } from './command-line.ts'
 import type { IndicatorsOptions } from './commands/indicators.ts'
 import type { SimulateOptions } from './commands/simulate.ts'
 import type { ExitCode } from './exit-code.ts'
+import { settingsOption } from './levels-program.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The commands that look at many procurements together. */
@@ -18,6 +20,8 @@ export function analysisCommands(root: Command, terminal: Terminal, ended: (code
     .addOption(new Option('--jurisdiction <id>', help.jurisdiction).makeOptionMandatory())
     .addOption(new Option('--set <change>', simulation.set).argParser(gathered).makeOptionMandatory())
     .addOption(new Option('--as-of <date>', help.asOf))
+    .addOption(calendarOption(terminal))
+    .addOption(settingsOption(terminal))
     .addOption(formatOption(['table', 'json'], terminal))
     .action(async (file: string, options: SimulateOptions) => {
       const { simulate } = await import('./commands/simulate.ts')
@@ -31,6 +35,8 @@ export function analysisCommands(root: Command, terminal: Terminal, ended: (code
     .argument('<file>', help.file)
     .addOption(new Option('--jurisdiction <id>', help.jurisdiction).makeOptionMandatory())
     .addOption(new Option('--as-of <date>', help.asOf))
+    .addOption(calendarOption(terminal))
+    .addOption(settingsOption(terminal))
     .addOption(new Option('--units', indicators.units))
     .addOption(formatOption(['table', 'json'], terminal))
     .action(async (file: string, options: IndicatorsOptions) => {

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { launch, scratch } from '../testing/launch.ts'
 import type { Launched } from '../testing/launch.ts'
@@ -64,6 +66,36 @@ describe('a ledger of six projects', () => {
     const { stdout } = await indicators(ledger, '--units')
     expect(stdout).toMatch(/^甲局$/m)
     expect(stdout).toMatch(/^仅一家投标 +1 +1 +数量不足,无法判断/m)
+  })
+})
+
+test('with the district’s amount of open tender what lies just below it is told', async () => {
+  const near = csvLedger(
+    folder,
+    'near.csv',
+    ['390万', '380万', '379万', '400万', '100万'].map((budget, index) => ({
+      ...ON_TIME,
+      id: `N-${index}`,
+      method: '询价',
+      budget,
+    })),
+  )
+  const value = {
+    kind: 'threshold',
+    name: 'open-tender.goods-services',
+    amount: 400_000_000,
+    instrument: '省目录',
+    clause: '二',
+  }
+  const settings = { entries: [{ value, from: '2025-01-01', reason: '省集中采购目录' }] }
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings))
+  const { code, stdout } = await indicators(near, '--settings', 'settings.json', '--format', 'json')
+  expect(code).toBe(0)
+  const said = JSON.parse(stdout) as { indicators: Told[] }
+  expect(said.indicators.find(({ id }) => id === 'near-threshold')).toMatchObject({
+    status: 'told',
+    behind: ['N-0', 'N-1'],
+    denominator: 5,
   })
 })
 

@@ -1,17 +1,20 @@
 import { indicators as indicatorsOf } from '@tenderlight/compliance/indicators/indicators'
 import { RULEBOOK } from '@tenderlight/compliance/rules/all'
-import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
 import { asOfArgument, jurisdictionArgument } from '../arguments.ts'
+import { calendarArgument } from '../calendar-file.ts'
 import { EXIT } from '../exit-code.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { indicatorsText } from '../indicators/indicators-text.ts'
 import { readLedgerFile, reportReading } from '../ledger-file.ts'
+import { settingsArgument } from '../settings-file.ts'
 import type { Terminal } from '../terminal.ts'
 
 export interface IndicatorsOptions {
   readonly jurisdiction: string
   readonly asOf?: string
+  readonly calendar?: string
+  readonly settings?: string
   readonly units?: boolean
   readonly format: 'table' | 'json'
 }
@@ -21,11 +24,13 @@ export async function indicators(file: string, options: IndicatorsOptions, termi
   const { locale, out, words } = terminal
   const jurisdiction = jurisdictionArgument(options.jurisdiction, terminal)
   const today = asOfArgument(options.asOf, terminal)
+  const calendar = await calendarArgument(options.calendar, terminal)
+  const settings = await settingsArgument(options.settings, jurisdiction, terminal)
   const reading = await readLedgerFile(file, terminal)
   const procurements = reading.records.map(({ procurement }) => procurement)
-  const all = indicatorsOf(procurements, { today, calendar: CALENDAR_CN, rulebook: RULEBOOK, jurisdiction })
+  const all = indicatorsOf(procurements, { today, calendar, settings, rulebook: RULEBOOK, jurisdiction })
   if (options.format === 'json') {
-    const { coveredThrough, version } = CALENDAR_CN
+    const { coveredThrough, version } = calendar
     const { rejected, unknownColumns } = reading
     const head = { asOf: today, jurisdiction, calendar: { version, coveredThrough }, procurements: procurements.length }
     await out.write(`${JSON.stringify({ ...head, indicators: all, rejected, unknownColumns })}\n`)

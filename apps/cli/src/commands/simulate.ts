@@ -1,20 +1,23 @@
 import { RULEBOOK } from '@tenderlight/compliance/rules/all'
 import { simulate as simulateColumns } from '@tenderlight/compliance/simulate/simulate'
 import { toColumns } from '@tenderlight/compliance/simulate/to-columns'
-import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
 import { asOfArgument, jurisdictionArgument } from '../arguments.ts'
+import { calendarArgument } from '../calendar-file.ts'
 import { EXIT } from '../exit-code.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { readLedgerFile, reportReading } from '../ledger-file.ts'
 import { changeArgument } from '../simulation/changes.ts'
 import { simulationJson } from '../simulation/simulation-json.ts'
 import { simulationText } from '../simulation/simulation-text.ts'
+import { settingsArgument } from '../settings-file.ts'
 import type { Terminal } from '../terminal.ts'
 
 export interface SimulateOptions {
   readonly jurisdiction: string
   readonly asOf?: string
+  readonly calendar?: string
+  readonly settings?: string
   readonly set: readonly string[]
   readonly format: 'table' | 'json'
 }
@@ -25,12 +28,14 @@ export async function simulate(file: string, options: SimulateOptions, terminal:
   const jurisdiction = jurisdictionArgument(options.jurisdiction, terminal)
   const today = asOfArgument(options.asOf, terminal)
   const changes = options.set.map((text) => changeArgument(text, jurisdiction, terminal))
+  const calendar = await calendarArgument(options.calendar, terminal)
+  const settings = await settingsArgument(options.settings, jurisdiction, terminal)
   const reading = await readLedgerFile(file, terminal)
   const columns = toColumns(reading.records.map(({ procurement }) => procurement))
-  const context = { today, calendar: CALENDAR_CN, rulebook: RULEBOOK, jurisdiction }
+  const context = { today, calendar, settings, rulebook: RULEBOOK, jurisdiction }
   const result = simulateColumns(columns, context, changes)
   if (options.format === 'json') {
-    const { coveredThrough, version } = CALENDAR_CN
+    const { coveredThrough, version } = calendar
     const { rejected, unknownColumns } = reading
     const head = { asOf: today, jurisdiction, calendar: { version, coveredThrough }, set: changes }
     await out.write(`${JSON.stringify({ ...head, ...simulationJson(result, columns), rejected, unknownColumns })}\n`)

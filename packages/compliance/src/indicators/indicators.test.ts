@@ -17,10 +17,14 @@ type Overrides = Parameters<typeof aProcurement>[0]
 const among = (overrides: readonly Overrides[]): Procurement[] =>
   overrides.map((one, index) => aProcurement({ id: `P${index}`, winner: `供应商${index}`, ...one }))
 
-/** The open tender threshold of goods and services is 2,000,000.00 yuan here, as a district would set it. */
+/** The open tender threshold is 2,000,000.00 yuan here, as a district would set it. */
 const CONFIGURED: Context = {
   ...aContext(),
-  settings: { ...NO_SETTINGS, version: 'test', threshold: () => 200_000_000 },
+  settings: {
+    ...NO_SETTINGS,
+    version: 'test',
+    threshold: (name) => (name.startsWith('open-tender') ? 200_000_000 : undefined),
+  },
 }
 
 function told(
