@@ -7,6 +7,7 @@ import { currentLocale } from '../locale.ts'
 import { LIGHT_WORDS } from '../vocabulary.ts'
 import { Citation } from './citation.tsx'
 import './finding.css'
+import { PlanEnded } from './plan-ended.tsx'
 
 interface FindingLineProps {
   readonly finding: Finding
@@ -26,7 +27,7 @@ export function FindingLine({ finding, children }: FindingLineProps) {
       <p className="num">{sayFinding(finding, locale)}</p>
       {rule !== undefined && <p className="muted small">{locale === 'en' ? rule.requires.en : rule.requires.zh}</p>}
       <p className="muted small">
-        <Citation citation={finding.citation} rule={finding.rule} />
+        <Citation citation={finding.citation} rule={finding.rule} /> <PlanEnded finding={finding} />
       </p>
       {children}
     </div>

@@ -4,6 +4,7 @@ import { fieldName, ruleTitle } from '@tenderlight/compliance/say'
 import type { ReactNode } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { Citation } from '../../../ui/finding/citation.tsx'
+import { PlanEnded } from '../../../ui/finding/plan-ended.tsx'
 import { currentLocale } from '../../../ui/locale.ts'
 import type { Detail } from '@tenderlight/contracts/procurements'
 
@@ -28,7 +29,7 @@ export function WhySources({ detail, finding }: WhySourcesProps) {
         </Line>
       )}
       <Line term={m.why_basis()}>
-        <Citation citation={citation} rule={finding.rule} full />
+        <Citation citation={citation} rule={finding.rule} full /> <PlanEnded finding={finding} />
         <br />
         <span className="muted small num">{m.why_in_force({ date: versions.parameterFrom })}</span>
       </Line>
