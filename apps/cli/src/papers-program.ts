@@ -1,16 +1,20 @@
 import { REGIMES } from '@tenderlight/compliance/procurement/vocabulary'
 import { Option } from 'commander'
 import type { Command } from 'commander'
+import { calendarOption } from './calendar-program.ts'
 import { addCommand, formatOption } from './command-line.ts'
 import type { DocumentOptions } from './commands/document.ts'
 import type { SizeOptions } from './commands/size.ts'
+import type { YearsOptions } from './commands/years.ts'
+import { settingsOption } from './levels-program.ts'
 import type { Ended } from './program.ts'
 import type { Terminal } from './terminal.ts'
 
-/** The commands about what no ledger holds: a tender document's words, an enterprise's size. */
+/** The commands about what no ledger holds: a tender document's words, an enterprise's size, a whole year. */
 export function papersCommands(root: Command, terminal: Terminal, ended: Ended): void {
   documentCommand(root, terminal, ended)
   sizeCommand(root, terminal, ended)
+  yearsCommand(root, terminal, ended)
 }
 
 function documentCommand(root: Command, terminal: Terminal, ended: Ended): void {
@@ -28,6 +32,28 @@ function documentCommand(root: Command, terminal: Terminal, ended: Ended): void 
     .action(async (file: string, options: DocumentOptions) => {
       const { document } = await import('./commands/document.ts')
       ended(await document(file, options, terminal))
+    })
+}
+
+function yearsCommand(root: Command, terminal: Terminal, ended: Ended): void {
+  const { help, years: said } = terminal.words
+  const examples = [
+    'tenderlight years 台账.xlsx --jurisdiction jiujiang --year 2026',
+    'tenderlight years 台账.xlsx --jurisdiction jiujiang --facts 全年事实.json --settings 设置.json',
+    'tenderlight years 台账.xlsx --jurisdiction zhenhai --as-of 2027-01-20 --facts 全年事实.json --format json',
+  ]
+  addCommand(root, 'years', said.help.years, examples, terminal)
+    .argument('<file>', help.file)
+    .addOption(new Option('--jurisdiction <id>', help.jurisdiction).makeOptionMandatory())
+    .addOption(new Option('--year <year>', said.help.year))
+    .addOption(new Option('--as-of <date>', help.asOf))
+    .addOption(new Option('--facts <file>', said.help.facts))
+    .addOption(settingsOption(terminal))
+    .addOption(calendarOption(terminal))
+    .addOption(formatOption(['table', 'json'], terminal))
+    .action(async (file: string, options: YearsOptions) => {
+      const { years } = await import('./commands/years.ts')
+      ended(await years(file, options, terminal))
     })
 }
 

@@ -10,6 +10,7 @@ import { enRecords } from './en-records.ts'
 import { enIndicators } from './en-indicators.ts'
 import { enSimulation } from './en-simulation.ts'
 import { enSize } from './en-size.ts'
+import { enYears } from './en-years.ts'
 import type { Words } from './words.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
@@ -37,6 +38,7 @@ export const en: Words = {
   json: enJson,
   size: enSize,
   document: enDocument,
+  years: enYears,
   error: (message) => `error: ${message}`,
   todo: (line) => `  → ${line}`,
   failed: (why) => `not finished: ${why}`,

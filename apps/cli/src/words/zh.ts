@@ -11,6 +11,7 @@ import { zhRecords } from './zh-records.ts'
 import { zhIndicators } from './zh-indicators.ts'
 import { zhSimulation } from './zh-simulation.ts'
 import { zhSize } from './zh-size.ts'
+import { zhYears } from './zh-years.ts'
 
 const TRY = '用 tenderlight --help 查看全部命令。'
 
@@ -26,6 +27,7 @@ export const zh = {
   json: zhJson,
   size: zhSize,
   document: zhDocument,
+  years: zhYears,
   error: (message: string): string => `错误:${message}`,
   todo: (line: string): string => `  → ${line}`,
   failed: (why: string): string => `没有完成:${why}`,
