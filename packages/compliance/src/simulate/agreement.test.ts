@@ -97,7 +97,8 @@ describe(`columns say what evaluate says (seed ${SEED})`, () => {
     for (const district of DISTRICTS) {
       const context = contextOf(district, '2026-02-27', rulebook)
       if (rulesIn(rulebook, district).some(({ id }) => id === change.rule)) {
-        expect(differing(context, changed)).toEqual([])
+        // The other rules are the same objects: it is enough to ask the changed one.
+        expect(differing({ ...context, rulebook: { rules: changed } }, changed)).toEqual([])
         break
       }
     }

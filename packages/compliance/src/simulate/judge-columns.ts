@@ -29,10 +29,8 @@ export function judgeColumns(
   const [before, after] = rules
   if (isPlain(before, clock)) return judgeDeadline(columns, setting, rules, clock)
   const part = clock?.part
-  return [
-    judgeRows(columns, { ...setting, rulebook: { rules: [before] } }, part),
-    judgeRows(columns, { ...setting, rulebook: { rules: [after] } }, part),
-  ]
+  const was = judgeRows(columns, { ...setting, rulebook: { rules: [before] } }, part)
+  return [was, before === after ? was : judgeRows(columns, { ...setting, rulebook: { rules: [after] } }, part)]
 }
 
 function judgeRows(columns: Columns, context: Context, part: string | undefined): Uint8Array {
