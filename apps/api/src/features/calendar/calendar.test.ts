@@ -21,14 +21,18 @@ import { deliver } from '../alerts/deliver.ts'
 
 const TODAY = civilDate('2026-11-30')
 const SIGN = 'jiujiang.gp.contract.sign'
-const EXAMPLE = readFileSync(new URL('../../../../../docs/examples/holiday-notice-2027.json', import.meta.url), 'utf8')
+/** The example with a Monday of rest more, so that it moves more than weekdays and fixed holidays tell. */
+const EXAMPLE = readFileSync(
+  new URL('../../../../../docs/examples/holiday-notice-2027.json', import.meta.url),
+  'utf8',
+).replace('"through": "2027-01-03"', '"through": "2027-01-04"')
 const AMENDMENT = JSON.stringify({
   format: 'tenderlight-holiday-notice/1',
   year: 2027,
   number: '示例〔2026〕1号',
   announcedOn: '2026-11-28',
   amends: '示例〔2026〕0号',
-  holidays: [{ name: '元旦', from: '2027-01-01', through: '2027-01-04', makeUp: ['2027-01-09'] }],
+  holidays: [{ name: '元旦', from: '2027-01-01', through: '2027-01-05', makeUp: ['2027-01-09'] }],
 })
 
 forEachDatabase('a holiday notice loaded while the product runs', (connection) => {
@@ -114,7 +118,7 @@ forEachDatabase('a holiday notice loaded while the product runs', (connection) =
   }
 
   test('before it, dates of 2027 are provisional', async () => {
-    expect(await signing(unit)).toMatchObject({ due: '2027-01-06', provisional: true })
+    expect(await signing(unit)).toMatchObject({ due: '2027-01-07', provisional: true })
     expect(await bureau.calendar.standing.query()).toMatchObject({ version: 'cn-2026.1', notices: [] })
   })
 
@@ -130,12 +134,12 @@ forEachDatabase('a holiday notice loaded while the product runs', (connection) =
       unit: district.education,
       event: 'contract-signed',
       open: true,
-      from: { due: '2027-01-06', provisional: true },
-      to: { due: '2027-01-07', provisional: false },
+      from: { due: '2027-01-07', provisional: true },
+      to: { due: '2027-01-08', provisional: false },
     })
     expect(preview.moved).toBe(preview.changes.filter(({ from, to }) => from.due !== to.due).length)
     expect(await stored()).toEqual(before)
-    expect(await signing(unit)).toMatchObject({ due: '2027-01-06', provisional: true })
+    expect(await signing(unit)).toMatchObject({ due: '2027-01-07', provisional: true })
   })
 
   test('only the finance bureau may load one, and a broken one is refused with every reason', async () => {
@@ -158,20 +162,20 @@ forEachDatabase('a holiday notice loaded while the product runs', (connection) =
     const loaded = await bureau.calendar.load.mutate({ text: EXAMPLE })
     if (loaded.outcome !== 'loaded') throw new Error(loaded.outcome)
     expect(loaded).toMatchObject({ coveredThrough: '2027-12-31', recounted: 4 })
-    expect(await signing(unit)).toMatchObject({ due: '2027-01-07', provisional: false })
+    expect(await signing(unit)).toMatchObject({ due: '2027-01-08', provisional: false })
     const { changes, total, moved } = await unit.calendar.changes.query({})
     expect({ total, moved, settled: total - moved }).toMatchObject({ moved: loaded.moved, settled: loaded.settled })
     expect(changes.find(({ rule }) => rule === SIGN)).toMatchObject({
       calendar: loaded.version,
-      from: { due: '2027-01-06', provisional: true },
-      to: { due: '2027-01-07', provisional: false },
+      from: { due: '2027-01-07', provisional: true },
+      to: { due: '2027-01-08', provisional: false },
     })
     // Not what stays the same: the other project of the district ends in 2026.
     expect(changes.every(({ id }) => id === 'OVER-NEW-YEAR')).toBe(true)
 
     await sendAll()
     expect(smtp.mails).toHaveLength(2)
-    expect(smtp.mails[0]?.text).toContain('应于 2027-01-06(暂定) → 2027-01-07')
+    expect(smtp.mails[0]?.text).toContain('应于 2027-01-07(暂定) → 2027-01-08')
     expect(smtp.mails[0]?.headers.get('subject')).toContain('工作日历变更')
     expect(hook.calls).toHaveLength(2)
     expect(JSON.parse(hook.calls[0]?.body ?? '')).toMatchObject({
@@ -209,11 +213,11 @@ forEachDatabase('a holiday notice loaded while the product runs', (connection) =
   test('an amendment moves what it touches, from the day before it', async () => {
     const loaded = await bureau.calendar.load.mutate({ text: AMENDMENT })
     expect(loaded).toMatchObject({ outcome: 'loaded' })
-    expect(await signing(unit)).toMatchObject({ due: '2027-01-08', provisional: false })
+    expect(await signing(unit)).toMatchObject({ due: '2027-01-09', provisional: false })
     const { changes } = await bureau.calendar.changes.query({ unit: district.education.id })
     expect(changes.find(({ rule }) => rule === SIGN)).toMatchObject({
-      from: { due: '2027-01-07' },
-      to: { due: '2027-01-08' },
+      from: { due: '2027-01-08' },
+      to: { due: '2027-01-09' },
     })
     const overview = await bureau.calendar.overview.query()
     expect(overview.notices.slice(0, 3).map(({ notice }) => notice.number)).toEqual([
@@ -229,7 +233,7 @@ forEachDatabase('a holiday notice loaded while the product runs', (connection) =
   test('what died after storing the notice is finished by the next look, and told once', async () => {
     const { db } = api.deps
     await sql`update procurements set projected_with = 'before'`.execute(db)
-    await sql`update clocks set due = date '2027-01-07', aim_for = date '2027-01-07', calendar_version = 'cn-2027.0'
+    await sql`update clocks set due = date '2027-01-08', aim_for = date '2027-01-08', calendar_version = 'cn-2027.0'
       where rule = ${SIGN} and trigger_on = date '2026-12-28'`.execute(db)
     const before = await stored()
     // The first of two batches was done, the second not; then the digest was not told.

@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
@@ -25,8 +24,12 @@ const NOW = `${TODAY}T09:00:00+08:00`
 const PROCUREMENTS = 1_200
 const SCRIPT = fileURLToPath(new URL('testing/load-process.ts', import.meta.url))
 const NOTICE = readFileSync(new URL('../../../../../docs/examples/holiday-notice-2027.json', import.meta.url), 'utf8')
-/** When each process is killed, in milliseconds after it opened the database. */
-const KILLS = [30, 150, 300, 450, 600]
+/** What each process is about to do when it is killed: `batch` is said before a batch is committed. */
+const KILLS: readonly { because: string; at: string; count: number; text: readonly string[] }[] = [
+  { because: 'the notice is stored, nothing counted', at: 'batch', count: 1, text: [NOTICE] },
+  { because: 'the first batch is done, the second is not', at: 'batch', count: 2, text: [] },
+  { because: 'everything is counted, nobody told', at: 'telling', count: 1, text: [] },
+]
 
 /** A database that outlives the processes that use it. */
 interface Lasting {
@@ -54,16 +57,18 @@ async function openServer(): Promise<Lasting> {
   return { address: engine.url, use: (work) => work(connection), dispose }
 }
 
-async function run(address: string, killAfter: number | undefined, ...text: string[]): Promise<void> {
+/** Runs the process to its end, or kills it when it has said `kill.at` for the `kill.count`-th time. */
+async function run(address: string, text: readonly string[], kill?: { at: string; count: number }): Promise<void> {
   const child = spawn(process.execPath, [SCRIPT, address, NOW, ...text], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')
-  if (killAfter !== undefined) {
-    await once(child.stdout, 'data')
-    await wait(killAfter)
-    child.kill('SIGKILL')
-  }
-  child.stdout.resume()
-  await ended
+  let said = ''
+  child.stdout.setEncoding('utf8').on('data', (more: string) => {
+    said += more
+    if (kill !== undefined && said.split(`${kill.at}\n`).length > kill.count) child.kill('SIGKILL')
+  })
+  const [code, signal] = (await ended) as [number | null, string | null]
+  if (kill === undefined ? code !== 0 : signal !== 'SIGKILL')
+    throw new Error(`it ended by itself, with ${code}: ${said}`)
 }
 
 describe.each([
@@ -96,9 +101,9 @@ describe.each([
           .execute((trx) => createRecords(trx, { districtId, context }, recording, creations))
       })
 
-      for (const killAfter of KILLS) await run(database.address, killAfter, NOTICE)
+      for (const { at, count, text } of KILLS) await run(database.address, text, { at, count })
       // As a server does when it starts.
-      await run(database.address, undefined)
+      await run(database.address, [])
 
       const found = await database.use(async ({ db }) => {
         const { rows } = await sql<
