@@ -1,8 +1,6 @@
 import type { NoticePage as NoticePageData } from '@tenderlight/contracts/notices'
-import { settingsOf } from '@tenderlight/compliance/settings/settle'
-import { useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { m } from '../../paraglide/messages.js'
-import { SettledHere } from '../../ui/finding/settled-here.ts'
 import { CATEGORY_WORDS, METHOD_WORDS } from '../../ui/vocabulary.ts'
 import { Failed } from '../failed.tsx'
 import { Figures } from '../figures.tsx'
@@ -12,15 +10,12 @@ import { Message } from '../message.tsx'
 import { Skeleton } from '../skeleton.tsx'
 import { Tags } from '../tags.tsx'
 import { useResource } from '../use-resource.ts'
-import { DepositSection } from './deposit-section.tsx'
 import { FactsSection } from './facts-section.tsx'
-import { LeadTimeSection } from './lead-time-section.tsx'
 import { RecordSection } from './record-section.tsx'
 import { RelatedSection } from './related-section.tsx'
-import { ReservationSection } from './reservation-section.tsx'
-import { useHolidays } from '../use-holidays.ts'
-import { judgeNotice } from './judged-notice.ts'
 import './notice.css'
+
+const JudgedSections = lazy(() => import('./judged-sections.tsx'))
 
 /** One notice: everything it publishes, what is reserved and why, and why it may not be announced earlier. */
 export function NoticePage({ number }: { readonly number: string }) {
@@ -34,47 +29,43 @@ export function NoticePage({ number }: { readonly number: string }) {
 
 function Shown({ page }: { readonly page: NoticePageData }) {
   const { notice, today, related } = page
-  const judged = judgeNotice(page, useHolidays())
-  const settings = useMemo(() => settingsOf(page.settled), [page])
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
-    <SettledHere value={settings}>
-      <article className="column notice-page">
-        <title>{`${notice.title} · ${m.app_name()}`}</title>
-        <BackToList />
-        <header className="card notice">
-          <div>
-            <p className="muted">
-              {page.district} · {kindWord(notice)} · <span className="num">{notice.number}</span>
-            </p>
-            <h1 ref={heading} tabIndex={-1} lang="zh-CN">
-              {notice.title}
-            </h1>
-            <p className="muted">
-              {[notice.unit, CATEGORY_WORDS[notice.category](), METHOD_WORDS[notice.method]()].join(' · ')}
-            </p>
-            <Tags notice={notice} />
-          </div>
-          <Figures notice={notice} today={today} />
-        </header>
-        <section className="card" aria-labelledby="need">
-          <h2 id="need">{m.portal_section_need()}</h2>
-          {notice.summary === '' ? (
-            <p className="prose">{m.portal_summary_empty()}</p>
-          ) : (
-            <p className="prose" lang="zh-CN">
-              {notice.summary}
-            </p>
-          )}
-        </section>
-        <ReservationSection notice={notice} findings={judged.reservation} />
-        <LeadTimeSection page={page} findings={judged.leadTime} />
-        <DepositSection deposit={notice.bidDeposit} findings={judged.deposit} />
-        <FactsSection notice={notice} />
-        <RelatedSection regime={notice.regime} related={related} />
-        <RecordSection notice={notice} />
-      </article>
-    </SettledHere>
+    <article className="column notice-page">
+      <title>{`${notice.title} · ${m.app_name()}`}</title>
+      <BackToList />
+      <header className="card notice">
+        <div>
+          <p className="muted">
+            {page.district} · {kindWord(notice)} · <span className="num">{notice.number}</span>
+          </p>
+          <h1 ref={heading} tabIndex={-1} lang="zh-CN">
+            {notice.title}
+          </h1>
+          <p className="muted">
+            {[notice.unit, CATEGORY_WORDS[notice.category](), METHOD_WORDS[notice.method]()].join(' · ')}
+          </p>
+          <Tags notice={notice} />
+        </div>
+        <Figures notice={notice} today={today} />
+      </header>
+      <section className="card" aria-labelledby="need">
+        <h2 id="need">{m.portal_section_need()}</h2>
+        {notice.summary === '' ? (
+          <p className="prose">{m.portal_summary_empty()}</p>
+        ) : (
+          <p className="prose" lang="zh-CN">
+            {notice.summary}
+          </p>
+        )}
+      </section>
+      <Suspense fallback={<Skeleton />}>
+        <JudgedSections page={page} />
+      </Suspense>
+      <FactsSection notice={notice} />
+      <RelatedSection regime={notice.regime} related={related} />
+      <RecordSection notice={notice} />
+    </article>
   )
 }
