@@ -5,14 +5,15 @@ import { expect, test } from '../journey.ts'
 import { CalendarPage } from '../pages/calendar.page.ts'
 import { expectNoSideways } from '../pages/fields.ts'
 
-const NOTICE = readFileSync(
-  join(import.meta.dirname, '..', '..', 'docs', 'examples', 'holiday-notice-2027.json'),
-  'utf8',
+/** The example with a Monday of rest more, so that it moves what fixed holidays alone would not. */
+const NOTICE = readFileSync(join(import.meta.dirname, '../../docs/examples/holiday-notice-2027.json'), 'utf8').replace(
+  '"through": "2027-01-03"',
+  '"through": "2027-01-04"',
 )
 const ADDRESS = 'jingban@example.cn'
 
-// A Monday before the turn of the year: clocks run into 2027, whose notice is not out yet.
-test.use({ today: '2026-12-21' })
+// Seven working days from there lead over New Year's Day 2027, whose notice is not out yet.
+test.use({ today: '2026-12-24' })
 
 test('the notice for next year is loaded: seen before, told after, and nothing is provisional any more', async ({
   mailbox,
@@ -20,6 +21,9 @@ test('the notice for next year is loaded: seen before, told after, and nothing i
   signIn,
 }) => {
   const calendar = new CalendarPage(page)
+  let title = ''
+  /** The row of the worklist on the signed project that is due on `day`: filing, within seven working days. */
+  const step = (day: string) => page.getByRole('listitem').filter({ hasText: title }).filter({ hasText: day }).first()
 
   await test.step('a unit has a mailbox, and dates of 2027 are provisional', async () => {
     await signIn.as('education')
@@ -28,7 +32,13 @@ test('the notice for next year is loaded: seen before, told after, and nothing i
     await page.getByRole('button', { name: '保存' }).click()
     await expect(page.getByText('已保存', { exact: true })).toBeVisible()
     await page.goto('/app/worklist')
-    await expect(page.getByText('暂定').first()).toBeVisible()
+    const record = page.getByRole('button', { name: /^登记签订/ }).first()
+    title = ((await record.getAttribute('aria-label')) ?? '').replace(/^登记签订:/, '')
+    expect(title).not.toBe('')
+    await record.click()
+    await page.getByRole('dialog').getByRole('button', { name: '登记' }).click()
+    await expect(page.getByText(/已登记:合同签订/)).toBeVisible()
+    await expect(step('2027-01-05')).toContainText('暂定')
     await expectAccessible(page)
   })
 
@@ -68,7 +78,7 @@ test('the notice for next year is loaded: seen before, told after, and nothing i
     await expectAccessible(page)
     await page.goto('/app/calendar?year=2027')
     await expect(page.getByText('已公布 2007-01-01 至 2027-12-31')).toBeVisible()
-    await expect(page.getByText('全年工作日 249 天')).toBeVisible()
+    await expect(page.getByText('全年工作日 248 天')).toBeVisible()
     const answer = await calendar.askPublishBy('2027-03-01')
     await expect(answer, 'the make-up Saturday is a working day').not.toContainText('不是工作日')
     await expectAccessible(page)
@@ -91,6 +101,7 @@ test('the notice for next year is loaded: seen before, told after, and nothing i
     await expect(page.getByRole('heading', { name: '日历变更记录' })).toBeVisible()
     await page.goto('/app/worklist')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(step('2027-01-06')).toBeVisible()
     await expect(page.getByText('暂定')).toHaveCount(0)
   })
 

@@ -45,7 +45,7 @@ export function WorklistRow({ item, asOf, showUnit, first, onRecord }: WorklistR
         </p>
         <p className="small muted num">
           <span className="tag">{LEVEL_WORDS[item.level]()}</span> {sayWhy(item, asOf)}{' '}
-          {other !== '' && <b className="work-other">{other}</b>}{' '}
+          {other !== '' && <b className="work-other">{other}</b>} <Provisional date={item.otherLevelDue} />{' '}
           {citation !== undefined && <Citation citation={citation} rule={item.rule} />}
         </p>
       </div>
