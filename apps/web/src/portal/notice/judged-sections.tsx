@@ -9,7 +9,7 @@ import { LeadTimeSection } from './lead-time-section.tsx'
 import { ReservationSection } from './reservation-section.tsx'
 
 /** What the rules say of a notice: reservation, days ahead, deposit. The rules come after the notice itself is on screen. */
-export default function JudgedSections({ page }: { readonly page: NoticePage }) {
+export function JudgedSections({ page }: { readonly page: NoticePage }) {
   const { notice } = page
   const judged = judgeNotice(page, useHolidays())
   const settings = useMemo(() => settingsOf(page.settled), [page])

@@ -15,7 +15,9 @@ import { RecordSection } from './record-section.tsx'
 import { RelatedSection } from './related-section.tsx'
 import './notice.css'
 
-const JudgedSections = lazy(() => import('./judged-sections.tsx'))
+const JudgedSections = lazy(() =>
+  import('./judged-sections.tsx').then((module) => ({ default: module.JudgedSections })),
+)
 
 /** One notice: everything it publishes, what is reserved and why, and why it may not be announced earlier. */
 export function NoticePage({ number }: { readonly number: string }) {
