@@ -21,6 +21,12 @@ export function reasonsOf(figures: Figures): string {
       const each = NANOSECONDS / largest.perSecond / largest.findingsEach
       return ` ${evaluate.rules} rules are asked and ${largest.findingsEach.toFixed(1)} findings made a procurement: ${count(each)} ns a finding.`
     }
+    if (what.startsWith('simulate')) {
+      const others = figures.simulate.changes
+        .slice(1, 3)
+        .map(({ rounds, rule }) => `${rule} ${count(spreadOf(rounds).median)} ms`)
+      return ` Rows with a challenge are asked about one by one; deadlines that no challenge stops: ${others.join(', ')}.`
+    }
     const ledger = figures.ledger.find(({ rows }) => what.startsWith(`audit of ${count(rows)} rows`))
     if (ledger !== undefined) {
       const { audit, records, resultMegabytes } = ledger

@@ -26,6 +26,15 @@ const seconds = (values: readonly number[]): string[] => {
   return [median.toFixed(3), `${least.toFixed(3)} – ${most.toFixed(3)}`, `${rounds}`]
 }
 
+/** Programs that share the caches slow each other even by the cores' own clock. */
+function busy({ cores, load }: Machine): string {
+  if (load <= cores) return ''
+  return `
+The machine was busy: caches are shared, and a core that is taken away forgets. On a quiet one every figure in absolute time
+is better; \`npm run bench\` writes this page anew.
+`
+}
+
 /** The figures as docs/benchmarks.md. */
 export function report(figures: Figures, on: Machine, date: string): string {
   const { engines, evaluate, ledger, simulate } = figures
@@ -44,7 +53,7 @@ ${table(
 )}
 
 ${reasonsOf(figures)}
-
+${busy(on)}
 ## Adding working days
 
 The same random days of 2014-2026 and terms of 2-30 working days for all; ${count(numbers.compared)} answers compared before

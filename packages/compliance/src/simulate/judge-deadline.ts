@@ -93,7 +93,7 @@ export function judgeDeadline(
   const touches = touching(columns, clock)
   const laws = lawsOf(columns, rules[0])
   const likeness = likenessOf(columns, rules, clock)
-  const groups: Pair<Answers>[] = []
+  const groups: { readonly was: Answers; readonly is: Answers }[] = []
   const ask = askingBoth(columns, setting, rules, clock)
 
   for (let row = 0; row < count; row += 1) {
@@ -114,10 +114,8 @@ export function judgeDeadline(
     }
     const dates = (trigger === ABSENT ? 0 : 1) + (target === ABSENT ? 0 : 2)
     const words = 4 * law + 8 * ((held[row] ?? -1) + 1) + 32 * touched
-    const [was, is] = (groups[words + dates + (likeness === undefined ? 0 : 64 * likeness(row))] ??= [
-      noAnswers(),
-      noAnswers(),
-    ])
+    const kind = words + dates + (likeness === undefined ? 0 : 64 * likeness(row))
+    const { is, was } = (groups[kind] ??= { was: noAnswers(), is: noAnswers() })
     // With little on record, more of it decides: whose law governs, what contradicts what.
     const whole = dates === 0 || touched === 1 || likeness !== undefined || (dates === 3 && target < trigger)
     if (was.outcome[day] === UNKNOWN) {
@@ -125,9 +123,11 @@ export function judgeDeadline(
       learn(was, day, a, dates === 3)
       learn(is, day, b, dates === 3)
     }
-    let [first, second] = [was.outcome[day] ?? UNKNOWN, is.outcome[day] ?? UNKNOWN]
+    let first = was.outcome[day] ?? UNKNOWN
+    let second = is.outcome[day] ?? UNKNOWN
     if (first === TIMED || second === TIMED) {
-      const [place, other] = [placeIn(was, day, target), placeIn(is, day, target)]
+      const place = placeIn(was, day, target)
+      const other = placeIn(is, day, target)
       if (was.places[place] === UNKNOWN || is.places[other] === UNKNOWN) {
         const [a, b] = ask(row, whole)
         was.places[place] = outcomeOf(a)

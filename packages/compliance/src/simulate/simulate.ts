@@ -51,8 +51,20 @@ function changedRules(context: Context, changes: readonly FigureChange[]): { bef
   return [...pairs.values()]
 }
 
+interface Units {
+  readonly unit: Int32Array
+  readonly names: readonly (string | null)[]
+}
+const knownUnits = new WeakMap<Columns, Units>()
+
 /** The unit of each row; the last number stands for rows that name none. */
-function unitsOf({ coded, count }: Columns): { unit: Int32Array; names: readonly (string | null)[] } {
+function unitsOf(columns: Columns): Units {
+  const units = knownUnits.get(columns) ?? numbered(columns)
+  knownUnits.set(columns, units)
+  return units
+}
+
+function numbered({ coded, count }: Columns): Units {
   const buyers = coded.get('buyer')
   if (buyers === undefined) return { unit: new Int32Array(count), names: [null] }
   const names = [...buyers.words.map(String), null]
