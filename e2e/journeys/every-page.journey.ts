@@ -14,6 +14,9 @@ const WORKSPACE = [
   'rules/cn.gp.contract.sign',
   'settings',
   'conflicts',
+  'calendar',
+  'calendar/changes',
+  'calendar/load',
 ]
 
 for (const [device, viewport] of [

@@ -108,7 +108,6 @@ export const changesOutput = z.object({
   moved: z.int(),
 })
 
-export type HolidayNoticeOutput = z.infer<typeof holidayNotice>
 export type StandingCalendar = z.infer<typeof standingCalendar>
 export type CalendarOverview = z.infer<typeof calendarOverview>
 export type CalendarChange = z.infer<typeof calendarChange>
