@@ -10,6 +10,7 @@ import type { Figures, SuiteName } from './bench/suites.ts'
 
 const SELF = fileURLToPath(import.meta.url)
 const RESULT = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url))
+const FORMATTER = fileURLToPath(new URL('../node_modules/.bin/oxfmt', import.meta.url))
 const LARGEST_ANSWER = 1 << 24
 
 const args = process.argv.slice(2)
@@ -34,7 +35,10 @@ if (asked !== undefined && args.includes('--as-json')) {
   const figures: Partial<Record<SuiteName, unknown>> = {}
   for (const name of SUITE_NAMES) figures[name] = await inOwnProcess(name)
   const text = report(figures as unknown as Figures, on, new Date().toISOString().slice(0, 10))
-  if (quick) console.log(text)
-  else writeFileSync(RESULT, text)
-  if (!quick) console.log(`${text}\nwritten to docs/benchmarks.md`)
+  console.log(text)
+  if (!quick) {
+    writeFileSync(RESULT, text)
+    await promisify(execFile)(FORMATTER, [RESULT])
+    console.log('written to docs/benchmarks.md')
+  }
 }
