@@ -4,15 +4,17 @@ import type { Command } from 'commander'
 import { calendarOption } from './calendar-program.ts'
 import { addCommand, formatOption } from './command-line.ts'
 import type { DocumentOptions } from './commands/document.ts'
+import type { MattersOptions } from './commands/matters.ts'
 import type { SizeOptions } from './commands/size.ts'
 import type { YearsOptions } from './commands/years.ts'
 import { settingsOption } from './levels-program.ts'
 import type { Ended } from './program.ts'
 import type { Terminal } from './terminal.ts'
 
-/** The commands about what no ledger holds: a tender document's words, an enterprise's size, a whole year. */
+/** The commands about what no ledger holds: a tender document's words, an enterprise's size, a whole year, matters. */
 export function papersCommands(root: Command, terminal: Terminal, ended: Ended): void {
   documentCommand(root, terminal, ended)
+  mattersCommand(root, terminal, ended)
   sizeCommand(root, terminal, ended)
   yearsCommand(root, terminal, ended)
 }
@@ -54,6 +56,28 @@ function yearsCommand(root: Command, terminal: Terminal, ended: Ended): void {
     .action(async (file: string, options: YearsOptions) => {
       const { years } = await import('./commands/years.ts')
       ended(await years(file, options, terminal))
+    })
+}
+
+function mattersCommand(root: Command, terminal: Terminal, ended: Ended): void {
+  const { help, matters: said } = terminal.words
+  const examples = [
+    'tenderlight matters 事项.json --jurisdiction jiujiang',
+    'tenderlight matters 事项.json --jurisdiction jiujiang --ledger 台账.xlsx --format json',
+    'tenderlight matters 事项.json --jurisdiction jiujiang --explain Z-1',
+  ]
+  addCommand(root, 'matters', said.help.matters, examples, terminal)
+    .argument('<file>', said.help.file)
+    .addOption(new Option('--jurisdiction <id>', help.jurisdiction).makeOptionMandatory())
+    .addOption(new Option('--as-of <date>', help.asOf))
+    .addOption(new Option('--ledger <file>', said.help.ledger))
+    .addOption(new Option('--explain <id>', said.help.explain))
+    .addOption(settingsOption(terminal))
+    .addOption(calendarOption(terminal))
+    .addOption(formatOption(['table', 'json'], terminal))
+    .action(async (file: string, options: MattersOptions) => {
+      const { matters } = await import('./commands/matters.ts')
+      ended(await matters(file, options, terminal))
     })
 }
 

@@ -1,6 +1,6 @@
 import type { ExplainedDay } from '@tenderlight/compliance/explain'
 import type { Finding } from '@tenderlight/compliance/finding'
-import type { Rule } from '@tenderlight/compliance/rules/rule'
+import type { Statement } from '@tenderlight/compliance/rules/rule'
 import { eventName, ruleTitle, sayFinding } from '@tenderlight/compliance/say'
 import { LEVEL_WORDS } from '@tenderlight/compliance/say/words'
 import type { LedgerRecord } from '@tenderlight/exchange/ledger/record'
@@ -11,8 +11,8 @@ import type { Terminal } from '../terminal.ts'
 import { dayGrids } from './day-grids.ts'
 
 export interface Explanation {
-  readonly record: LedgerRecord
-  readonly rule: Rule
+  readonly record: Pick<LedgerRecord, 'procurement'>
+  readonly rule: Pick<Statement, 'id' | 'level' | 'requires'>
   /** Undefined when the rule does not apply to the project. */
   readonly finding: Finding | undefined
   readonly days: readonly ExplainedDay[]

@@ -6,6 +6,7 @@ import { zhDocument } from './zh-document.ts'
 import { zhHelp } from './zh-help.ts'
 import { zhJson } from './zh-json.ts'
 import { zhLevels } from './zh-levels.ts'
+import { zhMatters } from './zh-matters.ts'
 import { zhPages } from './zh-pages.ts'
 import { zhRecords } from './zh-records.ts'
 import { zhIndicators } from './zh-indicators.ts'
@@ -28,6 +29,7 @@ export const zh = {
   size: zhSize,
   document: zhDocument,
   years: zhYears,
+  matters: zhMatters,
   error: (message: string): string => `错误:${message}`,
   todo: (line: string): string => `  → ${line}`,
   failed: (why: string): string => `没有完成:${why}`,

@@ -55,7 +55,8 @@ export function explainMatter(
   return explain(finding, procurementOf(matter, others, regimeOf(matter)), context)
 }
 
-const regimeOf = ({ kind, regime }: Matter): Regime | undefined => regime ?? OWN_REGIME[kind]
+/** The law that a matter runs under: as stated, else that of its kind; undefined where neither says. */
+export const regimeOf = ({ kind, regime }: Matter): Regime | undefined => regime ?? OWN_REGIME[kind]
 
 /** A record that holds nothing but the matter. */
 function procurementOf(matter: Matter, others: readonly Matter[], regime: Regime | undefined): Procurement {
