@@ -30,8 +30,8 @@ const seconds = (values: readonly number[]): string[] => {
 function busy({ cores, load }: Machine): string {
   if (load <= cores) return ''
   return `
-The machine was busy: caches are shared, and a core that is taken away forgets. On a quiet one every figure in absolute time
-is better; \`npm run bench\` writes this page anew.
+The machine was busy: programs shared its caches, so times may be longer here than on a quiet one; \`npm run bench\` writes
+this page anew.
 `
 }
 
