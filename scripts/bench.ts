@@ -23,6 +23,8 @@ async function inOwnProcess(name: SuiteName): Promise<unknown> {
   const options = [...process.execArgv, '--disable-warning=ExperimentalWarning', SELF, name, '--as-json']
   const { stdout } = await promisify(execFile)(process.execPath, quick ? [...options, '--quick'] : options, {
     maxBuffer: LARGEST_ANSWER,
+    // chinese-days reckons in the time zone of the machine, and is a day off west of Greenwich.
+    env: { ...process.env, TZ: 'Asia/Shanghai' },
   })
   console.error(`✓ ${name}, ${((performance.now() - from) / 1000).toFixed(1)} s`)
   return JSON.parse(stdout)

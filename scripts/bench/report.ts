@@ -58,7 +58,8 @@ ${busy(on)}
 
 The same random days of 2014-2026 and terms of 2-30 working days for all; ${count(numbers.compared)} answers compared before
 timing. chinese-days adds by its own function; tyme4ts knows holidays but adds nothing, so the loop that its users write is
-timed. tyme4ts lacks the make-up days 2013-04-07 and 2013-10-12; the years before 2014 are left out for that.
+timed. tyme4ts lacks the make-up days 2013-04-07 and 2013-10-12; the years before 2014 are left out for that. chinese-days
+reckons in the time zone of the machine and is a day off west of Greenwich; the benchmark sets China's.
 
 Day numbers in and out (the others: ISO text):
 
