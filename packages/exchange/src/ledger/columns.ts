@@ -123,8 +123,3 @@ const BY_FIELD = new Map<string, Column>(COLUMNS.map((column) => [column.field, 
 export function columnOf(field: string): Column | undefined {
   return BY_FIELD.get(field)
 }
-
-/** The names of the fields read as `kind`, in the order of the table. */
-export function fieldsOfKind<K extends ColumnKind>(kind: K): readonly FieldOf<K>[] {
-  return COLUMNS.filter((column) => column.kind === kind).map((column) => column.field as FieldOf<K>)
-}
