@@ -1,13 +1,8 @@
 import { eventName, ruleTitle } from '@tenderlight/compliance/say'
 import type { AlertNotice } from './alert-notice.ts'
 import { adviceOf, LEVEL_WORDS, matterOf, stateOf, STEP_WORDS, titleOf } from './alert-wording.ts'
-import { escapeHtml } from './escape-html.ts'
-
-export interface MailText {
-  readonly subject: string
-  readonly text: string
-  readonly html: string
-}
+import { escapeHtml } from '../../channels/escape-html.ts'
+import type { MailText } from '../../channels/mail-text.ts'
 
 /** The mail for an alert: Chinese first, one line of English, plain text and the same in simple HTML. */
 export function alertMail(notice: AlertNotice): MailText {

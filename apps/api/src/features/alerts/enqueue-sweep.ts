@@ -1,8 +1,8 @@
 import type { Schema } from '@tenderlight/db/schema'
 import type { Transaction } from 'kysely'
-import { enqueueJob } from './enqueue-job.ts'
-import { SWEEP_QUEUE } from './queues.ts'
-import type { SweepJob } from './queues.ts'
+import { enqueueJob } from '../../outbox/enqueue-job.ts'
+import { SWEEP_QUEUE } from '../../outbox/queues.ts'
+import type { SweepJob } from '../../outbox/queues.ts'
 
 /**
  * Asks, as part of `trx`, for a look at the clocks that a change may have moved: those of one procurement or, after an

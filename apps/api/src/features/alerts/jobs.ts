@@ -1,6 +1,6 @@
 import type { Connection } from '@tenderlight/db/connect'
 import { fromPglite, PgBoss } from 'pg-boss'
-import { DELIVER_QUEUE, SWEEP_QUEUE } from './queues.ts'
+import { DELIVER_QUEUE, SWEEP_QUEUE } from '../../outbox/queues.ts'
 
 /** Connections that the job queue may open beside the server's own. */
 const CONNECTIONS = 4

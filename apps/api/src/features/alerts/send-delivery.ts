@@ -4,7 +4,7 @@ import type { ClaimedDelivery } from '@tenderlight/db/repositories/deliveries'
 import type { Mailer } from '../../channels/mailer.ts'
 import type { Outcome } from '../../channels/outcome.ts'
 import { postWebhook } from '../../channels/webhook.ts'
-import type { MailText } from './alert-mail.ts'
+import type { MailText } from '../../channels/mail-text.ts'
 
 /** What is sent, worded for each channel. */
 export interface Message {

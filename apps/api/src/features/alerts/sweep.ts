@@ -8,10 +8,10 @@ import type { Rulebook } from '@tenderlight/compliance/rules/rule'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import { isWorkingDay } from '@tenderlight/law/working-days'
 import type { Standing } from '../../record/standing.ts'
-import { enqueueJob } from './enqueue-job.ts'
+import { enqueueJob } from '../../outbox/enqueue-job.ts'
 import { recordFindings } from './record-findings.ts'
-import { DELIVER_QUEUE } from './queues.ts'
-import { deliveriesFor } from './recipients.ts'
+import { DELIVER_QUEUE } from '../../outbox/queues.ts'
+import { deliveriesFor } from '../../outbox/recipients.ts'
 
 export interface SweepDeps {
   readonly db: Db

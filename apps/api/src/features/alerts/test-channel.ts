@@ -6,7 +6,7 @@ import type { Outcome } from '../../channels/outcome.ts'
 import { postWebhook } from '../../channels/webhook.ts'
 import type { Deps } from '../../deps.ts'
 import type { Actor } from '../../session/session-store.ts'
-import { escapeHtml } from './escape-html.ts'
+import { escapeHtml } from '../../channels/escape-html.ts'
 
 type Results = z.infer<typeof testChannelOutput>
 

@@ -3,9 +3,9 @@ import { audiences } from '@tenderlight/db/repositories/audience'
 import { raiseDigests } from '@tenderlight/db/repositories/calendar-digests'
 import { queueDeliveries } from '@tenderlight/db/repositories/deliveries'
 import { todayInChina } from '@tenderlight/law/civil-date'
-import { enqueueJob } from '../alerts/enqueue-job.ts'
-import { DELIVER_QUEUE } from '../alerts/queues.ts'
-import { deliveriesTo } from '../alerts/recipients.ts'
+import { enqueueJob } from '../../outbox/enqueue-job.ts'
+import { DELIVER_QUEUE } from '../../outbox/queues.ts'
+import { deliveriesTo } from '../../outbox/recipients.ts'
 
 export interface TellDeps {
   readonly db: Db

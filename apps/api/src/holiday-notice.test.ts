@@ -6,26 +6,26 @@ import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openMailer } from '../../channels/mailer.ts'
-import { openSmtpReceiver } from '../../channels/testing/smtp-receiver.ts'
-import type { SmtpReceiver } from '../../channels/testing/smtp-receiver.ts'
-import { openWebhookReceiver } from '../../channels/testing/webhook-receiver.ts'
-import type { WebhookReceiver } from '../../channels/testing/webhook-receiver.ts'
-import { contextFor } from '../../record/context.ts'
-import { reprojectStale } from '../../record/reproject.ts'
-import { standingOf } from '../../record/standing.ts'
-import { createRecords } from '../../record/write-records.ts'
-import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
-import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
-import { deliver } from '../alerts/deliver.ts'
+import { openMailer } from './channels/mailer.ts'
+import { openSmtpReceiver } from './channels/testing/smtp-receiver.ts'
+import type { SmtpReceiver } from './channels/testing/smtp-receiver.ts'
+import { openWebhookReceiver } from './channels/testing/webhook-receiver.ts'
+import type { WebhookReceiver } from './channels/testing/webhook-receiver.ts'
+import { contextFor } from './record/context.ts'
+import { reprojectStale } from './record/reproject.ts'
+import { standingOf } from './record/standing.ts'
+import { createRecords } from './record/write-records.ts'
+import { seedDistrict, startTestApi } from './testing/test-api.ts'
+import type { Client, TestApi, TestDistrict } from './testing/test-api.ts'
+import { deliver } from './features/alerts/deliver.ts'
 
 const TODAY = civilDate('2026-11-30')
 const SIGN = 'jiujiang.gp.contract.sign'
 /** The example with a Monday of rest more, so that it moves more than weekdays and fixed holidays tell. */
-const EXAMPLE = readFileSync(
-  new URL('../../../../../docs/examples/holiday-notice-2027.json', import.meta.url),
-  'utf8',
-).replace('"through": "2027-01-03"', '"through": "2027-01-04"')
+const EXAMPLE = readFileSync(new URL('../../../docs/examples/holiday-notice-2027.json', import.meta.url), 'utf8').replace(
+  '"through": "2027-01-03"',
+  '"through": "2027-01-04"',
+)
 const AMENDMENT = JSON.stringify({
   format: 'tenderlight-holiday-notice/1',
   year: 2027,

@@ -1,7 +1,7 @@
 import { eventName, ruleTitle } from '@tenderlight/compliance/say'
 import type { ListedChange } from '@tenderlight/db/repositories/calendar-changes'
-import type { MailText } from '../alerts/alert-mail.ts'
-import { escapeHtml } from '../alerts/escape-html.ts'
+import type { MailText } from '../channels/mail-text.ts'
+import { escapeHtml } from '../channels/escape-html.ts'
 import type { DigestNotice } from './digest-notice.ts'
 
 /** The mail for a digest: Chinese first, one line of English, plain text and the same in simple HTML. */
