@@ -180,6 +180,5 @@ export const worklistOutput = z.object({
 
 export type ListRow = z.infer<typeof listRow>
 export type Detail = z.infer<typeof detail>
-export type Explained = z.infer<typeof explainOutput>
 export type Worklist = z.infer<typeof worklistOutput>
 export type WorklistItem = z.infer<typeof worklistItem>
