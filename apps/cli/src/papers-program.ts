@@ -30,6 +30,7 @@ function documentCommand(root: Command, terminal: Terminal, ended: Ended): void 
     .addOption(new Option('--jurisdiction <id>', help.jurisdiction).makeOptionMandatory())
     .addOption(new Option('--regime <law>', help.regime).choices(REGIMES))
     .addOption(new Option('--on <date>', help.on))
+    .addOption(settingsOption(terminal))
     .addOption(formatOption(['table', 'json'], terminal))
     .action(async (file: string, options: DocumentOptions) => {
       const { document } = await import('./commands/document.ts')

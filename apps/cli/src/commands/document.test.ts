@@ -72,6 +72,35 @@ test('a promise that nobody has confirmed is marked, and in English', async () =
   )
 })
 
+test('what the district settled holds: a confirmed rule has no mark, one switched off is not looked for', async () => {
+  const file = write('settled.txt', '按投标保证金年金制度执行')
+  const rule = 'changshan.tender.annual-bond-abolished'
+  const settle = (value: object) =>
+    write('settings.json', JSON.stringify({ entries: [{ value, from: '2026-01-05', reason: '核对' }] }))
+  const asked = [
+    'document',
+    file,
+    '--jurisdiction',
+    'changshan',
+    '--on',
+    '2026-03-02',
+    '--format',
+    'json',
+    '--settings',
+  ]
+  const told = async (settings: string): Promise<unknown> => {
+    const { code, stderr, stdout } = await runHere([...asked, settings], { cwd: folder })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    return JSON.parse(stdout)
+  }
+  expect(await told(settle({ kind: 'confirmation', rule, by: '某局' }))).toMatchObject({
+    places: [{ rule, marks: [] }],
+  })
+  const off = (await told(settle({ kind: 'rule-switch', rule, on: false }))) as { checks: string[]; places: unknown[] }
+  expect(off.places).toEqual([])
+  expect(off.checks).not.toContain(rule)
+})
+
 test.each`
   because           | name            | content                                  | said
   ${'a Word file'}  | ${'d.docx'}     | ${Buffer.from([0x50, 0x4b, 3, 4, 0, 0])} | ${/Word 文档[^]*另存为文本或网页/}

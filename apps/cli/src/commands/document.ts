@@ -12,11 +12,13 @@ import { readDocument } from '../documents/document-file.ts'
 import { EXIT } from '../exit-code.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { plain } from '../output/columns.ts'
+import { settingsArgument } from '../settings-file.ts'
 import type { Terminal } from '../terminal.ts'
 
 export interface DocumentOptions {
   readonly jurisdiction: string
   readonly on?: string
+  readonly settings?: string
   readonly regime?: Regime
   readonly format: 'table' | 'json'
 }
@@ -31,13 +33,20 @@ export async function document(file: string, options: DocumentOptions, terminal:
   const { locale, out, words } = terminal
   const jurisdiction = jurisdictionArgument(options.jurisdiction, terminal)
   const on = asOfArgument(options.on, terminal)
+  const settings = await settingsArgument(options.settings, jurisdiction, terminal)
   const { encoding, isPage, text } = await readDocument(file, terminal)
   const context = { on, jurisdiction, ...(options.regime === undefined ? {} : { regime: options.regime }) }
-  const checks = checksIn(context).map(({ check }) => check.figure.rule)
-  const places = checkDocument(text, context).map((mark): Marked => {
-    const statement = statementById(mark.rule)
-    return { ...mark, marks: statement === undefined ? [] : marksOfFigure(statement, mark.citation.verification, on) }
-  })
+  const isOn = (rule: string): boolean => settings.isOn(rule, on)
+  const checks = checksIn(context)
+    .map(({ check }) => check.figure.rule)
+    .filter(isOn)
+  const marksFor = ({ citation, rule }: DocumentMark): readonly Mark[] => {
+    const statement = statementById(rule)
+    return statement === undefined ? [] : marksOfFigure(statement, citation.verification, on, settings)
+  }
+  const places = checkDocument(text, context)
+    .filter(({ rule }) => isOn(rule))
+    .map((mark): Marked => ({ ...mark, marks: marksFor(mark) }))
   if (options.format === 'json') {
     const head = { on, jurisdiction, regime: options.regime ?? null, encoding, page: isPage, onlyWords: true }
     await out.write(`${JSON.stringify({ ...head, checks, places })}\n`)

@@ -40,10 +40,12 @@ export function judgeMatters(
   context: MatterContext,
 ): readonly JudgedMatter[] {
   const all = filed.map(({ procurement, ...matter }) => ({ matter, about: projects.get(procurement ?? '') }))
+  const byProject = Map.groupBy(all, ({ about }) => about)
+  const byId = new Map(all.map(({ matter }) => [matter.id, matter]))
   return all.map(({ about, matter }) => {
-    const own = all.filter((one) => about !== undefined && one.about === about).map((one) => one.matter)
-    const before = all.map((one) => one.matter).filter(({ id }) => id === matter.after)
-    const others = [...new Set([...own, ...before])]
+    const own = about === undefined ? [] : (byProject.get(about) ?? []).map((one) => one.matter)
+    const before = byId.get(matter.after ?? '') ?? []
+    const others = [...new Set([own, before].flat())]
     if (about === undefined) return { matter, others, findings: judgeMatter(matter, context, others) }
     const regime = about.regime ?? regimeOf(matter)
     const procurement = { ...about, ...(regime === undefined ? {} : { regime }), matters: others }
