@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { launch } from '../testing/launch.ts'
 
 test.each`
-  because                      | args                          | date            | provisional
-  ${'Spring Festival'}         | ${['add', '2026-02-10', '7']} | ${'2026-02-26'} | ${false}
-  ${'make-up Saturdays count'} | ${['add', '2026-02-13', '7']} | ${'2026-03-02'} | ${false}
-  ${'no term'}                 | ${['add', '2026-02-21', '0']} | ${'2026-02-21'} | ${false}
-  ${'2027 is not published'}   | ${['add', '2026-12-30', '3']} | ${'2027-01-04'} | ${true}
+  because                                           | args                          | date            | provisional
+  ${'Spring Festival'}                              | ${['add', '2026-02-10', '7']} | ${'2026-02-26'} | ${false}
+  ${'make-up Saturdays count'}                      | ${['add', '2026-02-13', '7']} | ${'2026-03-02'} | ${false}
+  ${'no term'}                                      | ${['add', '2026-02-21', '0']} | ${'2026-02-21'} | ${false}
+  ${'2027 is not published, but New Year is fixed'} | ${['add', '2026-12-30', '3']} | ${'2027-01-05'} | ${true}
 `(
   'days $args is $date: $because',
   async ({ args, date, provisional }: { args: string[]; date: string; provisional: boolean }) => {
@@ -14,7 +14,7 @@ test.each`
     expect(json).toMatchObject({ code: 0, stdout: `${JSON.stringify({ date, provisional })}\n` })
     const text = await launch(['days', ...args])
     expect(text).toMatchObject({ code: 0, stdout: `${date}\n` })
-    if (provisional) expect(text.stderr).toContain('暂定:2027-01-04 依据的日历只公布到 2026-12-31')
+    if (provisional) expect(text.stderr).toContain('暂定:2027-01-05 依据的日历只公布到 2026-12-31')
     else expect(text.stderr).toBe('')
   },
 )
@@ -27,7 +27,7 @@ test('days between counts the last day and not the first; backwards is negative'
   })
   expect((await launch(['days', 'between', '2026-02-26', '2026-02-10'])).stdout).toBe('-7\n')
   const beyond = await launch(['days', 'between', '2026-12-31', '2027-01-04', '--format', 'json'])
-  expect(JSON.parse(beyond.stdout)).toStrictEqual({ days: 2, provisional: true })
+  expect(JSON.parse(beyond.stdout)).toStrictEqual({ days: 1, provisional: true })
   expect(beyond.stderr).toContain('暂定')
 })
 
