@@ -23,7 +23,7 @@ export const enYears: typeof zhYears = {
   writeYear: 'Write the year as 2026.',
   format: 'The format is in docs/command.md, under “years”.',
   field: (field, name) => FIELDS[field] ?? name,
-  incomplete: 'Some rows could not be read and are not counted: the sums of their units may be too small.',
+  incomplete: 'Some rows could not be read and are not counted: the sums of their units may be incomplete.',
   leftAside: (count, fields, ids) =>
     `${count} ${count === 1 ? 'project belongs' : 'projects belong'} to no unit's year for want of ${fields.join(', ')}: ${ids.join(', ')}`,
   unknownProjects: (count, ids) =>

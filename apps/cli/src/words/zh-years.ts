@@ -21,7 +21,7 @@ export const zhYears = {
   writeYear: '年份写作 2026。',
   format: '格式见 docs/command.md 的“years”一节。',
   field: (field: string, name: string): string => FIELDS[field] ?? name,
-  incomplete: '有些行读不出,没有计入:所在单位全年的合计可能偏小。',
+  incomplete: '有些行读不出,没有计入:所在单位全年的合计可能不全。',
   leftAside: (count: number, fields: readonly string[], ids: readonly string[]): string =>
     `有 ${count} 个项目没有归入任何单位的年度,缺少${fields.join('、')}:${ids.join('、')}`,
   unknownProjects: (count: number, ids: readonly string[]): string =>
