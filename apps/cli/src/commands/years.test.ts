@@ -182,7 +182,7 @@ test('what cannot be read or belongs to no year is said; exit code 3', async () 
     cwd: folder,
   })
   expect(code).toBe(3)
-  expect(stderr).toContain('全年的合计可能偏小')
+  expect(stderr).toContain('全年的合计可能不全')
   expect(stderr).toContain('缺少采购单位、年度(公告或意向日期):C-3')
   expect(JSON.parse(stdout)).toMatchObject({
     leftAside: [{ id: 'C-3', missing: ['buyer', 'fiscalYear'] }],
