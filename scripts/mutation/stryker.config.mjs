@@ -26,14 +26,11 @@ export default {
   // TypeScript 7 has no API to rewrite project files with, and nothing here needs them.
   tsconfigFile: 'none.json',
   ignorePatterns: [
-    'apps',
-    'e2e',
-    'docs',
+    'apps/*/{src,bench,messages,dist,public}',
+    'e2e/{journeys,pages,server}',
     'reports',
     '.tools',
     '.turbo',
-    'packages/exchange',
-    'packages/db',
-    'packages/examples',
+    'packages/{exchange,db,contracts}/{src,bench,scripts}',
   ],
 }

@@ -90,11 +90,11 @@ export const en: Words = {
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   month: (month: CivilMonth) => `${MONTHS[Number(month.slice(5)) - 1] ?? ''} ${Number(month.slice(0, 4))}`,
   provisionalDate: (date, through) =>
-    `Provisional: ${date} rests on a calendar published only through ${through}; later days count Monday to Friday and may move.`,
+    `Provisional: ${date} rests on a calendar published only through ${through}; later days count Monday to Friday, without the holidays of fixed day, and may move.`,
   provisionalCount: (through) =>
-    `Provisional: the count goes beyond the published calendar (through ${through}); days beyond it count Monday to Friday.`,
+    `Provisional: the count goes beyond the published calendar (through ${through}); days beyond it count Monday to Friday, without the holidays of fixed day.`,
   provisionalMonth: (from, through) =>
-    `Provisional: the month lies outside the published calendar (${from} to ${through}); Monday to Friday count.`,
+    `Provisional: the month lies outside the published calendar (${from} to ${through}); Monday to Friday count, without the holidays of fixed day.`,
   markHoliday: 'H',
   markMakeUp: 'W',
   markWeekend: '·',

@@ -83,11 +83,11 @@ export const zh = {
   weekdays: ['一', '二', '三', '四', '五', '六', '日'],
   month: (month: CivilMonth): string => `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`,
   provisionalDate: (date: string, through: string): string =>
-    `暂定:${date} 依据的日历只公布到 ${through},之后按周一至周五为工作日推算,公布后可能变动。`,
+    `暂定:${date} 依据的日历只公布到 ${through},之后按周一至周五(法定固定假日除外)推算,公布后可能变动。`,
   provisionalCount: (through: string): string =>
-    `暂定:所数的日子超出已公布的日历(至 ${through}),超出部分按周一至周五推算。`,
+    `暂定:所数的日子超出已公布的日历(至 ${through}),超出部分按周一至周五(法定固定假日除外)推算。`,
   provisionalMonth: (from: string, through: string): string =>
-    `暂定:本月不在已公布的日历之内(${from} 至 ${through}),按周一至周五推算。`,
+    `暂定:本月不在已公布的日历之内(${from} 至 ${through}),按周一至周五(法定固定假日除外)推算。`,
   markHoliday: '休',
   markMakeUp: '班',
   markWeekend: '·',

@@ -87,6 +87,8 @@ describe('cn.gp.complaint.examine', () => {
     ${'examine'} | ${'a day late is warned of'}                  | ${{ examinedOn: '2026-09-30' }}                             | ${'2026-09-29'} | ${'breach'}    | ${'yellow'}
     ${'examine'} | ${'nothing happened'}                         | ${{}}                                                       | ${'2026-09-29'} | ${'breach'}    | ${'yellow'}
     ${'examine'} | ${'told of its defects in time'}              | ${{ defectsToldOn: '2026-09-25' }}                          | ${'2026-09-29'} | ${'compliant'} | ${'green'}
+    ${'examine'} | ${'accepted in time'}                         | ${{ acceptedOn: '2026-09-29' }}                             | ${'2026-09-29'} | ${'compliant'} | ${'green'}
+    ${'examine'} | ${'decided in time'}                          | ${{ decidedOn: '2026-09-28' }}                              | ${'2026-09-29'} | ${'compliant'} | ${'green'}
     ${'defects'} | ${'told on the last day'}                     | ${{ defectsToldOn: '2026-09-29' }}                          | ${'2026-09-29'} | ${'compliant'} | ${'green'}
     ${'defects'} | ${'told a day late'}                          | ${{ defectsToldOn: '2026-09-30' }}                          | ${'2026-09-29'} | ${'breach'}    | ${'yellow'}
     ${'refuse'}  | ${'three working days after the examination'} | ${{ examinedOn: '2026-09-28', refusedOn: '2026-10-08' }}    | ${'2026-10-08'} | ${'compliant'} | ${'green'}
@@ -101,6 +103,7 @@ describe('cn.gp.complaint.examine', () => {
 
   test.each`
     because                                             | complaint                                                                           | part         | missing
+    ${'decided after it: it had been examined by then'} | ${{ decidedOn: '2026-10-20' }}                                                      | ${'examine'} | ${['matter.examinedOn']}
     ${'forwarded after the last day of examining'}      | ${{ forwardedOn: '2026-10-09' }}                                                    | ${'examine'} | ${['matter.examinedOn']}
     ${'refused, and nobody knows when it was examined'} | ${{ refusedOn: '2026-09-25' }}                                                      | ${'refuse'}  | ${['matter.examinedOn']}
     ${'answered, and nobody knows when it was sent on'} | ${{ respondedOn: '2026-10-15' }}                                                    | ${'forward'} | ${['matter.forwardedOn']}

@@ -76,8 +76,9 @@ const examineSteps: readonly MatterClock<ExaminationTerms>[] = [
     from: 'matter-received',
     to: 'matter-examined',
     // What follows the examination shows that it had ended by then.
-    metOn: ({ examinedOn, defectsToldOn, refusedOn, forwardedOn }) =>
-      examinedOn ?? [defectsToldOn, refusedOn, forwardedOn].filter((on) => on !== undefined).toSorted()[0],
+    metOn: ({ examinedOn, defectsToldOn, refusedOn, acceptedOn, forwardedOn, decidedOn }) =>
+      examinedOn ??
+      [defectsToldOn, refusedOn, acceptedOn, forwardedOn, decidedOn].filter((on) => on !== undefined).toSorted()[0],
     doubt: ({ examinedOn }) => (examinedOn === undefined ? [ofMatter('examinedOn')] : []),
   }),
   step('defects', {
