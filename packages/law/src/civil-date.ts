@@ -43,17 +43,42 @@ function dayNumberOf(year: number, month: number, day: number): DayNumber {
   return era * 146_097 + dayOfEra - 719_468
 }
 
-/** Day number of strict ISO text, or NaN when it is not a date that exists. */
+/** The number that two digits of `text` make, or -1 when one of them is no digit. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO
+  const ones = text.charCodeAt(at + 1) - ZERO
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1
+}
+
+/** The years that procurement lives in: what is asked of their days a million times is looked up, not reckoned. */
+const TABLE_YEARS = { first: 1990, last: 2069 } as const
+
+/** The first day of every month of those years, and of the month after them. */
+const MONTH_STARTS = Int32Array.from({ length: (TABLE_YEARS.last - TABLE_YEARS.first + 1) * 12 + 1 }, (_, month) =>
+  dayNumberOf(TABLE_YEARS.first + Math.floor(month / 12), (month % 12) + 1, 1),
+)
+
+/** No day has this number; a whole one, so that the engine keeps days as whole numbers. */
+const NO_DAY: DayNumber = -0x4000_0000
+
+/** Day number of strict ISO text, or NO_DAY when it is not a date that exists. */
 function readDay(text: string): DayNumber {
-  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return Number.NaN
-  const year = digits(text, 0, 4)
-  const month = digits(text, 5, 7)
-  const day = digits(text, 8, 10)
-  return year >= 1 && day >= 1 && day <= daysInMonth(year, month) ? dayNumberOf(year, month, day) : Number.NaN
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return NO_DAY
+  const century = twoDigits(text, 0)
+  const yearOfCentury = twoDigits(text, 2)
+  const month = twoDigits(text, 5)
+  const day = twoDigits(text, 8)
+  if (century < 0 || yearOfCentury < 0 || month < 1 || month > 12 || day < 1) return NO_DAY
+  const year = century * 100 + yearOfCentury
+  const at = (year - TABLE_YEARS.first) * 12 + month - 1
+  const start = MONTH_STARTS[at]
+  const next = MONTH_STARTS[at + 1]
+  if (start !== undefined && next !== undefined) return day <= next - start ? start + day - 1 : NO_DAY
+  return year >= 1 && day <= daysInMonth(year, month) ? dayNumberOf(year, month, day) : NO_DAY
 }
 
 function isCivilDate(text: string): text is CivilDate {
-  return !Number.isNaN(readDay(text))
+  return readDay(text) !== NO_DAY
 }
 
 function isCivilMonth(text: string): text is CivilMonth {
@@ -81,7 +106,7 @@ export function parseCivilMonth(text: string): CivilMonth | undefined {
 /** Days from 1970-01-01 to `date`. Throws RangeError when `date` does not exist. */
 export function dayNumber(date: CivilDate): DayNumber {
   const day = readDay(date)
-  if (Number.isNaN(day)) throw new RangeError(`Not a civil date (YYYY-MM-DD): ${JSON.stringify(date)}`)
+  if (day === NO_DAY) throw new RangeError(`Not a civil date (YYYY-MM-DD): ${JSON.stringify(date)}`)
   return day
 }
 
@@ -102,8 +127,10 @@ function format(day: DayNumber): CivilDate {
 }
 
 /** The texts of the days that procurement lives in, each made once: a million findings share them. */
-const TABLE_FIRST = dayNumberOf(1990, 1, 1)
-const TABLE: (CivilDate | undefined)[] = Array.from({ length: dayNumberOf(2070, 1, 1) - TABLE_FIRST })
+const TABLE_FIRST = dayNumberOf(TABLE_YEARS.first, 1, 1)
+const TABLE: (CivilDate | undefined)[] = Array.from({
+  length: dayNumberOf(TABLE_YEARS.last + 1, 1, 1) - TABLE_FIRST,
+})
 
 /** The date of a day number. Throws RangeError when it is no whole number or lies outside the years 0001-9999. */
 export function civilDateOf(day: DayNumber): CivilDate {
