@@ -22,10 +22,10 @@ import { deliver } from './features/alerts/deliver.ts'
 const TODAY = civilDate('2026-11-30')
 const SIGN = 'jiujiang.gp.contract.sign'
 /** The example with a Monday of rest more, so that it moves more than weekdays and fixed holidays tell. */
-const EXAMPLE = readFileSync(new URL('../../../docs/examples/holiday-notice-2027.json', import.meta.url), 'utf8').replace(
-  '"through": "2027-01-03"',
-  '"through": "2027-01-04"',
-)
+const EXAMPLE = readFileSync(
+  new URL('../../../docs/examples/holiday-notice-2027.json', import.meta.url),
+  'utf8',
+).replace('"through": "2027-01-03"', '"through": "2027-01-04"')
 const AMENDMENT = JSON.stringify({
   format: 'tenderlight-holiday-notice/1',
   year: 2027,
