@@ -2,6 +2,7 @@ import { civilDateOf } from '@tenderlight/law/civil-date'
 import { EVENTS } from '../procurement/events.ts'
 import type { DateField } from '../procurement/events.ts'
 import type { Procurement } from '../procurement/procurement.ts'
+import type { RowKinds } from './row-kinds.ts'
 
 /** The day of a date that is not on record. */
 export const ABSENT = -0x8000_0000
@@ -16,7 +17,7 @@ export interface Coded {
  * Procurements as columns of numbers: row i of every column is procurement i. A field that no procurement has is no
  * column. What no column can hold (matters, hours, reasons) is kept with its procurement in `whole`.
  */
-export interface Columns {
+export interface Columns extends RowKinds {
   readonly count: number
   /** Day numbers; {@link ABSENT} where not on record. */
   readonly dates: ReadonlyMap<DateField, Int32Array>

@@ -30,43 +30,38 @@ export interface Comparison {
   readonly turned: readonly TurnedRows[]
 }
 
-const N = SHADES.length
-const PAIRS = N * N
+/** Light before and light after in one number, three bits each. */
+const BITS = 3
+const PAIRS = 1 << (2 * BITS)
+const pairOf = (from: number, to: number): number => (from << BITS) | to
 
 function compared(pairs: Int32Array): Compared {
-  const sum = (of: (from: number, to: number) => boolean): number => {
-    let total = 0
-    for (let pair = 0; pair < PAIRS; pair += 1) if (of(Math.floor(pair / N), pair % N)) total += pairs[pair] ?? 0
-    return total
+  const before = { none: 0, grey: 0, green: 0, yellow: 0, red: 0 }
+  const after = { none: 0, grey: 0, green: 0, yellow: 0, red: 0 }
+  const turned: Turned[] = []
+  for (const [f, from] of SHADES.entries()) {
+    for (const [t, to] of SHADES.entries()) {
+      const count = pairs[pairOf(f, t)] ?? 0
+      if (count === 0) continue
+      before[from] += count
+      after[to] += count
+      if (f !== t) turned.push({ from, to, count })
+    }
   }
-  const counts = (of: (from: number, to: number, shade: number) => boolean): Counts =>
-    Object.fromEntries(SHADES.map((name, shade) => [name, sum((from, to) => of(from, to, shade))])) as unknown as Counts
-  return {
-    before: counts((from, _, shade) => from === shade),
-    after: counts((_, to, shade) => to === shade),
-    turned: SHADES.flatMap((from, f) =>
-      SHADES.flatMap((to, t) => {
-        const count = pairs[f * N + t] ?? 0
-        return f === t || count === 0 ? [] : [{ from, to, count }]
-      }),
-    ),
-  }
+  return { before, after, turned }
 }
 
 /** Compares the lights of all rows, in all and by unit; `units[unit[row]]` is the row's. */
 export function compare(before: Uint8Array, after: Uint8Array, unit: Int32Array, units: number): Comparison {
   const pairs = new Int32Array(units * PAIRS)
-  const rows = new Map<number, number[]>()
+  const rows: number[][] = Array.from({ length: PAIRS }, () => [])
   for (let row = 0; row < before.length; row += 1) {
     const from = shadeOf(before[row] ?? 0)
     const to = shadeOf(after[row] ?? 0)
-    const pair = from * N + to
+    const pair = pairOf(from, to)
     const at = (unit[row] ?? 0) * PAIRS + pair
     pairs[at] = (pairs[at] ?? 0) + 1
-    if (from === to) continue
-    const turned = rows.get(pair)
-    if (turned === undefined) rows.set(pair, [row])
-    else turned.push(row)
+    if (from !== to) rows[pair]?.push(row)
   }
   const all = new Int32Array(PAIRS)
   for (let at = 0; at < pairs.length; at += 1) all[at % PAIRS] = (all[at % PAIRS] ?? 0) + (pairs[at] ?? 0)
@@ -75,8 +70,8 @@ export function compare(before: Uint8Array, after: Uint8Array, unit: Int32Array,
     total,
     units: Array.from({ length: units }, (_, index) => compared(pairs.subarray(index * PAIRS, (index + 1) * PAIRS))),
     turned: total.turned.map((turned) => {
-      const pair = SHADES.indexOf(turned.from) * N + SHADES.indexOf(turned.to)
-      return { ...turned, rows: rows.get(pair) ?? [] }
+      const pair = pairOf(SHADES.indexOf(turned.from), SHADES.indexOf(turned.to))
+      return { ...turned, rows: rows[pair] ?? [] }
     }),
   }
 }

@@ -1,4 +1,3 @@
-import { dayNumber } from '@tenderlight/law/civil-date'
 import { workingDaysThrough } from '@tenderlight/law/working-days'
 import type { Calendar } from '@tenderlight/law/working-days'
 import { EVENTS } from '../procurement/events.ts'
@@ -28,15 +27,12 @@ export const LONGEST = 366
 const BINS = LONGEST - LEAST + 1
 
 function dayCounts(bins: Int32Array): DayCount[] {
-  return Array.from(bins, (count, bin) => ({ days: bin + LEAST, count })).filter(({ count }) => count > 0)
-}
-
-const FIRST_DAY = dayNumber('1990-01-01')
-const DAYS = dayNumber('2070-01-01') - FIRST_DAY
-
-/** Working days through each day of the years 1990-2069, for one look-up a date. */
-function workingDayIndex(calendar: Calendar): Int32Array {
-  return Int32Array.from({ length: DAYS }, (_, index) => workingDaysThrough(calendar, FIRST_DAY + index))
+  const counts: DayCount[] = []
+  for (let bin = 0; bin < bins.length; bin += 1) {
+    const count = bins[bin] ?? 0
+    if (count > 0) counts.push({ days: bin + LEAST, count })
+  }
+  return counts
 }
 
 /**
@@ -53,14 +49,14 @@ export function distributionOf(
   const from = daysOf(columns, EVENTS[clock.from])
   const to = daysOf(columns, EVENTS[clock.to])
   const inWorkingDays = clock.counting === 'working-days'
-  const index = inWorkingDays ? workingDayIndex(calendar) : new Int32Array()
-  const through = (day: number): number => index[day - FIRST_DAY] ?? workingDaysThrough(calendar, day)
+  const { firstDay, through } = calendar
+  const throughDay = (day: number): number => through[day - firstDay] ?? workingDaysThrough(calendar, day)
   const bins = new Int32Array(by.units * BINS)
   for (let row = 0; row < columns.count; row += 1) {
     const start = from[row] ?? ABSENT
     const end = to[row] ?? ABSENT
     if (start === ABSENT || end === ABSENT || judged[row] === NO_FINDING) continue
-    const days = inWorkingDays ? through(end) - through(start) : end - start
+    const days = inWorkingDays ? throughDay(end) - throughDay(start) : end - start
     const at = (by.unit[row] ?? 0) * BINS + Math.min(LONGEST, Math.max(LEAST, days)) - LEAST
     bins[at] = (bins[at] ?? 0) + 1
   }

@@ -1,41 +1,19 @@
 import { dayNumber } from '@tenderlight/law/civil-date'
+import type { DayNumber } from '@tenderlight/law/civil-date'
 import type { Finding } from '../finding.ts'
 import { EVENTS } from '../procurement/events.ts'
 import type { DateField, EventName } from '../procurement/events.ts'
 import type { Clock, Rule } from '../rules/rule.ts'
+import { Answers, ASK, DAYS, ENDS, FIRST_DAY, FIXED, TERM, UNKNOWN } from './answers.ts'
 import { askingBoth } from './ask-both.ts'
 import type { Pair, Setting } from './ask-both.ts'
 import { ABSENT, daysOf } from './columns.ts'
 import type { Columns } from './columns.ts'
 import { likenessOf } from './likeness.ts'
 import { outcomeOf } from './outcome.ts'
-
-const FIRST_DAY = dayNumber('1990-01-01')
-/** Days for which answers are kept: the years 1990-2069. Rows with other days are asked about one by one. */
-const DAYS = dayNumber('2070-01-01') - FIRST_DAY
-
-const UNKNOWN = 255
-/** The answer has last days: which of the three it is depends on where the target lies. */
-const TIMED = 254
-
-/**
- * What `evaluate` said of rows that are alike in all that decides, by day of the trigger (of the target, where there is
- * no trigger). Where both are there and the answer has a last day, that day is kept, plain and moved, and the outcome
- * is the one of its place: target by the plain last day, by the moved one, after it.
- */
-interface Answers {
-  readonly outcome: Uint8Array
-  readonly aimFor: Int32Array
-  readonly due: Int32Array
-  readonly places: Uint8Array
-}
-
-const noAnswers = (): Answers => ({
-  outcome: new Uint8Array(DAYS).fill(UNKNOWN),
-  aimFor: new Int32Array(DAYS),
-  due: new Int32Array(DAYS),
-  places: new Uint8Array(3).fill(UNKNOWN),
-})
+import type { RowKind } from './row-kinds.ts'
+import { stretchesOf } from './stretches.ts'
+import { termsOf } from './terms.ts'
 
 /** For each dispute of the columns whether it touches the clock; 0 is the row without one. */
 function touching(columns: Columns, clock: Clock<EventName>): Uint8Array {
@@ -50,94 +28,145 @@ function touching(columns: Columns, clock: Clock<EventName>): Uint8Array {
   ])
 }
 
-const [OWN_LAW, UNKNOWN_LAW, OTHER_LAW] = [0, 1, 2]
+/** Rows of which the rule says nothing; rows that are asked about one by one. */
+const [SILENT, ALONE] = [-2, -1]
+const NOTICES = ['announcement', 'intention', 'tender-plan'] as const
+/** More than there are groups. */
+const GROUPS = 64
+/** Trigger and target on record, one of them, none. */
+const DATES = 4
+/** In a group's number: dates of the clock contradict each other; nothing says whose law holds. */
+const [TOUCHED, UNKNOWN_LAW] = [1, 2]
 
-/** For each word of the regime's column, after the one for none, whether the rule is of that law. */
-function lawsOf(columns: Columns, { regime }: Rule): Uint8Array {
-  const words = columns.coded.get('regime')?.words ?? []
-  if (regime === 'both') return new Uint8Array(words.length + 1)
-  return Uint8Array.from([UNKNOWN_LAW, ...words.map((word) => (word === regime ? OWN_LAW : OTHER_LAW))])
+/** The day that decides whether a district has switched a rule off, where no date of the clock does. */
+function noticeDays(columns: Columns, today: DayNumber): (row: number) => DayNumber {
+  const notices = NOTICES.map((event) => daysOf(columns, EVENTS[event]))
+  return (row) => {
+    for (const days of notices) if ((days[row] ?? ABSENT) !== ABSENT) return days[row] ?? today
+    return today
+  }
 }
 
-const noWords = (count: number): Int32Array => new Int32Array(count).fill(-1)
-
-/** Keeps what was said of a day. */
-function learn(answers: Answers, day: number, finding: Finding | undefined, isTimed: boolean): void {
-  const ends = isTimed && finding?.due != null && finding.aimFor !== null
-  answers.outcome[day] = ends ? TIMED : outcomeOf(finding)
-  if (!ends) return
-  answers.due[day] = dayNumber(finding.due)
-  answers.aimFor[day] = dayNumber(finding.aimFor)
+/** The group of each kind of row: those that are alike in all that decides besides dates, or SILENT, or ALONE. */
+function groupsOf(columns: Columns, { regime }: Rule, clock: Clock<EventName>): Int32Array {
+  const touches = touching(columns, clock)
+  const sources: RowKind['heldBy'][] = [...new Set(columns.kinds.map(({ heldBy }) => heldBy))]
+  return Int32Array.from(columns.kinds, (kind) => {
+    if (regime !== 'both' && kind.regime !== undefined && kind.regime !== regime) return SILENT
+    if (kind.whole) return ALONE
+    const law = regime !== 'both' && kind.regime === undefined ? UNKNOWN_LAW : 0
+    return sources.indexOf(kind.heldBy) * 4 + law + (touches[kind.dispute] ?? 0) * TOUCHED
+  })
 }
 
-/** Where the target lies: by the plain last day, by the moved one, after it. */
-function placeIn(answers: Answers, day: number, target: number): number {
-  if (target > (answers.due[day] ?? 0)) return 2
-  return target > (answers.aimFor[day] ?? 0) ? 1 : 0
-}
-
-/** The outcomes of one clock of a plain deadline for every row, by either rule. */
+/**
+ * The outcomes of one clock of a plain deadline for every row, by either rule. One pass over columns of numbers:
+ * `evaluate` is asked once for each group of rows that decides alike and each stretch of days with one law; what is left
+ * to each row is to look up the last day of its trigger and compare the target with it.
+ */
 export function judgeDeadline(
   columns: Columns,
   setting: Setting,
   rules: Pair<Rule>,
   clock: Clock<EventName>,
 ): Pair<Uint8Array> {
-  const { count, disputed, isWhole } = columns
+  const { count, kind } = columns
   const [before, after] = [new Uint8Array(count), new Uint8Array(count)]
   const from = daysOf(columns, EVENTS[clock.from])
   const to = daysOf(columns, EVENTS[clock.to])
   const challenge = clock.suspendedBy === undefined ? columns.noDate : daysOf(columns, EVENTS.challenge)
-  const held = columns.coded.get('heldBy')?.codes ?? noWords(count)
-  const regime = columns.coded.get('regime')?.codes ?? noWords(count)
-  const touches = touching(columns, clock)
-  const laws = lawsOf(columns, rules[0])
+  const challengeClosed = daysOf(columns, EVENTS['challenge-closed'])
+  const groups = groupsOf(columns, rules[0], clock)
   const likeness = likenessOf(columns, rules, clock)
-  const groups: { readonly was: Answers; readonly is: Answers }[] = []
   const ask = askingBoth(columns, setting, rules, clock)
+  const terms = termsOf(rules[0], setting, clock)
+  const { places } = terms
+  const isSettled = setting.settings !== undefined
+  const noticeDay = noticeDays(columns, dayNumber(setting.today))
+  const answers = new Answers(terms)
+  const pages = new Int32Array(GROUPS * DATES)
+  const otherPages = new Map<number, number>()
+  const samples = samplesOf(rules[0], setting)
+  const alone = (row: number): void => {
+    const [was, is] = ask(row, true)
+    before[row] = outcomeOf(was)
+    after[row] = outcomeOf(is)
+  }
+  /** The page of rows that are alike, made where there is none. */
+  const pageOf = (group: number, dates: number, row: number): number => {
+    const alike = (likeness === undefined ? group : group + GROUPS * likeness(row)) * DATES + dates
+    const page = otherPages.get(alike) ?? answers.page()
+    otherPages.set(alike, page)
+    if (likeness === undefined) pages[alike] = page
+    return page
+  }
+  let { ends, fixed, known } = answers
+  /** Fills the place of a row by what is said of such rows; false where this row is none to learn from. */
+  const look = (group: number, dates: number, page: number, day: number, row: number): boolean => {
+    const sample = samples.of(page, day)
+    const touched = (group & TOUCHED) !== 0
+    // Other dates decide whether these two contradict each other.
+    const isReversed = dates === 3 && !touched && (to[row] ?? 0) < (from[row] ?? 0)
+    if (sample === undefined && isReversed) return false
+    // With little on record, more of it decides: whose law governs, what contradicts what.
+    const whole = dates === 0 || touched || likeness !== undefined || (isSettled && (group & UNKNOWN_LAW) !== 0)
+    answers.fill(page * DAYS + day, day + FIRST_DAY, sample ?? samples.keep(page, day, ask(row, whole)))
+    ;({ ends, fixed, known } = answers)
+    return true
+  }
 
   for (let row = 0; row < count; row += 1) {
-    const law = laws[(regime[row] ?? -1) + 1] ?? UNKNOWN_LAW
-    if (law === OTHER_LAW) continue
+    const group = groups[kind[row] ?? 0] ?? ALONE
+    if (group === SILENT) continue
     const trigger = from[row] ?? ABSENT
     const target = to[row] ?? ABSENT
+    const dates = (trigger === ABSENT ? 0 : 1) + (target === ABSENT ? 0 : 2)
+    let day = dates === 0 ? 0 : (trigger === ABSENT ? target : trigger) - FIRST_DAY
+    const byNotice = isSettled && (dates === 0 || (group & UNKNOWN_LAW) !== 0)
+    if (byNotice) day = noticeDay(row) - FIRST_DAY
     const challenged = challenge[row] ?? ABSENT
-    const day = trigger !== ABSENT ? trigger - FIRST_DAY : target !== ABSENT ? target - FIRST_DAY : 0
-    const touched = touches[disputed[row] ?? 0] ?? 0
-    // A challenge that came after the target stopped nothing.
-    const stopped = challenged !== ABSENT && (target === ABSENT || target >= challenged)
-    if (stopped || isWhole[row] === 1 || day < 0 || day >= DAYS) {
-      const [was, is] = ask(row, true)
-      before[row] = outcomeOf(was)
-      after[row] = outcomeOf(is)
+    // What a challenge does to a term whose length is the row's own is not worth a table.
+    if (group === ALONE || day < 0 || day >= DAYS || (likeness !== undefined && challenged !== ABSENT)) {
+      alone(row)
       continue
     }
-    const dates = (trigger === ABSENT ? 0 : 1) + (target === ABSENT ? 0 : 2)
-    const words = 4 * law + 8 * ((held[row] ?? -1) + 1) + 32 * touched
-    const kind = words + dates + (likeness === undefined ? 0 : 64 * likeness(row))
-    const { is, was } = (groups[kind] ??= { was: noAnswers(), is: noAnswers() })
-    // With little on record, more of it decides: whose law governs, what contradicts what.
-    const whole = dates === 0 || touched === 1 || likeness !== undefined || (dates === 3 && target < trigger)
-    if (was.outcome[day] === UNKNOWN) {
-      const [a, b] = ask(row, whole)
-      learn(was, day, a, dates === 3)
-      learn(is, day, b, dates === 3)
-    }
-    let first = was.outcome[day] ?? UNKNOWN
-    let second = is.outcome[day] ?? UNKNOWN
-    if (first === TIMED || second === TIMED) {
-      const place = placeIn(was, day, target)
-      const other = placeIn(is, day, target)
-      if (was.places[place] === UNKNOWN || is.places[other] === UNKNOWN) {
-        const [a, b] = ask(row, whole)
-        was.places[place] = outcomeOf(a)
-        is.places[other] = outcomeOf(b)
-      }
-      if (first === TIMED) first = was.places[place] ?? UNKNOWN
-      if (second === TIMED) second = is.places[other] ?? UNKNOWN
-    }
-    before[row] = first
-    after[row] = second
+    const page = (likeness === undefined ? pages[group * DATES + dates] : 0) || pageOf(group, dates, row)
+    const place = page * DAYS + day
+    const isNew = place >= known.length || known[place] === UNKNOWN
+    const what = isNew && !look(group, dates, page, day, row) ? ASK : (known[place] ?? ASK)
+    if (what === TERM && challenged !== ABSENT && (target === ABSENT || target >= challenged)) {
+      const stop = { challenged, closed: challengeClosed[row] ?? ABSENT }
+      before[row] = terms.outcomeOf(trigger, target, answers.lengths[place * 2] ?? 0, stop)
+      after[row] = terms.outcomeOf(trigger, target, answers.lengths[place * 2 + 1] ?? 0, stop)
+    } else if (what === TERM && target !== ABSENT) {
+      const at = place * ENDS
+      // 1 for each of the two last days, plain and moved, that the target passes: the sign of the difference.
+      before[row] = places[(((ends[at] ?? 0) - target) >>> 31) + (((ends[at + 1] ?? 0) - target) >>> 31)] ?? 0
+      after[row] = places[(((ends[at + 2] ?? 0) - target) >>> 31) + (((ends[at + 3] ?? 0) - target) >>> 31)] ?? 0
+    } else if (what === FIXED || what === TERM) {
+      const both = fixed[place] ?? 0
+      before[row] = both & 255
+      after[row] = both >> 8
+    } else alone(row)
   }
   return [before, after]
+}
+
+interface Samples {
+  of(page: number, day: number): Pair<Finding | undefined> | undefined
+  keep(page: number, day: number, said: Pair<Finding | undefined>): Pair<Finding | undefined>
+}
+
+/** What was said of a row of each page and each stretch of days. */
+function samplesOf(rule: Rule, setting: Setting): Samples {
+  const stretchOf = stretchesOf(rule, setting)
+  const known = new Map<string, Pair<Finding | undefined>>()
+  const keyOf = (page: number, day: number): string => `${page} ${stretchOf(day + FIRST_DAY)}`
+  return {
+    of: (page, day) => known.get(keyOf(page, day)),
+    keep(page, day, said) {
+      known.set(keyOf(page, day), said)
+      return said
+    },
+  }
 }

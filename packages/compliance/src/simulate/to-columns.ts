@@ -5,6 +5,7 @@ import type { Procurement } from '../procurement/procurement.ts'
 import { conflictsOf, disputedFields } from '../rules/disputed.ts'
 import { ABSENT, DATE_FIELDS } from './columns.ts'
 import type { Columns } from './columns.ts'
+import { rowKindsOf } from './row-kinds.ts'
 
 const FIRST_ROWS = 1024
 
@@ -105,7 +106,7 @@ export class ColumnsBuilder {
     const count = this.#count
     const cut = <A extends Numbers>(columns: ReadonlyMap<string, Growing<A>>): Map<string, A> =>
       new Map([...columns].map(([field, column]) => [field, column.cut(count)]))
-    return {
+    const columns = {
       count,
       dates: cut(this.#dates) as ReadonlyMap<DateField, Int32Array>,
       numbers: cut(this.#numbers),
@@ -116,6 +117,7 @@ export class ColumnsBuilder {
       disputes: this.#disputes,
       noDate: days().cut(count),
     }
+    return { ...columns, ...rowKindsOf(columns) }
   }
 }
 
