@@ -1,0 +1,133 @@
+import type { Trio } from './golden.ts'
+
+/** From the evaluation to the award. */
+export const AWARD: readonly Trio[] = [
+  {
+    rule: 'cn.gp.award.report',
+    jurisdiction: 'jiujiang',
+    today: '2026-11-21',
+    record: { regime: 'government-procurement' },
+    fires: {
+      record: { evaluationEndedOn: '2026-11-16', evaluationReportOn: '2026-11-19' },
+      verdict: 'breach',
+      light: 'red',
+      due: '2026-11-18',
+      required: 2,
+    },
+    passes: {
+      record: { evaluationEndedOn: '2026-11-16', evaluationReportOn: '2026-11-18' },
+      verdict: 'compliant',
+      light: 'green',
+      due: '2026-11-18',
+      required: 2,
+    },
+    cannotTell: {
+      record: { evaluationReportOn: '2026-11-18' },
+      verdict: 'cannot-tell',
+      light: 'grey',
+      missing: ['evaluationEndedOn'],
+    },
+  },
+  {
+    rule: 'cn.gp.award.confirm',
+    jurisdiction: 'jiujiang',
+    today: '2026-11-21',
+    record: { regime: 'government-procurement' },
+    fires: {
+      record: { evaluationReportOn: '2026-02-12', resultDeterminedOn: '2026-02-27' },
+      verdict: 'breach',
+      light: 'red',
+      due: '2026-02-26',
+      required: 5,
+    },
+    passes: {
+      record: { evaluationReportOn: '2026-02-12', resultDeterminedOn: '2026-02-26' },
+      verdict: 'compliant',
+      light: 'green',
+      due: '2026-02-26',
+      required: 5,
+    },
+    cannotTell: {
+      record: { resultDeterminedOn: '2026-02-26' },
+      verdict: 'cannot-tell',
+      light: 'grey',
+      missing: ['evaluationReportOn'],
+    },
+  },
+  {
+    rule: 'cn.gp.award.announce',
+    jurisdiction: 'jiujiang',
+    today: '2026-11-21',
+    record: { regime: 'government-procurement' },
+    fires: {
+      record: { resultDeterminedOn: '2026-02-13', awardNoticeOn: '2026-02-25' },
+      verdict: 'breach',
+      light: 'red',
+      due: '2026-02-24',
+      required: 2,
+    },
+    passes: {
+      record: { resultDeterminedOn: '2026-02-13', awardNoticeOn: '2026-02-24' },
+      verdict: 'compliant',
+      light: 'green',
+      due: '2026-02-24',
+      required: 2,
+    },
+    cannotTell: {
+      record: { awardNoticeOn: '2026-02-24' },
+      verdict: 'cannot-tell',
+      light: 'grey',
+      missing: ['resultDeterminedOn'],
+    },
+  },
+  {
+    rule: 'jiujiang.gp.award.within',
+    jurisdiction: 'jiujiang',
+    today: '2026-11-21',
+    record: { regime: 'government-procurement' },
+    fires: {
+      record: { evaluationEndedOn: '2026-02-12', awardNoticeOn: '2026-02-15' },
+      verdict: 'breach',
+      light: 'red',
+      due: '2026-02-14',
+      required: 2,
+    },
+    passes: {
+      record: { evaluationEndedOn: '2026-02-12', awardNoticeOn: '2026-02-14' },
+      verdict: 'compliant',
+      light: 'green',
+      due: '2026-02-14',
+      required: 2,
+    },
+    cannotTell: {
+      record: { awardNoticeOn: '2026-02-14' },
+      verdict: 'cannot-tell',
+      light: 'grey',
+      missing: ['evaluationEndedOn'],
+    },
+  },
+  {
+    rule: 'jiujiang.gp.award.same-day',
+    jurisdiction: 'jiujiang',
+    today: '2026-11-21',
+    record: { regime: 'government-procurement' },
+    fires: {
+      record: { resultDeterminedOn: '2026-11-19', awardNoticeOn: '2026-11-20' },
+      verdict: 'breach',
+      light: 'red',
+      due: '2026-11-19',
+    },
+    passes: {
+      record: { resultDeterminedOn: '2026-11-19', awardNoticeOn: '2026-11-19' },
+      verdict: 'compliant',
+      light: 'green',
+      due: '2026-11-19',
+    },
+    cannotTell: {
+      record: { awardNoticeOn: '2026-11-19' },
+      verdict: 'cannot-tell',
+      light: 'grey',
+      missing: ['resultDeterminedOn'],
+    },
+  },
+]

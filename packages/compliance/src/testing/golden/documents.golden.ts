@@ -1,0 +1,155 @@
+import type { Trio } from './golden.ts'
+
+/** The words of tender documents. */
+export const DOCUMENTS: readonly Trio[] = [
+  {
+    rule: 'cn.gp.sme.declaration',
+    jurisdiction: 'jiujiang',
+    today: '2026-11-21',
+    record: { regime: 'government-procurement' },
+    fires: {
+      record: { smeBenefitGranted: true, declarationLetter: false },
+      verdict: 'breach',
+      light: 'red',
+      missing: ['declarationLetter'],
+    },
+    passes: { record: { declarationLetter: true }, verdict: 'compliant', light: 'green' },
+    cannotTell: {
+      record: { declarationLetter: false },
+      verdict: 'cannot-tell',
+      light: 'grey',
+      missing: ['smeBenefitGranted'],
+    },
+  },
+  {
+    rule: 'cn.gp.sme.declaration',
+    part: 'documents',
+    jurisdiction: 'jiujiang',
+    today: '2026-11-21',
+    record: { regime: 'government-procurement' },
+    fires: { record: { documentText: '小微企业须提供税务部门出具的企业规模证明' }, verdict: 'breach', light: 'yellow' },
+    passes: { record: { documentText: '采购需求' }, verdict: 'compliant', light: 'green' },
+    cannotTell: {
+      record: { smeBenefitGranted: true },
+      ofWholeRule: true,
+      verdict: 'cannot-tell',
+      light: 'grey',
+      missing: ['declarationLetter'],
+    },
+  },
+  {
+    rule: 'cn.gp.sme.no-size-criteria',
+    jurisdiction: 'jiujiang',
+    today: '2026-11-21',
+    fires: {
+      record: { regime: 'government-procurement', documentText: '注册资本不低于500万元' },
+      verdict: 'breach',
+      light: 'yellow',
+    },
+    passes: {
+      record: { regime: 'government-procurement', documentText: '采购需求' },
+      verdict: 'compliant',
+      light: 'green',
+    },
+    cannotTell: { record: { documentText: '采购需求' }, verdict: 'cannot-tell', light: 'grey', missing: ['regime'] },
+  },
+  {
+    rule: 'cn.gp.discrimination',
+    jurisdiction: 'jiujiang',
+    today: '2026-11-21',
+    fires: {
+      record: { regime: 'government-procurement', documentText: '总则\n鸠江区业绩加5分' },
+      verdict: 'breach',
+      light: 'yellow',
+    },
+    passes: {
+      record: { regime: 'government-procurement', documentText: '采购需求' },
+      verdict: 'compliant',
+      light: 'green',
+    },
+    cannotTell: { record: { documentText: '采购需求' }, verdict: 'cannot-tell', light: 'grey', missing: ['regime'] },
+  },
+  {
+    rule: 'zhejiang.tender.seven-no',
+    jurisdiction: 'zhenhai',
+    today: '2026-11-21',
+    fires: { record: { regime: 'tendering', documentText: '总则\n仅限国有企业' }, verdict: 'breach', light: 'yellow' },
+    passes: { record: { regime: 'tendering', documentText: '须在本地设分公司' }, verdict: 'compliant', light: 'green' },
+    cannotTell: {
+      record: { documentText: '须在本地设分公司' },
+      verdict: 'cannot-tell',
+      light: 'grey',
+      missing: ['regime'],
+    },
+  },
+  {
+    rule: 'changshan.tender.annual-bond-abolished',
+    jurisdiction: 'changshan',
+    today: '2026-11-21',
+    fires: {
+      record: { regime: 'tendering', documentText: '总则\n投标保证金年金制度' },
+      verdict: 'breach',
+      light: 'yellow',
+    },
+    passes: {
+      record: { regime: 'tendering', documentText: '投标保证金可用保函' },
+      verdict: 'compliant',
+      light: 'green',
+    },
+    cannotTell: {
+      record: { documentText: '投标保证金可用保函' },
+      verdict: 'cannot-tell',
+      light: 'grey',
+      missing: ['regime'],
+    },
+  },
+  {
+    rule: 'cn.gp.sme.declaration-publish',
+    jurisdiction: 'jiujiang',
+    today: '2026-11-21',
+    fires: {
+      record: { regime: 'government-procurement', measure: 'exclusive', declarationPublished: false },
+      verdict: 'breach',
+      light: 'red',
+      required: 1,
+      missing: ['declarationPublished'],
+    },
+    passes: {
+      record: { regime: 'tendering', measure: 'exclusive', declarationPublished: true },
+      verdict: 'compliant',
+      light: 'green',
+      required: 1,
+    },
+    cannotTell: {
+      record: { regime: 'tendering', declarationPublished: true },
+      verdict: 'cannot-tell',
+      light: 'grey',
+      missing: ['smeBenefitGranted'],
+    },
+  },
+  {
+    rule: 'cn.gp.sme.contract-mark',
+    jurisdiction: 'jiujiang',
+    today: '2026-11-21',
+    record: { regime: 'government-procurement' },
+    fires: {
+      record: { measure: 'exclusive', reservedContractMarked: false },
+      verdict: 'breach',
+      light: 'yellow',
+      required: 1,
+      missing: ['reservedContractMarked'],
+    },
+    passes: {
+      record: { measure: 'exclusive', reservedContractMarked: true },
+      verdict: 'compliant',
+      light: 'green',
+      required: 1,
+    },
+    cannotTell: {
+      record: { reservedContractMarked: true },
+      verdict: 'cannot-tell',
+      light: 'grey',
+      missing: ['measure'],
+    },
+  },
+]
