@@ -1,6 +1,6 @@
 import type { Finding, Lateness, Light, Measured, Verdict } from '../finding.ts'
-import { cannotTell, found } from './found.ts'
-import type { Ground } from './found.ts'
+import { named, versionsOf } from './found.ts'
+import type { Draft, Ground } from './found.ts'
 
 /** The dates of a clock that has started. */
 export interface ClockDates {
@@ -14,7 +14,7 @@ export interface ClockDates {
 
 /**
  * {@link found} for the findings that every procurement has by the dozen: a term of `required` days or working days.
- * Written as one literal, which costs a third of filling in field by field; clocks with a name take the long way.
+ * Written as one literal, which costs a third of filling in field by field.
  */
 export function foundTerm(
   ground: Ground,
@@ -24,11 +24,8 @@ export function foundTerm(
   unit: Measured['unit'],
   required: number,
 ): Finding {
-  const { figure, level, value, scope, part, matter } = ground
-  if (part !== undefined || matter !== undefined) {
-    return found(ground, verdict, light, { trigger, aimFor, due, met, late, provisional, unit, required })
-  }
-  return {
+  const { figure, level, value } = ground
+  const finding: Draft = {
     rule: figure.rule,
     level,
     verdict,
@@ -40,36 +37,11 @@ export function foundTerm(
     late,
     provisional,
     citation: value.citation,
-    versions: { parameterFrom: value.from, calendar: scope.calendar.version },
+    versions: versionsOf(ground),
     unit,
     required,
   }
-}
-
-/** `cannot-tell` of a clock, with what is known of its dates. */
-export function clockUntold(
-  ground: Ground,
-  missing: readonly string[],
-  trigger: Finding['trigger'],
-  met: Finding['met'],
-): Finding {
-  const { figure, level, value, scope, part, matter } = ground
-  if (part !== undefined || matter !== undefined) return cannotTell(ground, missing, { trigger, met })
-  return {
-    rule: figure.rule,
-    level,
-    verdict: 'cannot-tell',
-    light: 'grey',
-    trigger,
-    aimFor: null,
-    due: null,
-    met,
-    late: null,
-    provisional: false,
-    citation: value.citation,
-    versions: { parameterFrom: value.from, calendar: scope.calendar.version },
-    missing,
-  }
+  return named(finding, ground)
 }
 
 /** {@link found} for a least distance whose both dates are on record, as one literal. */
@@ -82,13 +54,9 @@ export function foundDistance(
   required: number,
   actual: number,
 ): Finding {
-  const { figure, level, value, scope, part, matter } = ground
+  const { figure, level, value } = ground
   const shortfall = Math.max(0, required - actual)
-  if (part !== undefined || matter !== undefined) {
-    const dates = { trigger, aimFor, due, met, late, provisional }
-    return found(ground, verdict, light, { ...dates, unit, required, actual, shortfall })
-  }
-  return {
+  const finding: Draft = {
     rule: figure.rule,
     level,
     verdict,
@@ -100,17 +68,18 @@ export function foundDistance(
     late,
     provisional,
     citation: value.citation,
-    versions: { parameterFrom: value.from, calendar: scope.calendar.version },
+    versions: versionsOf(ground),
     unit,
     required,
     actual,
     shortfall,
   }
+  return named(finding, ground)
 }
 
 /** {@link found} for an amount or a distance: what is required, what is there, and what is missing of it. */
 export function foundMeasure(
-  { figure, level, value, scope }: Ground,
+  ground: Ground,
   verdict: Verdict,
   light: Light,
   unit: Measured['unit'],
@@ -118,7 +87,8 @@ export function foundMeasure(
   actual: number,
   shortfall: number,
 ): Finding {
-  return {
+  const { figure, level, value } = ground
+  const finding: Draft = {
     rule: figure.rule,
     level,
     verdict,
@@ -130,23 +100,25 @@ export function foundMeasure(
     late: null,
     provisional: false,
     citation: value.citation,
-    versions: { parameterFrom: value.from, calendar: scope.calendar.version },
+    versions: versionsOf(ground),
     unit,
     required,
     actual,
     shortfall,
   }
+  return named(finding, ground)
 }
 
 /** {@link found} for a share of an amount, and the share of small and micro enterprises inside it. */
 export function foundShare(
-  { figure, level, value, scope }: Ground,
+  ground: Ground,
   verdict: Verdict,
   light: Light,
   { unit, required, actual, shortfall }: Measured,
   inside: Measured,
 ): Finding {
-  return {
+  const { figure, level, value } = ground
+  const finding: Draft = {
     rule: figure.rule,
     level,
     verdict,
@@ -158,11 +130,44 @@ export function foundShare(
     late: null,
     provisional: false,
     citation: value.citation,
-    versions: { parameterFrom: value.from, calendar: scope.calendar.version },
+    versions: versionsOf(ground),
     unit,
     required,
     actual,
     shortfall,
     inside,
   }
+  return named(finding, ground)
+}
+
+/** {@link found} for fields that have to be filled in: `required` of them, of which those in `missing` are not. */
+export function foundFields(
+  ground: Ground,
+  light: Light,
+  trigger: NonNullable<Finding['trigger']>,
+  required: number,
+  missing: readonly string[],
+): Finding {
+  const { figure, level, value } = ground
+  const shortfall = missing.length
+  const finding: Draft = {
+    rule: figure.rule,
+    level,
+    verdict: shortfall === 0 ? 'compliant' : 'breach',
+    light,
+    trigger,
+    aimFor: null,
+    due: null,
+    met: null,
+    late: null,
+    provisional: false,
+    citation: value.citation,
+    versions: versionsOf(ground),
+    unit: 'count',
+    required,
+    actual: required - shortfall,
+    shortfall,
+  }
+  if (shortfall > 0) finding.missing = missing
+  return named(finding, ground)
 }

@@ -11,22 +11,43 @@ export interface Ground {
   readonly part?: string | undefined
   /** The matter whose clock is judged. */
   readonly matter?: string | undefined
+  /** What the findings on this ground say of figure and calendar, where they share it. */
+  readonly versions?: Finding['versions'] | undefined
 }
 
 type Details = Partial<
   Omit<Finding, 'rule' | 'part' | 'matter' | 'level' | 'verdict' | 'light' | 'citation' | 'versions'>
 >
-type Draft = { -readonly [K in keyof Finding]: Finding[K] }
+/** A finding that is being made. */
+export type Draft = { -readonly [K in keyof Finding]: Finding[K] }
 
-/** A ground in the one shape that every kind of rule uses, so that what reads it meets no other. */
-export function groundOf<S extends Ground['scope']>(
-  figure: Parameter,
-  level: Level,
-  value: DatedValue<unknown>,
-  scope: S,
-  part: string | undefined,
-): Ground & { readonly scope: S } {
-  return { figure, level, value, scope, part, matter: undefined }
+/** What a rule, or one clock of it, is judged on; it keeps the ground of the record before. */
+export interface GroundPlace {
+  readonly figure: Parameter
+  readonly level: Level
+  readonly part: string | undefined
+  last: Ground | undefined
+}
+
+/** The place of the grounds of one rule or clock. */
+export function groundPlace(figure: Parameter, level: Level, part?: string): GroundPlace {
+  return { figure, level, part, last: undefined }
+}
+
+/** The ground on which a record is judged: that of the record before while figure and calendar are the same. */
+export function groundOf(place: GroundPlace, value: DatedValue<unknown>, { calendar }: Ground['scope']): Ground {
+  const { last } = place
+  if (last !== undefined && last.value === value && last.scope.calendar === calendar) return last
+  const { figure, level, part } = place
+  const versions = { parameterFrom: value.from, calendar: calendar.version }
+  const ground: Ground = { figure, level, value, scope: { calendar }, part, matter: undefined, versions }
+  place.last = ground
+  return ground
+}
+
+/** What a finding on `ground` says of its figure and calendar. */
+export function versionsOf({ value, scope, versions }: Ground): Finding['versions'] {
+  return versions ?? { parameterFrom: value.from, calendar: scope.calendar.version }
 }
 
 /** A finding with `verdict` and `light`; whatever `details` leaves out is null (dates) or absent (measures). */
@@ -37,13 +58,48 @@ export function found(ground: Ground, verdict: Verdict, light: Light, details?: 
 
 /** A finding that names what is missing or contradictory. */
 export function cannotTell(ground: Ground, missing: readonly string[], details?: Details): Finding {
+  if (details === undefined) return clockUntold(ground, missing, null, null)
   const finding = bare(ground, 'cannot-tell', 'grey')
   finding.missing = missing
-  return details === undefined ? finding : fill(finding, details)
+  return fill(finding, details)
 }
 
-/** Written out, not spread: this runs thirty times for every procurement. A key that does not apply is absent. */
-function bare({ figure, level, value, scope, part, matter }: Ground, verdict: Verdict, light: Light): Draft {
+/** `cannot-tell` of a clock, with what is known of its dates, as one literal. */
+export function clockUntold(
+  ground: Ground,
+  missing: readonly string[],
+  trigger: Finding['trigger'],
+  met: Finding['met'],
+): Finding {
+  const { figure, level, value } = ground
+  const finding: Draft = {
+    rule: figure.rule,
+    level,
+    verdict: 'cannot-tell',
+    light: 'grey',
+    trigger,
+    aimFor: null,
+    due: null,
+    met,
+    late: null,
+    provisional: false,
+    citation: value.citation,
+    versions: versionsOf(ground),
+    missing,
+  }
+  return named(finding, ground)
+}
+
+/** Adds the name of the clock and the matter, where the ground has them. A key that does not apply is absent. */
+export function named(finding: Draft, { part, matter }: Ground): Draft {
+  if (part !== undefined) finding.part = part
+  if (matter !== undefined) finding.matter = matter
+  return finding
+}
+
+/** Written out, not spread: this runs thirty times for every procurement. */
+function bare(ground: Ground, verdict: Verdict, light: Light): Draft {
+  const { figure, level, value } = ground
   const finding: Draft = {
     rule: figure.rule,
     level,
@@ -56,11 +112,9 @@ function bare({ figure, level, value, scope, part, matter }: Ground, verdict: Ve
     late: null,
     provisional: false,
     citation: value.citation,
-    versions: { parameterFrom: value.from, calendar: scope.calendar.version },
+    versions: versionsOf(ground),
   }
-  if (part !== undefined) finding.part = part
-  if (matter !== undefined) finding.matter = matter
-  return finding
+  return named(finding, ground)
 }
 
 function fill(finding: Draft, details: Details): Finding {

@@ -1,13 +1,18 @@
-import { valueOn } from '@tenderlight/law/dated-parameter'
+import { valueByDay } from '@tenderlight/law/dated-parameter'
 import { bayuquanIntentionFields, intentionFields } from '@tenderlight/law/parameters/intention'
 import type { Light } from '../../finding.ts'
 import type { Procurement } from '../../procurement/procurement.ts'
-import { found } from '../found.ts'
-import type { Ground } from '../found.ts'
+import { ABSENT } from '../../reading.ts'
+import { dayOf, placeOf } from '../days.ts'
+import { found, groundOf, groundPlace } from '../found.ts'
+import { foundFields } from '../found-clock.ts'
 import { makeRule } from '../rule.ts'
 import type { Declaration, Rule } from '../rule.ts'
 
 const FIELDS = ['title', 'summary', 'budget', 'expectedMonth'] as const
+
+const ANNOUNCEMENT = placeOf('announcement')
+const INTENTION = placeOf('intention')
 
 /** An intention states its four fields. A gap is yellow where the rule only warns. */
 interface FieldsDeclaration extends Declaration<number> {
@@ -30,26 +35,22 @@ function emptyFields({ title, summary, budget, expectedMonth }: Procurement): re
 
 function fieldsStated(declaration: FieldsDeclaration): Rule {
   const { figure, governedBy, level, light } = declaration
+  const valueAt = valueByDay(figure)
+  const place = groundPlace(figure, level)
   return makeRule('required', declaration, {
     clocks: [],
     needs: [...FIELDS, 'intentionOn'],
     judge: (procurement, scope) => {
       const { intentionOn } = procurement
-      const announcementOn = governedBy === 'announcementOn' ? procurement.announcementOn : undefined
-      const value = valueOn(figure, announcementOn ?? intentionOn ?? scope.today)
+      const announced = governedBy === 'announcementOn' ? dayOf(procurement, ANNOUNCEMENT, scope) : ABSENT
+      const governing = announced === ABSENT ? dayOf(procurement, INTENTION, scope) : announced
+      const value = valueAt(governing === ABSENT ? scope.todayNumber : governing)
       if (value === undefined) return undefined
-      const ground: Ground = { figure, level, value, scope }
+      const ground = groundOf(place, value, scope)
       if (intentionOn === undefined) return found(ground, 'pending', 'grey')
       const missing = emptyFields(procurement)
-      const details = {
-        trigger: { event: 'intention', on: intentionOn },
-        unit: 'count',
-        required: FIELDS.length,
-        actual: FIELDS.length - missing.length,
-        shortfall: missing.length,
-      } as const
-      if (missing.length === 0) return found(ground, 'compliant', 'green', details)
-      return found(ground, 'breach', light, { ...details, missing })
+      const trigger = { event: INTENTION.event, on: intentionOn }
+      return foundFields(ground, missing.length === 0 ? 'green' : light, trigger, FIELDS.length, missing)
     },
     again: fieldsStated,
   })

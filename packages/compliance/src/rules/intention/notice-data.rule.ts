@@ -41,6 +41,7 @@ export const noticeDataComplete = required({
     if (renewal === true || contractEnteredDirectly === true) return false
     return method === undefined ? ['method'] : !EXCEPTED.has(method)
   },
+  factsFrom: ['pushedNotices'],
   reads: [
     'pushedNotices',
     'method',

@@ -5,7 +5,7 @@ import type { DatedValue } from '@tenderlight/law/dated-parameter'
 import type { Procurement } from '../../procurement/procurement.ts'
 import { ABSENT } from '../../reading.ts'
 import { dayOf, placeOf } from '../days.ts'
-import { cannotTell, found, groundOf } from '../found.ts'
+import { cannotTell, found, groundOf, groundPlace } from '../found.ts'
 import { foundMeasure } from '../found-clock.ts'
 import { makeRule } from '../rule.ts'
 import type { Applies, Declaration, Rule } from '../rule.ts'
@@ -31,6 +31,7 @@ interface CapDeclaration<V> extends Declaration<V> {
 export function cap<V>(declaration: CapDeclaration<V>): Rule {
   const { amount, appliesTo, base, cited, figure, knownFrom, largest, level } = declaration
   const valueAt = valueByDay(figure)
+  const place = groundPlace(figure, level)
   const knownPlace = knownFrom === 'contractSignedOn' ? SIGNING : ANNOUNCEMENT
   return makeRule('cap', declaration, {
     again: cap<V>,
@@ -43,7 +44,7 @@ export function cap<V>(declaration: CapDeclaration<V>): Rule {
       const inForce = valueAt(signed === ABSENT ? noticeDay(procurement, scope) : signed)
       if (inForce === undefined) return undefined
       const value = cited === undefined ? inForce : cited(inForce, procurement)
-      const ground = groundOf(figure, level, value, scope, undefined)
+      const ground = groundOf(place, value, scope)
       const actual = amount === 'bidDeposit' ? procurement.bidDeposit : procurement.performanceBond
       if (actual === undefined) {
         const known = dayOf(procurement, knownPlace, scope) !== ABSENT

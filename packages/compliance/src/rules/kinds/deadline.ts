@@ -9,8 +9,8 @@ import type { Procurement } from '../../procurement/procurement.ts'
 import { ABSENT } from '../../reading.ts'
 import { dayOf, placeOf } from '../days.ts'
 import type { EventPlace } from '../days.ts'
-import { found, groundOf } from '../found.ts'
-import { clockUntold } from '../found-clock.ts'
+import { clockUntold, found, groundOf, groundPlace } from '../found.ts'
+import type { GroundPlace } from '../found.ts'
 import { makeRule } from '../rule.ts'
 import type { Applies, Clock, Declaration, Rule, Scope, Term } from '../rule.ts'
 import { isReversed, NO_SPANS, spansOf } from './suspension.ts'
@@ -53,7 +53,8 @@ function ownTerm<V>(clocks: readonly DeadlineClock<V>[]): Term['within'] {
 }
 
 /** A clock with all that can be known of it before a record is seen. */
-interface PreparedClock<V> extends Pick<Required<Declaration<V>>, 'figure' | 'level'> {
+interface PreparedClock<V> {
+  readonly ground: GroundPlace
   readonly clock: DeadlineClock<V>
   readonly part: string | undefined
   readonly from: EventPlace
@@ -73,8 +74,7 @@ function prepare<V>(declaration: DeadlineDeclaration<V>, clock: DeadlineClock<V>
   const [from, to] = [placeOf(clock.from), placeOf(clock.to)]
   const own = [from.field, to.field]
   return {
-    figure,
-    level,
+    ground: groundPlace(figure, level, clock.part),
     clock,
     part: clock.part,
     from,
@@ -104,14 +104,14 @@ function judgeClocks<V>(
 }
 
 function judgeClock<V>(prepared: PreparedClock<V>, procurement: Procurement, scope: Scope): Finding | undefined {
-  const { figure, level, clock, part, from, to, appliesTo, within } = prepared
+  const { clock, part, from, to, appliesTo, within } = prepared
   const applies = appliesTo === undefined ? true : appliesTo(procurement, part)
   if (applies === false) return undefined
   const start = dayOf(procurement, from, scope)
   const done = dayOf(procurement, to, scope)
   const value = prepared.valueAt(start !== ABSENT ? start : done !== ABSENT ? done : scope.todayNumber)
   if (value === undefined) return undefined
-  const ground = groundOf(figure, level, value, scope, part)
+  const ground = groundOf(prepared.ground, value, scope)
   if (start === ABSENT) {
     if (done === ABSENT) return found(ground, 'pending', 'grey')
     return clockUntold(ground, prepared.missingTrigger, null, civilDateOf(done))
@@ -128,7 +128,7 @@ function judgeClock<V>(prepared: PreparedClock<V>, procurement: Procurement, sco
   const spans = clock.suspendedBy === undefined ? NO_SPANS : spansOf(clock, procurement, metOn(done))
   if (spans.some(isReversed)) return clockUntold(ground, ['matters'], trigger, metOn(done))
   const days = within === undefined ? figureOf(value.value) : within(value.value, procurement)
-  return timedFrom(ground, trigger, start, done, days, clock.counting, spans, prepared.lateLight)
+  return timedFrom(ground, scope, trigger, start, done, days, clock.counting, spans, prepared.lateLight)
 }
 
 const metOn = (done: DayNumber): Finding['met'] => (done === ABSENT ? null : civilDateOf(done))

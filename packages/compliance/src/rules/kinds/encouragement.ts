@@ -1,4 +1,5 @@
 import { valueByDay } from '@tenderlight/law/dated-parameter'
+import { groundOf, groundPlace } from '../found.ts'
 import { foundMeasure } from '../found-clock.ts'
 import { noticeDay } from '../notice-date.ts'
 import { makeRule } from '../rule.ts'
@@ -14,6 +15,7 @@ export function depositWaiver(declaration: WaiverDeclaration): Rule {
   const { figure, upTo } = declaration
   const valueAt = valueByDay(figure)
   const whole = { ...declaration, level: 'encouragement', stage: 'tender', regime: 'tendering' } as const
+  const place = groundPlace(figure, whole.level)
   return makeRule('encouragement', whole, {
     clocks: [],
     needs: ['bidDeposit'],
@@ -22,7 +24,7 @@ export function depositWaiver(declaration: WaiverDeclaration): Rule {
       if (bidDeposit === undefined) return undefined
       const value = valueAt(noticeDay(procurement, scope))
       if (value === undefined || (upTo !== undefined && bidDeposit > upTo(value.value))) return undefined
-      const ground = { figure, level: whole.level, value, scope }
+      const ground = groundOf(place, value, scope)
       return bidDeposit === 0
         ? foundMeasure(ground, 'compliant', 'green', 'fen', 0, 0, 0)
         : foundMeasure(ground, 'suggestion', 'grey', 'fen', 0, bidDeposit, bidDeposit)

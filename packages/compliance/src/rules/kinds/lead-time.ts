@@ -10,9 +10,9 @@ import type { Procurement } from '../../procurement/procurement.ts'
 import { ABSENT } from '../../reading.ts'
 import { dayOf, placeOf } from '../days.ts'
 import type { EventPlace } from '../days.ts'
-import { found, groundOf } from '../found.ts'
-import type { Ground } from '../found.ts'
-import { clockUntold, foundDistance, foundTerm } from '../found-clock.ts'
+import { clockUntold, found, groundOf, groundPlace } from '../found.ts'
+import type { Ground, GroundPlace } from '../found.ts'
+import { foundDistance, foundTerm } from '../found-clock.ts'
 import { makeRule } from '../rule.ts'
 import type { Applies, Clock, Declaration, Rule, Scope } from '../rule.ts'
 import { isProvisional } from './term.ts'
@@ -54,6 +54,7 @@ export function leadTime(declaration: LeadTimeDeclaration): Rule {
 
 /** A declaration with all that can be known of it before a record is seen. */
 interface Prepared {
+  readonly ground: GroundPlace
   readonly declaration: LeadTimeDeclaration
   readonly from: EventPlace
   readonly to: EventPlace
@@ -65,8 +66,9 @@ interface Prepared {
 }
 
 function prepare(declaration: LeadTimeDeclaration): Prepared {
-  const { clock, figure, appliesTo, governedBy, countedFrom, exemptWhen } = declaration
+  const { clock, figure, level, appliesTo, governedBy, countedFrom, exemptWhen } = declaration
   return {
+    ground: groundPlace(figure, level, clock.part),
     declaration,
     from: placeOf(clock.from),
     to: placeOf(clock.to),
@@ -105,8 +107,7 @@ function judge(prepared: Prepared, procurement: Procurement, scope: Scope): Find
   const on = governing !== ABSENT ? governing : start !== ABSENT ? start : done !== ABSENT ? done : scope.todayNumber
   const value = prepared.valueAt(on)
   if (value === undefined) return undefined
-  const { figure, level, clock } = declaration
-  const ground = groundOf(figure, level, value, scope, clock.part)
+  const ground = groundOf(prepared.ground, value, scope)
   const met = done === ABSENT ? null : civilDateOf(done)
   const exemption = prepared.exemptWhen?.(procurement)
   if (exemption?.kind === 'exempt') return found(ground, 'exempt', 'green', { met, ground: exemption.ground })
@@ -129,7 +130,7 @@ function judge(prepared: Prepared, procurement: Procurement, scope: Scope): Find
 function judgeStarted(
   declaration: LeadTimeDeclaration,
   procurement: Procurement,
-  ground: Ground & { readonly scope: Scope },
+  ground: Ground,
   trigger: NonNullable<Finding['trigger']>,
   start: DayNumber,
   done: DayNumber,

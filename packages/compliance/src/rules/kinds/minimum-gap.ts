@@ -1,16 +1,16 @@
 import { civilDateOf } from '@tenderlight/law/civil-date'
 import type { DayNumber } from '@tenderlight/law/civil-date'
 import { valueByDay } from '@tenderlight/law/dated-parameter'
-import type { Citation, DatedValue, Parameter } from '@tenderlight/law/dated-parameter'
-import type { Finding, Level, Light } from '../../finding.ts'
+import type { Citation, DatedValue } from '@tenderlight/law/dated-parameter'
+import type { Finding, Light } from '../../finding.ts'
 import { EVENTS } from '../../procurement/events.ts'
 import type { EventName } from '../../procurement/events.ts'
 import type { Procurement } from '../../procurement/procurement.ts'
 import { ABSENT } from '../../reading.ts'
 import { dayOf, placeOf } from '../days.ts'
 import type { EventPlace } from '../days.ts'
-import { found, groundOf } from '../found.ts'
-import { clockUntold } from '../found-clock.ts'
+import { clockUntold, found, groundOf, groundPlace } from '../found.ts'
+import type { GroundPlace } from '../found.ts'
 import { makeRule } from '../rule.ts'
 import type { Applies, Clock, Declaration, Rule, Scope } from '../rule.ts'
 import { distance } from './gap-distance.ts'
@@ -70,8 +70,7 @@ export function minimumGap<V>(declaration: MinimumGapDeclaration<V>): Rule {
 /** A gap with all that can be known of it before a record is seen. */
 interface PreparedGap<V> {
   readonly gap: GapClock<V>
-  readonly figure: Parameter
-  readonly level: Level
+  readonly ground: GroundPlace
   readonly light: Light
   readonly asked: GapClock<V>['asked']
   readonly appliesTo: GapClock<V>['appliesTo']
@@ -84,8 +83,7 @@ interface PreparedGap<V> {
 function prepare<V>({ figure, level, light }: MinimumGapDeclaration<V>, gap: GapClock<V>): PreparedGap<V> {
   return {
     gap,
-    figure,
-    level,
+    ground: groundPlace(figure, level, gap.part),
     light: light ?? 'red',
     asked: gap.asked,
     appliesTo: gap.appliesTo,
@@ -121,7 +119,7 @@ function judgeGap<V>(
   procurement: Procurement,
   scope: Scope,
 ): Finding | undefined {
-  const { gap, figure, level, asked, appliesTo, from, rather, to } = prepared
+  const { gap, asked, appliesTo, from, rather, to } = prepared
   if (asked !== undefined && !isAsked(asked, procurement)) return undefined
   const gapApplies = appliesTo === undefined ? true : appliesTo(procurement)
   if (gapApplies === false) return undefined
@@ -134,7 +132,7 @@ function judgeGap<V>(
   const least = leastOf(gap, value.value)
   if (least === undefined) return undefined
   const stated = gap.cited === undefined ? value : { ...value, citation: gap.cited }
-  const ground = groundOf(figure, level, stated, scope, gap.part)
+  const ground = groundOf(prepared.ground, stated, scope)
   if (start === ABSENT && done === ABSENT) return found(ground, 'pending', 'grey')
   const trigger = start === ABSENT ? null : { event: place.event, on: civilDateOf(start) }
   const met = done === ABSENT ? null : civilDateOf(done)

@@ -3,8 +3,7 @@ import { valueByDay } from '@tenderlight/law/dated-parameter'
 import type { EventName } from '../../procurement/events.ts'
 import { ABSENT } from '../../reading.ts'
 import { dayOf, placeOf } from '../days.ts'
-import { found, groundOf } from '../found.ts'
-import { clockUntold } from '../found-clock.ts'
+import { clockUntold, found, groundOf, groundPlace } from '../found.ts'
 import { makeRule } from '../rule.ts'
 import type { Clock, Declaration, Rule } from '../rule.ts'
 import { isProvisional, latenessOf } from './term.ts'
@@ -18,6 +17,7 @@ export function sameDay(declaration: SameDayDeclaration): Rule {
   const { clock, figure, level } = declaration
   const [from, to] = [placeOf(clock.from), placeOf(clock.to)]
   const valueAt = valueByDay(figure)
+  const place = groundPlace(figure, level, clock.part)
   return makeRule('same-day', declaration, {
     clocks: [clock],
     needs: [from.field, to.field],
@@ -26,7 +26,7 @@ export function sameDay(declaration: SameDayDeclaration): Rule {
       const done = dayOf(procurement, to, scope)
       const value = valueAt(due !== ABSENT ? due : done !== ABSENT ? done : scope.todayNumber)
       if (value === undefined) return undefined
-      const ground = groundOf(figure, level, value, scope, clock.part)
+      const ground = groundOf(place, value, scope)
       const met = done === ABSENT ? null : civilDateOf(done)
       if (due === ABSENT) {
         return met === null ? found(ground, 'pending', 'grey') : clockUntold(ground, [from.field], null, met)

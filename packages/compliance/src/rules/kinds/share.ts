@@ -4,7 +4,7 @@ import { valueByDay } from '@tenderlight/law/dated-parameter'
 import type { ReservedShares } from '@tenderlight/law/parameters/reservation'
 import type { Finding, Light, Measured } from '../../finding.ts'
 import type { Procurement } from '../../procurement/procurement.ts'
-import { cannotTell, found, groundOf } from '../found.ts'
+import { cannotTell, found, groundOf, groundPlace } from '../found.ts'
 import type { Ground } from '../found.ts'
 import { foundShare } from '../found-clock.ts'
 import { noticeDay } from '../notice-date.ts'
@@ -31,6 +31,7 @@ const measured = (required: Fen, actual: Fen): Measured => ({
 export function share(declaration: ShareDeclaration): Rule {
   const { appliesTo, base: baseField, figure, level, shortLight } = declaration
   const valueAt = valueByDay(figure)
+  const place = groundPlace(figure, level)
   return makeRule('share', declaration, {
     again: share,
     clocks: [],
@@ -40,7 +41,7 @@ export function share(declaration: ShareDeclaration): Rule {
       if (applies === false) return undefined
       const value = valueAt(noticeDay(procurement, scope))
       if (value === undefined) return undefined
-      const ground = groundOf(figure, level, value, scope, undefined)
+      const ground = groundOf(place, value, scope)
       if (applies !== true) return cannotTell(ground, applies)
       const base = baseField === 'budget' ? procurement.budget : procurement.controlPrice
       if (base === undefined) return cannotTell(ground, [baseField])

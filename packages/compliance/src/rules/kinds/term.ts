@@ -66,12 +66,23 @@ const inOrder = (spans: readonly Span[]): readonly Span[] =>
     : spans.toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0))
 
 function endOf(calendar: Calendar, base: DayNumber, left: number, counting: 'working-days' | 'days'): Term {
-  if (counting === 'working-days') {
-    const due = addWorkingDaysTo(calendar, base, left)
-    return { aimFor: due, due }
-  }
-  const aimFor = base + left
-  return { aimFor, due: onOrAfterWorkingDayNumber(calendar, aimFor) }
+  const aimFor = plainEnd(calendar, base, left, counting)
+  return { aimFor, due: movedEnd(calendar, aimFor, counting) }
+}
+
+/** The plain last day of a term that nothing stops. */
+export function plainEnd(
+  calendar: Calendar,
+  trigger: DayNumber,
+  days: number,
+  counting: 'working-days' | 'days',
+): DayNumber {
+  return counting === 'working-days' ? addWorkingDaysTo(calendar, trigger, days) : trigger + days
+}
+
+/** The last day after moving off a rest day; a term of working days never moves. */
+export function movedEnd(calendar: Calendar, aimFor: DayNumber, counting: 'working-days' | 'days'): DayNumber {
+  return counting === 'working-days' ? aimFor : onOrAfterWorkingDayNumber(calendar, aimFor)
 }
 
 /** How late `day` is against `due`: the days after `due` through `day`. */

@@ -7,11 +7,9 @@ import type { Ground } from '../found.ts'
 import { foundTerm } from '../found-clock.ts'
 import type { Scope } from '../rule.ts'
 import type { Span } from './suspension.ts'
-import { isProvisional, latenessOf, termFrom } from './term.ts'
+import { isProvisional, latenessOf, movedEnd, plainEnd, termFrom } from './term.ts'
 import { warnFrom } from './warning-window.ts'
-
-/** What a deadline is judged with. */
-export type TermGround = Ground & { readonly scope: Scope }
+import type { RunningTerm } from './warning-window.ts'
 
 /**
  * The verdict of a started deadline: `met` within `days` days of the trigger, the days of `spans` not counted. While an
@@ -19,7 +17,7 @@ export type TermGround = Ground & { readonly scope: Scope }
  * `lateLight`: yellow where the rule only warns.
  */
 export function timed(
-  ground: TermGround,
+  ground: Ground & { readonly scope: Scope },
   trigger: NonNullable<Finding['trigger']>,
   met: Finding['met'],
   days: number,
@@ -28,12 +26,13 @@ export function timed(
   lateLight: Light = 'red',
 ): Finding {
   const done = met === null ? ABSENT : dayNumber(met)
-  return timedFrom(ground, trigger, dayNumber(trigger.on), done, days, counting, spans, lateLight)
+  return timedFrom(ground, ground.scope, trigger, dayNumber(trigger.on), done, days, counting, spans, lateLight)
 }
 
 /** {@link timed} by day numbers: `start` is the trigger's, `done` that of the target or {@link ABSENT}. */
 export function timedFrom(
-  ground: TermGround,
+  ground: Ground,
+  scope: Scope,
   trigger: NonNullable<Finding['trigger']>,
   start: DayNumber,
   done: DayNumber,
@@ -42,31 +41,44 @@ export function timedFrom(
   spans: readonly Span[],
   lateLight: Light,
 ): Finding {
-  const { calendar, todayNumber, settings } = ground.scope
-  const term = termFrom(calendar, start, days, counting, spans)
-  const met = done === ABSENT ? null : civilDateOf(done)
-  if (term === undefined) {
-    const figure = { trigger, unit: counting, required: days } as const
-    if (met === null) return found(ground, 'pending', 'grey', figure)
-    return found(ground, 'compliant', 'green', { ...figure, met })
-  }
-  const { aimFor, due } = term
-  const day = done === ABSENT ? todayNumber : done
+  const { calendar } = scope
+  const term = spans.length === 0 ? undefined : termFrom(calendar, start, days, counting, spans)
+  if (spans.length > 0 && term === undefined) return stopped(ground, trigger, done, days, counting)
+  const aimFor = term === undefined ? plainEnd(calendar, start, days, counting) : term.aimFor
+  const due = term === undefined ? movedEnd(calendar, aimFor, counting) : term.due
+  const day = done === ABSENT ? scope.todayNumber : done
   const isLate = day > due
   const dates = {
     trigger,
     aimFor: civilDateOf(aimFor),
     due: civilDateOf(due),
-    met,
+    met: done === ABSENT ? null : civilDateOf(done),
     late: isLate ? latenessOf(calendar, due, day) : null,
     provisional: isProvisional(calendar, isLate ? day : due),
   }
   if (isLate) return foundTerm(ground, 'breach', lateLight, dates, counting, days)
-  // Between the plain last day and the moved one the light is yellow, done or not.
-  if (done !== ABSENT) {
-    return foundTerm(ground, 'compliant', done > aimFor ? 'yellow' : 'green', dates, counting, days)
+  if (done === ABSENT) {
+    const light = isNear(ground, scope, { trigger: start, days, counting, aimFor, due }) ? 'yellow' : 'green'
+    return foundTerm(ground, 'pending', light, dates, counting, days)
   }
-  const window = settings.warningWindow(ground.figure.rule, ground.scope.today)
-  const warned = warnFrom(calendar, { trigger: start, days, counting, aimFor, due }, window)
-  return foundTerm(ground, 'pending', day >= warned ? 'yellow' : 'green', dates, counting, days)
+  // Between the plain last day and the moved one the light is yellow, done or not.
+  return foundTerm(ground, 'compliant', done > aimFor ? 'yellow' : 'green', dates, counting, days)
+}
+
+/** A term whose end is not known, because an open span stops it. */
+function stopped(
+  ground: Ground,
+  trigger: NonNullable<Finding['trigger']>,
+  done: DayNumber,
+  required: number,
+  unit: 'working-days' | 'days',
+): Finding {
+  const figure = { trigger, unit, required } as const
+  if (done === ABSENT) return found(ground, 'pending', 'grey', figure)
+  return found(ground, 'compliant', 'green', { ...figure, met: civilDateOf(done) })
+}
+
+/** Whether today lies in the last part of a running term, in which the light is yellow. */
+function isNear({ figure }: Ground, { calendar, settings, today, todayNumber }: Scope, term: RunningTerm): boolean {
+  return todayNumber >= warnFrom(calendar, term, settings.warningWindow(figure.rule, today))
 }

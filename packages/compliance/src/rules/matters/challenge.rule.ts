@@ -114,6 +114,7 @@ export const challengeReplied: Rule = {
   needs: [...everyday.needs, ...each.needs],
   judge: (procurement, scope) => {
     const own = ownChallenge(procurement) ? (everyday.judge(procurement, scope) ?? []) : []
+    if (procurement.matters === undefined) return own
     return [own, each.judge(procurement, scope) ?? []].flat()
   },
 }

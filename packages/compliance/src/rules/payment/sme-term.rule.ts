@@ -70,8 +70,9 @@ function startOf(record: Procurement): { readonly start: Start; readonly record:
 /** The agreed term itself: longer than the longest is no term, whenever payment comes. */
 function judgeClause(figure: Parameter<PaymentTerm>, procurement: Procurement, scope: Scope): Finding | undefined {
   const { agreedPaymentDays: actual } = procurement
+  if (actual === undefined || paysSme(procurement) !== true) return undefined
   const value = valueOn(figure, procurement.contractSignedOn ?? scope.today)
-  if (actual === undefined || value === undefined || paysSme(procurement) !== true) return undefined
+  if (value === undefined) return undefined
   const { longest } = value.value
   const ground = { figure, level: SME.level, value, scope, part: 'clause' }
   const measured = { unit: 'days', required: longest, actual, shortfall: Math.max(0, actual - longest) } as const

@@ -23,11 +23,10 @@ export const recordDateOrder = makeRule(
     clocks: [],
     needs: [],
     judge: (procurement, scope) => {
+      if (scope.disputed.size === 0) return undefined
+      const first = conflictsOf(procurement)[0]
       const value = valueOn(dateOrder, scope.today)
-      if (value === undefined) return undefined
-      const conflicts = scope.disputed.size === 0 ? [] : conflictsOf(procurement)
-      const first = conflicts[0]
-      if (first === undefined) return undefined
+      if (first === undefined || value === undefined) return undefined
       const on = procurement[EVENTS[first.earlier]]
       const met = procurement[EVENTS[first.later]]
       return found({ figure: dateOrder, level: 'law', value, scope }, 'breach', 'red', {

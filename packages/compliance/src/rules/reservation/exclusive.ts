@@ -1,6 +1,6 @@
 import { valueByDay } from '@tenderlight/law/dated-parameter'
 import type { ExclusiveLimits } from '@tenderlight/law/parameters/reservation'
-import { cannotTell, found, groundOf } from '../found.ts'
+import { cannotTell, found, groundOf, groundPlace } from '../found.ts'
 import { foundMeasure } from '../found-clock.ts'
 import { noticeDay } from '../notice-date.ts'
 import { makeRule } from '../rule.ts'
@@ -14,6 +14,7 @@ import { missingReservation, reservedOf } from './reserved.ts'
 export function exclusive(declaration: Declaration<ExclusiveLimits>): Rule {
   const { figure, level } = declaration
   const valueAt = valueByDay(figure)
+  const place = groundPlace(figure, level)
   return makeRule('share', declaration, {
     again: exclusive,
     clocks: [],
@@ -21,7 +22,7 @@ export function exclusive(declaration: Declaration<ExclusiveLimits>): Rule {
     judge: (procurement, scope) => {
       const value = valueAt(noticeDay(procurement, scope))
       if (value === undefined) return undefined
-      const ground = groundOf(figure, level, value, scope, undefined)
+      const ground = groundOf(place, value, scope)
       const { budget } = procurement
       const within = withinLimit(procurement, budget, value.value)
       if (within === 'above' || isBelowLimit(procurement, scope)) return undefined

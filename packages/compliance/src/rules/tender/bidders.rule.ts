@@ -1,10 +1,13 @@
-import { valueOn } from '@tenderlight/law/dated-parameter'
+import { valueByDay } from '@tenderlight/law/dated-parameter'
+import type { DatedValue } from '@tenderlight/law/dated-parameter'
 import { LEAST_BIDDERS_IN, biddersMinimum } from '@tenderlight/law/parameters/tender'
 import type { LeastBidders } from '@tenderlight/law/parameters/tender'
 import type { Procurement } from '../../procurement/procurement.ts'
-import { cannotTell, found } from '../found.ts'
-import type { Ground } from '../found.ts'
-import { noticeDate } from '../notice-date.ts'
+import { ABSENT } from '../../reading.ts'
+import { dayOf, placeOf } from '../days.ts'
+import { cannotTell, found, groundOf, groundPlace } from '../found.ts'
+import { foundMeasure } from '../found-clock.ts'
+import { noticeDay } from '../notice-date.ts'
 import { makeRule } from '../rule.ts'
 import type { Declaration, Rule } from '../rule.ts'
 
@@ -18,23 +21,48 @@ function kindOf({ regime, method, category }: Procurement): keyof LeastBidders |
   return regime === 'tendering' || category === 'works' ? 'tendering' : 'purchase'
 }
 
+const OPENING = placeOf('bid-deadline')
+
+/** A figure with the citation for `kind`; the one before while the figure is the same. */
+function citedFor(kind: keyof LeastBidders): (value: DatedValue<LeastBidders>) => DatedValue<LeastBidders> {
+  let last: { readonly value: DatedValue<LeastBidders>; readonly cited: DatedValue<LeastBidders> } | undefined
+  return (value) => {
+    if (kind === 'tendering') return value
+    if (last?.value !== value) last = { value, cited: { ...value, citation: LEAST_BIDDERS_IN[kind] } }
+    return last.cited
+  }
+}
+
 /** At least so many bidders; with fewer nothing is opened, and the project is tendered again. */
 function fewestBidders(declaration: Declaration<LeastBidders>): Rule {
+  const { figure, level } = declaration
+  const valueAt = valueByDay(figure)
+  const citedBy = {
+    tendering: citedFor('tendering'),
+    purchase: citedFor('purchase'),
+    negotiation: citedFor('negotiation'),
+  }
+  const places = {
+    tendering: groundPlace(figure, level),
+    purchase: groundPlace(figure, level),
+    negotiation: groundPlace(figure, level),
+  }
   return makeRule('count', declaration, {
     clocks: [],
     needs: ['bidders', 'method', 'bidDeadlineOn', 'evaluationEndedOn', 'fewBiddersApproved'],
     judge: (procurement, scope) => {
-      const { bidders, bidDeadlineOn, regime } = procurement
+      const { bidders, regime } = procurement
       const kind = kindOf(procurement)
       if (bidders === undefined || regime === undefined || kind === undefined) return undefined
-      const value = valueOn(declaration.figure, bidDeadlineOn ?? noticeDate(procurement) ?? scope.today)
+      const opened = dayOf(procurement, OPENING, scope)
+      const value = valueAt(opened === ABSENT ? noticeDay(procurement, scope) : opened)
       const required = value?.value[kind]
       if (value === undefined || required === undefined) return undefined
-      const cited = kind === 'tendering' ? value : { ...value, citation: LEAST_BIDDERS_IN[kind] }
-      const ground: Ground = { figure: declaration.figure, level: declaration.level, value: cited, scope }
+      const cited = citedBy[kind](value)
+      const ground = groundOf(places[kind], cited, scope)
       const shortfall = Math.max(0, required - bidders)
+      if (shortfall === 0) return foundMeasure(ground, 'compliant', 'green', 'count', required, bidders, 0)
       const measured = { unit: 'count', required, actual: bidders, shortfall } as const
-      if (shortfall === 0) return found(ground, 'compliant', 'green', measured)
       if (kind === 'negotiation' && bidders === FEWEST_WITH_APPROVAL) {
         if (procurement.fewBiddersApproved === undefined) return cannotTell(ground, ['fewBiddersApproved'], measured)
         if (procurement.fewBiddersApproved) {

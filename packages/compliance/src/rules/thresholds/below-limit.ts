@@ -1,5 +1,6 @@
 import type { Procurement } from '../../procurement/procurement.ts'
 import { noticeDate } from '../notice-date.ts'
+import { NO_SETTINGS } from '../../settings/district-settings.ts'
 import type { Scope } from '../rule.ts'
 
 /**
@@ -8,6 +9,7 @@ import type { Scope } from '../rule.ts'
  * category or budget are unknown: nothing is taken to be small.
  */
 export function isBelowLimit(procurement: Procurement, { settings, today }: Scope): boolean {
+  if (settings === NO_SETTINGS) return false
   const { budget, category } = procurement
   if (budget === undefined || category === undefined) return false
   const limit = settings.threshold(`decentralised.${category}`, noticeDate(procurement) ?? today)
