@@ -23,16 +23,16 @@ const XIALU = { rule: 'xialu.kpi.letters', jurisdiction: 'xialu', today: '2026-1
 export const LETTERS: readonly Trio[] = [
   {
     ...XIALU,
-    part: 'procedural',
-    fires: { letters: letters(10_000, 1), verdict: 'breach', light: 'yellow', required: 10_000 },
-    passes: { letters: letters(10, 0), verdict: 'compliant', light: 'green', required: 10_000 },
+    part: 'substantive',
+    fires: { letters: letters(1009, 101), verdict: 'breach', light: 'yellow', required: 9000 },
+    passes: { letters: letters(1000, 100), verdict: 'compliant', light: 'green', required: 9000 },
     cannotTell: { letters: [], verdict: 'cannot-tell', light: 'grey', missing: ['matters'] },
   },
   {
     ...XIALU,
-    part: 'substantive',
-    fires: { letters: letters(999, 100), verdict: 'breach', light: 'yellow', required: 9000 },
-    passes: { letters: letters(1000, 100), verdict: 'compliant', light: 'green', required: 9000 },
+    part: 'procedural',
+    fires: { letters: letters(10_000, 1), verdict: 'breach', light: 'yellow', required: 10_000 },
+    passes: { letters: letters(10, 0), verdict: 'compliant', light: 'green', required: 10_000 },
     cannotTell: { letters: [], verdict: 'cannot-tell', light: 'grey', missing: ['matters'] },
   },
 ]
