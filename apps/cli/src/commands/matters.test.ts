@@ -59,7 +59,7 @@ describe('five matters, two of them about one project', () => {
     const { code, stderr, stdout } = await launch(args, { cwd: folder })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const due = stdout.split('\n').flatMap((line) => (line.startsWith('2026-') ? [line.slice(0, 10)] : []))
-    expect(due).toHaveLength(6)
+    expect(due).toHaveLength(5)
     expect(due).toEqual(due.toSorted())
     expect(stdout).toMatch(/^2026-11-19 {2}■ .* Z-1 +质疑 +7 个工作日内答复质疑$/m)
     expect(stdout).toMatch(/^2026-11-23 {2}▲ .* S-1 +诉求 /m)
