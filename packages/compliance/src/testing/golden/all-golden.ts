@@ -8,6 +8,8 @@ import { DEPOSITS } from './deposits.golden.ts'
 import { DISTRICT_RESERVED_SUMS } from './district-reserved-sums.golden.ts'
 import { DISTRICT_YEARS } from './district-years.golden.ts'
 import { DOCUMENTS } from './documents.golden.ts'
+import { EARLIER_DAYS } from './earlier-days.golden.ts'
+import { EARLIER_SHARES } from './earlier-shares.golden.ts'
 import { GUARANTEES } from './guarantees.golden.ts'
 import { INTENTION } from './intention.golden.ts'
 import { LETTERS } from './letters.golden.ts'
@@ -30,6 +32,8 @@ import type { Trio } from './golden.ts'
 
 /** Every golden trio, by stage and subject. */
 export const GOLDEN: readonly Trio[] = [
+  ...EARLIER_SHARES,
+  ...EARLIER_DAYS,
   ...REQUESTS,
   ...COMPLAINTS,
   ...COMPLAINT_STEPS,

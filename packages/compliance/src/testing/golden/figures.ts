@@ -1,19 +1,15 @@
 import { addDays, civilDate } from '@tenderlight/law/civil-date'
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Parameter } from '@tenderlight/law/dated-parameter'
 
 /** One number of a figure, by the way to it: [] for a plain number, ['share'], ['industry', 'revenue', 'large']. */
 export type Way = readonly string[]
 
-/** Every number (or day) that a rule's figure consists of, in any of its periods. Lists hold words, not figures. */
-export function numbersOf({ values }: Parameter): readonly Way[] {
-  const ways = values.flatMap(({ value }) => waysIn(value))
-  return [...new Map(ways.map((way) => [way.join('.'), way])).values()]
-}
-
-function waysIn(value: unknown): readonly Way[] {
+/** Every number (or day) that a figure consists of. Lists hold words, not figures. */
+export function numbersOf(value: unknown): readonly Way[] {
   if (isNumber(value) || isDay(value) || isDayOfYear(value)) return [[]]
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
-  return Object.entries(value).flatMap(([name, part]) => waysIn(part).map((way) => [name, ...way]))
+  return Object.entries(value).flatMap(([name, part]) => numbersOf(part).map((way) => [name, ...way]))
 }
 
 const isNumber = (value: unknown): value is number => typeof value === 'number'
@@ -27,11 +23,13 @@ const isDayOfYear = (value: unknown): value is DayOfYear =>
   typeof value === 'object' && value !== null && 'month' in value && 'day' in value
 
 /**
- * The same figure with one of its numbers moved by `step` (a day by so many days) in every period; undefined where it
- * would fall below zero.
+ * The same figure with one number of the period that begins on `from` moved by `step` (a day by so many days); the other
+ * periods stay. undefined where it would fall below zero.
  */
-export function moved(parameter: Parameter, way: Way, step: number): Parameter | undefined {
-  const values = parameter.values.map((dated) => ({ ...dated, value: movedIn(dated.value, way, step) }))
+export function moved(parameter: Parameter, from: CivilDate, way: Way, step: number): Parameter | undefined {
+  const values = parameter.values.map((dated) =>
+    dated.from === from ? { ...dated, value: movedIn(dated.value, way, step) } : dated,
+  )
   return values.some(({ value }) => value === undefined) ? undefined : { ...parameter, values }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { checkDocument } from '../../documents/check-document.ts'
 import type { Statement } from '../../rules/rule.ts'
 import { statementById, STATEMENTS } from '../../statements/statements.ts'
 import { GOLDEN } from './all-golden.ts'
@@ -39,6 +40,20 @@ describe('every golden fixture', () => {
   test.each(GOLDEN.map((trio) => [nameOf(trio), trio] as const))('%s', (_, trio) => {
     expect(ofTrio(trio).map((golden) => saidOf(trio, golden))).toEqual(ofTrio(trio).map(expectedOf))
   })
+})
+
+/** The words of a fixture's document, on their own. */
+const textOf = (trio: Trio, golden: Golden): string | undefined =>
+  golden.record?.documentText ?? trio.record?.documentText ?? golden.policy?.text
+
+const withText = GOLDEN.filter((trio) => textOf(trio, trio.fires) !== undefined)
+
+test.each(withText.map((trio) => [nameOf(trio), trio] as const))('%s: the check of a document agrees', (_, trio) => {
+  const marked = [trio.fires, trio.passes].map((golden) => {
+    const context = { on: trio.today, jurisdiction: trio.jurisdiction }
+    return checkDocument(textOf(trio, golden) ?? '', context).some(({ rule }) => rule === trio.rule)
+  })
+  expect(marked).toEqual([true, false])
 })
 
 /** What must fire fires: a breach, advice or a badge, an exemption; a target that can be no breach stays open. */
