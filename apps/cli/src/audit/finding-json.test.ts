@@ -4,7 +4,14 @@ import { aContext } from '@tenderlight/compliance/testing/findings'
 import { ledgerRow, registerRow } from '@tenderlight/compliance/testing/second-opinion/rows/rows'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findingJson } from './finding-json.ts'
+import { writeFinding } from './finding-json.ts'
+import { JsonBytes } from './json-bytes.ts'
+
+function findingJson(finding: Finding): string {
+  const out = new JsonBytes()
+  writeFinding(out, finding)
+  return out.take().toString('utf8')
+}
 
 test('a finding written as JSON is the finding', () => {
   fc.assert(
