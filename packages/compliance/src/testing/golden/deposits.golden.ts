@@ -25,19 +25,10 @@ export const DEPOSITS: readonly Trio[] = [
     rule: 'anhui.gp.bid-bond-zero',
     jurisdiction: 'jiujiang',
     today: '2026-11-21',
-    fires: {
-      record: { regime: 'government-procurement', bidDeposit: 1 },
-      verdict: 'breach',
-      light: 'red',
-      required: 0,
-    },
-    passes: {
-      record: { regime: 'government-procurement', bidDeposit: 0 },
-      verdict: 'compliant',
-      light: 'green',
-      required: 0,
-    },
-    cannotTell: { record: {}, verdict: 'cannot-tell', light: 'grey', missing: ['regime'] },
+    record: { regime: 'government-procurement', announcementOn: '2026-11-09' },
+    fires: { record: { bidDeposit: 1 }, verdict: 'breach', light: 'red', required: 0 },
+    passes: { record: { bidDeposit: 0 }, verdict: 'compliant', light: 'green', required: 0 },
+    cannotTell: { verdict: 'cannot-tell', light: 'grey', missing: ['bidDeposit'] },
   },
   {
     rule: 'cn.tender.bid-bond.cap',
@@ -130,7 +121,7 @@ export const DEPOSITS: readonly Trio[] = [
   },
   {
     rule: 'cn.tender.perf-bond.cap',
-    jurisdiction: 'jiujiang',
+    jurisdiction: 'zhenhai',
     today: '2026-11-21',
     record: { regime: 'tendering' },
     fires: {

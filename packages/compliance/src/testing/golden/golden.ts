@@ -11,8 +11,8 @@ import type { ThresholdName } from '../../settings/district-settings.ts'
 import type { DistrictYear } from '../../years/district-year.ts'
 import type { UnitYear } from '../../years/unit-year.ts'
 
-/** A record without what every record has; what is not there is unknown. */
-export type Held = Omit<Procurement, 'id' | 'heldBy' | 'matters'>
+/** A record without what every record has, held by the register unless said; what is not there is unknown. */
+export type Held = Omit<Procurement, 'id' | 'heldBy' | 'matters'> & Partial<Pick<Procurement, 'heldBy'>>
 
 /** The facts that are judged. With `record`, a matter belongs to that procurement; without one it stands alone. */
 export interface Facts {
