@@ -28,6 +28,12 @@ export function cursorOf(columns: Columns): Cursor {
       return Number.isNaN(value) ? undefined : value
     })
   }
-  for (const [field, { codes, words }] of columns.coded) define(field, () => words[codes[cursor.row] ?? -1])
+  for (const [field, { codes, words }] of columns.coded) {
+    define(field, () => {
+      const code = codes[cursor.row] ?? -1
+      // An index below 0 is a name to be searched for, which takes long.
+      return code < 0 ? undefined : words[code]
+    })
+  }
   return cursor
 }
