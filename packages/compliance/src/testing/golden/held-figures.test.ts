@@ -13,11 +13,11 @@ import { SIZED } from './sizes.golden.ts'
 const trios = Map.groupBy(GOLDEN, ({ rule }) => rule)
 const sized = SIZED.flatMap(sizedFixtures)
 
-/** Verdicts, lights and decisive days of a trio; amounts do not count: they would hold any figure that is shown. */
+/** Verdicts, lights and last days of a trio; amounts do not count: they would hold any figure that is shown. */
 const outcomeOf = (trio: Trio): string =>
   JSON.stringify(
     [trio.fires, trio.passes].map((golden) =>
-      judgeGolden(trio, golden).map(({ verdict, light, aimFor, due }) => [verdict, light, aimFor, due]),
+      judgeGolden(trio, golden).map(({ verdict, light, due }) => [verdict, light, due]),
     ),
   )
 

@@ -97,6 +97,22 @@ export const OBJECTIONS: readonly Trio[] = [
     passes: { matter: { filedOn: '2026-11-28' }, verdict: 'compliant', light: 'green', due: '2026-11-28', required: 2 },
   },
   {
+    rule: 'cn.tender.objection.document',
+    part: 'reply',
+    jurisdiction: 'jiujiang',
+    today: '2026-11-21',
+    record: { regime: 'tendering' },
+    matter: { kind: 'objection', about: 'documents', receivedOn: '2026-11-09' },
+    fires: { matter: { repliedOn: '2026-11-13' }, verdict: 'breach', light: 'red', due: '2026-11-12', required: 3 },
+    passes: {
+      matter: { repliedOn: '2026-11-12' },
+      verdict: 'compliant',
+      light: 'green',
+      due: '2026-11-12',
+      required: 3,
+    },
+  },
+  {
     rule: 'cn.tender.objection.result',
     part: 'reply',
     jurisdiction: 'jiujiang',

@@ -29,6 +29,20 @@ export const REQUESTS: readonly Trio[] = [
     },
   },
   {
+    rule: 'jiujiang.appeal.plan',
+    jurisdiction: 'jiujiang',
+    today: '2026-12-31',
+    matter: { kind: 'request', acceptedOn: '2026-11-12' },
+    fires: { matter: { plannedOn: '2026-11-18' }, verdict: 'breach', light: 'red', due: '2026-11-17', required: 5 },
+    passes: {
+      matter: { plannedOn: '2026-11-17' },
+      verdict: 'compliant',
+      light: 'green',
+      due: '2026-11-17',
+      required: 5,
+    },
+  },
+  {
     rule: 'jiujiang.contact-update',
     jurisdiction: 'jiujiang',
     today: '2026-11-21',
