@@ -25,7 +25,7 @@ export function reasonsOf(figures: Figures): string {
       const others = figures.simulate.changes
         .slice(1, 3)
         .map(({ rounds, rule }) => `${rule} ${count(spreadOf(rounds).median)} ms`)
-      return ` Rows with a challenge are asked about one by one; deadlines that no challenge stops: ${others.join(', ')}.`
+      return ` Deadlines that no challenge stops: ${others.join(', ')}.`
     }
     const ledger = figures.ledger.find(({ rows }) => what.startsWith(`audit of ${count(rows)} rows`))
     if (ledger !== undefined) {

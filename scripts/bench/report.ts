@@ -109,13 +109,15 @@ turns, per unit, and the distribution of days, in milliseconds:
 
 ${table(
   ['changed', 'median', 'spread', 'rounds', 'turned'],
-  simulate.changes.map(({ rounds, rule, turned, value }) => {
+  simulate.changes.map(({ part, rounds, rule, turned, value }) => {
     const { least, median, most, rounds: n } = spreadOf(rounds)
-    return [`${rule} = ${value}`, count(median), `${count(least)} – ${count(most)}`, `${n}`, count(turned)]
+    const figure = part === undefined ? rule : `${rule}.${part}`
+    return [`${figure} = ${value}`, count(median), `${count(least)} – ${count(most)}`, `${n}`, count(turned)]
   }),
 )}
 
-Plain deadlines are looked up by day; a least distance asks \`evaluate\` row by row.
+Of a deadline the last days are looked up by the day of the trigger, challenges included; least distances and shares are judged
+row by row by the rule itself, which reads the columns.
 
 ## Ledger audit
 

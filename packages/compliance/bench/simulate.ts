@@ -3,6 +3,7 @@ import { civilDate } from '@tenderlight/law/civil-date'
 import { cpuMilliseconds } from '../../law/bench/cpu-clock.ts'
 import { RULEBOOK } from '../src/rules/all.ts'
 import { simulate } from '../src/simulate/simulate.ts'
+import type { FigureChange } from '../src/simulate/with-figure.ts'
 import { toColumns } from '../src/simulate/to-columns.ts'
 import { manyProcurements } from './many-procurements.ts'
 
@@ -15,9 +16,7 @@ const CONTEXT = {
 const MEGABYTE = 1_000_000
 
 /** How long one changed figure takes over all procurements, round by round, in milliseconds of a core's time. */
-export interface ChangeFigures {
-  readonly rule: string
-  readonly value: number
+export interface ChangeFigures extends FigureChange {
   readonly rounds: readonly number[]
   /** How many procurements change their light. */
   readonly turned: number
@@ -31,11 +30,12 @@ export interface SimulateFigures {
   readonly changes: readonly ChangeFigures[]
 }
 
-const CHANGES = [
+const CHANGES: readonly (FigureChange & { readonly rounds: number })[] = [
   { rule: 'jiujiang.gp.contract.sign', value: 5, rounds: 15 },
   { rule: 'jiujiang.gp.contract.file', value: 1, rounds: 15 },
   { rule: 'cn.pay.invoice', value: 20, rounds: 15 },
-  { rule: 'jiujiang.gp.intention.lead-time', value: 20, rounds: 1 },
+  { rule: 'jiujiang.gp.intention.lead-time', value: 20, rounds: 5 },
+  { rule: 'jiujiang.gp.sme.reserve-above', part: 'share', value: 6000, rounds: 5 },
 ]
 
 /** One changed figure over `count` procurements of a believable ledger, after loading them into columns. */
