@@ -108,14 +108,15 @@ export function evaluate(procurement: Procurement, context: Context): Finding[] 
   const { facts, rare } = scope.reading
   const { all, everyday } = judges[facts.regime ?? 'unknown']
   const findings: Finding[] = []
+  const isFree = scope.settings === NO_SETTINGS
   for (const judge of rare === 0 ? everyday : all) {
     if (judge.rare !== 0 && (judge.rare & rare) === 0) continue
     const judged = judge.judge(facts, scope)
     if (judged === undefined) continue
     if (isFinding(judged)) {
-      if (isOn(judge.id, judged, facts, scope)) findings.push(judged)
+      if (isFree || isOn(judge.id, judged, facts, scope)) findings.push(judged)
     } else {
-      for (const finding of judged) if (isOn(judge.id, finding, facts, scope)) findings.push(finding)
+      for (const finding of judged) if (isFree || isOn(judge.id, finding, facts, scope)) findings.push(finding)
     }
   }
   return findings

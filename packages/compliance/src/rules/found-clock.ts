@@ -44,6 +44,31 @@ export function foundTerm(
   return named(finding, ground)
 }
 
+/** {@link found} for two dates that are compared, with nothing counted. */
+export function foundDates(
+  ground: Ground,
+  verdict: Verdict,
+  light: Light,
+  { trigger, aimFor, due, met, late, provisional }: ClockDates,
+): Finding {
+  const { figure, level, value } = ground
+  const finding: Draft = {
+    rule: figure.rule,
+    level,
+    verdict,
+    light,
+    trigger,
+    aimFor,
+    due,
+    met,
+    late,
+    provisional,
+    citation: value.citation,
+    versions: versionsOf(ground),
+  }
+  return named(finding, ground)
+}
+
 /** {@link found} for a least distance whose both dates are on record, as one literal. */
 export function foundDistance(
   ground: Ground,

@@ -63,6 +63,9 @@ interface PreparedClock<V> {
   readonly appliesTo: DeadlineDeclaration<V>['appliesTo']
   readonly within: DeadlineClock<V>['within']
   readonly dependsOn: readonly DateField[]
+  /** Taken out of the clock: clocks have many shapes, and what has one shape is read at once. */
+  readonly counting: 'working-days' | 'days'
+  readonly isSuspendable: boolean
   readonly hasColumn: boolean
   readonly missingTrigger: readonly string[]
   readonly missingInLedger: readonly string[]
@@ -83,6 +86,8 @@ function prepare<V>(declaration: DeadlineDeclaration<V>, clock: DeadlineClock<V>
     appliesTo,
     within: clock.within,
     dependsOn: clock.suspendedBy === undefined ? own : [...own, EVENTS.challenge, EVENTS['challenge-closed']],
+    counting: clock.counting,
+    isSuspendable: clock.suspendedBy !== undefined,
     hasColumn: !NOT_IN_LEDGER.has(clock.to),
     missingTrigger: [from.field],
     missingInLedger: [missingInLedger ?? to.field],
@@ -104,7 +109,7 @@ function judgeClocks<V>(
 }
 
 function judgeClock<V>(prepared: PreparedClock<V>, procurement: Procurement, scope: Scope): Finding | undefined {
-  const { clock, part, from, to, appliesTo, within } = prepared
+  const { part, from, to, appliesTo, within } = prepared
   const applies = appliesTo === undefined ? true : appliesTo(procurement, part)
   if (applies === false) return undefined
   const start = dayOf(procurement, from, scope)
@@ -125,10 +130,10 @@ function judgeClock<V>(prepared: PreparedClock<V>, procurement: Procurement, sco
   if (done === ABSENT && !prepared.hasColumn && procurement.heldBy === 'ledger') {
     return clockUntold(ground, prepared.missingInLedger, trigger, null)
   }
-  const spans = clock.suspendedBy === undefined ? NO_SPANS : spansOf(clock, procurement, metOn(done))
+  const spans = prepared.isSuspendable ? spansOf(prepared.clock, procurement, metOn(done)) : NO_SPANS
   if (spans.some(isReversed)) return clockUntold(ground, ['matters'], trigger, metOn(done))
   const days = within === undefined ? figureOf(value.value) : within(value.value, procurement)
-  return timedFrom(ground, scope, trigger, start, done, days, clock.counting, spans, prepared.lateLight)
+  return timedFrom(ground, scope, trigger, start, done, days, prepared.counting, spans, prepared.lateLight)
 }
 
 const metOn = (done: DayNumber): Finding['met'] => (done === ABSENT ? null : civilDateOf(done))

@@ -55,7 +55,6 @@ export function leadTime(declaration: LeadTimeDeclaration): Rule {
 /** A declaration with all that can be known of it before a record is seen. */
 interface Prepared {
   readonly ground: GroundPlace
-  readonly declaration: LeadTimeDeclaration
   readonly from: EventPlace
   readonly to: EventPlace
   readonly valueAt: (on: DayNumber) => DatedValue<number> | undefined
@@ -63,13 +62,15 @@ interface Prepared {
   readonly governedBy: LeadTimeDeclaration['governedBy']
   readonly countedFrom: LeadTimeDeclaration['countedFrom']
   readonly exemptWhen: LeadTimeDeclaration['exemptWhen']
+  readonly excusedWhen: LeadTimeDeclaration['excusedWhen']
+  readonly triggerIsDuty: boolean
+  readonly moved: boolean
 }
 
 function prepare(declaration: LeadTimeDeclaration): Prepared {
-  const { clock, figure, level, appliesTo, governedBy, countedFrom, exemptWhen } = declaration
+  const { clock, figure, level, appliesTo, governedBy, countedFrom, exemptWhen, excusedWhen } = declaration
   return {
     ground: groundPlace(figure, level, clock.part),
-    declaration,
     from: placeOf(clock.from),
     to: placeOf(clock.to),
     valueAt: valueByDay(figure),
@@ -77,6 +78,9 @@ function prepare(declaration: LeadTimeDeclaration): Prepared {
     governedBy,
     countedFrom,
     exemptWhen,
+    excusedWhen,
+    triggerIsDuty: declaration.triggerIsDuty === true,
+    moved: declaration.moved === true,
   }
 }
 
@@ -98,7 +102,7 @@ function dayBy(
 }
 
 function judge(prepared: Prepared, procurement: Procurement, scope: Scope): Finding | undefined {
-  const { declaration, from, to, appliesTo } = prepared
+  const { from, to, appliesTo } = prepared
   const applies = appliesTo === undefined ? true : appliesTo(procurement, scope)
   if (applies === false) return undefined
   const done = dayOf(procurement, to, scope)
@@ -119,16 +123,16 @@ function judge(prepared: Prepared, procurement: Procurement, scope: Scope): Find
   if (applies !== true && (start !== ABSENT || met !== null)) return clockUntold(ground, applies, trigger, met)
   if (trigger === null) {
     if (met === null) return found(ground, 'pending', 'grey')
-    if (declaration.triggerIsDuty !== true) return clockUntold(ground, [from.field], null, met)
+    if (!prepared.triggerIsDuty) return clockUntold(ground, [from.field], null, met)
     const details = { met, unit: 'days', required: value.value, missing: [from.field] } as const
-    return excused(declaration, procurement, found(ground, 'breach', 'red', details))
+    return excused(prepared, procurement, found(ground, 'breach', 'red', details))
   }
-  return judgeStarted(declaration, procurement, ground, trigger, start, done, value.value)
+  return judgeStarted(prepared, procurement, ground, trigger, start, done, value.value)
 }
 
 /** The verdict of a distance whose trigger is on record. */
 function judgeStarted(
-  declaration: LeadTimeDeclaration,
+  prepared: Prepared,
   procurement: Procurement,
   ground: Ground,
   trigger: NonNullable<Finding['trigger']>,
@@ -138,7 +142,7 @@ function judgeStarted(
 ): Finding {
   const { calendar } = ground.scope
   const aimFor = start + required
-  const due = declaration.moved === true ? onOrAfterWorkingDayNumber(calendar, aimFor) : aimFor
+  const due = prepared.moved ? onOrAfterWorkingDayNumber(calendar, aimFor) : aimFor
   const dates = {
     trigger,
     aimFor: civilDateOf(aimFor),
@@ -152,12 +156,12 @@ function judgeStarted(
   if (actual >= required)
     return foundDistance(ground, 'compliant', done >= due ? 'green' : 'yellow', dates, 'days', required, actual)
   const finding = foundDistance(ground, 'breach', 'red', dates, 'days', required, actual)
-  return excused(declaration, procurement, finding)
+  return excused(prepared, procurement, finding)
 }
 
 /** A breach as it stands, or softened by what the record says in excuse. */
-function excused(declaration: LeadTimeDeclaration, procurement: Procurement, breach: Finding): Finding {
-  const excuse = declaration.exemptWhen?.(procurement) ?? declaration.excusedWhen?.(procurement)
+function excused(prepared: Prepared, procurement: Procurement, breach: Finding): Finding {
+  const excuse = prepared.exemptWhen?.(procurement) ?? prepared.excusedWhen?.(procurement)
   if (excuse === undefined) return breach
   const { missing: _missing, ...finding } = breach
   switch (excuse.kind) {

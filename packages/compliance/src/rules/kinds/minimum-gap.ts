@@ -69,7 +69,9 @@ export function minimumGap<V>(declaration: MinimumGapDeclaration<V>): Rule {
 
 /** A gap with all that can be known of it before a record is seen. */
 interface PreparedGap<V> {
-  readonly gap: GapClock<V>
+  readonly least: GapClock<V>['least']
+  readonly cited: GapClock<V>['cited']
+  readonly unit: NonNullable<GapClock<V>['unit']> | 'days'
   readonly ground: GroundPlace
   readonly light: Light
   readonly asked: GapClock<V>['asked']
@@ -82,7 +84,9 @@ interface PreparedGap<V> {
 
 function prepare<V>({ figure, level, light }: MinimumGapDeclaration<V>, gap: GapClock<V>): PreparedGap<V> {
   return {
-    gap,
+    least: gap.least,
+    cited: gap.cited,
+    unit: gap.unit ?? 'days',
     ground: groundPlace(figure, level, gap.part),
     light: light ?? 'red',
     asked: gap.asked,
@@ -119,7 +123,7 @@ function judgeGap<V>(
   procurement: Procurement,
   scope: Scope,
 ): Finding | undefined {
-  const { gap, asked, appliesTo, from, rather, to } = prepared
+  const { asked, appliesTo, from, rather, to } = prepared
   if (asked !== undefined && !isAsked(asked, procurement)) return undefined
   const gapApplies = appliesTo === undefined ? true : appliesTo(procurement)
   if (gapApplies === false) return undefined
@@ -129,9 +133,9 @@ function judgeGap<V>(
   const done = dayOf(procurement, to, scope)
   const value = prepared.valueAt(start !== ABSENT ? start : done !== ABSENT ? done : scope.todayNumber)
   if (value === undefined) return undefined
-  const least = leastOf(gap, value.value)
+  const least = leastOf(prepared.least, value.value)
   if (least === undefined) return undefined
-  const stated = gap.cited === undefined ? value : { ...value, citation: gap.cited }
+  const stated = prepared.cited === undefined ? value : { ...value, citation: prepared.cited }
   const ground = groundOf(prepared.ground, stated, scope)
   if (start === ABSENT && done === ABSENT) return found(ground, 'pending', 'grey')
   const trigger = start === ABSENT ? null : { event: place.event, on: civilDateOf(start) }
@@ -145,10 +149,10 @@ function judgeGap<V>(
     return clockUntold(ground, missing, trigger, met)
   }
   if (trigger === null) return clockUntold(ground, [from.field], null, met)
-  return distance(ground, trigger, start, done, least, gap.unit ?? 'days', prepared.light)
+  return distance(ground, trigger, start, done, least, prepared.unit, prepared.light)
 }
 
-function leastOf<V>({ least }: GapClock<V>, value: V): number | undefined {
+function leastOf<V>(least: GapClock<V>['least'], value: V): number | undefined {
   if (least !== undefined) return least(value)
   if (typeof value !== 'number') throw new TypeError('a least distance whose figure is no number says how long it is')
   return value

@@ -4,6 +4,7 @@ import type { EventName } from '../../procurement/events.ts'
 import { ABSENT } from '../../reading.ts'
 import { dayOf, placeOf } from '../days.ts'
 import { clockUntold, found, groundOf, groundPlace } from '../found.ts'
+import { foundDates } from '../found-clock.ts'
 import { makeRule } from '../rule.ts'
 import type { Clock, Declaration, Rule } from '../rule.ts'
 import { isProvisional, latenessOf } from './term.ts'
@@ -41,8 +42,10 @@ export function sameDay(declaration: SameDayDeclaration): Rule {
       const late = day > due ? latenessOf(scope.calendar, due, day) : null
       const provisional = late !== null && isProvisional(scope.calendar, day)
       const dates = { trigger, aimFor: on, due: on, met, late, provisional }
-      if (late !== null) return found(ground, 'breach', 'red', dates)
-      return met === null ? found(ground, 'pending', 'yellow', dates) : found(ground, 'compliant', 'green', dates)
+      if (late !== null) return foundDates(ground, 'breach', 'red', dates)
+      return met === null
+        ? foundDates(ground, 'pending', 'yellow', dates)
+        : foundDates(ground, 'compliant', 'green', dates)
     },
   })
 }

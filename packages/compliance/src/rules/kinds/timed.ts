@@ -56,13 +56,11 @@ export function timedFrom(
     late: isLate ? latenessOf(calendar, due, day) : null,
     provisional: isProvisional(calendar, isLate ? day : due),
   }
-  if (isLate) return foundTerm(ground, 'breach', lateLight, dates, counting, days)
-  if (done === ABSENT) {
-    const light = isNear(ground, scope, { trigger: start, days, counting, aimFor, due }) ? 'yellow' : 'green'
-    return foundTerm(ground, 'pending', light, dates, counting, days)
-  }
+  const verdict = isLate ? 'breach' : done === ABSENT ? 'pending' : 'compliant'
   // Between the plain last day and the moved one the light is yellow, done or not.
-  return foundTerm(ground, 'compliant', done > aimFor ? 'yellow' : 'green', dates, counting, days)
+  const isYellow =
+    done === ABSENT ? !isLate && isNear(ground, scope, { trigger: start, days, counting, aimFor, due }) : done > aimFor
+  return foundTerm(ground, verdict, isLate ? lateLight : isYellow ? 'yellow' : 'green', dates, counting, days)
 }
 
 /** A term whose end is not known, because an open span stops it. */

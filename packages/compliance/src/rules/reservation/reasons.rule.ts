@@ -1,5 +1,5 @@
 import { partOf } from '@tenderlight/law/money'
-import { valueOn } from '@tenderlight/law/dated-parameter'
+import { valueByDay, valueOn } from '@tenderlight/law/dated-parameter'
 import {
   exclusiveBelow,
   jiujiangReasonAndPhone,
@@ -7,11 +7,11 @@ import {
   noReserveReasons,
 } from '@tenderlight/law/parameters/reservation'
 import type { Procurement } from '../../procurement/procurement.ts'
-import { cannotTell, found } from '../found.ts'
+import { cannotTell, found, groundOf, groundPlace } from '../found.ts'
 import type { Ground } from '../found.ts'
-import { figureFor, noticeDate } from '../notice-date.ts'
+import { figureByNotice, noticeDate, noticeDay } from '../notice-date.ts'
 import { makeRule } from '../rule.ts'
-import type { Declaration } from '../rule.ts'
+import type { Declaration, Scope } from '../rule.ts'
 import { isBelowLimit } from '../thresholds/below-limit.ts'
 import { withinLimit } from './limits.ts'
 import { excusingItem } from './no-reserve-reason.ts'
@@ -56,18 +56,23 @@ const districtReasons: Declaration<number> = {
   figure: jiujiangReasonAndPhone,
 }
 
+const limitsFor = figureByNotice(exclusiveBelow)
+const sharesFor = figureByNotice(jiujiangReserveAbove)
+const districtValueAt = valueByDay(jiujiangReasonAndPhone)
+const districtGround = groundPlace(jiujiangReasonAndPhone, districtReasons.level)
+
 /** True when the district's share is not reserved; undefined when the record cannot tell. */
-function isShort(procurement: Procurement): boolean | undefined {
+function isShort(procurement: Procurement, scope: Scope): boolean | undefined {
   const { budget } = procurement
   if (procurement.measure === 'exclusive') return false
   if (budget === undefined) return procurement.measure === 'none' ? true : undefined
   const reserved = reservedOf(procurement, budget)
   if (reserved === undefined) return undefined
   if (reserved === 0) return true
-  const limits = figureFor(exclusiveBelow, procurement)
+  const limits = limitsFor(procurement, scope)
   const within = limits === undefined ? 'above' : withinLimit(procurement, budget, limits)
   if (within === 'within') return reserved < budget
-  const shares = figureFor(jiujiangReserveAbove, procurement)
+  const shares = sharesFor(procurement, scope)
   return shares !== undefined && procurement.category !== 'works' && reserved < partOf(budget, shares.share)
 }
 
@@ -75,11 +80,11 @@ export const reasonAndPhone = makeRule('required', districtReasons, {
   clocks: [],
   needs: ['measure', 'noReserveReason', 'complaintPhone'],
   judge: (procurement, scope) => {
-    const short = isShort(procurement)
+    const short = isShort(procurement, scope)
     if (short === false || isBelowLimit(procurement, scope)) return undefined
-    const value = valueOn(jiujiangReasonAndPhone, noticeDate(procurement) ?? scope.today)
+    const value = districtValueAt(noticeDay(procurement, scope))
     if (value === undefined) return undefined
-    const ground: Ground = { figure: jiujiangReasonAndPhone, level: 'commitment', value, scope }
+    const ground = groundOf(districtGround, value, scope)
     if (short === undefined) return cannotTell(ground, ['measure'])
     const missing = [
       ...(procurement.noReserveReason === undefined ? ['noReserveReason'] : []),

@@ -7,7 +7,7 @@ import {
 import type { ExclusiveLimits } from '@tenderlight/law/parameters/reservation'
 import type { Procurement } from '../../procurement/procurement.ts'
 import { share } from '../kinds/share.ts'
-import { figureFor } from '../notice-date.ts'
+import { figureByNotice } from '../notice-date.ts'
 import type { Applies } from '../rule.ts'
 import { exclusive } from './exclusive.ts'
 import { withinLimit } from './limits.ts'
@@ -36,6 +36,9 @@ export const jiujiangExclusive = exclusive({
   figure: jiujiangExclusiveBelow,
 })
 
+const nationalLimits = figureByNotice(exclusiveBelow)
+const districtLimits = figureByNotice(jiujiangExclusiveBelow)
+
 /** Goods and services above the limit; works have a rule of their own. */
 function aboveLimit(procurement: Procurement, limits: ExclusiveLimits | undefined): Applies {
   if (procurement.category === 'works' || limits === undefined) return false
@@ -56,7 +59,7 @@ export const nationalReserve = share({
   },
   figure: reserveAbove,
   base: 'budget',
-  appliesTo: (procurement) => aboveLimit(procurement, figureFor(exclusiveBelow, procurement)),
+  appliesTo: (procurement, scope) => aboveLimit(procurement, nationalLimits(procurement, scope)),
   shortLight: 'yellow',
 })
 
@@ -71,6 +74,6 @@ export const jiujiangReserve = share({
   },
   figure: jiujiangReserveAbove,
   base: 'budget',
-  appliesTo: (procurement) => aboveLimit(procurement, figureFor(jiujiangExclusiveBelow, procurement)),
+  appliesTo: (procurement, scope) => aboveLimit(procurement, districtLimits(procurement, scope)),
   shortLight: 'red',
 })

@@ -7,8 +7,11 @@ import {
 import type { Fen } from '@tenderlight/law/money'
 import type { Procurement } from '../../procurement/procurement.ts'
 import { share } from '../kinds/share.ts'
-import { figureFor } from '../notice-date.ts'
+import { figureByNotice } from '../notice-date.ts'
 import type { Applies } from '../rule.ts'
+
+const nationalLimits = figureByNotice(exclusiveBelow)
+const districtLimits = figureByNotice(jiujiangExclusiveBelow)
 
 /** Works whose amount is above (超过, so not at) the limit; `field` is asked for where no amount is known. */
 function worksAbove(
@@ -35,8 +38,8 @@ export const nationalWorksReserve = share({
   },
   figure: worksReserve,
   base: 'budget',
-  appliesTo: (procurement) =>
-    worksAbove(procurement, procurement.budget, figureFor(exclusiveBelow, procurement)?.works, 'budget'),
+  appliesTo: (procurement, scope) =>
+    worksAbove(procurement, procurement.budget, nationalLimits(procurement, scope)?.works, 'budget'),
   shortLight: 'red',
 })
 
@@ -51,8 +54,8 @@ export const jiujiangWorks = share({
   },
   figure: jiujiangWorksReserve,
   base: 'controlPrice',
-  appliesTo: (procurement) => {
-    const limit = figureFor(jiujiangExclusiveBelow, procurement)?.works
+  appliesTo: (procurement, scope) => {
+    const limit = districtLimits(procurement, scope)?.works
     const { controlPrice, budget } = procurement
     if (controlPrice === undefined && budget !== undefined && limit !== undefined && budget <= limit) return false
     return worksAbove(procurement, controlPrice, limit, 'controlPrice')
