@@ -9,6 +9,8 @@ import type { Finding } from '../finding.ts'
 import type { Procurement } from '../procurement/procurement.ts'
 import { RULEBOOK } from '../rules/all.ts'
 import type { Rule, Rulebook } from '../rules/rule.ts'
+import { NO_SETTINGS } from '../settings/district-settings.ts'
+import type { DistrictSettings } from '../settings/district-settings.ts'
 import { ledgerRow, registerRow } from '../testing/second-opinion/rows/rows.ts'
 import { judgeColumns } from './judge-columns.ts'
 import { outcomeOf, shadeOf } from './outcome.ts'
@@ -74,6 +76,18 @@ describe(`columns say what evaluate says (seed ${SEED})`, () => {
       const context = contextOf(district, today)
       expect(differing(context, rulesIn(RULEBOOK, district))).toEqual([])
     }
+  })
+
+  test('of every rule of a district that has switched rules off for a time and warns early', () => {
+    const settings: DistrictSettings = {
+      ...NO_SETTINGS,
+      version: 'test',
+      changes: ['2025-11-03', '2026-02-02'],
+      isOn: (_, on) => on < '2025-11-03' || on >= '2026-02-02',
+      warningWindow: () => ({ share: 6000, leastWorkingDays: 4 }),
+    }
+    const context: Context = { ...contextOf('jiujiang', '2026-02-27'), settings }
+    expect(differing(context, rulesIn(RULEBOOK, 'jiujiang'))).toEqual([])
   })
 
   const changes = RULEBOOK.rules.flatMap((rule) =>
