@@ -22,7 +22,7 @@ describe('to whom the contract is awarded', () => {
     because                                                        | overrides                                                                        | says
     ${'a small enterprise in an exclusive project'}                | ${{}}                                                                            | ${'allowed'}
     ${'a large one in an exclusive project'}                       | ${{ winnerScale: 'large' }}                                                      | ${'refused cn.gp.sme.exclusive-below'}
-    ${'one of unknown size in an exclusive project'}               | ${{ winnerScale: undefined }}                                                    | ${'refused cn.gp.sme.exclusive-below'}
+    ${'one of unknown size in an exclusive project'}               | ${{ winnerScale: undefined }}                                                    | ${'allowed'}
     ${'one of unknown size where nothing is reserved as a whole'}  | ${{ winnerScale: undefined, measure: 'package' }}                                | ${'allowed'}
     ${'the second candidate under 评定分离'}                       | ${{ winnerRank: 2, separatedAward: true }}                                       | ${'needs-reason cn.gp.award.confirm'}
     ${'the first candidate under 评定分离'}                        | ${{ winnerRank: 1, separatedAward: true }}                                       | ${'allowed'}
@@ -39,16 +39,6 @@ describe('to whom the contract is awarded', () => {
   test('the reason on record is enough for a second candidate under 评定分离', () => {
     const separated = { winnerRank: 2, separatedAward: true, reasons: { 'cn.gp.award.confirm': '定标委员会票决' } }
     expect(answer('issue-award-notice', evaluated(separated), aContext('2026-02-13'))).toBe('allowed')
-  })
-
-  test('an unknown size is named, and is no breach', () => {
-    const { findings, overridable } = gate(
-      'issue-award-notice',
-      evaluated({ winnerScale: undefined }),
-      aContext('2026-02-13'),
-    )
-    expect(findings).toMatchObject([{ verdict: 'cannot-tell', light: 'grey', missing: ['winnerScale'] }])
-    expect(overridable).toBe(false)
   })
 })
 

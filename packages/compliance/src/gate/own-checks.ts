@@ -29,12 +29,10 @@ export function ownChecks(command: Command, procurement: Procurement, context: C
   }
 }
 
-/** An exclusive project goes to a small or medium enterprise; while the winner's size is unknown nobody can say that it does. */
+/** An exclusive project goes to a small or medium enterprise. A size that is not on record keeps nobody from acting. */
 function awardToSme({ measure, winnerScale }: Procurement, context: Context): readonly Finding[] {
-  if (measure !== 'exclusive') return []
-  if (winnerScale === undefined)
-    return said(exclusiveBelow, context, 'cannot-tell', 'grey', { missing: ['winnerScale'] })
-  return winnerScale === 'large' ? said(exclusiveBelow, context, 'breach', 'red', { missing: ['winnerScale'] }) : []
+  if (measure !== 'exclusive' || winnerScale !== 'large') return []
+  return said(exclusiveBelow, context, 'breach', 'red', { missing: ['winnerScale'] })
 }
 
 /**
