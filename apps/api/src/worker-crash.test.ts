@@ -1,21 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { connectPglite } from '@tenderlight/db/connect'
-import type { Connection, Db } from '@tenderlight/db/connect'
+import type { Db } from '@tenderlight/db/connect'
 import { migrate } from '@tenderlight/db/migrate'
 import { saveChannels } from '@tenderlight/db/repositories/channel-settings'
-import { openPostgres } from '@tenderlight/db/testing/for-each-database'
 import { describe, test } from 'vitest'
 import { openSmtpReceiver } from './channels/testing/smtp-receiver.ts'
 import { openWebhookReceiver } from './channels/testing/webhook-receiver.ts'
 import { putClock, seedDistrict, seedProcurement, signingClock } from './features/alerts/testing/seed.ts'
 import { workerDeps } from './features/alerts/testing/test-worker.ts'
 import { startWorker } from './worker.ts'
+import { openDirectory, openServer } from './testing/lasting-database.ts'
 
 /** The workers live on Tuesday 2026-03-03, from half past eight in China. */
 const NOW = new Date('2026-03-03T08:30:00+08:00')
@@ -32,32 +28,6 @@ const KILLS: readonly { because: string; ms?: number; mails?: number; calls?: nu
   { because: 'among the webhook calls', calls: 20 },
   { because: 'later on', mails: 40 },
 ]
-
-/** A database that outlives the processes that use it: `use` opens it here, `address` is what a process is given. */
-interface Lasting {
-  readonly address: string
-  use<T>(work: (connection: Connection) => Promise<T>): Promise<T>
-  dispose(): Promise<void>
-}
-
-async function openDirectory(): Promise<Lasting> {
-  const directory = mkdtempSync(join(tmpdir(), 'tenderlight-crash-'))
-  return {
-    address: directory,
-    async use(work) {
-      const connection = await connectPglite(directory)
-      return work(connection).finally(() => connection.close())
-    },
-    dispose: async () => rmSync(directory, { recursive: true, force: true }),
-  }
-}
-
-async function openServer(): Promise<Lasting> {
-  const { connection, dispose } = await openPostgres()
-  const { engine } = connection
-  if (engine.kind !== 'postgresql') throw new Error('not PostgreSQL')
-  return { address: engine.url, use: (work) => work(connection), dispose }
-}
 
 const deliveriesOf = (db: Db, districtId: string) =>
   db.selectFrom('deliveries').select(['id', 'channel', 'status']).where('district_id', '=', districtId).execute()

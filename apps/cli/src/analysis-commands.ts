@@ -4,12 +4,12 @@ import { calendarOption } from './calendar-program.ts'
 import { addCommand, formatOption } from './command-line.ts'
 import type { IndicatorsOptions } from './commands/indicators.ts'
 import type { SimulateOptions } from './commands/simulate.ts'
-import type { ExitCode } from './exit-code.ts'
 import { settingsOption } from './levels-program.ts'
+import type { Ended } from './program.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The commands that look at many procurements together. */
-export function analysisCommands(root: Command, terminal: Terminal, ended: (code: ExitCode) => void): void {
+export function analysisCommands(root: Command, terminal: Terminal, ended: Ended): void {
   const { help, indicators, simulation } = terminal.words
   const examples = [
     'tenderlight simulate 台账.xlsx --jurisdiction jiujiang --set jiujiang.gp.contract.sign=5',

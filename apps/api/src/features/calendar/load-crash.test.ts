@@ -1,15 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
-import { connectPglite } from '@tenderlight/db/connect'
-import type { Connection } from '@tenderlight/db/connect'
 import { migrate } from '@tenderlight/db/migrate'
-import { openPostgres } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { sql } from 'kysely'
 import { describe, test } from 'vitest'
@@ -17,6 +12,7 @@ import { makeDeps } from '../../deps.ts'
 import { contextFor } from '../../record/context.ts'
 import { createRecords } from '../../record/write-records.ts'
 import { seedDistrict } from '../../testing/test-api.ts'
+import { openDirectory, openServer } from '../../testing/lasting-database.ts'
 
 const TODAY = civilDate('2026-11-30')
 const NOW = `${TODAY}T09:00:00+08:00`
@@ -30,32 +26,6 @@ const KILLS: readonly { because: string; at: string; count: number; text: readon
   { because: 'the first batch is done, the second is not', at: 'batch', count: 2, text: [] },
   { because: 'everything is counted, nobody told', at: 'telling', count: 1, text: [] },
 ]
-
-/** A database that outlives the processes that use it. */
-interface Lasting {
-  readonly address: string
-  use<T>(work: (connection: Connection) => Promise<T>): Promise<T>
-  dispose(): Promise<void>
-}
-
-async function openDirectory(): Promise<Lasting> {
-  const directory = mkdtempSync(join(tmpdir(), 'tenderlight-load-'))
-  return {
-    address: directory,
-    async use(work) {
-      const connection = await connectPglite(directory)
-      return work(connection).finally(() => connection.close())
-    },
-    dispose: async () => rmSync(directory, { recursive: true, force: true }),
-  }
-}
-
-async function openServer(): Promise<Lasting> {
-  const { connection, dispose } = await openPostgres()
-  const { engine } = connection
-  if (engine.kind !== 'postgresql') throw new Error('not PostgreSQL')
-  return { address: engine.url, use: (work) => work(connection), dispose }
-}
 
 /** Runs the process to its end, or kills it when it has said `kill.at` for the `kill.count`-th time. */
 async function run(address: string, text: readonly string[], kill?: { at: string; count: number }): Promise<void> {
