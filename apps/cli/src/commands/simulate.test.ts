@@ -93,18 +93,22 @@ test('a row that cannot be read is left out and reported', async () => {
 })
 
 test.each`
-  because                             | sets                                            | said
-  ${'there is no such rule'}          | ${['jiujiang.gp.contract.seal=5']}              | ${'没有编号为“jiujiang.gp.contract.seal”的规则'}
-  ${'it is no number'}                | ${['jiujiang.gp.contract.sign=five']}           | ${'“five”不是数'}
-  ${'half a day is no term'}          | ${['jiujiang.gp.contract.sign=5.5']}            | ${'0 到 3650 的整数'}
-  ${'a term is not negative'}         | ${['jiujiang.gp.contract.sign=-1']}             | ${'0 到 3650 的整数'}
-  ${'it is a rule of 鲅鱼圈'}         | ${['bayuquan.gp.contract.sign=5']}              | ${'bayuquan.gp.contract.sign 不在 jiujiang 适用'}
-  ${'an order of dates has no term'}  | ${['record.date-order=5']}                      | ${'没有可以单独改动的数字'}
-  ${'which of the two shares?'}       | ${['jiujiang.gp.sme.reserve-above=40%']}        | ${'jiujiang.gp.sme.reserve-above.share=数'}
-  ${'a term is one number'}           | ${['jiujiang.gp.contract.sign.share=40%']}      | ${'不分部分'}
-  ${'nothing is more than the whole'} | ${['jiujiang.gp.sme.reserve-above.share=101%']} | ${'0 到 10000 的整数'}
-  ${'it says no number'}              | ${['jiujiang.gp.contract.sign']}                | ${'不是一项改动'}
-  ${'nothing is changed'}             | ${[]}                                           | ${'--set'}
+  because                                    | sets                                                     | said
+  ${'there is no such rule'}                 | ${['jiujiang.gp.contract.seal=5']}                       | ${'没有编号为“jiujiang.gp.contract.seal”的规则'}
+  ${'it is no number'}                       | ${['jiujiang.gp.contract.sign=five']}                    | ${'“five”不是数'}
+  ${'half a day is no term'}                 | ${['jiujiang.gp.contract.sign=5.5']}                     | ${'0 到 3650 的整数'}
+  ${'a term is not negative'}                | ${['jiujiang.gp.contract.sign=-1']}                      | ${'0 到 3650 的整数'}
+  ${'it is a rule of 鲅鱼圈'}                | ${['bayuquan.gp.contract.sign=5']}                       | ${'bayuquan.gp.contract.sign 不在 jiujiang 适用'}
+  ${'an order of dates has no term'}         | ${['record.date-order=5']}                               | ${'没有可以单独改动的数字'}
+  ${'the district sets the threshold'}       | ${['anhui.threshold=300000000']}                         | ${'由区县在设置中确定'}
+  ${'and so where its part is named'}        | ${['anhui.threshold.openTenderGoodsServices=300000000']} | ${'threshold:open-tender.goods-services'}
+  ${'four fields are checked one by one'}    | ${['cn.gp.intention.fields=3']}                          | ${'各项逐一核对'}
+  ${'a rule about a year judges no project'} | ${['cn.gp.sme.annual-report=3']}                         | ${'不对台账项目作判定'}
+  ${'which of the two shares?'}              | ${['jiujiang.gp.sme.reserve-above=40%']}                 | ${'jiujiang.gp.sme.reserve-above.share=数'}
+  ${'a term is one number'}                  | ${['jiujiang.gp.contract.sign.share=40%']}               | ${'不分部分'}
+  ${'nothing is more than the whole'}        | ${['jiujiang.gp.sme.reserve-above.share=101%']}          | ${'0 到 10000 的整数'}
+  ${'it says no number'}                     | ${['jiujiang.gp.contract.sign']}                         | ${'不是一项改动'}
+  ${'nothing is changed'}                    | ${[]}                                                    | ${'--set'}
 `('refused, because $because', async ({ said, sets }: { said: string; sets: string[] }) => {
   const { code, stderr, stdout } = await simulate(sets)
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

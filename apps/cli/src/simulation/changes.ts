@@ -2,6 +2,7 @@ import { rulesIn } from '@tenderlight/compliance/evaluate'
 import { RULEBOOK, ruleById } from '@tenderlight/compliance/rules/all'
 import { NotSettable, withFigureOf } from '@tenderlight/compliance/simulate/with-figure'
 import type { FigureChange } from '@tenderlight/compliance/simulate/with-figure'
+import { statementById } from '@tenderlight/compliance/statements/statements'
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import type { Terminal } from '../terminal.ts'
 import { Unusable } from '../unusable.ts'
@@ -19,7 +20,10 @@ export function changeArgument(text: string, place: JurisdictionId, terminal: Te
   const whole = ruleById(left) !== undefined
   const [id, part] = whole ? [left, undefined] : [left.slice(0, dot), left.slice(dot + 1)]
   const rule = ruleById(id)
-  if (rule === undefined) throw new Unusable(words.unknownRule(left), words.seeRules)
+  if (rule === undefined) {
+    const told = [left, id].find((one) => statementById(one) !== undefined)
+    throw new Unusable(told === undefined ? words.unknownRule(left) : simulation.notOfProjects(told), words.seeRules)
+  }
   if (!rulesIn(RULEBOOK, place).includes(rule)) throw new Unusable(words.ruleOfAnother(id, place), words.seeRules)
   const change = { rule: id, ...(part === undefined ? {} : { part }), value: numberIn(right, terminal) }
   try {
@@ -45,6 +49,10 @@ function said({ change, why }: NotSettable, text: string, { words }: Terminal): 
       return new Unusable(words.unknownRule(change.rule), words.seeRules)
     case 'no-settable-figure':
       return new Unusable(simulation.noFigure(change.rule), words.seeRules)
+    case 'set-by-district':
+      return new Unusable(simulation.setByDistrict(change.rule), simulation.setItThere(why.settings))
+    case 'counts-things':
+      return new Unusable(simulation.countsThings(change.rule), words.seeRules)
     case 'name-a-part':
       return new Unusable(simulation.nameAPart(change.rule, why.parts), simulation.parts(change.rule, why.parts))
     case 'not-in-range':

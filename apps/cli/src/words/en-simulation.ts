@@ -9,6 +9,13 @@ export const enSimulation: typeof zhSimulation = {
   noNumber: (text) => `"${text}" is no number.`,
   wholeNumber: (most) => `A whole number from 0 to ${most}.`,
   noFigure: (rule) => `the rule ${rule} has no figure that can be changed alone.`,
+  setByDistrict: (rule) =>
+    `the district sets the amount of ${rule}; the catalogue's figure judges nothing, so changing it turns no light.`,
+  setItThere: (settings) =>
+    `Write the amount into a settings file (threshold: ${settings.join(', ')}) and compare tenderlight audit --settings FILE before and after; see docs/district-settings.md.`,
+  countsThings: (rule) =>
+    `the figure of ${rule} only says how many things the article lists; each is checked by itself, so changing it turns no light.`,
+  notOfProjects: (rule) => `the rule ${rule} judges no project of a ledger and cannot be tried out.`,
   nameAPart: (rule, parts) =>
     parts.includes('') ? `the figure of ${rule} has no parts.` : `the figure of ${rule} has several parts; name one.`,
   parts: (rule, parts) => parts.map((part) => (part === '' ? `${rule}=N` : `${rule}.${part}=N`)).join(', '),

@@ -9,6 +9,13 @@ export const zhSimulation = {
   noNumber: (text: string): string => `“${text}”不是数。`,
   wholeNumber: (most: number): string => `应为 0 到 ${most} 的整数。`,
   noFigure: (rule: string): string => `规则 ${rule} 没有可以单独改动的数字。`,
+  setByDistrict: (rule: string): string =>
+    `${rule} 的数额由区县在设置中确定,判定不用目录里的数字,改动它不会使任何项目变灯。`,
+  setItThere: (settings: readonly string[]): string =>
+    `请把拟用的数额写进设置文件(threshold:${settings.join('、')}),以 tenderlight audit --settings 文件 对照前后结果,写法见 docs/district-settings.md。`,
+  countsThings: (rule: string): string =>
+    `${rule} 的数字只是条文所列事项的个数,各项逐一核对,改动它不会使任何项目变灯。`,
+  notOfProjects: (rule: string): string => `规则 ${rule} 不对台账项目作判定,不能试算。`,
   nameAPart: (rule: string, parts: readonly string[]): string =>
     parts.includes('') ? `规则 ${rule} 的数字不分部分。` : `规则 ${rule} 的数字有几部分,请写明改哪一部分。`,
   parts: (rule: string, parts: readonly string[]): string =>

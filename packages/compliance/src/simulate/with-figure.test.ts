@@ -46,15 +46,19 @@ describe('a rulebook with one changed figure', () => {
 })
 
 test.each`
-  because                                         | rule                           | part         | value         | why
-  ${'nobody has such a rule'}                     | ${'jiujiang.gp.nothing'}       | ${undefined} | ${5}          | ${{ kind: 'unknown-rule' }}
-  ${'an order of dates has no figure'}            | ${'record.date-order'}         | ${undefined} | ${5}          | ${{ kind: 'no-settable-figure' }}
-  ${'the share has two numbers'}                  | ${'cn.gp.sme.reserve-above'}   | ${undefined} | ${5}          | ${{ kind: 'name-a-part', parts: ['share', 'smallMicro'] }}
-  ${'a deadline has one number'}                  | ${'jiujiang.gp.contract.sign'} | ${'share'}   | ${5}          | ${{ kind: 'name-a-part', parts: [''] }}
-  ${'days are whole'}                             | ${'jiujiang.gp.contract.sign'} | ${undefined} | ${5.5}        | ${{ kind: 'not-in-range', most: 3650 }}
-  ${'days are not negative'}                      | ${'jiujiang.gp.contract.sign'} | ${undefined} | ${-1}         | ${{ kind: 'not-in-range', most: 3650 }}
-  ${'nothing is more than the whole of it'}       | ${'cn.gp.sme.reserve-above'}   | ${'share'}   | ${10_001}     | ${{ kind: 'not-in-range', most: 10_000 }}
-  ${'a cap beside a share is money, not a share'} | ${'cn.tender.bid-bond.cap'}    | ${'amount'}  | ${90_000_000} | ${undefined}
+  because                                         | rule                              | part                         | value         | why
+  ${'nobody has such a rule'}                     | ${'jiujiang.gp.nothing'}          | ${undefined}                 | ${5}          | ${{ kind: 'unknown-rule' }}
+  ${'an order of dates has no figure'}            | ${'record.date-order'}            | ${undefined}                 | ${5}          | ${{ kind: 'no-settable-figure' }}
+  ${'the district sets the threshold'}            | ${'anhui.threshold'}              | ${undefined}                 | ${5}          | ${{ kind: 'set-by-district', settings: ['open-tender.goods-services'] }}
+  ${'named by its part it is no other'}           | ${'anhui.threshold'}              | ${'openTenderGoodsServices'} | ${5}          | ${{ kind: 'set-by-district', settings: ['open-tender.goods-services'] }}
+  ${'four fields are asked for one by one'}       | ${'cn.gp.intention.fields'}       | ${undefined}                 | ${3}          | ${{ kind: 'counts-things' }}
+  ${'and so in a district'}                       | ${'bayuquan.gp.intention.fields'} | ${undefined}                 | ${3}          | ${{ kind: 'counts-things' }}
+  ${'the share has two numbers'}                  | ${'cn.gp.sme.reserve-above'}      | ${undefined}                 | ${5}          | ${{ kind: 'name-a-part', parts: ['share', 'smallMicro'] }}
+  ${'a deadline has one number'}                  | ${'jiujiang.gp.contract.sign'}    | ${'share'}                   | ${5}          | ${{ kind: 'name-a-part', parts: [''] }}
+  ${'days are whole'}                             | ${'jiujiang.gp.contract.sign'}    | ${undefined}                 | ${5.5}        | ${{ kind: 'not-in-range', most: 3650 }}
+  ${'days are not negative'}                      | ${'jiujiang.gp.contract.sign'}    | ${undefined}                 | ${-1}         | ${{ kind: 'not-in-range', most: 3650 }}
+  ${'nothing is more than the whole of it'}       | ${'cn.gp.sme.reserve-above'}      | ${'share'}                   | ${10_001}     | ${{ kind: 'not-in-range', most: 10_000 }}
+  ${'a cap beside a share is money, not a share'} | ${'cn.tender.bid-bond.cap'}       | ${'amount'}                  | ${90_000_000} | ${undefined}
 `('$rule $part = $value: $because', ({ part, rule, value, why }) => {
   expect(whyNot({ rule, ...(part === undefined ? {} : { part }), value })).toEqual(why)
 })

@@ -14,6 +14,10 @@ export interface FigureChange {
 export type WhyNot =
   | { readonly kind: 'unknown-rule' }
   | { readonly kind: 'no-settable-figure' }
+  /** The district sets what decides, under these names of its settings; the catalogue's figure is only proposed. */
+  | { readonly kind: 'set-by-district'; readonly settings: readonly string[] }
+  /** The figure says how many things an article lists; each is asked for by itself. */
+  | { readonly kind: 'counts-things' }
   | { readonly kind: 'name-a-part'; readonly parts: readonly string[] }
   | { readonly kind: 'not-in-range'; readonly most: number }
 
@@ -39,6 +43,8 @@ const MOST: Readonly<Partial<Record<Unit, number>>> = {
   fen: Number.MAX_SAFE_INTEGER,
   count: 1_000_000,
 }
+/** What `needs` calls a threshold that the district configures. */
+const THRESHOLD = 'threshold.'
 /** The part of a deposit's cap that is money beside a share. */
 const IN_FEN = 'amount'
 
@@ -52,6 +58,15 @@ export function settableParts(rule: Rule): readonly string[] {
   return Object.entries(value).flatMap(([name, part]) => (typeof part === 'number' ? [name] : []))
 }
 
+/** Why a rule without settable parts has none. */
+function withoutParts({ kind, needs, parameter }: Rule): WhyNot {
+  if (kind === 'setting') {
+    const named = needs.flatMap((field) => (field.startsWith(THRESHOLD) ? [field.slice(THRESHOLD.length)] : []))
+    return { kind: 'set-by-district', settings: named }
+  }
+  return kind === 'required' && parameter.unit === 'count' ? { kind: 'counts-things' } : { kind: 'no-settable-figure' }
+}
+
 function changed(value: unknown, { part, value: to }: FigureChange): unknown {
   return part === undefined ? to : { ...(value as Record<string, unknown>), [part]: to }
 }
@@ -63,7 +78,7 @@ function changed(value: unknown, { part, value: to }: FigureChange): unknown {
 export function withFigureOf(rule: Rule, change: FigureChange): Rule {
   const parts = settableParts(rule)
   const { made, parameter } = rule
-  if (made === undefined || parts.length === 0) throw new NotSettable(change, { kind: 'no-settable-figure' })
+  if (made === undefined || parts.length === 0) throw new NotSettable(change, withoutParts(rule))
   if (!parts.includes(change.part ?? '')) throw new NotSettable(change, { kind: 'name-a-part', parts })
   const most = change.part === IN_FEN ? Number.MAX_SAFE_INTEGER : (MOST[parameter.unit] ?? 0)
   if (!Number.isSafeInteger(change.value) || change.value < 0 || change.value > most) {

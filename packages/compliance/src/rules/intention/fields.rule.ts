@@ -52,7 +52,6 @@ function fieldsStated(declaration: FieldsDeclaration): Rule {
       const trigger = { event: INTENTION.event, on: intentionOn }
       return foundFields(ground, missing.length === 0 ? 'green' : light, trigger, FIELDS.length, missing)
     },
-    again: fieldsStated,
   })
 }
 

@@ -56,7 +56,6 @@ function threshold(declaration: Declaration<ThresholdProposal>): Rule {
         ? found(ground, 'exempt', 'green', { ...details, ground: '政府采购法第二十七条' })
         : found(ground, 'breach', 'red', details)
     },
-    again: threshold,
   })
 }
 
