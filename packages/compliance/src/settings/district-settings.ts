@@ -39,8 +39,11 @@ export interface DistrictSettings {
   extendedThrough(rule: string): CivilDate | null | undefined
   /** The amount in fen, inclusive; undefined: not configured. */
   threshold(name: ThresholdName, on: CivilDate): Fen | undefined
-  /** The window on the day on which somebody looks: a district that warns earlier does so for the clocks that run. */
-  warningWindow(rule: string, today: CivilDate): WarningWindow
+  /**
+   * The window on the day on which somebody looks: a district that warns earlier does so for the clocks that run. undefined:
+   * not set; then {@link DEFAULT_WARNING} holds, or what the rule's own figure says.
+   */
+  warningWindow(rule: string, today: CivilDate): WarningWindow | undefined
   gradedLimit(grade: string, on: CivilDate): GradedLimit | undefined
 }
 
@@ -55,6 +58,6 @@ export const NO_SETTINGS: DistrictSettings = {
   confirmed: () => undefined,
   extendedThrough: () => undefined,
   threshold: () => undefined,
-  warningWindow: () => DEFAULT_WARNING,
+  warningWindow: () => undefined,
   gradedLimit: () => undefined,
 }

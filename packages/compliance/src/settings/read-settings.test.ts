@@ -38,7 +38,7 @@ test('an entry written by hand needs a value, a first day and a reason', () => {
   )
   expect(problems).toEqual([])
   expect(entries[0]).toMatchObject({ id: '1', recordedAt: '2026-02-01T00:00:00+08:00', value: { rule: null } })
-  expect(settle(entries).warningWindow(SIGN, '2026-02-01').share).toBe(5000)
+  expect(settle(entries).warningWindow(SIGN, '2026-02-01')?.share).toBe(5000)
 })
 
 test.each`

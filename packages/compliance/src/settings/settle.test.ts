@@ -2,7 +2,7 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import { addDays, civilDate } from '@tenderlight/law/civil-date'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_WARNING, NO_SETTINGS } from './district-settings.ts'
+import { NO_SETTINGS } from './district-settings.ts'
 import type { SettingsEntry, SettingValue } from './entry.ts'
 import { settle, settledBy, settingsOf } from './settle.ts'
 
@@ -70,7 +70,7 @@ describe('what was in force when', () => {
     expect(settings.gradedLimit('1', '2026-04-01')).toEqual({ days: 1, counting: 'working-days' })
     expect(settings.gradedLimit('1', '2026-03-31')).toBeUndefined()
     expect(settings.gradedLimit('3', '2026-04-01')).toBeUndefined()
-    expect(settings.warningWindow(SIGN, '2026-04-01')).toEqual(DEFAULT_WARNING)
+    expect(settings.warningWindow(SIGN, '2026-04-01')).toBeUndefined()
     expect(settings.confirmed(SIGN)).toBeUndefined()
     expect(settings.extendedThrough(SIGN)).toBeUndefined()
     expect(settings.changes).toEqual(['2026-01-01', '2026-03-01', '2026-04-01', '2026-06-01', '2027-01-01'])
@@ -82,7 +82,7 @@ test('a warning window for one rule goes before the one for all, from its day on
     entry({ kind: 'warning-window', rule: null, share: 5000, leastWorkingDays: 3 }, '2026-02-01'),
     entry({ kind: 'warning-window', rule: SIGN, share: 1000, leastWorkingDays: 1 }, '2026-03-01'),
   ])
-  expect(settings.warningWindow(SIGN, '2026-01-31')).toEqual(DEFAULT_WARNING)
+  expect(settings.warningWindow(SIGN, '2026-01-31')).toBeUndefined()
   expect(settings.warningWindow(SIGN, '2026-02-01')).toEqual({ share: 5000, leastWorkingDays: 3 })
   expect(settings.warningWindow(SIGN, '2026-03-01')).toEqual({ share: 1000, leastWorkingDays: 1 })
   expect(settings.warningWindow(FILE, '2026-03-01')).toEqual({ share: 5000, leastWorkingDays: 3 })

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { digestOf } from './digest.ts'
-import { DEFAULT_WARNING, NO_SETTINGS } from './district-settings.ts'
+import { NO_SETTINGS } from './district-settings.ts'
 import type { DistrictSettings } from './district-settings.ts'
 import { thingOf } from './entry.ts'
 import type { SettingsEntry, SettledFrom, SettledValue } from './entry.ts'
@@ -38,7 +38,7 @@ export function settingsOf(values: readonly SettledFrom[]): DistrictSettings {
     threshold: (name, on) => at('threshold', name, on)?.value.amount,
     warningWindow: (rule, today) => {
       const window = at('warning-window', rule, today)?.value ?? at('warning-window', '*', today)?.value
-      return window === undefined ? DEFAULT_WARNING : { share: window.share, leastWorkingDays: window.leastWorkingDays }
+      return window === undefined ? undefined : { share: window.share, leastWorkingDays: window.leastWorkingDays }
     },
     gradedLimit: (grade, on) => {
       const limit = at('graded-limit', grade, on)?.value

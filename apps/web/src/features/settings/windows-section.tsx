@@ -60,7 +60,9 @@ export function WindowsSection() {
               return (
                 <tr key={rule}>
                   <th scope="row">{ruleName(rule)}</th>
-                  <td data-label={m.settings_window()}>{say(settings.warningWindow(rule, today))}</td>
+                  <td data-label={m.settings_window()}>
+                    {say(settings.warningWindow(rule, today) ?? DEFAULT_WARNING)}
+                  </td>
                   <td data-label={m.settings_from()}>
                     {entryOn(own, today)?.from}
                     <Coming window={next(own)} />

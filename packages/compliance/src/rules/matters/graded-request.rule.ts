@@ -75,7 +75,9 @@ export const requestLights: MatterRule = matterRule('setting', ZHENHAI, {
     const details = { trigger, aimFor: due, due, met, late, unit: 'days', required: last - start } as const
     if (late !== null) return [found(ground, 'breach', 'red', details)]
     if (met !== null) return [found(ground, 'compliant', 'green', details)]
-    const { share } = scope.settings.warningWindow(zhenhaiAppealLights.rule, scope.today)
+    // The product's default stands with the rule; a window that the district set goes before it.
+    const window = scope.settings.warningWindow(zhenhaiAppealLights.rule, scope.today)
+    const share = window?.share ?? value.value.yellowShare
     const little = (last - day) * 10_000 <= (last - start) * share
     return [found(ground, 'pending', little ? 'yellow' : 'green', details)]
   },

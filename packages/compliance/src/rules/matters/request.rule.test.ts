@@ -1,10 +1,13 @@
 import type { CivilDate } from '@tenderlight/law/civil-date'
+import { valueOn, withFigures } from '@tenderlight/law/dated-parameter'
+import type { FigureSource, Parameter } from '@tenderlight/law/dated-parameter'
 import { describe, expect, test } from 'vitest'
 import { judgeMatter } from '../../matters/judge-matter.ts'
 import type { Matter } from '../../procurement/matter.ts'
 import { sayFinding } from '../../say.ts'
 import { NO_SETTINGS } from '../../settings/district-settings.ts'
 import type { DistrictSettings } from '../../settings/district-settings.ts'
+import { settle } from '../../settings/settle.ts'
 import { aContext } from '../../testing/findings.ts'
 import { daysOfMonths } from './months.ts'
 
@@ -132,6 +135,28 @@ describe('zhenhai.appeal.lights', () => {
     const half = { warningWindow: () => ({ share: 5000, leastWorkingDays: 2 }) }
     expect(at({ dueOn: '2026-11-22' }, '2026-11-11', half)?.light).toBe('green')
     expect(at({ dueOn: '2026-11-22' }, '2026-11-12', half)?.light).toBe('yellow')
+  })
+
+  test('without a window of the district the share is that of the rule’s own figure, by law and by record', () => {
+    const half: FigureSource = <V>(parameter: Parameter<V>, on: CivilDate) => {
+      const dated = valueOn(parameter, on)
+      const value = { yellowShare: 5000 } as V
+      return dated !== undefined && parameter.rule === 'zhenhai.appeal.lights' ? { ...dated, value } : dated
+    }
+    const lightOn = (today: CivilDate, settings: Partial<DistrictSettings> = {}) =>
+      withFigures(half, () => at({ dueOn: '2026-11-22' }, today, settings)?.light)
+    expect([lightOn('2026-11-11'), lightOn('2026-11-12')]).toEqual(['green', 'yellow'])
+    const tenth = settle([
+      {
+        id: '1',
+        value: { kind: 'warning-window', rule: 'zhenhai.appeal.lights', share: 1000, leastWorkingDays: 0 },
+        from: '2026-01-05',
+        recordedAt: '2026-01-04T03:00:00.000Z',
+        recordedBy: '区财政局',
+        reason: '测试',
+      },
+    ])
+    expect([lightOn('2026-11-19', tenth), lightOn('2026-11-20', tenth)]).toEqual(['green', 'yellow'])
   })
 
   test('the term runs from the acceptance, and may be that of the grade', () => {
