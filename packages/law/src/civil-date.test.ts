@@ -37,6 +37,14 @@ test.each`
   ${'2026-02-1a'}           | ${false} | ${'a letter is no digit'}
   ${' 2026-02-1'}           | ${false} | ${'no spaces'}
   ${'2026-02-10T00:00:00Z'} | ${false} | ${'a timestamp is no civil date'}
+  ${'2026/02-10'}           | ${false} | ${'the first separator is a hyphen'}
+  ${'2026-02/10'}           | ${false} | ${'and so is the second'}
+  ${'2026-01-1:'}           | ${false} | ${'the character after 9 is no digit of value 10'}
+  ${'2026-02-2/'}           | ${false} | ${'the character before 0 is no digit of value -1'}
+  ${'2026-01-/9'}           | ${false} | ${'nor is it one in front'}
+  ${'20:0-01-01'}           | ${false} | ${'a year has no ten tens'}
+  ${'20/9-01-01'}           | ${false} | ${'a year has no tens below 0'}
+  ${'/926-01-01'}           | ${false} | ${'a century has none either'}
   ${'２０２６-02-10'}       | ${false} | ${'full-width digits are for the ledger to read'}
   ${''}                     | ${false} | ${'nothing is no date'}
 `('"$text" is a date: $exists, $because', ({ text, exists }: { text: string; exists: boolean }) => {
@@ -48,6 +56,9 @@ test.each`
 test.each`
   text            | exists
   ${'2026-05'}    | ${true}
+  ${'2026-01'}    | ${true}
+  ${'0001-01'}    | ${true}
+  ${'9999-12'}    | ${true}
   ${'2026-12'}    | ${true}
   ${'2026-00'}    | ${false}
   ${'2026-13'}    | ${false}
@@ -55,6 +66,9 @@ test.each`
   ${'2026-05-01'} | ${false}
   ${'0000-05'}    | ${false}
   ${'2026年05'}   | ${false}
+  ${'2026/05'}    | ${false}
+  ${'2026-0:'}    | ${false}
+  ${''}           | ${false}
 `('"$text" is a month: $exists', ({ text, exists }: { text: string; exists: boolean }) => {
   expect(parseCivilMonth(text)).toBe(exists ? text : undefined)
 })
@@ -80,7 +94,20 @@ describe('day numbers', () => {
   })
 
   test.each([Number.NaN, 0.5, Infinity, -719_163, 2_932_897])('%s is not the number of a day', (day) => {
-    expect(() => civilDateOf(day)).toThrow(RangeError)
+    expect(() => civilDateOf(day)).toThrow(new RangeError(`Not the number of a day in the years 0001-9999: ${day}`))
+  })
+
+  test.each`
+    day          | date            | because
+    ${-719_162}  | ${'0001-01-01'} | ${'the first day'}
+    ${2_932_896} | ${'9999-12-31'} | ${'the last day'}
+    ${7304}      | ${'1989-12-31'} | ${'the day before the table of texts'}
+    ${7305}      | ${'1990-01-01'} | ${'its first day'}
+    ${36_524}    | ${'2069-12-31'} | ${'its last day'}
+    ${36_525}    | ${'2070-01-01'} | ${'the day after it'}
+  `('$day is $date, and stays so when asked again: $because', ({ day, date }: { day: number; date: string }) => {
+    expect([civilDateOf(day), civilDateOf(day)]).toStrictEqual([date, date])
+    expect(dayNumber(civilDate(date))).toBe(day)
   })
 
   test('a text that only looks like a date is refused, not reckoned with', () => {
@@ -116,6 +143,8 @@ test.each`
   ${'2026-01-15'} | ${-1}  | ${'2025-12-15'} | ${'backwards'}
   ${'2026-03-31'} | ${-13} | ${'2025-02-28'} | ${'backwards over a year to a month end'}
   ${'2026-06-30'} | ${0}   | ${'2026-06-30'} | ${'nothing added'}
+  ${'0001-02-28'} | ${-1}  | ${'0001-01-28'} | ${'back to the first month'}
+  ${'9999-11-30'} | ${1}   | ${'9999-12-30'} | ${'on to the last month'}
 `('$from + $n months = $to: $because', ({ from, n, to }: { from: string; n: number; to: string }) => {
   expect(addMonths(civilDate(from), n)).toBe(to)
 })
@@ -159,6 +188,8 @@ test.each`
   ${2}  | ${2026} | ${28}
   ${2}  | ${2024} | ${29}
   ${2}  | ${2100} | ${28}
+  ${2}  | ${2000} | ${29}
+  ${2}  | ${2400} | ${29}
   ${4}  | ${2026} | ${30}
   ${0}  | ${2026} | ${0}
   ${13} | ${2026} | ${0}

@@ -16,17 +16,6 @@ const CHINA_OFFSET_MS = 8 * 3_600_000
 const FIRST_DAY: DayNumber = -719_162 // 0001-01-01
 const LAST_DAY: DayNumber = 2_932_896 // 9999-12-31
 
-/** The decimal number in `text[from, to)`, or NaN when a character is no digit. */
-function digits(text: string, from: number, to: number): number {
-  let value = 0
-  for (let i = from; i < to; i++) {
-    const digit = text.charCodeAt(i) - ZERO
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN
-    value = value * 10 + digit
-  }
-  return value
-}
-
 /** Number of days in a month of the Gregorian calendar; 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
@@ -43,11 +32,12 @@ function dayNumberOf(year: number, month: number, day: number): DayNumber {
   return era * 146_097 + dayOfEra - 719_468
 }
 
-/** The number that two digits of `text` make, or -1 when one of them is no digit. */
+/** The number that two digits of `text` make; a negative one when one of them is no digit. */
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - ZERO
   const ones = text.charCodeAt(at + 1) - ZERO
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1
+  // Tens below 0 need no question: the number is below 0 with them, whatever the ones.
+  return tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1
 }
 
 /** The years that procurement lives in: what is asked of their days a million times is looked up, not reckoned. */
@@ -64,12 +54,11 @@ const NO_DAY: DayNumber = -0x4000_0000
 /** Day number of strict ISO text, or NO_DAY when it is not a date that exists. */
 function readDay(text: string): DayNumber {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return NO_DAY
-  const century = twoDigits(text, 0)
   const yearOfCentury = twoDigits(text, 2)
   const month = twoDigits(text, 5)
   const day = twoDigits(text, 8)
-  if (century < 0 || yearOfCentury < 0 || month < 1 || month > 12 || day < 1) return NO_DAY
-  const year = century * 100 + yearOfCentury
+  if (yearOfCentury < 0 || month < 1 || month > 12 || day < 1) return NO_DAY
+  const year = twoDigits(text, 0) * 100 + yearOfCentury // below year 1 where these are no digits
   const at = (year - TABLE_YEARS.first) * 12 + month - 1
   const start = MONTH_STARTS[at]
   const next = MONTH_STARTS[at + 1]
@@ -82,9 +71,7 @@ function isCivilDate(text: string): text is CivilDate {
 }
 
 function isCivilMonth(text: string): text is CivilMonth {
-  if (text.length !== 7 || text.charCodeAt(4) !== HYPHEN) return false
-  const month = digits(text, 5, 7)
-  return digits(text, 0, 4) >= 1 && month >= 1 && month <= 12
+  return isCivilDate(`${text}-01`)
 }
 
 /** `text` as a civil date when it is strict ISO and the day exists; otherwise undefined. */
@@ -141,7 +128,7 @@ export function civilDateOf(day: DayNumber): CivilDate {
   }
   const date = format(day)
   const index = day - TABLE_FIRST
-  if (index >= 0 && index < TABLE.length) TABLE[index] = date
+  if (index in TABLE) TABLE[index] = date
   return date
 }
 
@@ -157,11 +144,10 @@ export function addDays(date: CivilDate, n: number): CivilDate {
 export function addMonths(date: CivilDate, n: number): CivilDate {
   if (!Number.isSafeInteger(n)) throw new RangeError(`Not a whole number of months: ${n}`)
   dayNumber(date) // a text that only looks like a date is refused here
-  const months = digits(date, 0, 4) * 12 + digits(date, 5, 7) - 1 + n
+  const months = (twoDigits(date, 0) * 100 + twoDigits(date, 2)) * 12 + twoDigits(date, 5) - 1 + n
   const year = Math.floor(months / 12)
   const month = months - year * 12 + 1
-  if (year < 1 || year > 9999) throw new RangeError(`${date} and ${n} months lie outside the years 0001-9999`)
-  return civilDateOf(dayNumberOf(year, month, Math.min(digits(date, 8, 10), daysInMonth(year, month))))
+  return civilDateOf(dayNumberOf(year, month, Math.min(twoDigits(date, 8), daysInMonth(year, month))))
 }
 
 /** Days from `from` to `to`; negative when `to` is the earlier. */
