@@ -7,16 +7,17 @@ const share = fc.integer({ min: 0, max: 10_000 })
 const MAX = Number.MAX_SAFE_INTEGER
 
 test.each`
-  base           | bp       | least               | because
-  ${280_000_001} | ${4000}  | ${112_000_001}      | ${'40 % of 2,800,000.01 yuan is 1,120,000.004: not rounded into compliance'}
-  ${280_000_000} | ${4000}  | ${112_000_000}      | ${'40 % of 2,800,000.00 yuan is whole'}
-  ${112_000_001} | ${7000}  | ${78_400_001}       | ${'70 % inside it'}
-  ${1}           | ${1}     | ${1}                | ${'a ten-thousandth of a fen asks for a whole one'}
-  ${0}           | ${4000}  | ${0}                | ${'nothing of nothing'}
-  ${280_000_001} | ${0}     | ${0}                | ${'0 %'}
-  ${MAX}         | ${10000} | ${MAX}              | ${'100 % of the largest amount'}
-  ${MAX}         | ${9999}  | ${9006298534815517} | ${'99.99 % of the largest amount'}
-  ${100}         | ${15000} | ${150}              | ${'a share above 100 % is allowed'}
+  base                | bp       | least               | because
+  ${280_000_001}      | ${4000}  | ${112_000_001}      | ${'40 % of 2,800,000.01 yuan is 1,120,000.004: not rounded into compliance'}
+  ${280_000_000}      | ${4000}  | ${112_000_000}      | ${'40 % of 2,800,000.00 yuan is whole'}
+  ${112_000_001}      | ${7000}  | ${78_400_001}       | ${'70 % inside it'}
+  ${1}                | ${1}     | ${1}                | ${'a ten-thousandth of a fen asks for a whole one'}
+  ${0}                | ${4000}  | ${0}                | ${'nothing of nothing'}
+  ${280_000_001}      | ${0}     | ${0}                | ${'0 %'}
+  ${MAX}              | ${10000} | ${MAX}              | ${'100 % of the largest amount'}
+  ${MAX}              | ${9999}  | ${9006298534815517} | ${'99.99 % of the largest amount'}
+  ${100}              | ${15000} | ${150}              | ${'a share above 100 % is allowed'}
+  ${9006298624878503} | ${10001} | ${MAX}              | ${'rounded up to the largest amount, and not beyond'}
 `('$bp basis points of $base fen is at least $least: $because', ({ base, bp, least }: Record<string, number>) => {
   expect(partOf(Number(base), Number(bp))).toBe(least)
 })
@@ -76,15 +77,18 @@ test('the share of a part is rounded down, exactly, up to the largest amount', (
 })
 
 test.each`
-  act                               | message                                             | because
-  ${() => shareOf(1, 0)}            | ${'An amount has no share of 0'}                    | ${'division by nothing'}
-  ${() => partOf(-1, 4000)}         | ${'An amount in fen must be a whole number from 0'} | ${'negative money'}
-  ${() => partOf(0.5, 4000)}        | ${'An amount in fen must be a whole number from 0'} | ${'yuan taken for fen'}
-  ${() => partOf(MAX + 1, 4000)}    | ${'An amount in fen must be a whole number from 0'} | ${'an inexact integer'}
-  ${() => partOf(100, 0.4)}         | ${'A share in basis points must be a whole number'} | ${'a ratio taken for basis points'}
-  ${() => within(1, Number.NaN, 1)} | ${'An amount in fen must be'}                       | ${'no number'}
-  ${() => partOf(MAX, 20_000)}      | ${'are too large'}                                  | ${'200 % of the largest amount'}
-  ${() => formatYuan(1.5)}          | ${'Not a whole number of fen: 1.5'}                 | ${'half a fen'}
+  act                                       | message                                             | because
+  ${() => shareOf(1, 0)}                    | ${'An amount has no share of 0'}                    | ${'division by nothing'}
+  ${() => partOf(-1, 4000)}                 | ${'An amount in fen must be a whole number from 0'} | ${'negative money'}
+  ${() => partOf(0.5, 4000)}                | ${'An amount in fen must be a whole number from 0'} | ${'yuan taken for fen'}
+  ${() => partOf(MAX + 1, 4000)}            | ${'An amount in fen must be a whole number from 0'} | ${'an inexact integer'}
+  ${() => partOf(100, 0.4)}                 | ${'A share in basis points must be a whole number'} | ${'a ratio taken for basis points'}
+  ${() => within(1, Number.NaN, 1)}         | ${'An amount in fen must be'}                       | ${'no number'}
+  ${() => partOf(MAX, 20_000)}              | ${'are too large'}                                  | ${'200 % of the largest amount'}
+  ${() => partOf(9006298624878504, 10_001)} | ${'are too large'}                                  | ${'the largest amount and a part of a fen more'}
+  ${() => shareOf(-1, 100)}                 | ${'An amount in fen must be a whole number from 0'} | ${'a negative part'}
+  ${() => shareOf(1, 0.5)}                  | ${'An amount in fen must be a whole number from 0'} | ${'half a fen as the whole'}
+  ${() => formatYuan(1.5)}                  | ${'Not a whole number of fen: 1.5'}                 | ${'half a fen'}
 `('refused: $because', ({ act, message }: { act: () => unknown; message: string }) => {
   expect(act).toThrow(RangeError)
   expect(act).toThrow(message)

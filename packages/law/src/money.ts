@@ -48,8 +48,6 @@ export function shareOf(part: Fen, base: Fen): BasisPoints {
   demand(part, 'An amount in fen')
   demand(base, 'An amount in fen')
   if (base === 0) throw new RangeError('An amount has no share of 0')
-  const scaled = part * WHOLE
-  if (Number.isSafeInteger(scaled)) return (scaled - (scaled % base)) / base
   return Number((BigInt(part) * BigInt(WHOLE)) / BigInt(base))
 }
 
