@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { buildCalendar } from './calendar.ts'
 import { CALENDAR_CN } from './calendars/cn.ts'
 import { addDays, civilDateOf, dayNumber } from './civil-date.ts'
 import type { CivilDate } from './civil-date.ts'
@@ -79,6 +80,25 @@ describe('the inverse of the forward count', () => {
       }),
     )
   })
+})
+
+test.each`
+  because                                           | by              | n    | date            | provisional
+  ${'the trigger day itself need not be published'} | ${'2020-01-03'} | ${2} | ${'2020-01-01'} | ${false}
+  ${'a counted day before the published ones'}      | ${'2020-01-03'} | ${3} | ${'2019-12-31'} | ${true}
+  ${'a counted day after them'}                     | ${'2021-01-04'} | ${1} | ${'2021-01-03'} | ${true}
+  ${'no term: the day alone, which is published'}   | ${'2020-01-02'} | ${0} | ${'2020-01-02'} | ${false}
+  ${'no term: the day alone, which is not'}         | ${'2020-01-01'} | ${0} | ${'2020-01-01'} | ${true}
+`('$by less $n in a calendar from 2020-01-02: $because', ({ by, n, date, provisional }) => {
+  const late = buildCalendar({
+    version: 'test.late',
+    knownOn: '2020-01-01',
+    coveredFrom: '2020-01-02',
+    coveredThrough: '2020-12-31',
+    holidays: [],
+    notices: [],
+  })
+  expect(subtractWorkingDays(late, by as CivilDate, Number(n))).toStrictEqual({ date, provisional })
 })
 
 describe('publish by when, to announce', () => {

@@ -39,7 +39,7 @@ export function subtractWorkingDays(calendar: Calendar, date: CivilDate, n: numb
   whole(n)
   const to = dayNumber(date)
   const from = n === 0 ? to : workingDayAt(calendar, workingDaysThrough(calendar, to) - n + 1) - 1
-  return { date: civilDateOf(from), provisional: uncovered(calendar, from + 1, to) || uncovered(calendar, to, to) }
+  return { date: civilDateOf(from), provisional: uncovered(calendar, Math.min(from + 1, to), to) }
 }
 
 /**
