@@ -141,11 +141,7 @@ export function withFigures<T>(figures: FigureSource, run: () => T): T {
 /** The dated value in force on `on`; undefined when there is none (ask {@link lookUp} why). */
 export function valueOn<V>(parameter: Parameter<V>, on: CivilDate): DatedValue<V> | undefined {
   if (source !== undefined) return source(parameter, on)
-  for (let index = parameter.values.length - 1; index >= 0; index -= 1) {
-    const value = parameter.values[index]
-    if (value !== undefined && value.from <= on) return value.to === undefined || on <= value.to ? value : undefined
-  }
-  return undefined
+  return parameter.values.find(({ from, to }) => from <= on && (to === undefined || on <= to))
 }
 
 /** After every day that has a name. */
