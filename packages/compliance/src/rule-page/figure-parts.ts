@@ -39,6 +39,7 @@ export const FIGURE_PARTS: Readonly<Record<string, FigurePart>> = {
   application: part('提交申请', 'applications'),
   tendering: part('招标', 'tenders'),
   negotiation: part('谈判、磋商、询价', 'negotiation, consultation, inquiry'),
+  negotiationApproved: part('谈判经批准可继续', 'a negotiation going on by approval'),
   purchase: part('其他采购', 'other purchases'),
   bids: part('招标文件', 'tender documents'),
   reply: part('答复', 'answer'),

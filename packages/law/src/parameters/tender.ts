@@ -181,6 +181,8 @@ export const tenderClarification = dated<ClarificationPeriods>({
 export interface LeastBidders {
   readonly tendering: number
   readonly negotiation?: number
+  /** With how many a negotiation may go on, by approval; cited as the negotiation's own number is. */
+  readonly negotiationApproved?: number
   readonly purchase?: number
 }
 
@@ -193,13 +195,22 @@ export const biddersMinimum = dated<LeastBidders>({
   verified: 'public text',
   values: [
     { from: '2012-02-01', to: '2014-01-31', value: { tendering: 3 }, cite: CLAUSE_44 },
-    { from: '2014-02-01', to: '2017-09-30', value: { tendering: 3, negotiation: 3 }, cite: CLAUSE_44 },
-    { from: '2017-10-01', value: { tendering: 3, negotiation: 3, purchase: 3 }, cite: CLAUSE_44 },
+    {
+      from: '2014-02-01',
+      to: '2017-09-30',
+      value: { tendering: 3, negotiation: 3, negotiationApproved: 2 },
+      cite: CLAUSE_44,
+    },
+    {
+      from: '2017-10-01',
+      value: { tendering: 3, negotiation: 3, negotiationApproved: 2, purchase: 3 },
+      cite: CLAUSE_44,
+    },
   ],
 })
 
-/** Where the number stands for the other two. */
-export const LEAST_BIDDERS_IN: Readonly<Record<keyof Omit<LeastBidders, 'tendering'>, Citation>> = {
+/** Where the number stands for the other two; the order names the negotiation's two by approval in the same article. */
+export const LEAST_BIDDERS_IN: Readonly<Record<'negotiation' | 'purchase', Citation>> = {
   negotiation: { instrument: INSTRUMENTS['mof-order-74'], clause: '第二十七条', verification: 'public text' },
   purchase: {
     instrument: INSTRUMENTS['mof-order-87'],

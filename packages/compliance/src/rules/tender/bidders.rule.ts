@@ -11,11 +11,11 @@ import { noticeDay } from '../notice-date.ts'
 import { makeRule } from '../rule.ts'
 import type { Declaration, Rule } from '../rule.ts'
 
-/** Two may go on in a negotiation, with approval. */
-const FEWEST_WITH_APPROVAL = 2
+/** The ways of buying that have a number of their own. */
+type BoughtBy = 'tendering' | 'negotiation' | 'purchase'
 
 /** Whose number governs the record's way of buying; undefined for ways without a number of bidders. */
-function kindOf({ regime, method, category }: Procurement): keyof LeastBidders | undefined {
+function kindOf({ regime, method, category }: Procurement): BoughtBy | undefined {
   if (method === 'competitive-negotiation') return regime === 'tendering' ? undefined : 'negotiation'
   if (method !== 'open-tender' && method !== 'invited-tender') return undefined
   return regime === 'tendering' || category === 'works' ? 'tendering' : 'purchase'
@@ -24,7 +24,7 @@ function kindOf({ regime, method, category }: Procurement): keyof LeastBidders |
 const OPENING = placeOf('bid-deadline')
 
 /** A figure with the citation for `kind`; the one before while the figure is the same. */
-function citedFor(kind: keyof LeastBidders): (value: DatedValue<LeastBidders>) => DatedValue<LeastBidders> {
+function citedFor(kind: BoughtBy): (value: DatedValue<LeastBidders>) => DatedValue<LeastBidders> {
   let last: { readonly value: DatedValue<LeastBidders>; readonly cited: DatedValue<LeastBidders> } | undefined
   return (value) => {
     if (kind === 'tendering') return value
@@ -63,7 +63,8 @@ function fewestBidders(declaration: Declaration<LeastBidders>): Rule {
       const shortfall = Math.max(0, required - bidders)
       if (shortfall === 0) return foundMeasure(ground, 'compliant', 'green', 'count', required, bidders, 0)
       const measured = { unit: 'count', required, actual: bidders, shortfall } as const
-      if (kind === 'negotiation' && bidders === FEWEST_WITH_APPROVAL) {
+      const byApproval = kind === 'negotiation' ? value.value.negotiationApproved : undefined
+      if (byApproval !== undefined && bidders >= byApproval) {
         if (procurement.fewBiddersApproved === undefined) return cannotTell(ground, ['fewBiddersApproved'], measured)
         if (procurement.fewBiddersApproved) {
           return found(ground, 'exempt', 'green', { ...measured, ground: cited.citation.clause })

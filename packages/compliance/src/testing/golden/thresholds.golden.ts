@@ -226,4 +226,18 @@ export const THRESHOLDS: readonly Trio[] = [
     fires: { record: { bidders: 2 }, verdict: 'breach', light: 'red', required: 3 },
     passes: { record: { bidders: 3 }, verdict: 'compliant', light: 'green', required: 3 },
   },
+  {
+    rule: 'cn.bidders-minimum',
+    jurisdiction: 'jiujiang',
+    today: '2026-11-21',
+    record: {
+      regime: 'government-procurement',
+      evaluationEndedOn: '2026-02-12',
+      category: 'services',
+      method: 'competitive-negotiation',
+      fewBiddersApproved: true,
+    },
+    fires: { record: { bidders: 2 }, verdict: 'exempt', light: 'green', required: 3, ground: '第二十七条' },
+    passes: { record: { bidders: 1 }, verdict: 'breach', light: 'red', required: 3 },
+  },
 ]
