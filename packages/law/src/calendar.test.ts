@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest'
-import { buildCalendar } from './calendar.ts'
-import type { CalendarSource, Holiday } from './calendar.ts'
+import { describe, expect, test } from 'vitest'
+import { announcedDays, buildCalendar } from './calendar.ts'
+import type { Calendar, CalendarSource, Holiday } from './calendar.ts'
 import { CALENDAR_CN } from './calendars/cn.ts'
 import { CN_HOLIDAYS } from './calendars/cn-holidays.ts'
-import { addWorkingDays, dayKind, isWorkingDay } from './working-days.ts'
+import { civilDateOf } from './civil-date.ts'
+import type { CivilDate } from './civil-date.ts'
+import { addWorkingDays, dayKind, isWorkingDay, workingDaysBetween } from './working-days.ts'
 
 const SOURCE: CalendarSource = {
   version: 'test.1',
@@ -42,6 +44,69 @@ test('a calendar without holidays counts weekdays, and knows where it ends', () 
   expect(isWorkingDay(bare, '2020-01-01')).toBe(true)
   expect(addWorkingDays(bare, '2020-12-30', 1)).toStrictEqual({ date: '2020-12-31', provisional: false })
   expect(addWorkingDays(bare, '2020-12-30', 2)).toStrictEqual({ date: '2021-01-04', provisional: true })
+})
+
+test('a calendar of a single day is a calendar', () => {
+  const single = buildCalendar({ ...SOURCE, coveredThrough: '2020-01-01' })
+  expect(addWorkingDays(single, '2019-12-31', 1)).toStrictEqual({ date: '2020-01-01', provisional: false })
+  expect(addWorkingDays(single, '2020-01-01', 1)).toStrictEqual({ date: '2020-01-02', provisional: true })
+})
+
+test('years before 1970, whose days have numbers below 0, are counted like any others', () => {
+  const old = buildCalendar({ ...SOURCE, coveredFrom: '1960-01-01', coveredThrough: '1960-12-31' })
+  expect(workingDaysBetween(old, '1960-01-01', '1960-12-30').days).toBe(260)
+  expect(workingDaysBetween(old, '2000-12-22', '2000-12-29').days).toBe(5)
+})
+
+test('two holidays may share a rest day', () => {
+  const shared = buildCalendar(
+    withHolidays(['国庆节', '2020-10-01', '2020-10-05'], ['中秋节', '2020-10-05', '2020-10-06']),
+  )
+  expect(dayKind(shared, '2020-10-05')).toMatchObject({ working: false, kind: 'holiday' })
+})
+
+test('the announced days are those of the notices, not what is presumed of later years', () => {
+  const days = announcedDays(buildCalendar(withHolidays(['元旦', '2020-12-31', '2020-12-31', '2020-12-27'])))
+  expect([...days].map(([day, { working, name }]) => `${civilDateOf(day)} ${working} ${name}`)).toStrictEqual([
+    '2020-12-31 false 元旦',
+    '2020-12-27 true 元旦',
+  ])
+})
+
+describe('after the published years', () => {
+  const untilMayDay = (): Calendar => buildCalendar({ ...SOURCE, coveredThrough: '2020-05-01' })
+
+  test.each<[on: CivilDate, working: boolean, because: string]>([
+    ['2020-01-01', true, 'published: nobody announced a rest'],
+    ['2020-05-01', true, 'the last published day is not presumed either'],
+    ['2020-10-01', false, 'a holiday of fixed day in the rest of the same year'],
+    ['2021-01-01', false, 'and in the year after'],
+    ['2060-10-01', false, 'and in the fortieth'],
+    ['2061-01-03', true, 'a plain Monday in the one after that'],
+    ['2061-10-03', true, 'whose holidays are not presumed any more'],
+  ])('%s is worked: %s, %s', (on, working) => {
+    expect(isWorkingDay(untilMayDay(), on)).toBe(working)
+  })
+
+  test('whole years are followed by the first one that is not published and forty more', () => {
+    const whole = buildCalendar(SOURCE)
+    expect(civilDateOf(whole.lastIndexed)).toBe('2061-12-31')
+    expect(dayKind(whole, '2061-10-03')).toMatchObject({ kind: 'holiday', name: '国庆节', provisional: true })
+    expect(dayKind(whole, '2062-10-03')).toMatchObject({ kind: 'weekday' })
+  })
+
+  test.each`
+    from            | n      | to              | because
+    ${'2061-12-29'} | ${1}   | ${'2061-12-30'} | ${'up to the last indexed working day, a Friday'}
+    ${'2061-12-30'} | ${1}   | ${'2062-01-02'} | ${'beyond it the weekdays count on'}
+    ${'2061-12-31'} | ${5}   | ${'2062-01-06'} | ${'from the last indexed day, a Saturday'}
+    ${'2062-03-03'} | ${10}  | ${'2062-03-17'} | ${'wholly beyond it'}
+    ${'2061-12-23'} | ${265} | ${'2062-12-29'} | ${'from within it far beyond'}
+  `('$from + $n = $to and back: $because', ({ from, n, to }: { from: CivilDate; n: number; to: CivilDate }) => {
+    const whole = buildCalendar(SOURCE)
+    expect(addWorkingDays(whole, from, n).date).toBe(to)
+    expect(workingDaysBetween(whole, from, to).days).toBe(n)
+  })
 })
 
 test('a make-up working day that falls on a weekday is an ordinary weekday', () => {

@@ -54,7 +54,7 @@ export function announcedDays({ special, lastDay }: Calendar): Calendar['special
   return new Map([...special].filter(([day]) => day <= lastDay))
 }
 
-/** How many years after the published ones are indexed. */
+/** How many years after the first unpublished one are indexed. */
 const YEARS_AHEAD = 40
 
 type SpecialDays = Map<DayNumber, { working: boolean; name: string }>
@@ -86,7 +86,7 @@ function addPresumed(special: SpecialDays, lastDay: DayNumber): DayNumber {
   for (let year = first; year <= last; year++) {
     for (const [month, day, name] of statutoryDays(year)) {
       const on = dayNumber(civilDate(`${year}-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}`))
-      if (on > lastDay && !special.has(on)) special.set(on, { working: false, name })
+      if (on > lastDay) special.set(on, { working: false, name })
     }
   }
   return dayNumber(civilDate(`${last}-12-31`))

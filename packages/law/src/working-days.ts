@@ -37,15 +37,14 @@ function weekdayAt(count: number): DayNumber {
 export function workingDaysThrough(calendar: Calendar, day: DayNumber): number {
   const { firstDay, lastIndexed, through, nth } = calendar
   if (day < firstDay) return weekdaysThrough(day) - weekdaysThrough(firstDay - 1)
-  if (day > lastIndexed) return nth.length + weekdaysThrough(day) - weekdaysThrough(lastIndexed)
-  return through[day - firstDay] ?? 0
+  return through[day - firstDay] ?? nth.length + weekdaysThrough(day) - weekdaysThrough(lastIndexed)
 }
 
 /** The first day through which `count` working days have passed: the inverse of `workingDaysThrough`. */
 export function workingDayAt(calendar: Calendar, count: number): DayNumber {
   const { firstDay, lastIndexed, nth } = calendar
-  if (count > nth.length) return weekdayAt(weekdaysThrough(lastIndexed) + count - nth.length)
-  return nth[count - 1] ?? weekdayAt(weekdaysThrough(firstDay - 1) + count)
+  if (count <= 0) return weekdayAt(weekdaysThrough(firstDay - 1) + count)
+  return nth[count - 1] ?? weekdayAt(weekdaysThrough(lastIndexed) + count - nth.length)
 }
 
 /**
