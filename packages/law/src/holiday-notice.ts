@@ -1,4 +1,5 @@
 import type { Holiday } from './calendar.ts'
+import { daysBetween } from './civil-date.ts'
 import type { CivilDate } from './civil-date.ts'
 
 /**
@@ -24,7 +25,6 @@ export interface HolidayNotice {
 export function standing(notices: readonly HolidayNotice[]): readonly HolidayNotice[] {
   return notices.filter(
     ({ number, year }, at) =>
-      number === null ||
       !notices.some((later, place) => place > at && later.replaces === number && later.year === year),
   )
 }
@@ -37,7 +37,7 @@ export function arrangement(notices: readonly HolidayNotice[]): Holiday[] {
     const kept = before.filter(([name]) => !holidays.some(([changed]) => changed === name))
     years.set(year, [...kept, ...holidays])
   }
-  return [...years.values()].flat().toSorted(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0))
+  return [...years.values()].flat().toSorted(([, a], [, b]) => daysBetween(b, a))
 }
 
 /** The notice as one line of text: the same for the same content, whatever the order of its fields was. */
