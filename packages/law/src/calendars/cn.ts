@@ -65,14 +65,14 @@ function calendarOf(notices: readonly HolidayNotice[]): Calendar {
   if (before !== undefined) return before
   const last = lastYear(notices)
   const inReach = notices.filter(({ year }) => year <= last)
-  const newest = notices.reduce(
-    (latest, { announcedOn }) => (announcedOn > latest ? announcedOn : latest),
-    first.announcedOn,
-  )
   const holdsAll = CN_NOTICES.every((notice) => notices.includes(notice))
+  const knownOn = notices.reduce(
+    (latest, { announcedOn }) => (announcedOn > latest ? announcedOn : latest),
+    holdsAll ? LOOKED_FOR_UNTIL : first.announcedOn,
+  )
   const calendar = buildCalendar({
     version,
-    knownOn: holdsAll && newest < LOOKED_FOR_UNTIL ? LOOKED_FOR_UNTIL : newest,
+    knownOn,
     coveredFrom: `${first.year}-01-01`,
     coveredThrough: `${last}-12-31`,
     holidays: arrangement(inReach),
