@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { recordOf } from '../../records/record-of.ts'
+import { replay } from '../../records/replay.ts'
 import { aProcurement } from '../../testing/builders.ts'
 import { aContext, findingOf } from '../../testing/findings.ts'
 import { NOTHING_AFTER_EVALUATION } from '../../testing/stages.ts'
@@ -74,6 +76,20 @@ test.each`
   const bought = planned({ method, intentionOn: undefined, announcementOn: '2026-11-20' })
   expect([findingOf(bought, NATIONAL)?.verdict, findingOf(bought, NATIONAL)?.light]).toEqual(national)
   expect([findingOf(bought, DISTRICT)?.verdict, findingOf(bought, DISTRICT)?.light]).toEqual(district)
+})
+
+test.each`
+  rule        | channels
+  ${NATIONAL} | ${'cn.gp.intention.exempt-routine'}
+  ${DISTRICT} | ${'jiujiang.gp.intention.exemptions'}
+`('a record of $rule keeps the channels that were excepted, and is judged again by them', ({ rule, channels }) => {
+  const bought = planned({ method: 'batch', intentionOn: undefined, announcementOn: '2026-11-20' })
+  const record = recordOf({ rule }, bought, aContext())
+  if (record === undefined) throw new Error('the rule applies')
+  expect(record.figures.map((figure) => figure.rule)).toContain(channels)
+  expect(replay(record)).toMatchObject({ same: true, finding: { verdict: 'exempt', ground: channels } })
+  const figures = record.figures.map((one) => (one.rule === channels ? { ...one, value: ['fixed-point'] } : one))
+  expect(replay({ ...record, figures }).finding?.verdict).toBe('breach')
 })
 
 test('a written reason turns the national breach yellow and stays visible', () => {

@@ -1,13 +1,15 @@
+import type { Parameter } from '@tenderlight/law/dated-parameter'
 import {
   intentionLeadTime,
   jiujiangIntentionExemptions,
   jiujiangIntentionLeadTime,
   jiujiangTenderPlanLeadTime,
+  routineExemption,
 } from '@tenderlight/law/parameters/intention'
 import type { Procurement } from '../../procurement/procurement.ts'
-import type { Method } from '../../procurement/vocabulary.ts'
 import { leadTime } from '../kinds/lead-time.ts'
 import type { Excuse } from '../kinds/lead-time.ts'
+import { figureFor } from '../notice-date.ts'
 import { isBelowLimit } from '../thresholds/below-limit.ts'
 import { markTiming, missingForMark } from './special-mark.ts'
 
@@ -17,13 +19,15 @@ const CLOCK = { from: 'intention', to: 'announcement', counting: 'gap' } as cons
 const onProvincialSite = (procurement: Procurement) =>
   procurement.media?.intentionOn === 'municipal' ? undefined : procurement.intentionOn
 
-/** 财库〔2020〕10号 exempts small purchases by agreement or fixed point and batch purchases by the central agency. */
-const NATIONALLY_EXEMPT: ReadonlySet<Method> = new Set<Method>(['fixed-point', 'agreement-supply', 'batch'])
+/** Whether the list of channels that holds for the notice names the one that was used. */
+function isListed(channels: Parameter<readonly string[]>, procurement: Procurement): boolean {
+  const { method } = procurement
+  return method !== undefined && figureFor(channels, procurement)?.includes(method) === true
+}
 
-function nationalExemption({ method }: Procurement): Excuse | undefined {
-  return method !== undefined && NATIONALLY_EXEMPT.has(method)
-    ? { kind: 'exempt', ground: 'cn.gp.intention.exempt-routine' }
-    : undefined
+/** 财库〔2020〕10号 exempts small purchases by agreement or fixed point and batch purchases by the central agency. */
+function nationalExemption(procurement: Procurement): Excuse | undefined {
+  return isListed(routineExemption, procurement) ? { kind: 'exempt', ground: routineExemption.rule } : undefined
 }
 
 /** In principle (原则上): a written reason turns red into yellow; urgency that nobody could foresee exempts. */
@@ -59,11 +63,9 @@ export const nationalIntentionLeadTime = leadTime({
   alsoNeeds: ['method', 'specialMatter', 'specialMatterOn'],
 })
 
-const DISTRICT_EXEMPT: ReadonlySet<string> = new Set(jiujiangIntentionExemptions.values.flatMap(({ value }) => value))
-
 /** True for the channels that the district's item 69 lists; a framework agreement is not among them. */
-export function isDistrictExempt({ method }: Procurement): boolean {
-  return method !== undefined && DISTRICT_EXEMPT.has(method)
+export function isDistrictExempt(procurement: Procurement): boolean {
+  return isListed(jiujiangIntentionExemptions, procurement)
 }
 
 function districtExcuse(procurement: Procurement): Excuse | undefined {
