@@ -1,4 +1,6 @@
-const room = process.env.MUTATED_ROOM ?? 'law'
+import { PARTS } from './parts.ts'
+
+const part = process.env.MUTATED_PART ?? 'law'
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
@@ -9,18 +11,10 @@ export default {
   vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
-  mutate: [
-    `packages/${room}/src/**/*.ts`,
-    '!**/*.test.ts',
-    '!**/testing/**',
-    '!packages/law/src/parameters/**',
-    '!packages/law/src/instruments.ts',
-    '!packages/law/src/calendars/cn-holidays.ts',
-    '!packages/compliance/src/say/words.ts',
-  ],
+  mutate: [...PARTS[part].mutate, '!**/*.test.ts', '!**/testing/**'],
   reporters: ['clear-text', 'json', 'progress'],
   clearTextReporter: { logTests: false, allowColor: false },
-  jsonReporter: { fileName: `reports/mutation-${room}.json` },
+  jsonReporter: { fileName: `reports/mutation-${part}.json` },
   concurrency: 2,
   tempDirName: '.stryker-tmp',
   // TypeScript 7 has no API to rewrite project files with, and nothing here needs them.

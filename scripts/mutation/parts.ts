@@ -1,0 +1,38 @@
+export interface Part {
+  /** What is changed. */
+  readonly mutate: readonly string[]
+  /** The tests that must notice. */
+  readonly tests: readonly string[]
+  readonly withoutTests: readonly string[]
+}
+
+const SOURCES = 'src/**/*.ts'
+const TESTS = 'src/**/*.test.ts'
+/** Folders whose tests walk thousands of records: they face the changes of their own folder, the rest of the room does without. */
+const WALKERS = ['indicators', 'records', 'simulate']
+
+const law = (pattern: string): string => `packages/law/${pattern}`
+const compliance = (pattern: string): string => `packages/compliance/${pattern}`
+const walkers = (pattern: string): string[] => WALKERS.map((folder) => compliance(`src/${folder}/${pattern}`))
+
+/** Parts of the code whose changes are tried one by one, each with the tests they are tried against. */
+export const PARTS: Readonly<Record<string, Part>> = {
+  law: {
+    mutate: [
+      law(SOURCES),
+      ...[law('src/parameters/**'), law('src/instruments.ts'), law('src/calendars/cn-holidays.ts')].map((p) => `!${p}`),
+    ],
+    tests: [law(TESTS)],
+    withoutTests: [],
+  },
+  compliance: {
+    mutate: [compliance(SOURCES), ...[...walkers('**'), compliance('src/say/words.ts')].map((p) => `!${p}`)],
+    tests: [compliance(TESTS)],
+    withoutTests: [...walkers('**'), compliance('src/properties/**')],
+  },
+  'compliance-walkers': {
+    mutate: walkers('**/*.ts'),
+    tests: walkers('**/*.test.ts'),
+    withoutTests: [],
+  },
+}
