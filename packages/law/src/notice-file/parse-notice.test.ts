@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { CN_NOTICES } from '../calendars/cn-notices.ts'
 import { CALENDAR_CN, calendarWith } from '../calendars/cn.ts'
 import type { HolidayNotice } from '../holiday-notice.ts'
 import { checkDays } from './check-days.ts'
-import { fitProblems, isKnown } from './fit-notice.ts'
+import { fitProblems } from './fit-notice.ts'
 import { sayNoticeProblem } from './notice-problem.ts'
 import { parseNotice } from './parse-notice.ts'
 
@@ -108,6 +108,39 @@ test.each<[because: string, change: Parameters<typeof file>[0], problem: string]
   ['a mark that is none', (f) => (f['verified'] = 'yes'), 'bad-value verified yes'],
   ['announced years before', (f) => (f['announcedOn'] = '2025-11-04'), 'announced-at-odd-time announcedOn 2025-11-04'],
   ['another format', (f) => (f['format'] = 'x'), 'not-a-notice  '],
+  ['no year', (f) => delete f['year'], 'missing-field year '],
+  ['half a year', (f) => (f['year'] = 2027.5), 'bad-value year 2027.5'],
+  ['a year before the first notice', (f) => (f['year'] = 2006), 'bad-value year 2006'],
+  ['a year that is a slip of the pen', (f) => (f['year'] = 2201), 'bad-value year 2201'],
+  ['no day of announcement', (f) => delete f['announcedOn'], 'missing-field announcedOn '],
+  ['an empty number of what it amends', (f) => (f['amends'] = ''), 'bad-value amends '],
+  ['nothing at all as what it replaces', (f) => (f['replaces'] = null), 'bad-value replaces null'],
+  [
+    'a last day that does not exist',
+    (f) => Object.assign(f.holidays[0] ?? {}, { through: '2027-02-30' }),
+    'bad-date holidays[0].through 2027-02-30',
+  ],
+  [
+    'no last day',
+    (f) => Object.assign(f.holidays[1] ?? {}, { through: undefined }),
+    'missing-field holidays[1].through ',
+  ],
+  [
+    'a make-up day that does not exist',
+    (f) => Object.assign(f.holidays[0] ?? {}, { makeUp: ['2027-01-09', '2027-02-30'] }),
+    'bad-date holidays[0].makeUp[1] 2027-02-30',
+  ],
+  [
+    'ten values in place of a day',
+    (f) => Object.assign(f.holidays[0] ?? {}, { from: [2, 0, 2, 7, 0, 1, 0, 1, 0, 0] }),
+    'bad-date holidays[0].from [2,0,2,7,0,1,0,1,0,0]',
+  ],
+  ['a name of 61 characters', (f) => (f['number'] = '长'.repeat(61)), `bad-value number ${'长'.repeat(60)}`],
+  [
+    'holidays in no list',
+    (f) => Object.assign(f, { holidays: { name: '元旦' } }),
+    'bad-value holidays {"name":"元旦"}',
+  ],
 ])('refused: %s', (_because, change, problem) => {
   expect(problemsOf(file(change))).toContain(problem)
 })
@@ -118,56 +151,110 @@ test('what is no JSON, or no object, is refused with the reason', () => {
   expect(problemsOf('')[0]).toMatch(/^not-json/u)
 })
 
+test.each([
+  ['a list', '[]'],
+  ['nothing', 'null'],
+  ['a text', '"tenderlight-holiday-notice/1"'],
+])('%s is no notice, and that is all there is to say', (_what, text) => {
+  expect(problemsOf(text)).toStrictEqual(['not-a-notice  '])
+})
+
+test('what is no JSON has no other problem', () => {
+  expect(parseNotice('{').problems).toHaveLength(1)
+})
+
+test('a byte order mark belongs before the text, and nowhere else', () => {
+  expect(problemsOf(EXAMPLE.replace('{', '{\uFEFF'))[0]).toMatch(/^not-json/u)
+})
+
+test('a notice is read as it stands: mark, numbers, and texts without the spaces around them', () => {
+  const read = parseNotice(
+    file((f) => {
+      f['number'] = ` ${'号'.repeat(58)} `
+      f['verified'] = true
+      f['amends'] = '示例〔2026〕1号 '
+      f['replaces'] = '示例〔2026〕2号'
+      f.holidays = [
+        { name: ' 元旦', from: '2027-01-01', through: '2027-01-03' },
+        { name: '春节', from: '2027-02-05', through: '2027-02-12', makeUp: ['2027-01-30'] },
+      ]
+    }),
+  )
+  expect(read).toStrictEqual({
+    notice: {
+      year: 2027,
+      number: '号'.repeat(58),
+      announcedOn: '2026-11-04',
+      verified: true,
+      amends: '示例〔2026〕1号',
+      replaces: '示例〔2026〕2号',
+      holidays: [
+        ['元旦', '2027-01-01', '2027-01-03'],
+        ['春节', '2027-02-05', '2027-02-12', '2027-01-30'],
+      ],
+    },
+  })
+})
+
+test('what a file leaves out is not there: it amends and replaces nothing, and nobody has compared it', () => {
+  const read = parseNotice(file((f) => delete f['verified'])).notice
+  expect(Object.keys(read ?? {})).toStrictEqual(['year', 'number', 'announcedOn', 'verified', 'holidays'])
+  expect(read?.verified).toBe(false)
+})
+
+test.each([2007, 2200])('the year %i can be read', (year) => {
+  const shifted = (date: unknown) =>
+    String(date)
+      .replace(/^2027/u, String(year))
+      .replace(/^2026/u, String(year - 1))
+  const text = file((f) => {
+    f['year'] = year
+    f['announcedOn'] = shifted(f['announcedOn'])
+    f.holidays = f.holidays.map(({ name, from, through }) => ({ name, from: shifted(from), through: shifted(through) }))
+  })
+  expect(parseNotice(text).notice?.year).toBe(year)
+})
+
+test.each<[because: string, change: Parameters<typeof file>[0], problems: string[]]>([
+  [
+    'a holiday without days',
+    (f) => f.holidays.splice(0, 1, { name: '元旦' }),
+    ['missing-field holidays[0].from ', 'missing-field holidays[0].through '],
+  ],
+  [
+    'a holiday that cannot be read is not missed',
+    (f) => Object.assign(f.holidays[1] ?? {}, { name: 7 }),
+    ['bad-value holidays[1].name 7'],
+  ],
+  [
+    'nor is one whose make-up day cannot',
+    (f) => Object.assign(f.holidays[1] ?? {}, { makeUp: [7] }),
+    ['bad-date holidays[1].makeUp[0] 7'],
+  ],
+  [
+    'nor all of an unreadable amendment',
+    (f) => Object.assign(f, { amends: 7, holidays: [f.holidays[0]] }),
+    ['bad-value amends 7'],
+  ],
+  [
+    'a misspelt field, and days that are wrong besides',
+    (f) => {
+      Object.assign(f, { amend: '甲' })
+      f.holidays.splice(1, 1)
+    },
+    ['unknown-field amend amend', 'missing-festival holidays 春节'],
+  ],
+  ['no holidays at all', (f) => delete (f as Record<string, unknown>)['holidays'], ['missing-field holidays ']],
+])('said, and nothing else: %s', (_because, change, problems) => {
+  expect(problemsOf(file(change))).toStrictEqual(problems)
+})
+
 test('everything that is wrong is said at once, each with its place', () => {
   const text = file((f) => {
     Object.assign(f.holidays[0] ?? {}, { from: 'x' })
     f['announcedOn'] = 'y'
   })
   expect(problemsOf(text)).toStrictEqual(['bad-date announcedOn y', 'bad-date holidays[0].from x'])
-})
-
-describe('beside what is known', () => {
-  const next = notice()
-  const known = [...CN_NOTICES, next]
-  const codes = (one: HolidayNotice, among: readonly HolidayNotice[] = known) =>
-    fitProblems(one, among, TODAY).map(({ code }) => code)
-  const amendment: HolidayNotice = {
-    year: 2027,
-    number: '示例〔2027〕1号',
-    announcedOn: '2026-11-29',
-    verified: false,
-    amends: next.number ?? '',
-    holidays: [['劳动节', '2027-05-01', '2027-05-04', '2027-04-25']],
-  }
-
-  test('the same file again is known; another under the same number is not', () => {
-    expect(isKnown(structuredClone(next), known)).toBe(true)
-    expect(isKnown({ ...next, verified: true }, known)).toBe(true)
-    expect(isKnown(amendment, known)).toBe(false)
-    expect(codes({ ...next, holidays: next.holidays.slice(0, 2) })).toStrictEqual([
-      'duplicate-number',
-      'year-already-covered',
-    ])
-  })
-
-  test('an amendment needs no Spring Festival, and its notice must be there', () => {
-    expect(checkDays(amendment)).toStrictEqual([])
-    expect(codes(amendment)).toStrictEqual([])
-    expect(codes(amendment, CN_NOTICES)).toStrictEqual(['unknown-notice'])
-    expect(codes({ ...amendment, announcedOn: '2026-11-03' })).toStrictEqual(['announced-before-amended'])
-  })
-
-  test('a file typed wrongly is replaced under its own number; what the product brings is not', () => {
-    expect(codes({ ...next, replaces: next.number ?? '' })).toStrictEqual([])
-    expect(codes({ ...next, replaces: '没有的文号' })).toStrictEqual(['duplicate-number', 'unknown-notice'])
-    const builtIn = CN_NOTICES.at(-1)
-    expect(codes({ ...next, year: 2026, replaces: builtIn?.number ?? '' })).toContain('built-in-notice')
-  })
-
-  test('years come one after the other, and not before they are announced', () => {
-    expect(codes({ ...next, number: '示例〔2027〕9号', year: 2029 })).toStrictEqual(['year-gap'])
-    expect(codes({ ...next, announcedOn: '2026-12-01' }, CN_NOTICES)).toStrictEqual(['announced-in-future'])
-  })
 })
 
 test('each problem is said in both languages, with what was found', () => {

@@ -32,13 +32,14 @@ const LONGEST = 60
 export function parseNotice(text: string): ParsedNotice {
   const problems: NoticeProblem[] = []
   const notice = new Reading(problems).notice(text)
-  if (notice !== undefined && problems.length === 0) problems.push(...checkDays(notice))
-  return notice === undefined || problems.length > 0 ? { problems } : { notice }
+  if (notice === undefined) return { problems }
+  problems.push(...checkDays(notice))
+  return problems.length > 0 ? { problems } : { notice }
 }
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Takes a file apart; what cannot be read is put among the problems, with its place. */
+/** Takes a file apart; what cannot be read is undefined, and put among the problems with its place. */
 class Reading {
   readonly #problems: NoticeProblem[]
 
@@ -51,26 +52,16 @@ class Reading {
     if (file === undefined) return undefined
     if (!isObject(file) || file['format'] !== NOTICE_FORMAT) return this.#refuse('not-a-notice', '', '')
     this.#fields(file, FIELDS, '')
-    const year = file['year']
-    if (typeof year !== 'number' || !Number.isSafeInteger(year) || year < 2007 || year > 2200) this.#bad('year', year)
-    const number = this.#text(file, 'number')
-    const announcedOn = this.#date(file['announcedOn'], 'announcedOn')
-    const verified = file['verified'] ?? false
-    if (typeof verified !== 'boolean') this.#bad('verified', verified)
-    const amends = file['amends'] === undefined ? undefined : this.#text(file, 'amends')
-    const replaces = file['replaces'] === undefined ? undefined : this.#text(file, 'replaces')
-    const holidays = this.#holidays(file['holidays'])
-    if (this.#problems.length > 0 || typeof year !== 'number' || number === undefined || announcedOn === undefined)
-      return
-    return {
-      year,
-      number,
-      announcedOn,
-      verified: verified === true,
-      ...(amends === undefined ? {} : { amends }),
-      ...(replaces === undefined ? {} : { replaces }),
-      holidays,
+    const read = {
+      year: this.#year(file['year']),
+      number: this.#text(file['number'], 'number'),
+      announcedOn: this.#date(file['announcedOn'], 'announcedOn'),
+      verified: this.#mark(file['verified'] ?? false),
+      ...('amends' in file ? { amends: this.#text(file['amends'], 'amends') } : {}),
+      ...('replaces' in file ? { replaces: this.#text(file['replaces'], 'replaces') } : {}),
+      holidays: this.#holidays(file['holidays']),
     }
+    return isComplete(read) ? read : undefined
   }
 
   #json(text: string): unknown {
@@ -82,28 +73,33 @@ class Reading {
     }
   }
 
-  #holidays(listed: unknown): Holiday[] {
-    if (!Array.isArray(listed) || listed.length === 0) {
-      this.#bad('holidays', listed)
-      return []
-    }
-    return listed.flatMap((one: unknown, at) => {
-      const holiday = this.#holiday(one, `holidays[${at}]`)
-      return holiday === undefined ? [] : [holiday]
-    })
+  #year(value: unknown): number | undefined {
+    const known = typeof value === 'number' && value % 1 === 0 && value >= 2007 && value <= 2200
+    return known ? value : this.#bad('year', value)
+  }
+
+  #mark(value: unknown): boolean | undefined {
+    return typeof value === 'boolean' ? value : this.#bad('verified', value)
+  }
+
+  #holidays(listed: unknown): Holiday[] | undefined {
+    if (!Array.isArray(listed) || listed.length === 0) return this.#bad('holidays', listed)
+    const holidays = listed.map((one: unknown, at) => this.#holiday(one, `holidays[${at}]`))
+    return isComplete(holidays) ? holidays : undefined
   }
 
   #holiday(one: unknown, where: string): Holiday | undefined {
     if (!isObject(one)) return this.#bad(where, one)
     this.#fields(one, HOLIDAY_FIELDS, `${where}.`)
-    const name = this.#text(one, 'name', `${where}.`)
-    const from = this.#date(one['from'], `${where}.from`)
-    const through = this.#date(one['through'], `${where}.through`)
+    const span = [
+      this.#text(one['name'], `${where}.name`),
+      this.#date(one['from'], `${where}.from`),
+      this.#date(one['through'], `${where}.through`),
+    ] as const
     const listed: unknown = one['makeUp'] ?? []
     if (!Array.isArray(listed)) return this.#bad(`${where}.makeUp`, listed)
     const makeUp = listed.map((day: unknown, at) => this.#date(day, `${where}.makeUp[${at}]`))
-    if (name === undefined || from === undefined || through === undefined) return undefined
-    return [name, from, through, ...makeUp.filter((day) => day !== undefined)]
+    return isComplete(span) && isComplete(makeUp) ? [...span, ...makeUp] : undefined
   }
 
   #fields(object: Fields, known: ReadonlySet<string>, place: string): void {
@@ -112,9 +108,7 @@ class Reading {
     }
   }
 
-  #text(object: Fields, field: string, place = ''): string | undefined {
-    const value = object[field]
-    const where = `${place}${field}`
+  #text(value: unknown, where: string): string | undefined {
     if (typeof value !== 'string' || value.trim() === '' || value.length > LONGEST) return this.#bad(where, value)
     return value.trim()
   }
@@ -133,6 +127,13 @@ class Reading {
     this.#problems.push({ code, where, found })
     return undefined
   }
+}
+
+type Complete<T> = { [K in keyof T]: Exclude<T[K], undefined> }
+
+/** Whether all of `parts` could be read. */
+function isComplete<T extends object>(parts: T): parts is Complete<T> {
+  return Object.values(parts).every((part) => part !== undefined)
 }
 
 function isObject(value: unknown): value is Fields {
