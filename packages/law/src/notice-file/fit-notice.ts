@@ -16,8 +16,8 @@ export function fitProblems(notice: HolidayNotice, known: readonly HolidayNotice
   const refuse = (code: NoticeProblem['code'], where: string, found: string) => problems.push({ code, where, found })
   const ofYear = standing(known).filter((one) => one.year === year)
   if (announcedOn > today) refuse('announced-in-future', 'announcedOn', announcedOn)
-  if (known.some((one) => one.number === number) && replaces !== number)
-    refuse('duplicate-number', 'number', number ?? '')
+  if (number !== null && number !== replaces && known.some((one) => one.number === number))
+    refuse('duplicate-number', 'number', number)
   if (replaces !== undefined) {
     if (!ofYear.some((one) => one.number === replaces)) refuse('unknown-notice', 'replaces', replaces)
     if (CN_NOTICES.some((one) => one.number === replaces)) refuse('built-in-notice', 'replaces', replaces)
