@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import { describe, expect, test } from 'vitest'
 import { aProcurement } from '../../testing/builders.ts'
-import { findingOf } from '../../testing/findings.ts'
+import { settingsOf } from '../../settings/settle.ts'
+import { aContext, findingOf } from '../../testing/findings.ts'
 
 const MARK = 'jiujiang.gp.intention.special-mark'
 const EXEMPTIONS = 'jiujiang.gp.intention.exemptions'
@@ -38,4 +40,30 @@ test.each`
   ${'an open tender is not'}               | ${'open-tender'}         | ${false}
 `('$because', ({ method, listed }) => {
   expect(findingOf(aProcurement({ method }), EXEMPTIONS)?.verdict).toBe(listed ? 'exempt' : undefined)
+})
+
+describe('while the district has switched its 30 days off', () => {
+  const off = (from: CivilDate) => ({
+    ...aContext(),
+    settings: settingsOf([
+      { from, value: { kind: 'rule-switch', rule: 'jiujiang.gp.intention.lead-time', on: false } },
+    ]),
+  })
+  const late = hurried({ specialMatterOn: '2026-11-20', announcementOn: '2026-11-19', bidDeadlineOn: undefined })
+  const mall = aProcurement({ method: 'e-mall', intentionOn: undefined, announcementOn: '2026-11-19' })
+
+  test.each`
+    from            | verdicts                  | because
+    ${'2026-11-19'} | ${[undefined, undefined]} | ${'no mark and no exemption is needed from what nobody asks for'}
+    ${'2026-11-20'} | ${['breach', 'exempt']}   | ${'the announcement came before the switch'}
+  `('from $from: $because', ({ from, verdicts }) => {
+    const context = off(from)
+    expect([findingOf(late, MARK, context)?.verdict, findingOf(mall, EXEMPTIONS, context)?.verdict]).toEqual(verdicts)
+  })
+
+  test('the day of the intention decides where it counts, as it does for the 30 days', () => {
+    const marked = { ...late, intentionOn: '2026-11-10' } as const
+    expect(findingOf(marked, MARK, off('2026-11-15'))?.verdict).toBe('breach')
+    expect(findingOf({ ...marked, media: { intentionOn: 'municipal' } }, MARK, off('2026-11-15'))).toBeUndefined()
+  })
 })

@@ -6,10 +6,12 @@ import {
 } from '@tenderlight/law/parameters/intention'
 import { daysBetween } from '@tenderlight/law/civil-date'
 import type { Procurement } from '../../procurement/procurement.ts'
+import { NO_SETTINGS } from '../../settings/district-settings.ts'
 import { cannotTell, found } from '../found.ts'
 import type { Ground } from '../found.ts'
 import { noticeDate } from '../notice-date.ts'
 import { makeRule } from '../rule.ts'
+import type { Scope } from '../rule.ts'
 import { isDistrictExempt } from './lead-time.rule.ts'
 import { markTiming, missingForMark } from './special-mark.ts'
 
@@ -31,7 +33,7 @@ export const jiujiangExemptions = makeRule(
     clocks: [],
     needs: ['method'],
     judge: (procurement, scope) => {
-      if (!isDistrictExempt(procurement)) return undefined
+      if (!isDistrictExempt(procurement) || !isLeadTimeOn(procurement, scope)) return undefined
       const value = valueOn(jiujiangIntentionExemptions, noticeDate(procurement) ?? scope.today)
       if (value === undefined) return undefined
       const ground: Ground = { figure: jiujiangIntentionExemptions, level: 'commitment', value, scope }
@@ -39,6 +41,14 @@ export const jiujiangExemptions = makeRule(
     },
   },
 )
+
+/** Whether the district holds to its 30 days, on the day that decides about them: nothing else is excepted, or marked for. */
+function isLeadTimeOn(procurement: Procurement, { settings, today }: Scope): boolean {
+  if (settings === NO_SETTINGS) return true
+  const { announcementOn, intentionOn, media } = procurement
+  const counted = media?.intentionOn === 'municipal' ? undefined : intentionOn
+  return settings.isOn(jiujiangIntentionLeadTime.rule, counted ?? announcementOn ?? noticeDate(procurement) ?? today)
+}
 
 /** True when the 30 days were kept, so that no mark was needed. */
 function keptLeadTime({ intentionOn, announcementOn, media }: Procurement): boolean {
@@ -67,6 +77,7 @@ export const jiujiangMark = makeRule(
     judge: (procurement, scope) => {
       const timing = markTiming(procurement)
       if (timing === 'no-mark' || isDistrictExempt(procurement) || keptLeadTime(procurement)) return undefined
+      if (!isLeadTimeOn(procurement, scope)) return undefined
       const { specialMatterOn, announcementOn } = procurement
       const value = valueOn(jiujiangSpecialMark, specialMatterOn ?? announcementOn ?? scope.today)
       if (value === undefined) return undefined

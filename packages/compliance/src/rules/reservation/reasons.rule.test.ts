@@ -1,6 +1,8 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import { describe, expect, test } from 'vitest'
 import { aProcurement } from '../../testing/builders.ts'
-import { findingOf } from '../../testing/findings.ts'
+import { settingsOf } from '../../settings/settle.ts'
+import { aContext, findingOf } from '../../testing/findings.ts'
 import { reasonItemOf } from './no-reserve-reason.ts'
 
 test.each`
@@ -63,5 +65,33 @@ describe('jiujiang.gp.sme.reason-and-phone', () => {
     ${'a project reserved as a whole does not'} | ${{}}                                                                    | ${false}
   `('$because', ({ overrides, applies }) => {
     expect(findingOf(aProcurement(overrides), RULE) !== undefined).toBe(applies)
+  })
+
+  const SHARE = 'jiujiang.gp.sme.reserve-above'
+  const without = (from: CivilDate) => ({
+    ...aContext(),
+    settings: settingsOf([{ from, value: { kind: 'rule-switch', rule: SHARE, on: false } }]),
+  })
+
+  test.each`
+    because                                            | overrides                                                                | verdict          | missing
+    ${'above the limit nothing else asks for a share'} | ${{ budget: 300_000_000, measure: 'package', reservedSme: 100_000_000 }} | ${undefined}     | ${undefined}
+    ${'nor where nothing is reserved'}                 | ${{ budget: 300_000_000, measure: 'none' }}                              | ${undefined}     | ${undefined}
+    ${'nor where nobody knows what is reserved'}       | ${{ budget: 300_000_000, measure: 'package', reservedSme: undefined }}   | ${undefined}     | ${undefined}
+    ${'up to the limit law asks for the whole'}        | ${{ measure: 'package', reservedSme: 100_000_000 }}                      | ${'breach'}      | ${['noReserveReason', 'complaintPhone']}
+    ${'law asks for a share of works'}                 | ${{ category: 'works', budget: 500_000_000, measure: 'none' }}           | ${'breach'}      | ${['noReserveReason', 'complaintPhone']}
+    ${'works up to 4,000,000, or services above 2?'}   | ${{ category: undefined, budget: 300_000_000, measure: 'none' }}         | ${'cannot-tell'} | ${['category']}
+    ${'above the limit, or not?'}                      | ${{ budget: undefined, measure: 'none' }}                                | ${'cannot-tell'} | ${['budget']}
+  `('with the 40 % switched off: $because', ({ overrides, verdict, missing }) => {
+    const record = aProcurement({ reservedSme: undefined, reservedSmallMicro: undefined, ...overrides })
+    const finding = findingOf(record, RULE, without('2026-01-01'))
+    expect([finding?.verdict, finding?.missing]).toEqual([verdict, missing])
+  })
+
+  test('switched off only after the announcement, the 40 % still count', () => {
+    const record = aProcurement({ budget: 300_000_000, measure: 'package', reservedSme: 100_000_000 })
+    expect(record.announcementOn).toBe('2026-01-22')
+    expect(findingOf(record, RULE, without('2026-01-22'))).toBeUndefined()
+    expect(findingOf(record, RULE, without('2026-01-23'))?.verdict).toBe('breach')
   })
 })

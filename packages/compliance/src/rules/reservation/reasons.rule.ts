@@ -7,6 +7,7 @@ import {
   noReserveReasons,
 } from '@tenderlight/law/parameters/reservation'
 import type { Procurement } from '../../procurement/procurement.ts'
+import { NO_SETTINGS } from '../../settings/district-settings.ts'
 import { cannotTell, found, groundOf, groundPlace } from '../found.ts'
 import type { Ground } from '../found.ts'
 import { figureByNotice, noticeDate, noticeDay } from '../notice-date.ts'
@@ -61,6 +62,22 @@ const sharesFor = figureByNotice(jiujiangReserveAbove)
 const districtValueAt = valueByDay(jiujiangReasonAndPhone)
 const districtGround = groundPlace(jiujiangReasonAndPhone, districtReasons.level)
 
+/**
+ * Whether anything asks of this project to reserve. Up to the limit, and of works, law does; above it a project's share is
+ * the district's own, and while that rule is switched off nothing is short of it. The field that is missing, where it decides.
+ */
+function dutyToReserve(procurement: Procurement, scope: Scope): boolean | 'budget' | 'category' {
+  const { settings, today } = scope
+  if (settings === NO_SETTINGS || settings.isOn(jiujiangReserveAbove.rule, noticeDate(procurement) ?? today))
+    return true
+  const { budget, category } = procurement
+  if (category === 'works') return true
+  const limits = limitsFor(procurement, scope)
+  const within = limits === undefined ? 'above' : withinLimit(procurement, budget, limits)
+  if (within === 'within' || within === 'above') return within === 'within'
+  return budget === undefined ? 'budget' : 'category'
+}
+
 /** True when the district's share is not reserved; undefined when the record cannot tell. */
 function isShort(procurement: Procurement, scope: Scope): boolean | undefined {
   const { budget } = procurement
@@ -85,7 +102,10 @@ export const reasonAndPhone = makeRule('required', districtReasons, {
     const value = districtValueAt(noticeDay(procurement, scope))
     if (value === undefined) return undefined
     const ground = groundOf(districtGround, value, scope)
+    const duty = dutyToReserve(procurement, scope)
+    if (duty === false) return undefined
     if (short === undefined) return cannotTell(ground, ['measure'])
+    if (duty !== true) return cannotTell(ground, [duty])
     const missing = [
       ...(procurement.noReserveReason === undefined ? ['noReserveReason'] : []),
       ...(procurement.complaintPhone === undefined ? ['complaintPhone'] : []),
