@@ -123,6 +123,11 @@ test.each`
   expect(lookUp(history, on)).toStrictEqual(inForce === undefined ? found : { status: 'in-force', dated: inForce })
 })
 
+test('a figure that had a single value is repealed after it', () => {
+  const short = historyOf({ from: '2020-01-01', to: '2020-12-31', value: 10 })
+  expect(lookUp(short, DAY)).toStrictEqual({ status: 'repealed', to: '2020-12-31' })
+})
+
 test('a figure without values is not configured, and neither is one that the given figures do not have', () => {
   expect(lookUp(historyOf(), DAY)).toStrictEqual({ status: 'not-configured' })
   expect(

@@ -78,7 +78,7 @@ export function dated<V>(draft: Draft<V>): Parameter<V> {
   let before: { readonly to?: CivilDate } | undefined
   for (const value of draft.values) {
     const overlaps = before !== undefined && (before.to === undefined || before.to >= value.from)
-    if (overlaps || (value.to !== undefined && value.to < value.from)) {
+    if (overlaps || (value.to ?? value.from) < value.from) {
       throw new RangeError(`${draft.rule}: the values in force from ${value.from} overlap or run backwards`)
     }
     before = value
