@@ -48,6 +48,32 @@ test.each<[because: string, holiday: Holiday, problems: string[]]>([
   expect(ofHolidays(holiday)).toStrictEqual(problems)
 })
 
+test.each<[because: string, holidays: Holiday[], problems: string[]]>([
+  [
+    'twice a rest day',
+    [
+      ['端午节', '2027-06-09', '2027-06-10'],
+      ['又', '2027-06-10', '2027-06-11'],
+    ],
+    ['overlapping holidays[3] 2027-06-10'],
+  ],
+  [
+    'worked for two holidays',
+    [
+      ['端午节', '2027-06-09', '2027-06-09', '2027-06-12'],
+      ['又', '2027-06-10', '2027-06-10', '2027-06-12'],
+    ],
+    ['overlapping holidays[3].makeUp[0] 2027-06-12'],
+  ],
+  [
+    'rest day and make-up day at once',
+    [['端午节', '2027-06-09', '2027-06-13', '2027-06-12', '2027-06-19']],
+    ['overlapping holidays[2].makeUp[0] 2027-06-12'],
+  ],
+])('each day once: %s', (_because, holidays, problems) => {
+  expect(ofHolidays(...holidays)).toStrictEqual(problems)
+})
+
 test.each<[on: CivilDate, far: boolean, because: string]>([
   ['2027-07-13', false, '31 days before the holiday'],
   ['2027-07-14', true, '32 days before it'],
