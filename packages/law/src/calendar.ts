@@ -102,11 +102,11 @@ export function buildCalendar(source: CalendarSource): Calendar {
   if (lastDay < firstDay) throw new RangeError(`Calendar ${source.version} covers no day`)
   const special = specialDays(source, firstDay, lastDay)
   const lastIndexed = addPresumed(special, lastDay)
-  const through = new Int32Array(lastIndexed - firstDay + 1)
+  const through: number[] = []
   const working: DayNumber[] = []
   for (let day = firstDay; day <= lastIndexed; day++) {
     if (special.get(day)?.working ?? daysSinceMonday(day) < 5) working.push(day)
-    through[day - firstDay] = working.length
+    through.push(working.length)
   }
   const { version, knownOn, coveredFrom, coveredThrough, notices } = source
   return {
@@ -118,7 +118,7 @@ export function buildCalendar(source: CalendarSource): Calendar {
     firstDay,
     lastDay,
     lastIndexed,
-    through,
+    through: Int32Array.from(through),
     nth: Int32Array.from(working),
     special,
   }
