@@ -116,6 +116,13 @@ describe('with notices that were loaded', () => {
     expect(calendarWith(CALENDAR_CN, [NEXT, AMENDMENT]).version).toBe('cn-2027.2+b3099c9a')
   })
 
+  test('its notices are those of the calendar it was made from and the loaded ones, and can be taken back', () => {
+    const another = { ...NEXT, number: '国办发明电〔2026〕100号' }
+    const calendar = calendarWith(CALENDAR_CN, [another])
+    expect(noticesOf(calendar)).toStrictEqual([...CN_NOTICES, another])
+    expect(calendarAsKnownOn('2026-11-22', calendar)).toBe(CALENDAR_CN)
+  })
+
   test('the fingerprint has eight digits, those that begin with 0 too', () => {
     const numbers = Array.from({ length: 40 }, (_, at) => `国办发明电〔2026〕${at + 1}号`)
     const versions = numbers.map((number) => calendarWith(CALENDAR_CN, [{ ...NEXT, number }]).version)
