@@ -4,7 +4,7 @@ import type { Light } from '../../finding.ts'
 import type { Procurement } from '../../procurement/procurement.ts'
 import { ABSENT } from '../../reading.ts'
 import { dayOf, placeOf } from '../days.ts'
-import { found, groundOf, groundPlace } from '../found.ts'
+import { cannotTell, found, groundOf, groundPlace } from '../found.ts'
 import { foundFields } from '../found-clock.ts'
 import { makeRule } from '../rule.ts'
 import type { Declaration, Rule } from '../rule.ts'
@@ -33,6 +33,13 @@ function emptyFields({ title, summary, budget, expectedMonth }: Procurement): re
   return empty
 }
 
+/**
+ * Need and month say what the intention said; title and budget are the project's own. A ledger row that has neither of the
+ * two does not keep what the intention said: its gaps tell nothing.
+ */
+const keepsTheContent = ({ heldBy, summary, expectedMonth }: Procurement): boolean =>
+  heldBy === 'register' || !isEmpty(summary) || !isEmpty(expectedMonth)
+
 function fieldsStated(declaration: FieldsDeclaration): Rule {
   const { figure, governedBy, level, light } = declaration
   const valueAt = valueByDay(figure)
@@ -50,6 +57,7 @@ function fieldsStated(declaration: FieldsDeclaration): Rule {
       if (intentionOn === undefined) return found(ground, 'pending', 'grey')
       const missing = emptyFields(procurement)
       const trigger = { event: INTENTION.event, on: intentionOn }
+      if (!keepsTheContent(procurement)) return cannotTell(ground, missing, { trigger })
       return foundFields(ground, missing.length === 0 ? 'green' : light, trigger, FIELDS.length, missing)
     },
   })

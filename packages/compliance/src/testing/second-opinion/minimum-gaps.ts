@@ -92,6 +92,10 @@ function jiujiangIntention(question: Question): Opinion {
 function intentionFields({ row }: Question): Opinion {
   const rule = 'cn.gp.intention.fields'
   if (row.intentionOn === undefined) return notStarted(rule)
+  // A sheet that says nothing of need and month does not keep what the notice said.
+  if (row.heldBy === 'ledger' && row.summary === undefined && row.expectedMonth === undefined) {
+    return cannotTell(rule)
+  }
   const all = [row.title, row.summary, row.budget, row.expectedMonth]
   return all.every((field) => field !== undefined) ? compliant(rule) : breach(rule, 'yellow')
 }
