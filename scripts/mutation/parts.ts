@@ -6,10 +6,13 @@ export interface Part {
   readonly withoutTests: readonly string[]
 }
 
+/** Where the tests of a part and what they test are put together. */
+export const BUNDLE = '.mutation-tests.cjs'
+
 const SOURCES = 'src/**/*.ts'
 const TESTS = 'src/**/*.test.ts'
-/** Folders whose tests walk thousands of records: they face the changes of their own folder, the rest of the room does without. */
-const WALKERS = ['indicators', 'records', 'simulate']
+/** Folders whose tests walk thousands of records or judge while they are collected: they face the changes of their own folder, the rest does without. */
+const WALKERS = ['conflicts', 'indicators', 'records', 'rule-page', 'simulate']
 
 const law = (pattern: string): string => `packages/law/${pattern}`
 const compliance = (pattern: string): string => `packages/compliance/${pattern}`

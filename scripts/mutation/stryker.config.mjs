@@ -5,10 +5,10 @@ const part = process.env.MUTATED_PART ?? 'law'
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   packageManager: 'pnpm',
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner', new URL('words.ts', import.meta.url).href],
+  testRunner: 'in-process',
+  plugins: ['in-process-runner.ts', 'words.ts'].map((file) => new URL(file, import.meta.url).href),
+  buildCommand: 'node scripts/mutation/bundle.ts',
   ignorers: ['words'],
-  vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   mutate: [...PARTS[part].mutate, '!**/*.test.ts', '!**/testing/**'],
