@@ -1,4 +1,5 @@
 import type { AlertReads, Alerts, ChannelSettings, Deliveries } from './schema/alerts.ts'
+import type { AuditEntries, AuditHeads, AuditKeys } from './schema/audit.ts'
 import type { CalendarChanges, CalendarDigestReads, CalendarDigests, CalendarNotices } from './schema/calendar.ts'
 import type { NumberSeries, Notices } from './schema/notices.ts'
 import type { AttributeVersions, Clocks, Facts, LedgerImports, Procurements } from './schema/procurements.ts'
@@ -29,4 +30,7 @@ export interface Schema {
   calendar_digests: CalendarDigests
   calendar_digest_reads: CalendarDigestReads
   settings_entries: SettingsEntries
+  audit_entries: AuditEntries
+  audit_heads: AuditHeads
+  audit_keys: AuditKeys
 }
