@@ -107,6 +107,14 @@ describe('after the published years', () => {
     expect(addWorkingDays(whole, from, n).date).toBe(to)
     expect(workingDaysBetween(whole, from, to).days).toBe(n)
   })
+
+  test('a last indexed day that is worked counts as one', () => {
+    const until2019 = buildCalendar({ ...SOURCE, coveredFrom: '2019-01-01', coveredThrough: '2019-12-31' })
+    expect(civilDateOf(until2019.lastIndexed)).toBe('2060-12-31') // a Friday
+    expect(addWorkingDays(until2019, '2060-12-30', 1).date).toBe('2060-12-31')
+    expect(addWorkingDays(until2019, '2060-12-31', 1).date).toBe('2061-01-03')
+    expect(workingDaysBetween(until2019, '2060-12-30', '2061-01-03').days).toBe(2)
+  })
 })
 
 test('a make-up working day that falls on a weekday is an ordinary weekday', () => {
