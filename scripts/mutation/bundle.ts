@@ -32,7 +32,9 @@ const tests: Plugin = {
   name: 'tests',
   resolveId(source) {
     if (source === ENTRY || source.startsWith(MARK)) return `\0${source}`
-    return source === 'vitest' ? TEST_API : undefined
+    if (source === 'vitest') return TEST_API
+    const [, room = '', module = ''] = /^@tenderlight\/(\w+)\/(.+)$/u.exec(source) ?? []
+    return room === '' ? undefined : resolve(`packages/${room}/src/${module}.ts`)
   },
   load(id) {
     if (id === `\0${ENTRY}`) return entry
