@@ -11,6 +11,7 @@ import type { RulesOptions } from './commands/rules.ts'
 import type { ServerOptions } from './commands/serve.ts'
 import type { ExitCode } from './exit-code.ts'
 import { conflictsCommand, settingsOption } from './levels-program.ts'
+import { logCommands } from './log-program.ts'
 import { papersCommands } from './papers-program.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -39,6 +40,7 @@ export function program(version: string, terminal: Terminal, ended: Ended): Comm
   rulesCommand(root, terminal, ended)
   conflictsCommand(root, terminal, ended)
   papersCommands(root, terminal, ended)
+  logCommands(root, terminal, ended)
   serverCommands(root, terminal, ended)
   return root
 }

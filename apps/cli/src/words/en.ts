@@ -5,6 +5,7 @@ import { enDocument } from './en-document.ts'
 import { enHelp } from './en-help.ts'
 import { enJson } from './en-json.ts'
 import { enLevels } from './en-levels.ts'
+import { enLog } from './en-log.ts'
 import { enMatters } from './en-matters.ts'
 import { enPages } from './en-pages.ts'
 import { enRecords } from './en-records.ts'
@@ -41,6 +42,7 @@ export const en: Words = {
   document: enDocument,
   years: enYears,
   matters: enMatters,
+  log: enLog,
   error: (message) => `error: ${message}`,
   todo: (line) => `  → ${line}`,
   failed: (why) => `not finished: ${why}`,

@@ -6,6 +6,7 @@ import { zhDocument } from './zh-document.ts'
 import { zhHelp } from './zh-help.ts'
 import { zhJson } from './zh-json.ts'
 import { zhLevels } from './zh-levels.ts'
+import { zhLog } from './zh-log.ts'
 import { zhMatters } from './zh-matters.ts'
 import { zhPages } from './zh-pages.ts'
 import { zhRecords } from './zh-records.ts'
@@ -30,6 +31,7 @@ export const zh = {
   document: zhDocument,
   years: zhYears,
   matters: zhMatters,
+  log: zhLog,
   error: (message: string): string => `错误:${message}`,
   todo: (line: string): string => `  → ${line}`,
   failed: (why: string): string => `没有完成:${why}`,
