@@ -1,10 +1,9 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
-import { calendarOption } from './calendar-program.ts'
-import { addCommand, formatOption } from './command-line.ts'
+import { addCommand } from './command-line.ts'
+import { formatOption } from './common-options.ts'
 import type { IndicatorsOptions } from './commands/indicators.ts'
 import type { SimulateOptions } from './commands/simulate.ts'
-import { settingsOption } from './levels-program.ts'
 import type { Ended } from './program.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -15,14 +14,15 @@ export function analysisCommands(root: Command, terminal: Terminal, ended: Ended
     'tenderlight simulate 台账.xlsx --jurisdiction jiujiang --set jiujiang.gp.contract.sign=5',
     'tenderlight simulate 台账.xlsx --jurisdiction jiujiang --set jiujiang.gp.sme.reserve-above.share=45% --format json',
   ]
-  addCommand(root, 'simulate', simulation.command, examples, terminal)
+  addCommand(root, 'simulate', simulation.command, examples, terminal, [
+    'jurisdiction',
+    new Option('--set <change>', simulation.set).argParser(gathered).makeOptionMandatory(),
+    'asOf',
+    'calendar',
+    'settings',
+    formatOption(['table', 'json'], terminal),
+  ])
     .argument('<file>', help.file)
-    .addOption(new Option('--jurisdiction <id>', help.jurisdiction).makeOptionMandatory())
-    .addOption(new Option('--set <change>', simulation.set).argParser(gathered).makeOptionMandatory())
-    .addOption(new Option('--as-of <date>', help.asOf))
-    .addOption(calendarOption(terminal))
-    .addOption(settingsOption(terminal))
-    .addOption(formatOption(['table', 'json'], terminal))
     .action(async (file: string, options: SimulateOptions) => {
       const { simulate } = await import('./commands/simulate.ts')
       ended(await simulate(file, options, terminal))
@@ -31,14 +31,15 @@ export function analysisCommands(root: Command, terminal: Terminal, ended: Ended
     'tenderlight indicators 台账.xlsx --jurisdiction jiujiang',
     'tenderlight indicators 台账.xlsx --jurisdiction jiujiang --units',
   ]
-  addCommand(root, 'indicators', indicators.command, all, terminal)
+  addCommand(root, 'indicators', indicators.command, all, terminal, [
+    'jurisdiction',
+    'asOf',
+    'calendar',
+    'settings',
+    new Option('--units', indicators.units),
+    formatOption(['table', 'json'], terminal),
+  ])
     .argument('<file>', help.file)
-    .addOption(new Option('--jurisdiction <id>', help.jurisdiction).makeOptionMandatory())
-    .addOption(new Option('--as-of <date>', help.asOf))
-    .addOption(calendarOption(terminal))
-    .addOption(settingsOption(terminal))
-    .addOption(new Option('--units', indicators.units))
-    .addOption(formatOption(['table', 'json'], terminal))
     .action(async (file: string, options: IndicatorsOptions) => {
       const { indicators: told } = await import('./commands/indicators.ts')
       ended(await told(file, options, terminal))

@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
-import { addCommand, formatOption } from './command-line.ts'
+import { addCommand } from './command-line.ts'
+import { formatOption } from './common-options.ts'
 import type { DatabaseOptions } from './commands/calendar-add.ts'
 import type { CalendarOptions } from './commands/calendar.ts'
 import type { BeforeOptions, DaysOptions } from './commands/days.ts'
@@ -24,21 +25,15 @@ const CALENDAR = {
   ],
 }
 
-/** `--calendar`: a notice to know beside the product's own, for commands that use no database. */
-export function calendarOption({ words }: Terminal): Option {
-  return new Option('--calendar <file>', words.help.calendarFile)
-}
-
 /** `tenderlight days …`. */
 export function daysCommands(root: Command, terminal: Terminal, ended: Ended): void {
   const { help } = terminal.words
   const examples = [...DAYS.add, ...DAYS.between, ...DAYS.before, ...DAYS.publishBy, ...DAYS.show]
   const days = addCommand(root, 'days', help.days, examples, terminal)
   days.helpCommand(false)
-  const command = (name: string, summary: string, own: readonly string[]) =>
-    addCommand(days, name, summary, own, terminal)
-      .addOption(calendarOption(terminal))
-      .addOption(formatOption(['text', 'json'], terminal))
+  const command = (name: string, summary: string, own: readonly string[], more: readonly Option[] = []) =>
+    addCommand(days, name, summary, own, terminal, ['calendar', formatOption(['text', 'json'], terminal), ...more])
+  const counting = new Option('--counting <kind>', help.counting)
   command('add', help.daysAdd, DAYS.add)
     .argument('<date>', help.date)
     .argument('<n>', help.n)
@@ -53,10 +48,9 @@ export function daysCommands(root: Command, terminal: Terminal, ended: Ended): v
       const { daysBetween } = await import('./commands/days.ts')
       ended(await daysBetween(from, to, options, terminal))
     })
-  command('before', help.daysBefore, DAYS.before)
+  command('before', help.daysBefore, DAYS.before, [counting.choices(['working-days', 'days']).default('working-days')])
     .argument('<date>', help.deadline)
     .argument('<n>', help.n)
-    .addOption(new Option('--counting <kind>', help.counting).choices(['working-days', 'days']).default('working-days'))
     .action(async (date: string, n: string, options: BeforeOptions) => {
       const { daysBefore } = await import('./commands/days.ts')
       ended(await daysBefore(date, n, options, terminal))
@@ -82,13 +76,13 @@ export function calendarCommands(root: Command, terminal: Terminal, ended: Ended
   const examples = [...CALENDAR.list, ...CALENDAR.show, ...CALENDAR.add]
   const calendar = addCommand(root, 'calendar', help.calendars, examples, terminal)
   calendar.helpCommand(false)
-  const dataDir = (): Option => new Option('--data-dir <folder>', help.dataDir)
   const asking = (name: string, summary: string, own: readonly string[]) =>
-    addCommand(calendar, name, summary, own, terminal)
-      .addOption(calendarOption(terminal))
-      .addOption(new Option('--database', help.calendarDatabase).conflicts('calendar'))
-      .addOption(dataDir())
-      .addOption(formatOption(['text', 'json'], terminal))
+    addCommand(calendar, name, summary, own, terminal, [
+      'calendar',
+      new Option('--database', help.calendarDatabase).conflicts('calendar'),
+      'dataDir',
+      formatOption(['text', 'json'], terminal),
+    ])
   asking('list', help.calendarList, CALENDAR.list).action(async (options: CalendarOptions) => {
     const { calendarList } = await import('./commands/calendar.ts')
     ended(await calendarList(options, terminal))
@@ -99,9 +93,8 @@ export function calendarCommands(root: Command, terminal: Terminal, ended: Ended
       const { calendarShow } = await import('./commands/calendar.ts')
       ended(await calendarShow(year, options, terminal))
     })
-  addCommand(calendar, 'add', help.calendarAdd, CALENDAR.add, terminal)
+  addCommand(calendar, 'add', help.calendarAdd, CALENDAR.add, terminal, ['dataDir'])
     .argument('<file>', help.noticeFile)
-    .addOption(dataDir())
     .action(async (file: string, options: DatabaseOptions) => {
       const { calendarAdd } = await import('./commands/calendar-add.ts')
       ended(await calendarAdd(file, options, terminal))

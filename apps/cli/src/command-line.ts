@@ -1,4 +1,6 @@
 import { Command, Option } from 'commander'
+import { COMMON_OPTIONS } from './common-options.ts'
+import type { CommonOption } from './common-options.ts'
 import type { Terminal } from './terminal.ts'
 
 /** A command with help, errors and language as every command of the program has them. */
@@ -17,15 +19,18 @@ export function makeCommand(name: string, summary: string, { out, words }: Termi
     .configureOutput({ writeOut: (text) => void out.write(text), writeErr: () => undefined })
 }
 
-/** Adds a command under `parent`, with example lines at the foot of its help. */
+/** Adds a command under `parent`, with its options in their order and example lines at the foot of its help. */
 export function addCommand(
   parent: Command,
   name: string,
   summary: string,
   examples: readonly string[],
   terminal: Terminal,
+  options: readonly (CommonOption | Option)[] = [],
 ): Command {
   const command = makeCommand(name, summary, terminal).addHelpText('after', exampleText(examples, terminal))
+  for (const option of options)
+    command.addOption(typeof option === 'string' ? COMMON_OPTIONS[option](terminal) : option)
   parent.addCommand(command)
   return command
 }
@@ -33,9 +38,4 @@ export function addCommand(
 /** The examples at the foot of a help text. */
 export function exampleText(examples: readonly string[], { words }: Terminal): string {
   return ['', words.help.examples, ...examples.map((line) => `  ${line}`)].join('\n')
-}
-
-/** `--format`, of which the first choice is the default. */
-export function formatOption(choices: readonly [string, ...string[]], { words }: Terminal): Option {
-  return new Option('--format <format>', words.help.format).choices(choices).default(choices[0])
 }

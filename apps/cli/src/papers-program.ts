@@ -1,13 +1,12 @@
 import { REGIMES } from '@tenderlight/compliance/procurement/vocabulary'
 import { Option } from 'commander'
 import type { Command } from 'commander'
-import { calendarOption } from './calendar-program.ts'
-import { addCommand, formatOption } from './command-line.ts'
+import { addCommand } from './command-line.ts'
+import { formatOption } from './common-options.ts'
 import type { DocumentOptions } from './commands/document.ts'
 import type { MattersOptions } from './commands/matters.ts'
 import type { SizeOptions } from './commands/size.ts'
 import type { YearsOptions } from './commands/years.ts'
-import { settingsOption } from './levels-program.ts'
 import type { Ended } from './program.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -25,13 +24,14 @@ function documentCommand(root: Command, terminal: Terminal, ended: Ended): void 
     'tenderlight document 招标文件.txt --jurisdiction jiujiang',
     'tenderlight document 采购文件.html --jurisdiction zhenhai --regime government-procurement --on 2026-03-02',
   ]
-  addCommand(root, 'document', help.document, examples, terminal)
+  addCommand(root, 'document', help.document, examples, terminal, [
+    'jurisdiction',
+    new Option('--regime <law>', help.regime).choices(REGIMES),
+    new Option('--on <date>', help.on),
+    'settings',
+    formatOption(['table', 'json'], terminal),
+  ])
     .argument('<file>', help.file)
-    .addOption(new Option('--jurisdiction <id>', help.jurisdiction).makeOptionMandatory())
-    .addOption(new Option('--regime <law>', help.regime).choices(REGIMES))
-    .addOption(new Option('--on <date>', help.on))
-    .addOption(settingsOption(terminal))
-    .addOption(formatOption(['table', 'json'], terminal))
     .action(async (file: string, options: DocumentOptions) => {
       const { document } = await import('./commands/document.ts')
       ended(await document(file, options, terminal))
@@ -45,15 +45,16 @@ function yearsCommand(root: Command, terminal: Terminal, ended: Ended): void {
     'tenderlight years 台账.xlsx --jurisdiction jiujiang --facts 全年事实.json --settings 设置.json',
     'tenderlight years 台账.xlsx --jurisdiction zhenhai --as-of 2027-01-20 --facts 全年事实.json --format json',
   ]
-  addCommand(root, 'years', said.help.years, examples, terminal)
+  addCommand(root, 'years', said.help.years, examples, terminal, [
+    'jurisdiction',
+    new Option('--year <year>', said.help.year),
+    'asOf',
+    new Option('--facts <file>', said.help.facts),
+    'settings',
+    'calendar',
+    formatOption(['table', 'json'], terminal),
+  ])
     .argument('<file>', help.file)
-    .addOption(new Option('--jurisdiction <id>', help.jurisdiction).makeOptionMandatory())
-    .addOption(new Option('--year <year>', said.help.year))
-    .addOption(new Option('--as-of <date>', help.asOf))
-    .addOption(new Option('--facts <file>', said.help.facts))
-    .addOption(settingsOption(terminal))
-    .addOption(calendarOption(terminal))
-    .addOption(formatOption(['table', 'json'], terminal))
     .action(async (file: string, options: YearsOptions) => {
       const { years } = await import('./commands/years.ts')
       ended(await years(file, options, terminal))
@@ -61,21 +62,22 @@ function yearsCommand(root: Command, terminal: Terminal, ended: Ended): void {
 }
 
 function mattersCommand(root: Command, terminal: Terminal, ended: Ended): void {
-  const { help, matters: said } = terminal.words
+  const { matters: said } = terminal.words
   const examples = [
     'tenderlight matters 事项.json --jurisdiction jiujiang',
     'tenderlight matters 事项.json --jurisdiction jiujiang --ledger 台账.xlsx --format json',
     'tenderlight matters 事项.json --jurisdiction jiujiang --explain Z-1',
   ]
-  addCommand(root, 'matters', said.help.matters, examples, terminal)
+  addCommand(root, 'matters', said.help.matters, examples, terminal, [
+    'jurisdiction',
+    'asOf',
+    new Option('--ledger <file>', said.help.ledger),
+    new Option('--explain <id>', said.help.explain),
+    'settings',
+    'calendar',
+    formatOption(['table', 'json'], terminal),
+  ])
     .argument('<file>', said.help.file)
-    .addOption(new Option('--jurisdiction <id>', help.jurisdiction).makeOptionMandatory())
-    .addOption(new Option('--as-of <date>', help.asOf))
-    .addOption(new Option('--ledger <file>', said.help.ledger))
-    .addOption(new Option('--explain <id>', said.help.explain))
-    .addOption(settingsOption(terminal))
-    .addOption(calendarOption(terminal))
-    .addOption(formatOption(['table', 'json'], terminal))
     .action(async (file: string, options: MattersOptions) => {
       const { matters } = await import('./commands/matters.ts')
       ended(await matters(file, options, terminal))
@@ -88,16 +90,16 @@ function sizeCommand(root: Command, terminal: Terminal, ended: Ended): void {
     'tenderlight size --industry 软件和信息技术服务业 --employees 50 --revenue 800万',
     'tenderlight size --industry construction --revenue 6000万 --assets 5000万 --format json',
   ]
-  addCommand(root, 'size', help.size, examples, terminal)
-    .addOption(new Option('--industry <name>', help.industry).makeOptionMandatory())
-    .addOption(new Option('--employees <n>', help.employees))
-    .addOption(new Option('--revenue <amount>', help.revenue))
-    .addOption(new Option('--assets <amount>', help.assets))
-    .addOption(new Option('--new', help.new))
-    .addOption(new Option('--on <date>', help.on))
-    .addOption(formatOption(['table', 'json'], terminal))
-    .action(async (options: SizeOptions) => {
-      const { size } = await import('./commands/size.ts')
-      ended(await size(options, terminal))
-    })
+  addCommand(root, 'size', help.size, examples, terminal, [
+    new Option('--industry <name>', help.industry).makeOptionMandatory(),
+    new Option('--employees <n>', help.employees),
+    new Option('--revenue <amount>', help.revenue),
+    new Option('--assets <amount>', help.assets),
+    new Option('--new', help.new),
+    new Option('--on <date>', help.on),
+    formatOption(['table', 'json'], terminal),
+  ]).action(async (options: SizeOptions) => {
+    const { size } = await import('./commands/size.ts')
+    ended(await size(options, terminal))
+  })
 }

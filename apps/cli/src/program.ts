@@ -1,8 +1,9 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
 import { analysisCommands } from './analysis-commands.ts'
-import { calendarCommands, calendarOption, daysCommands } from './calendar-program.ts'
-import { addCommand, exampleText, formatOption, makeCommand } from './command-line.ts'
+import { calendarCommands, daysCommands } from './calendar-program.ts'
+import { addCommand, exampleText, makeCommand } from './command-line.ts'
+import { formatOption } from './common-options.ts'
 import type { AuditOptions } from './commands/audit.ts'
 import type { ExplainOptions } from './commands/explain.ts'
 import type { ReadOptions } from './commands/read.ts'
@@ -10,7 +11,7 @@ import type { ReplayOptions } from './commands/replay.ts'
 import type { RulesOptions } from './commands/rules.ts'
 import type { ServerOptions } from './commands/serve.ts'
 import type { ExitCode } from './exit-code.ts'
-import { conflictsCommand, settingsOption } from './levels-program.ts'
+import { conflictsCommand } from './levels-program.ts'
 import { logCommands } from './log-program.ts'
 import { papersCommands } from './papers-program.ts'
 import type { Terminal } from './terminal.ts'
@@ -53,16 +54,17 @@ function auditCommand(root: Command, terminal: Terminal, ended: Ended): void {
     'tenderlight audit 台账.xlsx --jurisdiction jiujiang --fail-on commitment',
     'tenderlight audit 台账.xlsx --jurisdiction bayuquan --format xlsx --output 结果.xlsx',
   ]
-  addCommand(root, 'audit', help.audit, examples, terminal)
+  addCommand(root, 'audit', help.audit, examples, terminal, [
+    'jurisdiction',
+    'asOf',
+    'calendar',
+    'settings',
+    formatOption(['table', 'json', 'csv', 'xlsx'], terminal),
+    'output',
+    new Option('--records <file>', help.records),
+    new Option('--fail-on <level>', help.failOn).choices(['law', 'commitment', 'never']).default('never'),
+  ])
     .argument('<file>', help.file)
-    .addOption(new Option('--jurisdiction <id>', help.jurisdiction).makeOptionMandatory())
-    .addOption(new Option('--as-of <date>', help.asOf))
-    .addOption(calendarOption(terminal))
-    .addOption(settingsOption(terminal))
-    .addOption(formatOption(['table', 'json', 'csv', 'xlsx'], terminal))
-    .addOption(new Option('--output <file>', help.output))
-    .addOption(new Option('--records <file>', help.records))
-    .addOption(new Option('--fail-on <level>', help.failOn).choices(['law', 'commitment', 'never']).default('never'))
     .addHelpText('after', ['', ...help.exitCodes].join('\n'))
     .action(async (file: string, options: AuditOptions) => {
       const { audit } = await import('./commands/audit.ts')
@@ -73,10 +75,8 @@ function auditCommand(root: Command, terminal: Terminal, ended: Ended): void {
 function readCommand(root: Command, terminal: Terminal, ended: Ended): void {
   const { help } = terminal.words
   const examples = ['tenderlight read 意向公告.html --format json', 'tenderlight read 台账.csv --format text']
-  addCommand(root, 'read', help.read, examples, terminal)
+  addCommand(root, 'read', help.read, examples, terminal, [formatOption(['json', 'text'], terminal), 'output'])
     .argument('<file>', help.file)
-    .addOption(formatOption(['json', 'text'], terminal))
-    .addOption(new Option('--output <file>', help.output))
     .action(async (file: string, options: ReadOptions) => {
       const { read } = await import('./commands/read.ts')
       ended(await read(file, options, terminal))
@@ -90,16 +90,17 @@ function explainCommand(root: Command, terminal: Terminal, ended: Ended): void {
     'tenderlight explain 台账.xlsx --id JJ-2026-003 --rule cn.gp.bid-bond.refund --part losers --format json',
     'tenderlight explain --rule cn.gp.contract.sign',
   ]
-  addCommand(root, 'explain', help.explain, examples, terminal)
+  addCommand(root, 'explain', help.explain, examples, terminal, [
+    new Option('--id <id>', help.id),
+    new Option('--rule <rule>', help.rule).makeOptionMandatory(),
+    new Option('--part <part>', help.part),
+    new Option('--jurisdiction <id>', help.jurisdictionOfRule),
+    'asOf',
+    'calendar',
+    'settings',
+    formatOption(['text', 'json'], terminal),
+  ])
     .argument('[file]', help.file)
-    .addOption(new Option('--id <id>', help.id))
-    .addOption(new Option('--rule <rule>', help.rule).makeOptionMandatory())
-    .addOption(new Option('--part <part>', help.part))
-    .addOption(new Option('--jurisdiction <id>', help.jurisdictionOfRule))
-    .addOption(new Option('--as-of <date>', help.asOf))
-    .addOption(calendarOption(terminal))
-    .addOption(settingsOption(terminal))
-    .addOption(formatOption(['text', 'json'], terminal))
     .action(async (file: string | undefined, options: ExplainOptions) => {
       const { explain } = await import('./commands/explain.ts')
       ended(await explain(file, options, terminal))
@@ -109,11 +110,12 @@ function explainCommand(root: Command, terminal: Terminal, ended: Ended): void {
 function replayCommand(root: Command, terminal: Terminal, ended: Ended): void {
   const { help } = terminal.words
   const examples = ['tenderlight replay 存证.jsonl', 'tenderlight replay --database --format json']
-  addCommand(root, 'replay', help.replay, examples, terminal)
+  addCommand(root, 'replay', help.replay, examples, terminal, [
+    new Option('--database', help.replayDatabase),
+    'dataDir',
+    formatOption(['table', 'json'], terminal),
+  ])
     .argument('[file]', help.recordsFile)
-    .addOption(new Option('--database', help.replayDatabase))
-    .addOption(new Option('--data-dir <folder>', help.dataDir))
-    .addOption(formatOption(['table', 'json'], terminal))
     .addHelpText('after', ['', ...help.replayExitCodes].join('\n'))
     .action(async (file: string | undefined, options: ReplayOptions) => {
       const { replay } = await import('./commands/replay.ts')
@@ -128,32 +130,31 @@ function rulesCommand(root: Command, terminal: Terminal, ended: Ended): void {
     'tenderlight rules --jurisdiction jiujiang --on 2027-01-01',
     'tenderlight rules --jurisdiction jiujiang --format json',
   ]
-  addCommand(root, 'rules', help.rules, examples, terminal)
-    .addOption(new Option('--jurisdiction <id>', help.jurisdiction))
-    .addOption(new Option('--on <date>', help.rulesAsOf))
-    .addOption(new Option('--as-of <date>', help.rulesAsOf).hideHelp())
-    .addOption(formatOption(['table', 'json'], terminal))
-    .action(async (options: RulesOptions) => {
-      const { rules } = await import('./commands/rules.ts')
-      ended(await rules(options, terminal))
-    })
+  addCommand(root, 'rules', help.rules, examples, terminal, [
+    new Option('--jurisdiction <id>', help.jurisdiction),
+    new Option('--on <date>', help.rulesAsOf),
+    new Option('--as-of <date>', help.rulesAsOf).hideHelp(),
+    formatOption(['table', 'json'], terminal),
+  ]).action(async (options: RulesOptions) => {
+    const { rules } = await import('./commands/rules.ts')
+    ended(await rules(options, terminal))
+  })
 }
 
 function serverCommands(root: Command, terminal: Terminal, ended: Ended): void {
   const { help } = terminal.words
-  const dataDir = (): Option => new Option('--data-dir <folder>', help.dataDir)
-  addCommand(root, 'serve', help.serve, ['tenderlight serve', 'tenderlight serve --port 4401'], terminal)
-    .addOption(new Option('--port <port>', help.port))
-    .addOption(dataDir())
-    .action(async (options: ServerOptions) => {
-      const { serve } = await import('./commands/serve.ts')
-      ended(await serve(options, terminal))
-    })
+  addCommand(root, 'serve', help.serve, ['tenderlight serve', 'tenderlight serve --port 4401'], terminal, [
+    new Option('--port <port>', help.port),
+    'dataDir',
+  ]).action(async (options: ServerOptions) => {
+    const { serve } = await import('./commands/serve.ts')
+    ended(await serve(options, terminal))
+  })
   const migrations = ['tenderlight migrate', 'DATABASE_URL=postgres://user@host/db tenderlight migrate']
-  addCommand(root, 'migrate', help.migrate, migrations, terminal)
-    .addOption(dataDir())
-    .action(async (options: ServerOptions) => {
+  addCommand(root, 'migrate', help.migrate, migrations, terminal, ['dataDir']).action(
+    async (options: ServerOptions) => {
       const { migrate } = await import('./commands/migrate.ts')
       ended(await migrate(options, terminal))
-    })
+    },
+  )
 }

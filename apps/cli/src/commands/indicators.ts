@@ -1,20 +1,15 @@
 import { indicators as indicatorsOf } from '@tenderlight/compliance/indicators/indicators'
 import { RULEBOOK } from '@tenderlight/compliance/rules/all'
 import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
-import { asOfArgument, jurisdictionArgument } from '../arguments.ts'
-import { calendarArgument } from '../calendar-file.ts'
 import { EXIT } from '../exit-code.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { indicatorsText } from '../indicators/indicators-text.ts'
+import { judgingArguments } from '../judging.ts'
+import type { JudgingOptions } from '../judging.ts'
 import { readLedgerFile, reportReading } from '../ledger-file.ts'
-import { settingsArgument } from '../settings-file.ts'
 import type { Terminal } from '../terminal.ts'
 
-export interface IndicatorsOptions {
-  readonly jurisdiction: string
-  readonly asOf?: string
-  readonly calendar?: string
-  readonly settings?: string
+export interface IndicatorsOptions extends JudgingOptions {
   readonly units?: boolean
   readonly format: 'table' | 'json'
 }
@@ -22,10 +17,7 @@ export interface IndicatorsOptions {
 /** `indicators`: what the projects of a ledger say together, for the district and for each unit. */
 export async function indicators(file: string, options: IndicatorsOptions, terminal: Terminal): Promise<ExitCode> {
   const { locale, out, words } = terminal
-  const jurisdiction = jurisdictionArgument(options.jurisdiction, terminal)
-  const today = asOfArgument(options.asOf, terminal)
-  const calendar = await calendarArgument(options.calendar, terminal)
-  const settings = await settingsArgument(options.settings, jurisdiction, terminal)
+  const { jurisdiction, today, calendar, settings } = await judgingArguments(options, terminal)
   const reading = await readLedgerFile(file, terminal)
   const procurements = reading.records.map(({ procurement }) => procurement)
   const all = indicatorsOf(procurements, { today, calendar, settings, rulebook: RULEBOOK, jurisdiction })

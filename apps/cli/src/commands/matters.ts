@@ -1,28 +1,23 @@
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import { statementById } from '@tenderlight/compliance/statements/statements'
 import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
-import { asOfArgument, jurisdictionArgument } from '../arguments.ts'
-import { calendarArgument } from '../calendar-file.ts'
 import { EXIT } from '../exit-code.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { explanationText } from '../explanation/explanation-text.ts'
 import { readJsonFile } from '../json/json-file.ts'
+import { judgingArguments } from '../judging.ts'
+import type { JudgingOptions } from '../judging.ts'
 import { readLedgerFile, reportReading } from '../ledger-file.ts'
 import { complainantsOf, explainJudged, judgeMatters, lettersOf } from '../matters/judge.ts'
 import type { JudgedMatter, MatterContext } from '../matters/judge.ts'
 import { matterFile } from '../matters/matter-file.ts'
 import type { MatterFile } from '../matters/matter-file.ts'
 import { dueTable, matterText, sumsText } from '../matters/matters-text.ts'
-import { settingsArgument } from '../settings-file.ts'
 import type { Terminal } from '../terminal.ts'
 import { Unusable } from '../unusable.ts'
 import { KIND_WORDS } from '../words/matter-codes.ts'
 
-export interface MattersOptions {
-  readonly jurisdiction: string
-  readonly asOf?: string
-  readonly calendar?: string
-  readonly settings?: string
+export interface MattersOptions extends JudgingOptions {
   readonly ledger?: string
   readonly explain?: string
   readonly format: 'table' | 'json'
@@ -31,10 +26,7 @@ export interface MattersOptions {
 /** `matters`: enquiries, challenges, complaints, requests and letters judged, with their last days. */
 export async function matters(file: string, options: MattersOptions, terminal: Terminal): Promise<ExitCode> {
   const { locale, out, words } = terminal
-  const jurisdiction = jurisdictionArgument(options.jurisdiction, terminal)
-  const today = asOfArgument(options.asOf, terminal)
-  const calendar = await calendarArgument(options.calendar, terminal)
-  const settings = await settingsArgument(options.settings, jurisdiction, terminal)
+  const { jurisdiction, today, calendar, settings } = await judgingArguments(options, terminal)
   const read = await readJsonFile(file, matterFile, words.matters.format, terminal)
   const { complete, projects } = await projectsOf(read, options.ledger, terminal)
   const context = { today, calendar, settings, jurisdiction }

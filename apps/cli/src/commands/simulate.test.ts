@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { launch, scratch } from '../testing/launch.ts'
 import type { Launched } from '../testing/launch.ts'
@@ -76,6 +78,17 @@ describe('seven working days to sign become five', () => {
     expect(en.stdout).toContain('7 working days → 5 working days')
     expect(en.stdout).toContain('no rule and no ledger is changed')
   })
+})
+
+test('a rule that the district has switched off in --settings judges nothing, before or after', async () => {
+  const value = { kind: 'rule-switch', rule: 'jiujiang.gp.contract.sign', on: false }
+  const entries = [{ value, from: '2026-01-05', reason: '测试' }]
+  writeFileSync(join(folder, 'off.json'), JSON.stringify({ jurisdiction: 'jiujiang', entries }))
+  const set = ['jiujiang.gp.contract.sign=5']
+  const { code, stdout } = await simulate(set, '--settings', 'off.json', '--format', 'json')
+  expect(code).toBe(0)
+  const all = { none: 3, grey: 0, green: 0, yellow: 0, red: 0 }
+  expect(JSON.parse(stdout)).toMatchObject({ rules: [{ total: { before: all, after: all, turned: [] } }] })
 })
 
 test('two rules of one level are shown each, and together', async () => {

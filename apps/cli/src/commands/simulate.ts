@@ -2,22 +2,17 @@ import { RULEBOOK } from '@tenderlight/compliance/rules/all'
 import { simulate as simulateColumns } from '@tenderlight/compliance/simulate/simulate'
 import { toColumns } from '@tenderlight/compliance/simulate/to-columns'
 import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
-import { asOfArgument, jurisdictionArgument } from '../arguments.ts'
-import { calendarArgument } from '../calendar-file.ts'
 import { EXIT } from '../exit-code.ts'
 import type { ExitCode } from '../exit-code.ts'
+import { judgingArguments } from '../judging.ts'
+import type { JudgingOptions } from '../judging.ts'
 import { readLedgerFile, reportReading } from '../ledger-file.ts'
 import { changeArgument } from '../simulation/changes.ts'
 import { simulationJson } from '../simulation/simulation-json.ts'
 import { simulationText } from '../simulation/simulation-text.ts'
-import { settingsArgument } from '../settings-file.ts'
 import type { Terminal } from '../terminal.ts'
 
-export interface SimulateOptions {
-  readonly jurisdiction: string
-  readonly asOf?: string
-  readonly calendar?: string
-  readonly settings?: string
+export interface SimulateOptions extends JudgingOptions {
   readonly set: readonly string[]
   readonly format: 'table' | 'json'
 }
@@ -25,11 +20,8 @@ export interface SimulateOptions {
 /** `simulate`: how the lights of a ledger would change if rules had other figures. Nothing is written. */
 export async function simulate(file: string, options: SimulateOptions, terminal: Terminal): Promise<ExitCode> {
   const { locale, out, words } = terminal
-  const jurisdiction = jurisdictionArgument(options.jurisdiction, terminal)
-  const today = asOfArgument(options.asOf, terminal)
+  const { jurisdiction, today, calendar, settings } = await judgingArguments(options, terminal)
   const changes = options.set.map((text) => changeArgument(text, jurisdiction, terminal))
-  const calendar = await calendarArgument(options.calendar, terminal)
-  const settings = await settingsArgument(options.settings, jurisdiction, terminal)
   const reading = await readLedgerFile(file, terminal)
   const columns = toColumns(reading.records.map(({ procurement }) => procurement))
   const context = { today, calendar, settings, rulebook: RULEBOOK, jurisdiction }

@@ -2,14 +2,13 @@ import { judgeDistrictYear } from '@tenderlight/compliance/years/judge-district-
 import { judgeUnitYear } from '@tenderlight/compliance/years/judge-unit-year'
 import { fieldName } from '@tenderlight/compliance/say'
 import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
-import { asOfArgument, jurisdictionArgument } from '../arguments.ts'
-import { calendarArgument } from '../calendar-file.ts'
 import { EXIT } from '../exit-code.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { readJsonFile } from '../json/json-file.ts'
+import { judgingArguments } from '../judging.ts'
+import type { JudgingOptions } from '../judging.ts'
 import { readLedgerFile, reportReading } from '../ledger-file.ts'
 import { plain } from '../output/columns.ts'
-import { settingsArgument } from '../settings-file.ts'
 import type { Terminal } from '../terminal.ts'
 import { Unusable } from '../unusable.ts'
 import { facts as factsReader } from '../years/facts.ts'
@@ -18,12 +17,8 @@ import { gather } from '../years/unit-years.ts'
 import type { Gathered } from '../years/unit-years.ts'
 import { yearText } from '../years/years-text.ts'
 
-export interface YearsOptions {
-  readonly jurisdiction: string
+export interface YearsOptions extends JudgingOptions {
   readonly year?: string
-  readonly asOf?: string
-  readonly calendar?: string
-  readonly settings?: string
   readonly facts?: string
   readonly format: 'table' | 'json'
 }
@@ -33,11 +28,8 @@ const SHOWN = 10
 /** `years`: what the rules about a year say of each unit of a ledger, and of the district where the facts speak of it. */
 export async function years(file: string, options: YearsOptions, terminal: Terminal): Promise<ExitCode> {
   const { locale, out, words } = terminal
-  const jurisdiction = jurisdictionArgument(options.jurisdiction, terminal)
-  const today = asOfArgument(options.asOf, terminal)
+  const { jurisdiction, today, calendar, settings } = await judgingArguments(options, terminal)
   const wanted = options.year === undefined ? undefined : yearArgument(options.year, terminal)
-  const calendar = await calendarArgument(options.calendar, terminal)
-  const settings = await settingsArgument(options.settings, jurisdiction, terminal)
   const facts = await factsArgument(options.facts, terminal)
   const reading = await readLedgerFile(file, terminal)
   const gathered = gather(
