@@ -5,6 +5,7 @@ import { EVENTS } from './procurement/events.ts'
 import type { EventName } from './procurement/events.ts'
 import { isMatterEvent } from './procurement/matter.ts'
 import type { ClockEventName } from './procurement/matter.ts'
+import { countOf } from './say/count-of.ts'
 import { matterFieldName, sayLateRight, saySuspended, sayTimelyRight } from './say/matters.ts'
 import { PROCUREMENT_FIELD_WORDS, PROCUREMENT_PART_WORDS } from './say/procurement-words.ts'
 import { sayOutside, sayPlaces } from './say/supplier.ts'
@@ -117,13 +118,14 @@ function sayBreach(finding: Finding, locale: Locale): string {
     const days = working ? late.workingDays : late.calendarDays
     const span = zh
       ? `超 ${days} ${working ? '个工作日' : '天'}`
-      : `${days} ${working ? 'working ' : ''}day${days === 1 ? '' : 's'} late`
+      : `${countOf(days, working ? 'working day' : 'day')} late`
     if (clockOf(finding)?.right === true) return sayLateRight(finding, span, zh)
     if (met === null) return zh ? `应于 ${due} 前完成,${span}` : `Due by ${due}, ${span}`
     return zh ? `应于 ${due} 前,实际 ${met},${span}` : `Due by ${due}, done on ${met}, ${span}`
   }
   if (required !== undefined && actual !== undefined && clockOf(finding) === undefined) {
-    if (unit === 'days') return zh ? `${actual} 天,最长 ${required} 天` : `${actual} days, at most ${required}`
+    if (unit === 'days')
+      return zh ? `${actual} 天,最长 ${required} 天` : `${countOf(actual, 'day')}, at most ${required}`
     if (unit === 'fen' && statementById(finding.rule)?.kind === 'required') {
       return zh
         ? `应为 ${formatYuan(required)} 元,实际 ${formatYuan(actual)} 元`
@@ -148,15 +150,15 @@ function sayBreach(finding: Finding, locale: Locale): string {
     if (trigger === null)
       return zh
         ? `没有先行公开的记录,要求提前 ${required} 天`
-        : `Nothing published before; ${required} days ahead required`
+        : `Nothing published before; ${countOf(required, 'day')} ahead required`
     return zh
       ? `仅提前 ${actual} 天,要求 ${required} 天,最早 ${due}`
-      : `${actual} days, ${required} required, ${due} at the earliest`
+      : `${countOf(actual ?? 0, 'day')}, ${required} required, ${due} at the earliest`
   }
   if (unit === 'working-days' && required !== undefined && actual !== undefined && due !== null) {
     return zh
       ? `仅 ${actual} 个工作日,要求 ${required} 个工作日,最早 ${due}`
-      : `${actual} working days, ${required} required, ${due} at the earliest`
+      : `${countOf(actual, 'working day')}, ${required} required, ${due} at the earliest`
   }
   if (trigger !== null && met !== null && statementById(finding.rule)?.kind === 'order') {
     return zh

@@ -1,3 +1,4 @@
+import { countOf } from '@tenderlight/compliance/say/count-of'
 import type { zhCalendars } from './zh-calendars.ts'
 
 /** What is said about calendars, their notices and reverse questions, in English. */
@@ -16,12 +17,13 @@ export const enCalendars: typeof zhCalendars = {
   addHint: 'Once it is out, load it with tenderlight calendar add FILE.',
   badYear: (text) => `"${text}" is no year`,
   writeYear: 'Write it as 2026.',
-  workingDays: (year, n) => `${n} working days in ${year}`,
-  rest: (from, through, days) => (from === through ? `rest on ${from}` : `rest ${from} to ${through}, ${days} days`),
+  workingDays: (year, n) => `${countOf(n, 'working day')} in ${year}`,
+  rest: (from, through, days) =>
+    from === through ? `rest on ${from}` : `rest ${from} to ${through}, ${countOf(days, 'day')}`,
   makeUp: (days) => `${days.join(', ')} worked`,
   added: (year, version) => `Loaded the notice for ${year}: calendar version ${version}`,
   moved: (recounted, moved, settled) =>
-    `Counted ${recounted} project(s) anew: ${moved} date(s) moved, ${settled} only changed their provisional mark; put on record and told to each unit.`,
+    `Counted ${countOf(recounted, 'project')} anew: ${countOf(moved, 'date')} moved, ${settled} only changed their provisional mark; put on record and told to each unit.`,
   known: (number) => `${number} is loaded already with the same days: nothing changed.`,
   inUse: 'The database is in use by a running server and cannot be opened twice.',
   loadInWeb: 'Load the notice on the page “Calendar” of the web, or stop the server and run this again.',

@@ -1,3 +1,4 @@
+import { countOf } from '@tenderlight/compliance/say/count-of'
 import type { zhDocument } from './zh-document.ts'
 
 /** What is said about the text of tender documents, in English. */
@@ -13,7 +14,7 @@ export const enDocument: typeof zhDocument = {
   packed: 'This is a Word file (.docx), a workbook or an archive.',
   foreign: (kind) => `This is ${kind}.`,
   head: (place, on, places) =>
-    `${place}  law of ${on}  ${places === 0 ? 'no words to check were found' : `${places} ${places === 1 ? 'place' : 'places'} to check`}`,
+    `${place}  law of ${on}  ${places === 0 ? 'no words to check were found' : `${countOf(places, 'place')} to check`}`,
   line: (line) => `line ${line}`,
   toCheck: '▲ to check',
   excerpt: (text) => `“${text}”`,

@@ -1,3 +1,4 @@
+import { countOf } from '@tenderlight/compliance/say/count-of'
 import type { IndicatorParameter } from '@tenderlight/compliance/indicators/indicator'
 import { formatYuan } from '@tenderlight/law/money'
 import type { zhIndicators } from './zh-indicators.ts'
@@ -17,8 +18,8 @@ const UNITS: Readonly<Record<IndicatorParameter['unit'], (value: number) => stri
   'basis-points': (value) => `${value / 100} %`,
   fen: (value) => `${formatYuan(value)} yuan`,
   count: (value) => `${value}`,
-  months: (value) => `${value} ${value === 1 ? 'month' : 'months'}`,
-  days: (value) => `${value} days`,
+  months: (value) => countOf(value, 'month'),
+  days: (value) => countOf(value, 'day'),
 }
 
 /** What is said about indicators, in English. */
@@ -27,20 +28,20 @@ export const enIndicators: typeof zhIndicators = {
     'indicators: signals over many procurements (numerator, denominator, procurements behind), for district and units',
   units: 'list each unit by itself',
   head: (place, asOf, count) =>
-    `${place}  as of ${asOf}  ${count} ${count === 1 ? 'project' : 'projects'}  indicators are signals to look at, not findings`,
+    `${place}  as of ${asOf}  ${countOf(count, 'project')}  indicators are signals to look at, not findings`,
   columns: ['indicator', 'numerator', 'denominator', 'value', ''],
   status: { told: '', 'too-few': 'too few to tell', 'cannot-tell': 'cannot tell' },
   missing: (names) => `missing: ${names.join(', ')}`,
   leftAside: (count) => `${count} more left aside: their records do not say enough`,
   separator: '; ',
   noUnit: '(no unit named)',
-  behind: (title, count) => `${title}: ${count} ${count === 1 ? 'project' : 'projects'}`,
+  behind: (title, count) => `${title}: ${countOf(count, 'project')}`,
   andMore: (count) => `… and ${count} more; --format json lists all`,
   parameters: 'parameters',
   parameter: (name, value, unit) => `${PARAMETERS[name] ?? name} ${value === null ? '(not set)' : UNITS[unit](value)}`,
   source: { 'own rule': "the product's own rule", 'district setting': 'set by the district' },
   percent: (value) => `${(value / 100).toFixed(2)} %`,
   hundredths: (value) => (value / 100).toFixed(2),
-  days: (value) => `median ${value} days`,
+  days: (value) => `median ${countOf(value, 'day')}`,
   yuan: (fen) => `${formatYuan(fen)} yuan`,
 }

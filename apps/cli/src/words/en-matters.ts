@@ -1,3 +1,4 @@
+import { countOf } from '@tenderlight/compliance/say/count-of'
 import type { zhMatters } from './zh-matters.ts'
 
 /** What is said about matters, in English. */
@@ -9,7 +10,7 @@ export const enMatters: typeof zhMatters = {
     explain: 'explain the terms of one matter day by day',
   },
   format: 'The format is in docs/command.md, under “matters”.',
-  head: (place, asOf, count) => `${place}  as of ${asOf}  ${count} ${count === 1 ? 'matter' : 'matters'}`,
+  head: (place, asOf, count) => `${place}  as of ${asOf}  ${countOf(count, 'matter')}`,
   columns: ['due', 'light', 'matter', 'kind', 'rule'],
   nothingDue: 'Nothing is still due.',
   ofProject: (id) => `project ${id}`,

@@ -1,3 +1,4 @@
+import { countOf } from '@tenderlight/compliance/say/count-of'
 import type { zhRecords } from './zh-records.ts'
 
 const PROBLEMS: Readonly<Record<Parameters<typeof zhRecords.problem>[0], string>> = {
@@ -6,7 +7,7 @@ const PROBLEMS: Readonly<Record<Parameters<typeof zhRecords.problem>[0], string>
   'no-finding': 'by the facts of the record the rule finds nothing',
 }
 
-const records = (count: number): string => `${count} record${count === 1 ? '' : 's'}`
+const records = (count: number): string => countOf(count, 'record')
 
 /** What is said about records of findings and their replay, in English. */
 export const enRecords: typeof zhRecords = {

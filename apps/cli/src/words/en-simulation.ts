@@ -1,3 +1,4 @@
+import { countOf } from '@tenderlight/compliance/say/count-of'
 import type { zhSimulation } from './zh-simulation.ts'
 
 /** What is said about simulations, in English. */
@@ -20,7 +21,7 @@ export const enSimulation: typeof zhSimulation = {
     parts.includes('') ? `the figure of ${rule} has no parts.` : `the figure of ${rule} has several parts; name one.`,
   parts: (rule, parts) => parts.map((part) => (part === '' ? `${rule}=N` : `${rule}.${part}=N`)).join(', '),
   head: (place, asOf, count) =>
-    `${place}  tried out as of ${asOf}  ${count} ${count === 1 ? 'project' : 'projects'}  no rule and no ledger is changed`,
+    `${place}  tried out as of ${asOf}  ${countOf(count, 'project')}  no rule and no ledger is changed`,
   changed: (figureBefore, figureAfter) => `${figureBefore} → ${figureAfter}`,
   level: (level) => `${level}: the worst light of the changed rules`,
   columns: ['', 'before', 'after'],

@@ -1,3 +1,4 @@
+import { countOf } from '@tenderlight/compliance/say/count-of'
 import type { zhYears } from './zh-years.ts'
 
 const FIELDS: Readonly<Record<string, string>> = { buyer: 'buyer', fiscalYear: 'year (of announcement or intention)' }
@@ -10,7 +11,7 @@ export const enYears: typeof zhYears = {
     facts: 'facts about the year that a ledger does not hold (JSON; format in docs/command.md)',
   },
   head: (place, asOf) => `${place}  as of ${asOf}`,
-  unitHead: (unit, year, projects) => `${unit}  ${year}  ${projects} ${projects === 1 ? 'project' : 'projects'}`,
+  unitHead: (unit, year, projects) => `${unit}  ${year}  ${countOf(projects, 'project')}`,
   districtHead: (place, year) => `${place} (whole district)  ${year}`,
   columns: ['light', 'rule', 'required', 'actual', 'of base', 'short by'],
   inside: '  of it small and micro enterprises',
@@ -27,6 +28,6 @@ export const enYears: typeof zhYears = {
   leftAside: (count, fields, ids) =>
     `${count} ${count === 1 ? 'project belongs' : 'projects belong'} to no unit's year for want of ${fields.join(', ')}: ${ids.join(', ')}`,
   unknownProjects: (count, ids) =>
-    `${count} ${count === 1 ? 'project' : 'projects'} of the facts ${count === 1 ? 'is' : 'are'} not in the ledger: ${ids.join(', ')}`,
+    `${countOf(count, 'project')} of the facts ${count === 1 ? 'is' : 'are'} not in the ledger: ${ids.join(', ')}`,
   unknownUnit: (unit, year) => `“${unit}” of the facts has no projects of ${year} in the ledger.`,
 }

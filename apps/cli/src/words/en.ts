@@ -1,3 +1,4 @@
+import { countOf } from '@tenderlight/compliance/say/count-of'
 import { figureText } from '@tenderlight/compliance/rule-page/figure-text'
 import type { CivilMonth } from '@tenderlight/law/civil-date'
 import { enCalendars } from './en-calendars.ts'
@@ -79,12 +80,12 @@ export const en: Words = {
   otherOutput: 'Give another --output file.',
   xlsxToScreen: 'xlsx cannot be shown on a screen.',
   giveOutput: 'Add --output result.xlsx.',
-  tooManyRows: (rows, most) => `the result has ${rows} rows; a sheet holds ${most}.`,
+  tooManyRows: (rows, most) => `the result has ${countOf(rows, 'row')}; a sheet holds ${most}.`,
   useCsv: 'Use --format csv or --format json.',
   written: (file) => `Written to ${file}`,
   reading: (file) => `Reading ${file} …`,
   progress: (done, of) => `Judged ${done} of ${of}`,
-  rejected: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} could not be read; their rows were not judged:`,
+  rejected: (count) => `${countOf(count, 'cell')} could not be read; their rows were not judged:`,
   rejectedCell: (row, column, found, expected) =>
     `  row ${row}, column "${column}": found "${found}", expected: ${expected}`,
   moreRejected: (count) => `  … and ${count} more; --format json lists all.`,
@@ -101,7 +102,7 @@ export const en: Words = {
   markMakeUp: 'W',
   markWeekend: '·',
   monthLegend: 'H holiday  W make-up working day  · weekend',
-  workingDays: (count) => `${count} working ${count === 1 ? 'day' : 'days'}`,
+  workingDays: (count) => countOf(count, 'working day'),
   restFrom: (name, from, through) =>
     from === through ? `${from} ${name} holiday` : `${from} to ${through} ${name} holiday`,
   makeUpOn: (name, date) => `${date} make-up working day for ${name}`,
@@ -116,9 +117,9 @@ export const en: Words = {
     `${place}  as of ${asOf}  calendar ${calendar} (published through ${through})`,
   auditColumns: { row: 'row', id: 'number', title: 'title', law: 'law', commitment: 'commitment' },
   summaryColumns: ['rule', 'id'],
-  procurements: (count) => `${count} ${count === 1 ? 'project' : 'projects'}`,
+  procurements: (count) => countOf(count, 'project'),
   cannotTell: (count, missing) =>
-    `? ${count} ${count === 1 ? 'rule' : 'rules'} cannot tell; missing or to be checked: ${missing.join(', ')}`,
+    `? ${countOf(count, 'rule')} cannot tell; missing or to be checked: ${missing.join(', ')}`,
   colon: ': ',
   provisionalMark: ' (provisional)',
   sheetName: 'findings',
@@ -165,6 +166,6 @@ export const en: Words = {
   demoAccount: (name, password) => `Demo account ${name}, password ${password}`,
   stopping: 'Stopping …',
   upToDate: 'The database schema is up to date.',
-  migrated: (count) => `${count} ${count === 1 ? 'migration' : 'migrations'} done.`,
+  migrated: (count) => `${countOf(count, 'migration')} done.`,
   figure: (value, unit) => figureText(value, unit, 'en'),
 }

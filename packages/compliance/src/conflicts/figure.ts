@@ -1,3 +1,4 @@
+import { countOf } from '../say/count-of.ts'
 import type { Unit } from '@tenderlight/law/dated-parameter'
 import { formatYuan } from '@tenderlight/law/money'
 import type { Clock, Statement, Text } from '../rules/rule.ts'
@@ -105,13 +106,13 @@ export function sayFigure({ unit, numbers, codes }: Figure): Text {
 function sayNumber(value: number, unit: Unit): Text {
   switch (unit) {
     case 'days':
-      return { zh: `${value} 日`, en: value === 1 ? '1 day' : `${value} days` }
+      return { zh: `${value} 日`, en: countOf(value, 'day') }
     case 'working-days':
-      return { zh: `${value} 个工作日`, en: value === 1 ? '1 working day' : `${value} working days` }
+      return { zh: `${value} 个工作日`, en: countOf(value, 'working day') }
     case 'months':
-      return { zh: `${value} 个月`, en: value === 1 ? '1 month' : `${value} months` }
+      return { zh: `${value} 个月`, en: countOf(value, 'month') }
     case 'years':
-      return { zh: `${value} 年`, en: value === 1 ? '1 year' : `${value} years` }
+      return { zh: `${value} 年`, en: countOf(value, 'year') }
     case 'basis-points':
       return { zh: `${value / 100}%`, en: `${value / 100} %` }
     case 'fen':

@@ -1,3 +1,4 @@
+import { countOf } from '../say/count-of.ts'
 import type { Unit } from '@tenderlight/law/dated-parameter'
 import { formatYuan } from '@tenderlight/law/money'
 import { fieldName } from '../say.ts'
@@ -9,18 +10,16 @@ const MILLIONTHS_OF_A_PERCENT = 10_000
 /** A list longer than this is told by its length. */
 const MOST_ENTRIES = 12
 
-const many = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
-
 function amount(n: number, unit: Unit, zh: boolean): string {
   switch (unit) {
     case 'days':
-      return zh ? `${n} 日` : many(n, 'day')
+      return zh ? `${n} 日` : countOf(n, 'day')
     case 'working-days':
-      return zh ? `${n} 个工作日` : many(n, 'working day')
+      return zh ? `${n} 个工作日` : countOf(n, 'working day')
     case 'months':
-      return zh ? `${n} 个月` : many(n, 'month')
+      return zh ? `${n} 个月` : countOf(n, 'month')
     case 'years':
-      return zh ? `${n} 年` : many(n, 'year')
+      return zh ? `${n} 年` : countOf(n, 'year')
     case 'basis-points':
       return zh ? `${n / 100}%` : `${n / 100} %`
     case 'fen':
@@ -53,7 +52,8 @@ function wordOf(code: string, locale: Locale): string {
 }
 
 function listText(entries: readonly unknown[], unit: Unit, locale: Locale): string {
-  if (entries.length > MOST_ENTRIES) return locale === 'en' ? `${entries.length} entries` : `${entries.length} 项`
+  if (entries.length > MOST_ENTRIES)
+    return locale === 'en' ? countOf(entries.length, 'entry', 'entries') : `${entries.length} 项`
   return entries.map((entry) => figureText(entry, unit, locale)).join(locale === 'en' ? ', ' : '、')
 }
 

@@ -1,3 +1,4 @@
+import { countOf } from '../say/count-of.ts'
 import { formatYuan } from '@tenderlight/law/money'
 import type { Text } from '../rules/rule.ts'
 import { statementById } from '../statements/statements.ts'
@@ -42,7 +43,7 @@ export function sayValue(value: SettingValue, entries: readonly SettingsEntry[] 
       const whose = value.rule === null ? { zh: '全部时限', en: 'every deadline' } : titleOf(value.rule)
       return {
         zh: `预警窗口(${whose.zh}):期限的最后 ${value.share / 100}%,至少 ${value.leastWorkingDays} 个工作日`,
-        en: `Warning for ${whose.en}: the last ${value.share / 100} % of the term, at least ${value.leastWorkingDays} working days`,
+        en: `Warning for ${whose.en}: the last ${value.share / 100} % of the term, at least ${countOf(value.leastWorkingDays, 'working day')}`,
       }
     }
     case 'graded-limit': {
