@@ -1,5 +1,7 @@
 import { RULEBOOK } from '@tenderlight/compliance/rules/all'
 import type { Rulebook } from '@tenderlight/compliance/rules/rule'
+import { newSigningKey } from '@tenderlight/db/audit-log/keys'
+import type { SigningKey } from '@tenderlight/db/audit-log/keys'
 import type { Connection, Db } from '@tenderlight/db/connect'
 import type { Schema } from '@tenderlight/db/schema'
 import type { Transaction } from 'kysely'
@@ -21,6 +23,8 @@ export interface Deps {
   readonly standing: Standing
   readonly rulebook: Rulebook
   readonly sessions: SessionStore
+  /** Signs the log. */
+  readonly signingKey: SigningKey
   /** Null: the installation cannot send mail. */
   readonly mailer: Mailer | null
   /** Address of the installation as people reach it, without a slash at the end. */
@@ -42,6 +46,8 @@ export interface DepsOptions {
   readonly connection: Connection
   readonly now: Now
   readonly mailer?: Mailer | null
+  /** Default: one of this process alone, for commands and tests, which leave no signatures behind. */
+  readonly signingKey?: SigningKey
   readonly publicUrl?: string
   readonly secureCookies?: boolean
   readonly demoAccounts?: Deps['demoAccounts']
@@ -57,6 +63,7 @@ export function makeDeps(options: DepsOptions): Deps {
     standing: standingOf(connection.db),
     rulebook: RULEBOOK,
     sessions: sessionStore(connection.db, now),
+    signingKey: options.signingKey ?? newSigningKey(),
     mailer,
     publicUrl: options.publicUrl ?? 'http://127.0.0.1',
     secureCookies: options.secureCookies ?? false,

@@ -2,6 +2,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseCivilDate } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
+import { signingKeyOf } from '@tenderlight/db/audit-log/keys'
+import type { SigningKey } from '@tenderlight/db/audit-log/keys'
 import * as z from 'zod'
 
 /** The repository: `./data` and the built pages lie in it, wherever the command was called. */
@@ -9,6 +11,16 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..')
 
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+
+/** An Ed25519 private key; what stands there is never repeated. */
+const signingKey = z.string().transform((text, ctx): SigningKey => {
+  try {
+    return signingKeyOf(text)
+  } catch (error) {
+    ctx.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'no key' })
+    return z.NEVER
+  }
+})
 
 const variables = z.object({
   PORT: optional(z.coerce.number().int().min(0).max(65_535)),
@@ -22,6 +34,8 @@ const variables = z.object({
   /** Addresses of reverse proxies in front that may be believed about the client's address. */
   TRUST_PROXY: optional(z.string()),
   SECURE_COOKIES: optional(z.enum(['0', '1'])),
+  /** The key that signs the log; without it, a key in the data directory, made at the first start. */
+  LOG_SIGNING_KEY: optional(signingKey),
   SEED_DEMO: optional(z.enum(['0', '1'])),
   NODE_ENV: optional(z.string()),
   TENDERLIGHT_TEST_CLOCK: optional(z.string()),
@@ -43,6 +57,8 @@ export interface Env {
   readonly trustProxy: string | undefined
   readonly secureCookies: boolean
   readonly seedDemo: boolean
+  /** Undefined: the key of the data directory. */
+  readonly signingKey: SigningKey | undefined
   readonly webDist: string
   /** A day that stands still, for tests only; undefined: the clock of the machine. */
   readonly fixedToday: CivilDate | undefined
@@ -58,8 +74,9 @@ export class UnusableEnvironment extends Error {
   }
 }
 
-/** What was found, without the account and password that a connection's address may hold. */
+/** What was found, without the account and password that a connection's address may hold, and nothing of a key. */
 function shown(name: string, value: string): string {
+  if (name.endsWith('_KEY')) return '***'
   return name.endsWith('_URL') ? value.replace(/^([a-z]+:\/*)?.*@/u, '$1***@') : value
 }
 
@@ -90,6 +107,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     trustProxy: given.TRUST_PROXY,
     secureCookies: (given.SECURE_COOKIES ?? (given.PUBLIC_URL?.startsWith('https:') === true ? '1' : '0')) === '1',
     seedDemo: given.SEED_DEMO !== '0',
+    signingKey: given.LOG_SIGNING_KEY,
     webDist: join(ROOT, 'apps/web/dist'),
     fixedToday: testClock ? given.TENDERLIGHT_TODAY : undefined,
   }

@@ -1,3 +1,4 @@
+import type { SigningKey } from '@tenderlight/db/audit-log/keys'
 import { connect } from '@tenderlight/db/connect'
 import { migrate } from '@tenderlight/db/migrate'
 import { todayInChina } from '@tenderlight/law/civil-date'
@@ -7,6 +8,7 @@ import { machineClock } from './clock.ts'
 import { demoAccounts, hasDemo, seedDemo } from './demo/seed.ts'
 import { makeDeps } from './deps.ts'
 import type { Deps } from './deps.ts'
+import { openSigningKey } from './features/audit/signing-key.ts'
 import { keepUp } from './keep-up.ts'
 import { promptClose } from './prompt-close.ts'
 import { makeServer } from './server.ts'
@@ -16,8 +18,10 @@ export interface StartOptions {
   /** 0: any free port. */
   readonly port: number
   readonly host?: string
-  /** Where PGlite keeps its data; not used with `databaseUrl`. */
+  /** Where PGlite keeps its data (not used with `databaseUrl`) and where the key lies that signs the log. */
   readonly dataDir: string
+  /** Signs the log; without it, the key in `dataDir`, made at the first start. */
+  readonly signingKey?: SigningKey | undefined
   readonly databaseUrl?: string | undefined
   /** Fills an empty database with the demo district. */
   readonly seedDemo: boolean
@@ -62,7 +66,8 @@ export async function start(options: StartOptions): Promise<Running> {
     await migrate(connection.db)
     const secureCookies = options.secureCookies ?? false
     const given = options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl.replace(/\/$/u, '') }
-    const base = makeDeps({ connection, now, mailer, secureCookies, ...given })
+    const signingKey = openSigningKey({ dataDir: options.dataDir, given: options.signingKey })
+    const base = makeDeps({ connection, now, mailer, secureCookies, signingKey, ...given })
     if (options.seedDemo) await seedDemo(base, todayInChina(now()))
     const accounts = (await hasDemo(connection.db)) ? demoAccounts() : []
     const deps: Deps = { ...base, demoAccounts: accounts }
@@ -94,6 +99,7 @@ export async function start(options: StartOptions): Promise<Running> {
       connection,
       standing: deps.standing,
       rulebook: deps.rulebook,
+      signingKey,
       mailer,
       publicUrl: given.publicUrl ?? address,
       now,

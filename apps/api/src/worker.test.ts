@@ -121,6 +121,7 @@ forEachDatabase('worker', (connection) => {
       expect(rows).toEqual([
         { name: 'alerts.deliver', cron: '* * * * *', timezone: 'Asia/Shanghai' },
         { name: 'alerts.sweep', cron: '30 8 * * *', timezone: 'Asia/Shanghai' },
+        { name: 'log.sign', cron: '5 0 * * *', timezone: 'Asia/Shanghai' },
       ])
     },
   )

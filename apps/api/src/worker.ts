@@ -1,10 +1,12 @@
 import type { Rulebook } from '@tenderlight/compliance/rules/rule'
+import type { SigningKey } from '@tenderlight/db/audit-log/keys'
 import type { Connection } from '@tenderlight/db/connect'
 import { listDistricts } from '@tenderlight/db/repositories/organisations'
 import type { Mailer } from './channels/mailer.ts'
 import { deliver } from './features/alerts/deliver.ts'
 import { openJobs } from './features/alerts/jobs.ts'
-import { DELIVER_QUEUE, SWEEP_QUEUE } from './outbox/queues.ts'
+import { signYesterday } from './features/audit/sign-heads.ts'
+import { DELIVER_QUEUE, SIGN_QUEUE, SWEEP_QUEUE } from './outbox/queues.ts'
 import type { DeliverJob, SweepJob } from './outbox/queues.ts'
 import { sweep } from './features/alerts/sweep.ts'
 import type { Standing } from './record/standing.ts'
@@ -14,6 +16,8 @@ export interface WorkerDeps {
   readonly connection: Connection
   readonly standing: Standing
   readonly rulebook: Rulebook
+  /** Signs the log of each day. */
+  readonly signingKey: SigningKey
   /** Null: no mail server is configured, and no mail is queued. Stays open when the worker stops. */
   readonly mailer: Mailer | null
   /** Address of the installation as people reach it, without a slash at the end. */
@@ -34,7 +38,7 @@ const STOP_MS = 15_000
 
 /**
  * Starts the background work: a sweep of every district now, at 08:30 in China and after each change (`enqueueSweep`),
- * and the sending of what is queued, looked after each minute.
+ * the sending of what is queued, looked after each minute, and the signing of each district's log now and after midnight.
  */
 export async function startWorker(deps: WorkerDeps, leaseMs: number = LEASE_MS): Promise<Worker> {
   const { db, engine } = deps.connection
@@ -52,8 +56,13 @@ export async function startWorker(deps: WorkerDeps, leaseMs: number = LEASE_MS):
   await boss.work<DeliverJob>(DELIVER_QUEUE, async ([job]) => {
     for (const districtId of await districts(job?.data.districtId)) await deliver(own, districtId)
   })
+  await boss.work(SIGN_QUEUE, async () => {
+    for (const districtId of await districts(undefined)) await signYesterday(own, districtId)
+  })
   await boss.schedule(SWEEP_QUEUE, '30 8 * * *', {}, { tz: 'Asia/Shanghai' })
   await boss.schedule(DELIVER_QUEUE, '* * * * *', {}, { tz: 'Asia/Shanghai' })
+  await boss.schedule(SIGN_QUEUE, '5 0 * * *', {}, { tz: 'Asia/Shanghai' })
+  await boss.send(SIGN_QUEUE, {})
   await boss.send(SWEEP_QUEUE, {})
   await boss.send(DELIVER_QUEUE, {})
   // What a killed process had taken is free again when its lease has run out.

@@ -1,6 +1,8 @@
-/** The job queues of alerts. Both carry pointers only: what a job acts on is read when it runs. */
+/** The job queues. They carry pointers only: what a job acts on is read when it runs. */
 export const SWEEP_QUEUE = 'alerts.sweep'
 export const DELIVER_QUEUE = 'alerts.deliver'
+/** Signs where each district's log ended yesterday. */
+export const SIGN_QUEUE = 'log.sign'
 
 /** Which clocks to look at: one procurement's, a district's or, with neither, every district's. */
 export interface SweepJob {

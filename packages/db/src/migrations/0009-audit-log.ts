@@ -34,7 +34,8 @@ export const auditLog: Migration = {
       )`,
       `create index audit_entries_of_person on audit_entries (district_id, person_id, number desc)`,
       `create index audit_entries_of_action on audit_entries (district_id, action, number desc)`,
-      `create index audit_entries_of_record on audit_entries (district_id, record_kind, record_id, number desc)`,
+      `create index audit_entries_of_record on audit_entries (district_id, record_id, number desc)`,
+      `create index audit_entries_of_label on audit_entries (district_id, label, number desc)`,
       `create index audit_entries_by_time on audit_entries (district_id, at, number)`,
       ...neverChanged('audit_entries'),
       // Entry n+1 names the hash of entry n: a chain that forks or has a gap cannot be stored.

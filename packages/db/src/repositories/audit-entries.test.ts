@@ -137,7 +137,7 @@ forEachDatabase('the log', (connection) => {
     const { db } = connection()
     const [person, record] = [randomUUID(), randomUUID()]
     await append(district, at('09:00'), anEntry({ action: 'access.signIn', person, name: '旧名' }))
-    await append(district, at('10:00'), anEntry({ recordId: record }), anEntry({ person, name: '新名' }))
+    await append(district, at('10:00'), anEntry({ recordId: record }), anEntry({ person, name: '新名', label: 'JJ-7' }))
     const numbers = async (filter: Parameters<typeof listEntries>[2], before?: number, limit = 10) =>
       (await listEntries(db, district, filter, { before, limit })).map(({ number }) => number)
     expect(await numbers({})).toEqual([3, 2, 1])
@@ -145,7 +145,8 @@ forEachDatabase('the log', (connection) => {
     expect(await numbers({}, 2, 2)).toEqual([1])
     expect(await numbers({ person })).toEqual([3, 1])
     expect(await numbers({ action: 'access.signIn' })).toEqual([1])
-    expect(await numbers({ recordKind: 'procurement', recordId: record })).toEqual([2])
+    expect(await numbers({ record })).toEqual([2])
+    expect(await numbers({ record: 'JJ-7' })).toEqual([3])
     expect(await numbers({ from: at('09:30') })).toEqual([3, 2])
     expect(await numbers({ until: at('09:30') })).toEqual([1])
     expect(await logWords(db, district)).toEqual({

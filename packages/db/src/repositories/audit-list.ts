@@ -8,8 +8,8 @@ import { entryOf } from './audit-row.ts'
 export interface EntryFilter {
   readonly person?: string | undefined
   readonly action?: string | undefined
-  readonly recordKind?: string | undefined
-  readonly recordId?: string | undefined
+  /** The key of a record, or what people call it. */
+  readonly record?: string | undefined
   /** From this instant on, and ahead of that one. */
   readonly from?: Date | undefined
   readonly until?: Date | undefined
@@ -22,12 +22,11 @@ export async function listEntries(
   filter: EntryFilter,
   page: { readonly before: number | undefined; readonly limit: number },
 ): Promise<LogEntry[]> {
-  const { person, action, recordKind, recordId, from, until } = filter
+  const { person, action, record, from, until } = filter
   let query = db.selectFrom('audit_entries').selectAll().where('district_id', '=', districtId)
   if (person !== undefined) query = query.where('person_id', '=', person)
   if (action !== undefined) query = query.where('action', '=', action)
-  if (recordKind !== undefined) query = query.where('record_kind', '=', recordKind)
-  if (recordId !== undefined) query = query.where('record_id', '=', recordId)
+  if (record !== undefined) query = query.where((eb) => eb('record_id', '=', record).or('label', '=', record))
   if (from !== undefined) query = query.where('at', '>=', from)
   if (until !== undefined) query = query.where('at', '<', until)
   if (page.before !== undefined) query = query.where('number', '<', page.before)

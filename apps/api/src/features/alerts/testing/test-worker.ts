@@ -1,4 +1,5 @@
 import { RULEBOOK } from '@tenderlight/compliance/rules/all'
+import { newSigningKey } from '@tenderlight/db/audit-log/keys'
 import type { Connection } from '@tenderlight/db/connect'
 import { openMailer } from '../../../channels/mailer.ts'
 import { standingOf } from '../../../record/standing.ts'
@@ -15,6 +16,7 @@ export function workerDeps(
     connection,
     standing: standingOf(connection.db),
     rulebook: RULEBOOK,
+    signingKey: newSigningKey(),
     mailer: openMailer({ smtpUrl, from: 'lights@district.example' }),
     publicUrl: 'https://lights.district.example',
     now,
