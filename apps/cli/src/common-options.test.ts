@@ -5,12 +5,12 @@ import { aTerminal, runHere } from './testing/run-here.ts'
 /** The commands that judge by the rules of a district, and the common options that each of them has. */
 test.each`
   command         | flags
-  ${'audit'}      | ${['jurisdiction', 'asOf', 'calendar', 'settings', 'output']}
+  ${'audit'}      | ${['jurisdiction', 'asOf', 'calendar', 'settings', 'output', 'records']}
   ${'explain'}    | ${['asOf', 'calendar', 'settings']}
   ${'simulate'}   | ${['jurisdiction', 'asOf', 'calendar', 'settings']}
   ${'indicators'} | ${['jurisdiction', 'asOf', 'calendar', 'settings']}
   ${'years'}      | ${['jurisdiction', 'asOf', 'calendar', 'settings']}
-  ${'matters'}    | ${['jurisdiction', 'asOf', 'calendar', 'settings']}
+  ${'matters'}    | ${['jurisdiction', 'asOf', 'calendar', 'settings', 'records']}
   ${'conflicts'}  | ${['jurisdiction', 'calendar', 'settings']}
   ${'document'}   | ${['jurisdiction', 'settings']}
   ${'replay'}     | ${['dataDir']}

@@ -14,6 +14,8 @@ export const COMMON_OPTIONS = {
   settings: ({ words }: Terminal) => new Option('--settings <file>', words.levels.help.settings),
   /** Where the result is written instead of the screen. */
   output: ({ words }: Terminal) => new Option('--output <file>', words.help.output),
+  /** Where the record of every finding is written. */
+  records: ({ words }: Terminal) => new Option('--records <file>', words.help.records),
   /** Where the database of a command that has one lies. */
   dataDir: ({ words }: Terminal) => new Option('--data-dir <folder>', words.help.dataDir),
 } as const satisfies Readonly<Record<string, (terminal: Terminal) => Option>>

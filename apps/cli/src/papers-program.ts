@@ -73,6 +73,7 @@ function mattersCommand(root: Command, terminal: Terminal, ended: Ended): void {
     'asOf',
     new Option('--ledger <file>', said.help.ledger),
     new Option('--explain <id>', said.help.explain),
+    'records',
     'settings',
     'calendar',
     formatOption(['table', 'json'], terminal),

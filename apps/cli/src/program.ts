@@ -61,7 +61,7 @@ function auditCommand(root: Command, terminal: Terminal, ended: Ended): void {
     'settings',
     formatOption(['table', 'json', 'csv', 'xlsx'], terminal),
     'output',
-    new Option('--records <file>', help.records),
+    'records',
     new Option('--fail-on <level>', help.failOn).choices(['law', 'commitment', 'never']).default('never'),
   ])
     .argument('<file>', help.file)

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MATTER_KINDS } from '@tenderlight/compliance/procurement/matter'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -186,4 +186,21 @@ test('a matter to explain that the file does not hold is refused with those it h
   const { code, stderr } = await judge(FILE, '--explain', 'Q-9')
   expect(code).toBe(2)
   expect(stderr).toMatch(/没有编号为“Q-9”的事项[^]*Z-1、T-1、T-0/)
+})
+
+test('records of matters, alone and of a project, are replayed; one changed fact is told', async () => {
+  const { code, stderr } = await judge(FILE, '--records', 'records.jsonl', '--format', 'json')
+  expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining('records.jsonl') as string })
+  const lines = readFileSync(join(folder, 'records.jsonl'), 'utf8').trim().split('\n')
+  const { matters } = await told(FILE)
+  expect(lines).toHaveLength(matters.flatMap(({ findings }) => findings).length)
+  const whole = await launch(['replay', 'records.jsonl', '--format', 'json'], { cwd: folder })
+  expect(whole.code).toBe(0)
+  expect(JSON.parse(whole.stdout)).toMatchObject({ records: lines.length, same: lines.length, tampered: [] })
+  const changed = lines.map((line) => line.replaceAll('"acceptedOn":"2026-11-16"', '"acceptedOn":"2026-11-17"'))
+  const tampered = await runHere(['replay', json('changed.jsonl', changed.join('\n')), '--format', 'json'], {
+    cwd: folder,
+  })
+  expect(tampered.code).toBe(1)
+  expect(JSON.parse(tampered.stdout)).toMatchObject({ tampered: [{ id: 'S-1', rule: 'jiujiang.appeal.plan' }] })
 })

@@ -8,11 +8,12 @@ import { readJsonFile } from '../json/json-file.ts'
 import { judgingArguments } from '../judging.ts'
 import type { JudgingOptions } from '../judging.ts'
 import { readLedgerFile, reportReading } from '../ledger-file.ts'
-import { complainantsOf, explainJudged, judgeMatters, lettersOf } from '../matters/judge.ts'
+import { complainantsOf, explainJudged, judgeMatters, lettersOf, recordsOfJudged } from '../matters/judge.ts'
 import type { JudgedMatter, MatterContext } from '../matters/judge.ts'
 import { matterFile } from '../matters/matter-file.ts'
 import type { MatterFile } from '../matters/matter-file.ts'
 import { dueTable, matterText, sumsText } from '../matters/matters-text.ts'
+import { writeRecords } from '../records/write-records.ts'
 import type { Terminal } from '../terminal.ts'
 import { Unusable } from '../unusable.ts'
 import { KIND_WORDS } from '../words/matter-codes.ts'
@@ -20,6 +21,7 @@ import { KIND_WORDS } from '../words/matter-codes.ts'
 export interface MattersOptions extends JudgingOptions {
   readonly ledger?: string
   readonly explain?: string
+  readonly records?: string
   readonly format: 'table' | 'json'
 }
 
@@ -32,6 +34,10 @@ export async function matters(file: string, options: MattersOptions, terminal: T
   const context = { today, calendar, settings, jurisdiction }
   const code = complete ? EXIT.done : EXIT.rowsRejected
   const judged = judgeMatters(read.matters, projects, context)
+  if (options.records !== undefined) {
+    const records = judged.flatMap((one) => recordsOfJudged(one, context))
+    await writeRecords(records, options.records, terminal)
+  }
   if (options.explain !== undefined) {
     await explainOne(options.explain, judged, context, options.format, terminal)
     return code

@@ -9,6 +9,8 @@ import { letterRates } from '@tenderlight/compliance/matters/letter-rates'
 import type { LetterRate } from '@tenderlight/compliance/matters/letter-rates'
 import type { Matter } from '@tenderlight/compliance/procurement/matter'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
+import type { FindingRecord } from '@tenderlight/compliance/records/finding-record'
+import { recordsOf, recordsOfMatter } from '@tenderlight/compliance/records/record-of'
 import { LONE_MATTER_RULES, MATTER_RULES } from '@tenderlight/compliance/rules/matters/matter-rules'
 import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
 import { xialuLetters } from '@tenderlight/law/parameters/request'
@@ -59,6 +61,17 @@ function ofProject(matter: Matter, procurement: Procurement, context: MatterCont
   if (procurement.regime === undefined) return alone
   const findings = evaluate(procurement, { ...context, rulebook: RULEBOOK })
   return [...findings.filter((one) => one.matter === matter.id), ...alone.filter(({ rule }) => LONE.has(rule))]
+}
+
+/** The records of the findings of {@link judgeMatters}, in their order. */
+export function recordsOfJudged(
+  { matter, others, procurement }: JudgedMatter,
+  context: MatterContext,
+): readonly FindingRecord[] {
+  const alone = recordsOfMatter(matter, context, procurement?.matters ?? others)
+  if (procurement?.regime === undefined) return alone
+  const records = recordsOf(procurement, { ...context, rulebook: RULEBOOK })
+  return [...records.filter((one) => one.matter === matter.id), ...alone.filter(({ rule }) => LONE.has(rule))]
 }
 
 /** The days behind a finding of {@link judgeMatters}. */

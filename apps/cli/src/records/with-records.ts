@@ -1,10 +1,9 @@
 import type { Context } from '@tenderlight/compliance/evaluate'
 import { recordsOf } from '@tenderlight/compliance/records/record-of'
-import { seal } from '@tenderlight/compliance/records/seal'
-import { recordDigest } from '@tenderlight/db/record-digest'
 import type { Report } from '../audit/report.ts'
 import type { Terminal } from '../terminal.ts'
 import { atomicOutput } from './atomic-output.ts'
+import { recordLine } from './write-records.ts'
 
 /**
  * Runs `audit` with a report that beside its own result writes the record of every finding to `file`, one a line. The
@@ -24,9 +23,9 @@ export async function withRecords<T>(
     const done = await audit({
       ...report,
       async procurement(record, lights, findings) {
-        const lines = recordsOf(record.procurement, context).map((one) => JSON.stringify(seal(one, recordDigest)))
+        const lines = recordsOf(record.procurement, context).map(recordLine)
         written += lines.length
-        if (lines.length > 0) await out.write(`${lines.join('\n')}\n`)
+        if (lines.length > 0) await out.write(lines.join(''))
         await report.procurement(record, lights, findings)
       },
     })

@@ -1,4 +1,5 @@
 import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
+import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import { scopeOf } from '../evaluate.ts'
 import type { Context } from '../evaluate.ts'
 import { explain } from '../explain.ts'
@@ -7,7 +8,7 @@ import type { Finding } from '../finding.ts'
 import type { Matter, MatterKind } from '../procurement/matter.ts'
 import type { Procurement } from '../procurement/procurement.ts'
 import type { Regime } from '../procurement/vocabulary.ts'
-import { LONE_MATTER_RULES, MATTER_RULES } from '../rules/matters/matter-rules.ts'
+import { ALL_MATTER_RULES } from '../rules/matters/matter-rules.ts'
 import { ofMatter } from '../rules/matters/matter-rule.ts'
 import type { MatterRule } from '../rules/matters/matter-rule.ts'
 
@@ -18,8 +19,6 @@ const OWN_REGIME: { readonly [K in MatterKind]?: Regime } = {
   'size-verification': 'government-procurement',
   objection: 'tendering',
 }
-
-const RULES: readonly MatterRule[] = [...MATTER_RULES, ...LONE_MATTER_RULES]
 
 /**
  * Judges a matter that belongs to no procurement: requests, letters, changes of contacts, letters about an enterprise's
@@ -32,17 +31,31 @@ export function judgeMatter(
   context: Omit<Context, 'rulebook'>,
   others: readonly Matter[] = [],
 ): Finding[] {
-  const { chain } = JURISDICTIONS[context.jurisdiction]
-  const isOn = ({ rule, trigger, met }: Finding): boolean =>
-    context.settings?.isOn(rule, trigger?.on ?? met ?? context.today) ?? true
-  return RULES.filter((rule) => chain.includes(rule.jurisdiction)).flatMap((rule) => {
-    const known = regimeOf(matter)
-    if (rule.regime !== 'both' && known !== undefined && known !== rule.regime) return []
-    const alone = procurementOf(matter, others, rule.regime === 'both' ? known : rule.regime)
-    const judged = [rule.judge(alone, scopeOf(alone, context)) ?? []].flat()
-    const findings = judged.filter((one) => one.matter === matter.id && isOn(one))
-    return rule.regime === 'both' || known !== undefined ? findings : findings.slice(0, 1).map(whichLaw)
-  })
+  const alone = standingAlone(matter, others)
+  return matterRulesIn(context.jurisdiction).flatMap((rule) => judgeAlone(rule, alone, context))
+}
+
+/** The rules by which a matter is judged in `jurisdiction`. */
+export function matterRulesIn(jurisdiction: JurisdictionId): readonly MatterRule[] {
+  const { chain } = JURISDICTIONS[jurisdiction]
+  return ALL_MATTER_RULES.filter((rule) => chain.includes(rule.jurisdiction))
+}
+
+/** What one rule says of the matter whose record, {@link standingAlone}, `alone` is. */
+export function judgeAlone(
+  rule: MatterRule,
+  alone: Procurement,
+  context: Pick<Context, 'calendar' | 'settings' | 'today'>,
+): readonly Finding[] {
+  const { id, regime: known } = alone
+  const { regime } = rule
+  if (known !== undefined && regime !== 'both' && known !== regime) return []
+  const isLawKnown = regime === 'both' || known !== undefined
+  const record = isLawKnown ? alone : { ...alone, regime }
+  const scope = scopeOf(record, context)
+  const isOn = ({ trigger, met }: Finding): boolean => scope.settings.isOn(rule.id, trigger?.on ?? met ?? scope.today)
+  const judged = [rule.judge(record, scope) ?? []].flat().filter((one) => one.matter === id && isOn(one))
+  return isLawKnown ? judged : judged.slice(0, 1).map(whichLaw)
 }
 
 /** The count behind a finding of {@link judgeMatter}, day by day. */
@@ -52,14 +65,15 @@ export function explainMatter(
   context: Pick<Context, 'calendar' | 'today'>,
   others: readonly Matter[] = [],
 ): ExplainedDay[] {
-  return explain(finding, procurementOf(matter, others, regimeOf(matter)), context)
+  return explain(finding, standingAlone(matter, others), context)
 }
 
 /** The law that a matter runs under: as stated, else that of its kind; undefined where neither says. */
 export const regimeOf = ({ kind, regime }: Matter): Regime | undefined => regime ?? OWN_REGIME[kind]
 
-/** A record that holds nothing but the matter. */
-function procurementOf(matter: Matter, others: readonly Matter[], regime: Regime | undefined): Procurement {
+/** A record that holds nothing but the matter and the others that it knows of, under the law that it says. */
+export function standingAlone(matter: Matter, others: readonly Matter[] = []): Procurement {
+  const regime = regimeOf(matter)
   return {
     id: matter.id,
     heldBy: 'register',

@@ -1,10 +1,15 @@
-import { expect, test } from 'vitest'
+import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
+import { describe, expect, test } from 'vitest'
 import type { Matter } from '../procurement/matter.ts'
 import type { Procurement } from '../procurement/procurement.ts'
-import { recordsOf } from '../records/record-of.ts'
+import { recordsOf, recordsOfMatter } from '../records/record-of.ts'
+import { readRecord } from '../records/read-record.ts'
 import { replay } from '../records/replay.ts'
+import { seal } from '../records/seal.ts'
 import { aProcurement } from '../testing/builders.ts'
+import { settingsOf } from '../settings/settle.ts'
 import { aContext } from '../testing/findings.ts'
+import { judgeMatter } from './judge-matter.ts'
 
 const PURCHASE: readonly Matter[] = [
   { id: 'X1', kind: 'enquiry', receivedOn: '2026-02-02', repliedOn: '2026-02-06' },
@@ -75,4 +80,72 @@ test.each<{ readonly because: string; readonly record: Procurement }>([
       [],
     ])
   }
+})
+
+describe('a matter that stands alone', () => {
+  const set = settingsOf([
+    { from: '2026-01-05', value: { kind: 'graded-limit', grade: 'A', days: 5, counting: 'working-days' } },
+    {
+      from: '2026-01-05',
+      value: { kind: 'warning-window', rule: 'zhenhai.appeal.lights', share: 5000, leastWorkingDays: 0 },
+    },
+  ])
+  const CHALLENGE: Matter = { id: 'Q1', kind: 'challenge', receivedOn: '2026-02-24', repliedOn: '2026-03-03' }
+
+  test.each<{
+    readonly because: string
+    readonly matter: Matter
+    readonly others?: readonly Matter[]
+    readonly place: JurisdictionId
+  }>([
+    {
+      because: 'a complaint after a challenge',
+      matter: { id: 'T1', kind: 'complaint', after: 'Q1', regime: 'government-procurement', receivedOn: '2026-03-10' },
+      others: [CHALLENGE],
+      place: 'jiujiang',
+    },
+    {
+      because: 'a complaint of which nobody said under which law',
+      matter: { id: 'T1', kind: 'complaint', receivedOn: '2026-03-10' },
+      place: 'jiujiang',
+    },
+    { because: 'a request', matter: { id: 'S1', kind: 'request', acceptedOn: '2026-08-05' }, place: 'jiujiang' },
+    {
+      because: 'a request with a grade, a limit and a window that the district set',
+      matter: { id: 'S1', kind: 'request', receivedOn: '2026-08-05', grade: 'A' },
+      place: 'zhenhai',
+    },
+    {
+      because: 'a request in a district that sets the limits of grades',
+      matter: { id: 'S1', kind: 'request', receivedOn: '2026-08-05', grade: 'A' },
+      place: 'changshan',
+    },
+    { because: 'a letter', matter: { id: 'L1', kind: 'letter', receivedOn: '2026-05-06' }, place: 'xialu' },
+  ])('is judged again from its record alone: $because', ({ matter, others = [], place }) => {
+    const context = { ...aContext('2026-08-10', place), settings: set }
+    const records = recordsOfMatter(matter, context, others)
+    expect(records.map(({ finding }) => finding)).toEqual(judgeMatter(matter, context, others))
+    expect(records.length).toBeGreaterThan(0)
+    for (const record of records) {
+      const stored = readRecord(JSON.parse(JSON.stringify(seal(record, () => '0'.repeat(64)))))
+      if ('broken' in stored) throw new Error(stored.broken)
+      expect([record.rule, record.part, replay(stored.record)]).toMatchObject([
+        record.rule,
+        record.part,
+        { same: true, differences: [], changedFigures: [] },
+      ])
+    }
+  })
+
+  test('is judged by the figure and the days of the record, not by those of the product', () => {
+    const request: Matter = { id: 'S1', kind: 'request', acceptedOn: '2026-08-05' }
+    const [record] = recordsOfMatter(request, aContext('2026-08-10'))
+    if (record === undefined) throw new Error('the rule applies')
+    const longer = { ...record, parameter: { ...record.parameter, value: 9 } }
+    expect(replay(longer).differences.map(({ field }) => field)).toContain('due')
+    expect(replay(longer).changedFigures).toMatchObject([{ rule: 'jiujiang.appeal.plan', recorded: 9, now: 5 }])
+    expect(replay({ ...record, rule: 'jiujiang.gp.contract.sign' }).problem).toBe('unknown-rule')
+    const { alone: _, ...ofProcurement } = record
+    expect(replay(ofProcurement).problem).toBe('unknown-rule')
+  })
 })

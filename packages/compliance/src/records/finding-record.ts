@@ -34,6 +34,8 @@ export interface FindingRecord {
   readonly rule: string
   readonly part: string | null
   readonly matter: string | null
+  /** The matter was judged by itself, not as one of a procurement: the facts hold it and the matters that it knows of. */
+  readonly alone?: true
   readonly jurisdiction: JurisdictionId
   /** The day on which it was judged. */
   readonly today: CivilDate

@@ -14,6 +14,7 @@ const SHAPE: Readonly<Record<string, (value: unknown) => boolean>> = {
   rule: isText,
   part: (value) => value === null || isText(value),
   matter: (value) => value === null || isText(value),
+  alone: (value) => value === undefined || value === true,
   jurisdiction: (value) => isText(value) && isJurisdictionId(value),
   today: isDate,
   facts: (value) => isObject(value) && isText(value['id']) && isText(value['heldBy']),

@@ -3,7 +3,9 @@ import type { DatedValue, FigureSource } from '@tenderlight/law/dated-parameter'
 import { judgeBy, scopeOf } from '../evaluate.ts'
 import type { Finding } from '../finding.ts'
 import type { Procurement } from '../procurement/procurement.ts'
+import { judgeAlone } from '../matters/judge-matter.ts'
 import { ruleById } from '../rules/all.ts'
+import { matterRuleById } from '../rules/matters/matter-rules.ts'
 import { settingsOf } from './answered-settings.ts'
 import { BUILT_IN } from './built-in-calendars.ts'
 import { canonicalJson } from './canonical-json.ts'
@@ -42,20 +44,32 @@ export interface Replayed {
 /** Computes a finding again from its record alone: its facts, its figures, its calendar, its settings, its day. */
 export function replay(record: FindingRecord): Replayed {
   const changedFigures = [record.parameter, ...record.figures].flatMap(changeOf)
-  const rule = ruleById(record.rule)
-  if (rule === undefined) return { same: false, problem: 'unknown-rule', differences: [], changedFigures }
+  const judge = judgeOf(record)
+  if (judge === undefined) return { same: false, problem: 'unknown-rule', differences: [], changedFigures }
   const calendar = calendarOf(record.calendar, BUILT_IN)
   if (calendar === undefined) return { same: false, problem: 'unknown-calendar', differences: [], changedFigures }
-  const procurement = record.facts as unknown as Procurement
-  const scope = scopeOf(procurement, { today: record.today, calendar, settings: settingsOf(record.settings) })
-  const judged = withFigures(from(record), () => judgeBy(rule, procurement, scope)) ?? []
-  const findings = Array.isArray(judged) ? (judged as readonly Finding[]) : [judged as Finding]
+  const context = { today: record.today, calendar, settings: settingsOf(record.settings) }
+  const findings = withFigures(from(record), () => judge(record.facts as unknown as Procurement, context))
   const finding = findings.find(
     ({ part, matter }) => (part ?? null) === record.part && (matter ?? null) === record.matter,
   )
   if (finding === undefined) return { same: false, problem: 'no-finding', differences: [], changedFigures }
   const differences = differencesOf(record.finding, finding)
   return { same: differences.length === 0, finding, differences, changedFigures }
+}
+
+type Judge = (facts: Procurement, context: Parameters<typeof scopeOf>[1]) => readonly Finding[]
+
+/** What the record's rule says: of a procurement, or of a matter by itself. undefined: there is no such rule any more. */
+function judgeOf({ alone, rule: id }: FindingRecord): Judge | undefined {
+  if (alone === true) {
+    const rule = matterRuleById(id)
+    return rule === undefined ? undefined : (facts, context) => judgeAlone(rule, facts, context)
+  }
+  const rule = ruleById(id)
+  return rule === undefined
+    ? undefined
+    : (facts, context) => [judgeBy(rule, facts, scopeOf(facts, context)) ?? []].flat()
 }
 
 /** Look-ups answered by the record: what it does not hold was not in force. */
@@ -77,7 +91,7 @@ function differencesOf(recorded: Finding, replayed: Finding): Difference[] {
 }
 
 function changeOf({ rule, from: day, value, to, citation }: RecordedFigure): ChangedFigure[] {
-  const parameter = ruleById(rule)?.parameter
+  const parameter = (ruleById(rule) ?? matterRuleById(rule))?.parameter
   if (parameter === undefined) return []
   const now = valueOn(parameter, day)
   const isSame =

@@ -39,3 +39,11 @@ export const LONE_MATTER_RULES: readonly MatterRule[] = [
   requestLights,
   settledByGrade,
 ]
+
+/** Every rule that a matter standing alone is judged by. */
+export const ALL_MATTER_RULES: readonly MatterRule[] = [...MATTER_RULES, ...LONE_MATTER_RULES]
+
+/** The rule about matters with this id; undefined when there is none. */
+export function matterRuleById(id: string): MatterRule | undefined {
+  return ALL_MATTER_RULES.find((rule) => rule.id === id)
+}
