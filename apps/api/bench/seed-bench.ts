@@ -34,7 +34,13 @@ export async function seedBench(deps: Deps): Promise<string> {
     await createDistrict(trx, { id: districtId, name: '测区', jurisdiction: 'jiujiang', createdAt })
     await createOrganisations(trx, districtId, [bureau, ...units], createdAt)
     const password = await hashPassword(PASSWORD)
-    const person = { id: randomUUID(), organisationId: bureau.id, role: bureau.kind, username: BENCH_USER, name: '测' }
+    const person = {
+      id: randomUUID(),
+      organisationId: bureau.id,
+      role: 'supervisor' as const,
+      username: BENCH_USER,
+      name: '测',
+    }
     await createPerson(trx, { districtId, createdAt, password, ...person })
     for (let batch = 0; batch < PROCUREMENTS / 5_000; batch += 1) {
       const rows = randomProcurements(5_000, batch + 1, BENCH_DAY).map((procurement, index) => {

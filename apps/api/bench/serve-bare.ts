@@ -9,7 +9,7 @@ const [databaseUrl = '', districtId = '', wanted] = process.argv.slice(2)
 const { sort, descending, limit, ...filter } = benchFilter(wanted)
 const { sql, parameters } = listQuery(
   connectPostgres(databaseUrl).db,
-  { districtId, today: BENCH_DAY, ...filter },
+  { districtId, within: { kind: 'district' }, today: BENCH_DAY, ...filter },
   // One row more than asked for, as the procedure does to know whether there is a next page.
   { sort, descending, limit: limit + 1 },
 )

@@ -11,12 +11,15 @@ import { localeOf } from './locale.ts'
 import type { Locale } from './locale.ts'
 import { Refused } from './problem.ts'
 import { clearToken, sendToken, tokenFrom } from './session/session-cookie.ts'
-import type { Actor } from './session/session-store.ts'
+import { actingAs } from './session/actor.ts'
+import type { SignedIn } from './session/actor.ts'
+import type { Action } from '@tenderlight/contracts/permission'
+import type { OpenAction, RoleAction } from './permission/permissions.ts'
 
 /** What a procedure knows about its call. */
 export interface CallContext {
   readonly deps: Deps
-  readonly actor: Actor | undefined
+  readonly actor: SignedIn | undefined
   readonly locale: Locale
   /** The civil day in China on which the call is answered. */
   readonly today: CivilDate
@@ -47,25 +50,33 @@ export function contextMaker(
   }
 }
 
-const t = initTRPC.context<CallContext>().create({
-  errorFormatter({ shape, error, ctx }) {
-    const locale = ctx?.locale ?? 'zh-CN'
-    const { cause } = error
-    const data: Pick<ErrorData, 'code'> & { httpStatus: number; path?: string } = {
-      code: shape.data.code,
-      httpStatus: shape.data.httpStatus,
-      ...(shape.data.path === undefined ? {} : { path: shape.data.path }),
-    }
-    if (cause instanceof Refused) {
-      const { message, toDo } = sayProblem(cause.problem, localised(cause, locale), locale)
-      const refusal = cause.refusal === undefined ? {} : { refusal: cause.refusal }
-      return { ...shape, message, data: { ...data, problem: cause.problem, toDo, ...refusal } }
-    }
-    const problem = problemOf(error.code)
-    const { message, toDo } = sayProblem(problem, fieldOf(error), locale)
-    return { ...shape, message, data: { ...data, problem, toDo } }
-  },
-})
+/** Each procedure says which action of the table of permissions it is. */
+export interface Declared {
+  readonly action: Action
+}
+
+const t = initTRPC
+  .context<CallContext>()
+  .meta<Declared>()
+  .create({
+    errorFormatter({ shape, error, ctx }) {
+      const locale = ctx?.locale ?? 'zh-CN'
+      const { cause } = error
+      const data: Pick<ErrorData, 'code'> & { httpStatus: number; path?: string } = {
+        code: shape.data.code,
+        httpStatus: shape.data.httpStatus,
+        ...(shape.data.path === undefined ? {} : { path: shape.data.path }),
+      }
+      if (cause instanceof Refused) {
+        const { message, toDo } = sayProblem(cause.problem, localised(cause, locale), locale)
+        const refusal = cause.refusal === undefined ? {} : { refusal: cause.refusal }
+        return { ...shape, message, data: { ...data, problem: cause.problem, toDo, ...refusal } }
+      }
+      const problem = problemOf(error.code)
+      const { message, toDo } = sayProblem(problem, fieldOf(error), locale)
+      return { ...shape, message, data: { ...data, problem, toDo } }
+    },
+  })
 
 /** Details that are words of the product, in the reader's language. */
 function localised({ details, refusal }: Refused, locale: Locale): Refused['details'] {
@@ -108,10 +119,16 @@ const refusals = t.middleware(async ({ next }) => {
 })
 
 export const { router, mergeRouters } = t
-/** For everyone, signed in or not. */
-export const publicProcedure = t.procedure.use(refusals)
-/** For signed-in people; `ctx.actor` is there. */
-export const signedIn = publicProcedure.use(({ ctx, next }) => {
-  if (ctx.actor === undefined) throw new Refused('sign-in-required')
-  return next({ ctx: { ...ctx, actor: ctx.actor } })
-})
+const procedure = t.procedure.use(refusals)
+
+/** A procedure for everyone, signed in or not. */
+export const open = (action: OpenAction) => procedure.meta({ action })
+
+/** A procedure for those whose role may do `action`; `ctx.actor` is there, with how far it goes. */
+export const may = (action: RoleAction) =>
+  procedure.meta({ action }).use(({ ctx, next }) => {
+    if (ctx.actor === undefined) throw new Refused('sign-in-required')
+    const actor = actingAs(ctx.actor, action)
+    if (actor === undefined) throw new Refused('not-allowed')
+    return next({ ctx: { ...ctx, actor } })
+  })

@@ -1,14 +1,17 @@
 import * as z from 'zod'
+import { action, role } from './permission.contract.ts'
 
-export const role = z.enum(['finance-bureau', 'budget-unit'])
-
-/** The signed-in person, their organisation and its district. */
+/** The signed-in person, their organisations, what they may do there, and the district. */
 export const person = z.object({
   id: z.uuid(),
   username: z.string(),
   name: z.string(),
-  role,
-  organisation: z.object({ id: z.uuid(), name: z.string() }),
+  /** Everything they may do today, somewhere. */
+  may: z.array(action),
+  /** Whether they look at more than one unit, so that each row should say whose it is. */
+  manyUnits: z.boolean(),
+  /** What they are today, and for whom; none when every membership has ended. */
+  memberships: z.array(z.object({ role, organisation: z.object({ id: z.uuid(), name: z.string() }) })),
   district: z.object({ id: z.uuid(), name: z.string(), jurisdiction: z.string() }),
 })
 export type Person = z.infer<typeof person>

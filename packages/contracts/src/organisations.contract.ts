@@ -1,8 +1,10 @@
 import * as z from 'zod'
 
+export const organisationKind = z.enum(['finance-bureau', 'budget-unit', 'office', 'agency'])
+
 export const organisation = z.object({
   id: z.uuid(),
   name: z.string(),
-  kind: z.enum(['finance-bureau', 'budget-unit']),
+  kind: organisationKind,
 })
 export const organisationsOutput = z.object({ organisations: z.array(organisation) })

@@ -7,6 +7,7 @@ import { alerts } from './migrations/0004-alerts.ts'
 import { calendar } from './migrations/0005-calendar.ts'
 import { settings } from './migrations/0006-settings.ts'
 import { findingRecords } from './migrations/0007-finding-records.ts'
+import { organisations } from './migrations/0008-organisations.ts'
 import { auditLog } from './migrations/0009-audit-log.ts'
 import type { Schema } from './schema.ts'
 
@@ -18,6 +19,7 @@ const MIGRATIONS = {
   '0005-calendar': calendar,
   '0006-settings': settings,
   '0007-finding-records': findingRecords,
+  '0008-organisations': organisations,
   '0009-audit-log': auditLog,
 }
 

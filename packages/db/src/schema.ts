@@ -4,7 +4,7 @@ import type { CalendarChanges, CalendarDigestReads, CalendarDigests, CalendarNot
 import type { NumberSeries, Notices } from './schema/notices.ts'
 import type { AttributeVersions, Clocks, Facts, LedgerImports, Procurements } from './schema/procurements.ts'
 import type { SettingsEntries } from './schema/settings.ts'
-import type { Districts, Logins, Memberships, Organisations, People, Sessions } from './schema/tenancy.ts'
+import type { Appointments, Districts, Logins, Memberships, Organisations, People, Sessions } from './schema/tenancy.ts'
 
 /** Every table. Dates are civil dates as text, money whole fen as numbers, instants `Date`, jsonb parsed. */
 export interface Schema {
@@ -13,6 +13,7 @@ export interface Schema {
   people: People
   logins: Logins
   memberships: Memberships
+  appointments: Appointments
   sessions: Sessions
   procurements: Procurements
   attribute_versions: AttributeVersions

@@ -4,6 +4,7 @@ import { EVENT_NAMES, EVENTS } from '@tenderlight/compliance/procurement/events'
 import { checkEntry } from '@tenderlight/compliance/settings/check-entry'
 import type { SettingsEntry } from '@tenderlight/compliance/settings/entry'
 import { notice } from '@tenderlight/contracts/notices'
+import { role } from '@tenderlight/contracts/permission'
 import { listDistricts } from '@tenderlight/db/repositories/organisations'
 import { settingsEntriesOf } from '@tenderlight/db/repositories/settings-entries'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
@@ -17,6 +18,7 @@ import { asProcurement } from '../record/as-procurement.ts'
 import { contextFor } from '../record/context.ts'
 import { reprojectStale } from '../record/reproject.ts'
 import { demoDistrict } from './demo-district.ts'
+import { PEOPLE } from './people.ts'
 import { demoAccounts, hasDemo, seedDemo } from './seed.ts'
 
 const TODAY = civilDate('2026-11-20')
@@ -41,19 +43,24 @@ forEachDatabase('the demo district', (connection) => {
     expect(await listDistricts(deps.db)).toHaveLength(1)
   })
 
-  test('lets the finance bureau and every clerk sign in with the password that is printed', async () => {
+  test('has somebody of every role, who signs in with the password that is printed', async () => {
     const signedIn: unknown[] = []
     for (const { username, password } of demoAccounts()) {
-      const session = await deps.sessions.find(await signIn(deps, username, password))
-      signedIn.push({ username, organisation: session?.actor.organisationName, role: session?.actor.role })
+      const session = await deps.sessions.find(await signIn(deps, username, password, '127.0.0.1'))
+      signedIn.push({
+        username,
+        in: session?.actor.memberships.map(({ organisationName, role }) => `${organisationName} ${role}`),
+      })
     }
     expect(signedIn).toEqual(
       demoAccounts().map(({ username, organisation }) => ({
         username,
-        organisation,
-        role: username === 'caizheng' ? 'finance-bureau' : 'budget-unit',
+        in: (PEOPLE.find((person) => person.username === username)?.roles ?? [])
+          .toSorted()
+          .map((role) => `${organisation} ${role}`),
       })),
     )
+    expect(new Set(PEOPLE.flatMap(({ roles }) => roles))).toEqual(new Set(role.options))
     await expect(signIn(deps, 'caizheng', 'liangdeng')).rejects.toThrow('wrong-password')
   })
 

@@ -4,8 +4,11 @@ import { settle } from '@tenderlight/compliance/settings/settle'
 import { appendSettings } from '@tenderlight/db/repositories/settings-entries'
 import type { Schema } from '@tenderlight/db/schema'
 import { createDistrict, createOrganisations, listDistricts } from '@tenderlight/db/repositories/organisations'
+import { createAppointment } from '@tenderlight/db/repositories/appointments'
+import { createMembership } from '@tenderlight/db/repositories/memberships'
 import { createPerson, findLogin } from '@tenderlight/db/repositories/people'
 import type { Db } from '@tenderlight/db/connect'
+import { addDays } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Transaction } from 'kysely'
 import type { Deps } from '../deps.ts'
@@ -19,7 +22,10 @@ import { pastNotices } from './demo-notices.ts'
 import { demoSettings } from './demo-settings.ts'
 import { PEOPLE } from './people.ts'
 import { openedAt, recordedAt } from './recorded-at.ts'
-import { BUREAU, DEMO_PASSWORD, UNITS } from './units.ts'
+import { AGENCY, AUDITORS, BUREAU, DEMO_PASSWORD, OFFICE, UNITS } from './units.ts'
+
+/** How much longer the demo's agency is appointed. */
+const APPOINTED_DAYS = 365
 
 type SeedDeps = Pick<Deps, 'db' | 'standing' | 'rulebook' | 'now' | 'enqueueSweep'>
 
@@ -28,13 +34,15 @@ interface Stored {
   readonly districtId: string
   /** By organisation key. */
   readonly organisations: ReadonlyMap<string, string>
-  /** The person of each organisation, by organisation key. */
+  /** The first person of each organisation, by organisation key. */
   readonly people: ReadonlyMap<string, string>
 }
 
 /** The demo's accounts with their password, the finance bureau's first. */
 export function demoAccounts(): Deps['demoAccounts'] {
-  const names = new Map<string, string>([BUREAU, ...UNITS].map(({ key, name }) => [key, name]))
+  const names = new Map<string, string>(
+    [BUREAU, ...UNITS, OFFICE, AUDITORS, AGENCY].map(({ key, name }) => [key, name]),
+  )
   return PEOPLE.map(({ username, organisation }) => ({
     username,
     password: DEMO_PASSWORD,
@@ -61,7 +69,7 @@ export async function seedDemo(deps: SeedDeps, today: CivilDate): Promise<boolea
   const settings = settle(decisions.map((decision) => ({ ...decision, recordedBy: demo.bureau.name })))
   const context = { ...(await contextFor(deps, { districtId, jurisdiction: demo.jurisdiction }, today)), settings }
   await deps.db.transaction().execute(async (trx) => {
-    const stored = await storeTenant(trx, demo, districtId, password)
+    const stored = await storeTenant(trx, demo, districtId, password, today)
     await appendSettings(trx, districtId, decisions, keyed(stored.people, demo.bureau.key))
     await storeProcurements(trx, demo, stored, context, deps.now())
     await touch(trx, districtId)
@@ -75,6 +83,7 @@ async function storeTenant(
   demo: DemoDistrict,
   districtId: string,
   password: string,
+  today: CivilDate,
 ): Promise<Stored> {
   const createdAt = new Date(`${demo.since}T09:00:00+08:00`)
   const { name, jurisdiction } = demo
@@ -82,20 +91,45 @@ async function storeTenant(
   const organisations = [
     { key: demo.bureau.key, id: randomUUID(), name: demo.bureau.name, kind: 'finance-bureau' as const },
     ...demo.units.map((unit) => ({ key: unit.key, id: randomUUID(), name: unit.name, kind: 'budget-unit' as const })),
+    ...[OFFICE, AUDITORS].map(({ key, name: called }) => ({
+      key,
+      id: randomUUID(),
+      name: called,
+      kind: 'office' as const,
+    })),
+    { key: AGENCY.key, id: randomUUID(), name: AGENCY.name, kind: 'agency' as const },
   ]
   await createOrganisations(
     trx,
     districtId,
-    organisations.map(({ id, name, kind }) => ({ id, name, kind })),
+    organisations.map(({ id, name: called, kind }) => ({ id, name: called, kind })),
     createdAt,
   )
   const ids = new Map(organisations.map(({ key, id }) => [key, id]))
   const people = new Map<string, string>()
-  for (const { username, name, role, organisation } of demo.people) {
+  for (const { username, name: called, roles, organisation } of demo.people) {
     const id = randomUUID()
     const organisationId = keyed(ids, organisation)
-    await createPerson(trx, { districtId, id, organisationId, role, username, name, password, createdAt })
-    people.set(organisation, id)
+    const [role, ...others] = roles
+    await createPerson(trx, { districtId, id, organisationId, role, username, name: called, password, createdAt })
+    for (const other of others) {
+      const membership = { districtId, id: randomUUID(), personId: id, organisationId, role: other, until: null }
+      await createMembership(trx, { ...membership, from: demo.since })
+    }
+    if (!people.has(organisation)) people.set(organisation, id)
+  }
+  for (const unit of AGENCY.appointedBy) {
+    await createAppointment(trx, {
+      districtId,
+      id: randomUUID(),
+      agencyId: keyed(ids, AGENCY.key),
+      unitId: keyed(ids, unit),
+      procurementId: null,
+      from: demo.since,
+      until: addDays(today, APPOINTED_DAYS),
+      createdAt,
+      createdBy: keyed(people, BUREAU.key),
+    })
   }
   return { districtId, organisations: ids, people }
 }

@@ -25,7 +25,7 @@ export async function digestNotices(
   const notices = new Map<string, DigestNotice>()
   for (const digest of await digestRecords(db, districtId, ids)) {
     const { calendar, isBureau, unitId } = digest
-    const filter = { districtId, unit: isBureau ? undefined : unitId, calendar }
+    const filter = { districtId, within: { kind: 'district' } as const, unit: isBureau ? undefined : unitId, calendar }
     const changes = await listChanges(db, filter, { after: 0, limit: SHOWN })
     const link = `${publicUrl}/app/calendar/changes?calendar=${encodeURIComponent(calendar)}`
     notices.set(digest.id, { ...digest, changes, link })

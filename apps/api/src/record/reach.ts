@@ -3,8 +3,8 @@ import type { StoredProcurement } from '@tenderlight/db/repositories/procurement
 import type { Schema } from '@tenderlight/db/schema'
 import type { Kysely, Transaction } from 'kysely'
 import { Refused } from '../problem.ts'
-import type { Actor } from '../session/session-store.ts'
-import { unitScope } from '../session/unit-scope.ts'
+import { reachesUnit } from '../session/actor.ts'
+import type { Actor } from '../session/actor.ts'
 
 /** The procurement, if it lies within the actor's reach; `Refused` `not-found` whether it is absent or another unit's. */
 export async function reach(db: Kysely<Schema>, actor: Actor, key: string): Promise<StoredProcurement> {
@@ -17,7 +17,11 @@ export async function reachLocked(trx: Transaction<Schema>, actor: Actor, key: s
 }
 
 function within(actor: Actor, stored: StoredProcurement | undefined): StoredProcurement {
-  const unit = unitScope(actor)
-  if (stored === undefined || (unit !== undefined && stored.organisationId !== unit)) throw new Refused('not-found')
+  if (stored === undefined || !reaches(actor, stored)) throw new Refused('not-found')
   return stored
+}
+
+/** Whether the unit that a procurement belongs to, or the procurement by itself, lies within the actor's reach. */
+export function reaches({ reach: far }: Actor, { id, organisationId }: StoredProcurement): boolean {
+  return reachesUnit(far, organisationId) || (far.kind === 'parts' && far.procurements.includes(id))
 }

@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Db } from '@tenderlight/db/connect'
 import { createSession, deleteSession, extendSession, findSession } from '@tenderlight/db/repositories/sessions'
-import type { SessionPerson } from '@tenderlight/db/repositories/sessions'
+import { membershipsOf } from '@tenderlight/db/repositories/memberships'
+import { todayInChina } from '@tenderlight/law/civil-date'
 import type { Now } from '../clock.ts'
+import type { SignedIn } from './actor.ts'
 
 const MINUTE = 60_000
 /** A session ends this long after its last use. */
@@ -13,23 +15,20 @@ const SLIDE_MS = 10 * MINUTE
 const FRESH_MS = 5_000
 const MOST_KEPT = 10_000
 
-/** The signed-in person, and the session they came with. */
-export interface Actor extends SessionPerson {
-  readonly token: string
-}
-
 export interface SessionStore {
   /** Opens a session and returns its token, the only copy of it. */
   open(districtId: string, personId: string): Promise<string>
   /** The person of a token; undefined when it is unknown, ended or too old. `slid`: the end has moved, tell the browser. */
-  find(token: string): Promise<{ actor: Actor; slid: boolean } | undefined>
+  find(token: string): Promise<{ actor: SignedIn; slid: boolean } | undefined>
   /** Ends a session at once. */
   end(token: string): Promise<void>
+  /** Forgets what was read: memberships have changed. */
+  forget(): void
 }
 
 /** Sessions in the database, with what was read in the last seconds kept in memory. */
 export function sessionStore(db: Db, now: Now): SessionStore {
-  const kept = new Map<string, { actor: Actor; until: number }>()
+  const kept = new Map<string, { actor: SignedIn; until: number }>()
 
   const read = async (token: string) => {
     const districtId = districtOf(token)
@@ -41,10 +40,12 @@ export function sessionStore(db: Db, now: Now): SessionStore {
     const end = at.getTime() + SESSION_MS
     const slid = end - person.expiresAt.getTime() >= SLIDE_MS
     if (slid) await extendSession(db, districtId, hash, new Date(end))
-    return { actor: { ...person, token }, slid }
+    const memberships = await membershipsOf(db, districtId, person.personId, todayInChina(at))
+    return { actor: { ...person, memberships, token }, slid }
   }
 
   return {
+    forget: () => kept.clear(),
     async open(districtId, personId) {
       const token = Buffer.concat([Buffer.from(districtId.replaceAll('-', ''), 'hex'), randomBytes(32)]).toString(
         'base64url',

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { OrganisationKind } from '@tenderlight/db/schema/tenancy'
 import type { Connection } from '@tenderlight/db/connect'
 import { createDistrict, createOrganisations } from '@tenderlight/db/repositories/organisations'
+import { createMembership } from '@tenderlight/db/repositories/memberships'
 import { createPerson } from '@tenderlight/db/repositories/people'
+import { civilDate } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import { createTRPCClient, httpLink } from '@trpc/client'
@@ -107,6 +109,9 @@ export interface TestDistrict {
 
 let hashed: Promise<string> | undefined
 
+/** Whoever is seeded is what they are on every day that a test sets. */
+const LONG_AGO = civilDate('2000-01-01')
+
 export async function seedDistrict(deps: Deps, jurisdiction: JurisdictionId = 'jiujiang'): Promise<TestDistrict> {
   const districtId = randomUUID()
   const tag = districtId.slice(0, 6)
@@ -120,21 +125,24 @@ export async function seedDistrict(deps: Deps, jurisdiction: JurisdictionId = 'j
   await deps.db.transaction().execute(async (trx) => {
     await createDistrict(trx, { id: districtId, name: '测试区', jurisdiction, createdAt })
     await createOrganisations(trx, districtId, [bureau, education, water], createdAt)
-    for (const [username, { id, name, kind }] of [
-      [users.bureau, bureau],
-      [users.education, education],
-      [users.water, water],
+    for (const [username, { id, name }, role] of [
+      [users.bureau, bureau, 'supervisor'],
+      [users.education, education, 'clerk'],
+      [users.water, water, 'clerk'],
     ] as const) {
+      const personId = randomUUID()
+      const membership = { districtId, organisationId: id, from: LONG_AGO }
       await createPerson(trx, {
-        districtId,
-        id: randomUUID(),
-        organisationId: id,
-        role: kind,
+        ...membership,
+        id: personId,
+        role,
         username,
         name: `${name}经办`,
         password,
         createdAt,
       })
+      if (role !== 'supervisor') continue
+      await createMembership(trx, { ...membership, id: randomUUID(), personId, role: 'administrator', until: null })
     }
   })
   const unit = ({ id, name }: Unit): Unit => ({ id, name })

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { Person } from '@tenderlight/contracts/access'
+import type { Action } from '@tenderlight/contracts/permission'
 import { civilDate } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { isJurisdictionId } from '@tenderlight/law/jurisdictions'
@@ -11,6 +12,8 @@ export interface Session {
   /** The day it is in China, by the server's clock. */
   readonly today: CivilDate
   readonly jurisdiction: JurisdictionId
+  /** Whether the person may do this, somewhere. The server asks again. */
+  readonly may: (action: Action) => boolean
 }
 
 /** The signed-in person. Only for pages behind the sign-in, whose route has made sure of it. */
@@ -20,10 +23,17 @@ export function useSession(): Session {
   if (person === null) throw new Error('a page behind the sign-in was opened without one')
   const { jurisdiction } = person.district
   if (!isJurisdictionId(jurisdiction)) throw new RangeError(`no rules are loaded for ${jurisdiction}`)
-  return { person, today: civilDate(today), jurisdiction }
+  const may = (action: Action) => person.may.includes(action)
+  return { person, today: civilDate(today), jurisdiction, may }
 }
 
-/** The page a person lands on: the board for the bureau, the worklist for a unit. */
-export function homeOf(person: Person): '/board' | '/worklist' {
-  return person.role === 'finance-bureau' ? '/board' : '/worklist'
+/** The page a person lands on: the board for the district, the worklist for a unit; else what everybody may look at. */
+export function homeOf({ may }: Person): '/board' | '/worklist' | '/calendar' {
+  if (may.includes('board.read')) return '/board'
+  return may.includes('procurements.read') ? '/worklist' : '/calendar'
+}
+
+/** The organisation that a person belongs to; of several the first, and '' when every membership has ended. */
+export function organisationOf({ memberships }: Person): string {
+  return memberships[0]?.organisation.name ?? ''
 }

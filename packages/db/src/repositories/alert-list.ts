@@ -4,11 +4,15 @@ import type { Kysely, RawBuilder } from 'kysely'
 import type { AlertStep, DeliveryStatus } from '../schema/alerts.ts'
 import type { Schema } from '../schema.ts'
 import type { Channel } from './deliveries.ts'
+import { andWithin } from './reach.ts'
+import type { Reach } from './reach.ts'
 
-/** Whose alerts: a district's, or with `within` those of one organisation; the read marks are those of `personId`. */
+/** Whose alerts: those within reach; the read marks are those of `personId`. */
 export interface AlertReach {
   readonly districtId: string
-  readonly within: string | undefined
+  readonly within: Reach
+  /** The organisations whose receivers may be named; undefined: all. */
+  readonly receivers: readonly string[] | undefined
   readonly personId: string
 }
 
@@ -38,7 +42,7 @@ export interface ListedAlert {
 }
 
 function within(reach: AlertReach): RawBuilder<boolean> {
-  const unit = reach.within === undefined ? sql`` : sql` and a.organisation_id = ${reach.within}`
+  const unit = andWithin(reach.within, 'a.organisation_id', 'a.procurement_id')
   return sql<boolean>`a.district_id = ${reach.districtId}${unit}`
 }
 
@@ -97,8 +101,8 @@ export interface ListedDelivery {
 }
 
 /**
- * Where these alerts went. Within one organisation: to its own people, its webhook and the addresses it has set now;
- * where others are reached is not its business.
+ * Where these alerts went. With `receivers`: to the people of those organisations, their webhooks and the addresses they
+ * have set now; where others are reached is not the reader's business.
  */
 export async function deliveriesOf(
   db: Kysely<Schema>,
@@ -106,18 +110,19 @@ export async function deliveriesOf(
   alertIds: readonly string[],
 ): Promise<ListedDelivery[]> {
   const own =
-    reach.within === undefined
+    reach.receivers === undefined
       ? sql``
-      : sql`and case d.channel when 'in-app' then m.organisation_id = ${reach.within}
-          when 'webhook' then d.target = ${reach.within}
+      : sql`and case d.channel
+          when 'in-app' then exists (select 1 from memberships m where m.district_id = d.district_id
+            and m.person_id = p.id and m.organisation_id = any (${reach.receivers}::uuid[]))
+          when 'webhook' then d.target = any (${reach.receivers}::text[])
           else exists (select 1 from channel_settings s where s.district_id = d.district_id
-            and s.organisation_id = ${reach.within} and s.emails ? d.target) end`
+            and s.organisation_id = any (${reach.receivers}::uuid[]) and s.emails ? d.target) end`
   const { rows } = await sql<ListedDelivery>`
     select d.alert_id as "alertId", d.channel, coalesce(p.name, o.name, d.target) as "to", d.status, d.attempts,
       d.sent_at as "sentAt", d.last_error as error
     from deliveries d
     left join people p on d.channel = 'in-app' and p.district_id = d.district_id and p.id::text = d.target
-    left join memberships m on m.district_id = p.district_id and m.person_id = p.id
     left join organisations o on d.channel = 'webhook' and o.district_id = d.district_id and o.id::text = d.target
     where d.district_id = ${reach.districtId} and d.alert_id = any (${alertIds}::uuid[]) ${own}
     order by d.alert_id, d.channel, "to"`.execute(db)

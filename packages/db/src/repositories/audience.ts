@@ -1,5 +1,11 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Kysely } from 'kysely'
 import type { Schema } from '../schema.ts'
+import type { Role } from '../schema/tenancy.ts'
+import { holdsOn } from './memberships.ts'
+
+/** Whom an alert is addressed to; others look by themselves. */
+const ALERTED: readonly Role[] = ['clerk', 'reviewer', 'supervisor']
 
 /** Who hears of what concerns an organisation. */
 export interface Audience {
@@ -10,12 +16,13 @@ export interface Audience {
 }
 
 /**
- * Everybody who may hear of alerts in a district: its organisations, the finance bureaus marked, each with its people
- * and its channels.
+ * Everybody who may hear of alerts in a district on a day: its open organisations, the finance bureaus marked, each with
+ * its clerks, reviewers and supervisors and its channels.
  */
 export async function audiences(
   db: Kysely<Schema>,
   districtId: string,
+  on: CivilDate,
 ): Promise<(Audience & { readonly isBureau: boolean })[]> {
   const organisations = await db
     .selectFrom('organisations as o')
@@ -24,11 +31,15 @@ export async function audiences(
     )
     .select(['o.id', 'o.kind', 's.emails', 's.webhook_url'])
     .where('o.district_id', '=', districtId)
+    .where('o.closed_at', 'is', null)
     .execute()
   const members = await db
-    .selectFrom('memberships')
+    .selectFrom('memberships as m')
     .select(['organisation_id', 'person_id'])
+    .distinct()
     .where('district_id', '=', districtId)
+    .where('role', 'in', ALERTED)
+    .where(holdsOn('m', on))
     .orderBy('person_id')
     .execute()
   const people = Map.groupBy(members, (member) => member.organisation_id)

@@ -4,6 +4,8 @@ import { bulkInsert } from '../bulk-insert.ts'
 import type { ColumnTypes } from '../bulk-insert.ts'
 import type { CalendarChanges } from '../schema/calendar.ts'
 import type { Schema } from '../schema.ts'
+import { andWithin } from './reach.ts'
+import type { Reach } from './reach.ts'
 
 export type CalendarChangeRow = Selectable<CalendarChanges>
 
@@ -39,6 +41,7 @@ export function insertChanges(trx: Transaction<Schema>, changes: readonly Calend
 
 export interface ChangeFilter {
   readonly districtId: string
+  readonly within: Reach
   /** Only this organisation's. */
   readonly unit: string | undefined
   readonly calendar: string | undefined
@@ -50,8 +53,8 @@ export interface ListedChange extends CalendarChangeRow {
   readonly unit: string
 }
 
-function found({ districtId, unit, calendar }: ChangeFilter): RawBuilder<boolean> {
-  return sql<boolean>`c.district_id = ${districtId}
+function found({ districtId, within, unit, calendar }: ChangeFilter): RawBuilder<boolean> {
+  return sql<boolean>`c.district_id = ${districtId}${andWithin(within, 'c.organisation_id', 'c.procurement_id')}
     ${unit === undefined ? sql`` : sql`and c.organisation_id = ${unit}`}
     ${calendar === undefined ? sql`` : sql`and c.to_calendar = ${calendar}`}`
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { ImportCounts, LedgerImports } from '../schema/procurements.ts'
 import type { Schema } from '../schema.ts'
@@ -82,11 +83,11 @@ export async function deleteOldPreviews(db: Kysely<Schema>, before: Date): Promi
   await db.deleteFrom('ledger_imports').where('status', '=', 'previewed').where('uploaded_at', '<', before).execute()
 }
 
-/** The newest imports, without what they read; of one organisation when given. */
+/** The newest imports of these organisations (of all, when none are given), without what they read. */
 export function listImports(
   db: Kysely<Schema>,
   districtId: string,
-  organisationId: string | undefined,
+  organisationIds: readonly string[] | undefined,
   limit: number,
 ): Promise<
   {
@@ -112,7 +113,9 @@ export function listImports(
       'i.counts',
     ])
     .where('i.district_id', '=', districtId)
-    .$if(organisationId !== undefined, (query) => query.where('i.organisation_id', '=', organisationId ?? ''))
+    .$if(organisationIds !== undefined, (query) =>
+      query.where(sql<boolean>`i.organisation_id = any (${organisationIds}::uuid[])`),
+    )
     .orderBy('i.uploaded_at', 'desc')
     .limit(limit)
     .execute()

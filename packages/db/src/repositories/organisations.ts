@@ -1,4 +1,5 @@
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
+import { sql } from 'kysely'
 import type { Kysely, Transaction } from 'kysely'
 import type { OrganisationKind } from '../schema/tenancy.ts'
 import type { Schema } from '../schema.ts'
@@ -9,17 +10,30 @@ export interface Organisation {
   readonly kind: OrganisationKind
 }
 
-/** The organisations of a district by name; only those of `ids` when given. */
+export interface NewOrganisation extends Organisation {
+  /** The unit above it. */
+  readonly parentId?: string | null
+}
+
+/** An organisation and its place in the tree. */
+export interface PlacedOrganisation extends Organisation {
+  readonly parentId: string | null
+  /** Nobody acts for it any more. */
+  readonly closed: boolean
+}
+
+/** The organisations of a district by name, closed ones too; only those of `ids` when given. */
 export function listOrganisations(
   db: Kysely<Schema>,
   districtId: string,
   ids?: readonly string[],
-): Promise<Organisation[]> {
+): Promise<PlacedOrganisation[]> {
   return db
     .selectFrom('organisations')
-    .select(['id', 'name', 'kind'])
+    .select(['id', 'name', 'kind', 'parent_id as parentId'])
+    .select((is) => is('closed_at', 'is not', null).$castTo<boolean>().as('closed'))
     .where('district_id', '=', districtId)
-    .$if(ids !== undefined, (query) => query.where('id', 'in', ids ?? []))
+    .$if(ids !== undefined, (query) => query.where(sql<boolean>`id = any (${ids}::uuid[])`))
     .orderBy('name')
     .execute()
 }
@@ -53,16 +67,26 @@ export async function createDistrict(
     .execute()
 }
 
-/** Adds organisations; a name that the district has already violates a unique index. */
+/** Adds organisations, those above before those below; a name that an open one has already violates a unique index. */
 export async function createOrganisations(
   trx: Transaction<Schema>,
   districtId: string,
-  organisations: readonly Organisation[],
+  organisations: readonly NewOrganisation[],
   createdAt: Date,
 ): Promise<void> {
   await trx
     .insertInto('organisations')
-    .values(organisations.map((one) => ({ ...one, district_id: districtId, created_at: createdAt })))
+    .values(
+      organisations.map(({ id, name, kind, parentId = null }) => ({
+        district_id: districtId,
+        id,
+        name,
+        kind,
+        parent_id: parentId,
+        created_at: createdAt,
+        closed_at: null,
+      })),
+    )
     .execute()
 }
 

@@ -1,10 +1,15 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import { todayInChina } from '@tenderlight/law/civil-date'
+import { randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
-import type { OrganisationKind } from '../schema/tenancy.ts'
+import type { Role } from '../schema/tenancy.ts'
 import type { Schema } from '../schema.ts'
+import { createMembership } from './memberships.ts'
 
 export interface Login {
   readonly districtId: string
   readonly personId: string
+  readonly name: string
   /** argon2id hash, PHC string. */
   readonly password: string
   readonly failures: number
@@ -19,6 +24,7 @@ export function findLogin(db: Kysely<Schema>, username: string): Promise<Login |
     .select([
       'l.district_id as districtId',
       'l.person_id as personId',
+      'p.name',
       'p.password',
       'l.failures',
       'l.locked_until as lockedUntil',
@@ -56,7 +62,9 @@ export interface NewPerson {
   readonly districtId: string
   readonly id: string
   readonly organisationId: string
-  readonly role: OrganisationKind
+  readonly role: Role
+  /** The first day of the membership; without it, the day of `createdAt`. */
+  readonly from?: CivilDate
   readonly username: string
   readonly name: string
   readonly password: string
@@ -80,8 +88,6 @@ export async function createPerson(trx: Transaction<Schema>, person: NewPerson):
       locked_until: null,
     })
     .execute()
-  await trx
-    .insertInto('memberships')
-    .values({ district_id: districtId, person_id: id, organisation_id: person.organisationId, role: person.role })
-    .execute()
+  const { organisationId, role, from = todayInChina(person.createdAt) } = person
+  await createMembership(trx, { districtId, id: randomUUID(), personId: id, organisationId, role, from, until: null })
 }

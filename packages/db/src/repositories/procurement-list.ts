@@ -8,6 +8,8 @@ import type { CompiledQuery, Kysely, RawBuilder } from 'kysely'
 import type { Schema } from '../schema.ts'
 import { hasLight, lightOn } from './light-on-day.ts'
 import type { LitLevel } from './light-on-day.ts'
+import { andWithin } from './reach.ts'
+import type { Reach } from './reach.ts'
 import { clockHasLight, isRunning } from './running-clock.ts'
 
 /** What a list may be narrowed by; an absent field does not narrow. */
@@ -15,8 +17,8 @@ export interface ListFilter {
   readonly districtId: string
   readonly today: CivilDate
   readonly level: LitLevel
-  /** The organisation that the reader is confined to. */
-  readonly within?: string | undefined
+  /** What the reader may see. */
+  readonly within: Reach
   readonly unit?: string | undefined
   readonly light?: Light | undefined
   readonly stage?: Stage | undefined
@@ -112,8 +114,8 @@ export async function countProcurements(db: Kysely<Schema>, filter: ListFilter):
 }
 
 function conditions(filter: ListFilter): RawBuilder<boolean> {
-  const all: RawBuilder<unknown>[] = [sql`p.district_id = ${filter.districtId}`]
-  if (filter.within !== undefined) all.push(sql`p.organisation_id = ${filter.within}`)
+  const own = andWithin(filter.within, 'p.organisation_id', 'p.id')
+  const all: RawBuilder<unknown>[] = [sql`p.district_id = ${filter.districtId}${own}`]
   if (filter.unit !== undefined) all.push(sql`p.organisation_id = ${filter.unit}`)
   if (filter.stage !== undefined) all.push(sql`p.stage = ${filter.stage}`)
   if (filter.regime !== undefined) all.push(sql`p.regime = ${filter.regime}`)

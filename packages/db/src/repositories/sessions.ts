@@ -1,6 +1,5 @@
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import type { Kysely } from 'kysely'
-import type { OrganisationKind } from '../schema/tenancy.ts'
 import type { Schema } from '../schema.ts'
 
 /** Who a session speaks for. */
@@ -8,9 +7,6 @@ export interface SessionPerson {
   readonly personId: string
   readonly username: string
   readonly name: string
-  readonly role: OrganisationKind
-  readonly organisationId: string
-  readonly organisationName: string
   readonly districtId: string
   readonly districtName: string
   readonly jurisdiction: JurisdictionId
@@ -30,20 +26,11 @@ export function findSession(
     .innerJoin('logins as l', (on) =>
       on.onRef('l.district_id', '=', 's.district_id').onRef('l.person_id', '=', 's.person_id'),
     )
-    .innerJoin('memberships as m', (on) =>
-      on.onRef('m.district_id', '=', 's.district_id').onRef('m.person_id', '=', 's.person_id'),
-    )
-    .innerJoin('organisations as o', (on) =>
-      on.onRef('o.district_id', '=', 's.district_id').onRef('o.id', '=', 'm.organisation_id'),
-    )
     .innerJoin('districts as d', 'd.id', 's.district_id')
     .select([
       's.person_id as personId',
       'l.username',
       'p.name',
-      'm.role',
-      'o.id as organisationId',
-      'o.name as organisationName',
       'd.id as districtId',
       'd.name as districtName',
       'd.jurisdiction',
@@ -52,8 +39,6 @@ export function findSession(
     .where('s.district_id', '=', districtId)
     .where('s.token_hash', '=', tokenHash)
     .where('s.expires_at', '>', now)
-    .orderBy('o.name')
-    .limit(1)
     .executeTakeFirst()
 }
 

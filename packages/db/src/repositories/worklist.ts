@@ -6,6 +6,8 @@ import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import type { Schema } from '../schema.ts'
 import type { LitLevel } from './light-on-day.ts'
+import { andWithin } from './reach.ts'
+import type { Reach } from './reach.ts'
 
 interface Listed {
   readonly key: string
@@ -30,16 +32,16 @@ export interface AwaitedStep extends Listed {
 }
 
 /**
- * The steps awaited in a district (in one organisation when given), soonest first, at most `limit`: of the open clocks
+ * The steps awaited within reach, soonest first, at most `limit`: of the open clocks
  * that one event would meet, the one that ends first stands for the step.
  */
 export async function awaitedSteps(
   db: Kysely<Schema>,
   districtId: string,
-  organisationId: string | undefined,
+  reach: Reach,
   limit: number,
 ): Promise<AwaitedStep[]> {
-  const own = organisationId === undefined ? sql`` : sql` and c.organisation_id = ${organisationId}`
+  const own = andWithin(reach, 'c.organisation_id', 'c.procurement_id')
   const { rows } = await sql<AwaitedStep>`
     select p.id as key, p.number as id, p.title, o.id as "unitId", o.name as "unitName", c.rule, c.part, c.level,
       c.target_event as event, c.trigger_event as "triggerEvent", c.trigger_on as "triggerOn", c.due,
@@ -74,10 +76,10 @@ export interface Announceable extends Listed {
 export async function awaitingAnnouncement(
   db: Kysely<Schema>,
   districtId: string,
-  organisationId: string | undefined,
+  reach: Reach,
   limit: number,
 ): Promise<Announceable[]> {
-  const own = organisationId === undefined ? sql`` : sql` and p.organisation_id = ${organisationId}`
+  const own = andWithin(reach, 'p.organisation_id', 'p.id')
   const { rows } = await sql<Announceable>`
     select p.id as key, p.number as id, p.title, o.id as "unitId", o.name as "unitName",
       coalesce(p.record ->> 'intentionOn', p.record ->> 'tenderPlanOn') as "intentionOn",

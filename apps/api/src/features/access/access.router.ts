@@ -1,12 +1,14 @@
 import { me, signInInput } from '@tenderlight/contracts/access'
 import type { Person } from '@tenderlight/contracts/access'
-import type { Actor } from '../../session/session-store.ts'
-import { publicProcedure, router } from '../../trpc.ts'
+import { seesManyUnits } from '../../session/actor.ts'
+import type { SignedIn } from '../../session/actor.ts'
+import { actionsOf } from '../../permission/permissions.ts'
+import { open, router } from '../../trpc.ts'
 import { signIn } from './sign-in.ts'
 
 /** Signing in and out, and who is signed in. */
 export const accessRouter = router({
-  signIn: publicProcedure
+  signIn: open('session.begin')
     .input(signInInput)
     .output(me)
     .mutation(async ({ ctx, input }) => {
@@ -16,25 +18,33 @@ export const accessRouter = router({
       const session = await ctx.deps.sessions.find(token)
       return { person: session === undefined ? null : personOf(session.actor), today: ctx.today }
     }),
-  signOut: publicProcedure.output(me).mutation(async ({ ctx }) => {
-    if (ctx.actor !== undefined) await ctx.deps.sessions.end(ctx.actor.token)
-    ctx.cookies.take()
-    return { person: null, today: ctx.today }
-  }),
-  me: publicProcedure.output(me).query(({ ctx }) => ({
-    person: ctx.actor === undefined ? null : personOf(ctx.actor),
-    today: ctx.today,
-    ...(ctx.deps.demoAccounts.length === 0 ? {} : { demo: [...ctx.deps.demoAccounts] }),
-  })),
+  signOut: open('session.end')
+    .output(me)
+    .mutation(async ({ ctx }) => {
+      if (ctx.actor !== undefined) await ctx.deps.sessions.end(ctx.actor.token)
+      ctx.cookies.take()
+      return { person: null, today: ctx.today }
+    }),
+  me: open('session.read')
+    .output(me)
+    .query(({ ctx }) => ({
+      person: ctx.actor === undefined ? null : personOf(ctx.actor),
+      today: ctx.today,
+      ...(ctx.deps.demoAccounts.length === 0 ? {} : { demo: [...ctx.deps.demoAccounts] }),
+    })),
 })
 
-function personOf(actor: Actor): Person {
+function personOf(actor: SignedIn): Person {
   return {
     id: actor.personId,
     username: actor.username,
     name: actor.name,
-    role: actor.role,
-    organisation: { id: actor.organisationId, name: actor.organisationName },
+    may: actionsOf(actor.memberships.map(({ role }) => role)),
+    manyUnits: seesManyUnits(actor),
+    memberships: actor.memberships.map(({ role, organisationId: id, organisationName: name }) => ({
+      role,
+      organisation: { id, name },
+    })),
     district: { id: actor.districtId, name: actor.districtName, jurisdiction: actor.jurisdiction },
   }
 }

@@ -31,8 +31,8 @@ forEachDatabase('access', (connection) => {
 
     const { person } = await client.access.signIn.mutate({ username: district.users.education, password: PASSWORD })
     expect(person).toMatchObject({
-      role: 'budget-unit',
-      organisation: district.education,
+      memberships: [{ role: 'clerk', organisation: district.education }],
+      manyUnits: false,
       district: { id: district.districtId, jurisdiction: 'jiujiang' },
     })
     expect((await client.access.me.query()).person).toEqual(person)

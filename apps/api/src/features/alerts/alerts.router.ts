@@ -8,27 +8,29 @@ import {
   testChannelInput,
   testChannelOutput,
 } from '@tenderlight/contracts/alerts'
-import { router, signedIn } from '../../trpc.ts'
+import { may, router } from '../../trpc.ts'
 import { channels, save } from './channels.ts'
 import { list, read } from './list-alerts.ts'
 import { testChannel } from './test-channel.ts'
 
 /** Alerts within the reach of the signed-in person, and where those of their organisation go. */
 export const alertsRouter = router({
-  list: signedIn
+  list: may('alerts.read')
     .input(alertsInput)
     .output(alertsOutput)
     .query(({ ctx, input }) => list(ctx.deps, ctx.actor, input)),
-  markRead: signedIn
+  markRead: may('alerts.mark-read')
     .input(markReadInput)
     .output(markReadOutput)
     .mutation(({ ctx, input }) => read(ctx.deps, ctx.actor, input.ids)),
-  channels: signedIn.output(channelSettings).query(({ ctx }) => channels(ctx.deps, ctx.actor)),
-  saveChannels: signedIn
+  channels: may('channels.read')
+    .output(channelSettings)
+    .query(({ ctx }) => channels(ctx.deps, ctx.actor)),
+  saveChannels: may('channels.change')
     .input(saveChannelsInput)
     .output(channelSettings)
     .mutation(({ ctx, input }) => save(ctx.deps, ctx.actor, input)),
-  testChannel: signedIn
+  testChannel: may('channels.change')
     .input(testChannelInput)
     .output(testChannelOutput)
     .mutation(({ ctx, input }) => testChannel(ctx.deps, ctx.actor, input.channel)),

@@ -3,7 +3,7 @@ import { channelsOf, saveChannels } from '@tenderlight/db/repositories/channel-s
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
 import { Refused } from '../../problem.ts'
-import type { Actor } from '../../session/session-store.ts'
+import type { Actor } from '../../session/actor.ts'
 
 type Settings = z.infer<typeof channelSettings>
 

@@ -5,15 +5,16 @@ import type * as z from 'zod'
 import { countUnreadDigests, listDigests, markDigestsRead } from '@tenderlight/db/repositories/calendar-digests'
 import type { DigestReach } from '@tenderlight/db/repositories/calendar-digests'
 import type { Deps } from '../../deps.ts'
-import type { Actor } from '../../session/session-store.ts'
-import { unitScope } from '../../session/unit-scope.ts'
+import { ownOrganisations } from '../../session/actor.ts'
+import type { Actor } from '../../session/actor.ts'
 import { cursorAfter, readCursor } from './alert-cursor.ts'
 
 type Output = z.input<typeof alertsOutput>
 
 const reachOf = (actor: Actor): AlertReach => ({
   districtId: actor.districtId,
-  within: unitScope(actor),
+  within: actor.reach,
+  receivers: ownOrganisations(actor),
   personId: actor.personId,
 })
 

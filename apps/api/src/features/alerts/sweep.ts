@@ -48,7 +48,7 @@ export async function sweep(deps: SweepDeps, scope: SweepScope): Promise<number>
         const alerts = await raiseAlerts(trx, scope.districtId, steps, { on: today, at })
         if (alerts.length > 0) {
           await recordFindings(trx, scope.districtId, alerts, { today, calendar, settings, rulebook })
-          const everybody = await audiences(trx, scope.districtId)
+          const everybody = await audiences(trx, scope.districtId, today)
           const deliveries = alerts.flatMap((alert) => deliveriesFor(alert, everybody, deps.canMail))
           await queueDeliveries(trx, scope.districtId, deliveries, at)
           await enqueueJob(trx, DELIVER_QUEUE, { districtId: scope.districtId })

@@ -5,7 +5,7 @@ import type * as z from 'zod'
 import type { Outcome } from '../../channels/outcome.ts'
 import { postWebhook } from '../../channels/webhook.ts'
 import type { Deps } from '../../deps.ts'
-import type { Actor } from '../../session/session-store.ts'
+import type { Actor } from '../../session/actor.ts'
 import { escapeHtml } from '../../channels/escape-html.ts'
 
 type Results = z.infer<typeof testChannelOutput>

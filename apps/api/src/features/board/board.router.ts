@@ -1,15 +1,11 @@
 import { boardInput, boardOutput } from '@tenderlight/contracts/board'
-import { Refused } from '../../problem.ts'
-import { router, signedIn } from '../../trpc.ts'
+import { may, router } from '../../trpc.ts'
 import { board } from './board.ts'
 
-/** The finance bureau's board. */
+/** The board of those who look after the district. */
 export const boardRouter = router({
-  get: signedIn
+  get: may('board.read')
     .input(boardInput)
     .output(boardOutput)
-    .query(({ ctx, input }) => {
-      if (ctx.actor.role !== 'finance-bureau') throw new Refused('not-allowed')
-      return board(ctx.deps, ctx.actor, ctx.today, input)
-    }),
+    .query(({ ctx, input }) => board(ctx.deps, ctx.actor, ctx.today, input)),
 })

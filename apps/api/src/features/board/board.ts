@@ -17,7 +17,7 @@ import { addWorkingDays, isWorkingDay, workingDaysBetween } from '@tenderlight/l
 import type { Calendar } from '@tenderlight/law/working-days'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
-import type { Actor } from '../../session/session-store.ts'
+import type { Actor } from '../../session/actor.ts'
 
 const TWELVE_MONTHS = 365
 const NEWEST = 10

@@ -3,8 +3,7 @@ import type { changesInput, changesOutput } from '@tenderlight/contracts/calenda
 import { countChanges, listChanges } from '@tenderlight/db/repositories/calendar-changes'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
-import type { Actor } from '../../session/session-store.ts'
-import { unitScope } from '../../session/unit-scope.ts'
+import type { Actor } from '../../session/actor.ts'
 import { shownChange } from './shown-change.ts'
 
 /** A page of what calendars moved within the actor's reach, newest calendar first. */
@@ -13,7 +12,7 @@ export async function changes(
   actor: Actor,
   { unit, calendar, page }: z.output<typeof changesInput>,
 ): Promise<z.input<typeof changesOutput>> {
-  const filter = { districtId: actor.districtId, unit: unitScope(actor) ?? unit, calendar }
+  const filter = { districtId: actor.districtId, within: actor.reach, unit, calendar }
   const after = (page - 1) * CHANGES_A_PAGE
   const rows = await listChanges(deps.db, filter, { after, limit: CHANGES_A_PAGE })
   return {

@@ -7,7 +7,7 @@ import type { NoticeProblem } from '@tenderlight/law/notice-file/notice-problem'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
 import type { Locale } from '../../locale.ts'
-import type { Actor } from '../../session/session-store.ts'
+import type { Actor } from '../../session/actor.ts'
 import { judgeNotice } from './judge-notice.ts'
 import { loadNotice } from './load-notice.ts'
 import { noticeOutput } from './notice-output.ts'
@@ -55,7 +55,12 @@ export async function load(
   const { version, coveredThrough } = outcome.calendar
   if (outcome.outcome === 'known') return { outcome: 'known', version }
   const { districtId } = actor
-  const { total, moved } = await countChanges(deps.db, { districtId, unit: undefined, calendar: version })
+  const { total, moved } = await countChanges(deps.db, {
+    districtId,
+    within: actor.reach,
+    unit: undefined,
+    calendar: version,
+  })
   return { outcome: 'loaded', version, coveredThrough, recounted: outcome.recounted, moved, settled: total - moved }
 }
 

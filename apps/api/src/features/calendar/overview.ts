@@ -6,7 +6,8 @@ import { CALENDAR_CN, calendarWith, noticesOf } from '@tenderlight/law/calendars
 import type { HolidayNotice } from '@tenderlight/law/holiday-notice'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
-import type { Actor } from '../../session/session-store.ts'
+import { actingAs } from '../../session/actor.ts'
+import type { Actor } from '../../session/actor.ts'
 import { noticeOutput } from './notice-output.ts'
 
 type StandingCalendar = z.input<typeof standingCalendar>
@@ -39,13 +40,8 @@ export async function overview(deps: Deps, actor: Actor): Promise<z.input<typeof
   return {
     calendar: standingWith(loaded),
     notices: [...brought, ...added].toReversed(),
-    mayLoad: mayLoad(actor),
+    mayLoad: actingAs(actor, 'calendar.load') !== undefined,
   }
-}
-
-/** For now the finance bureaus look after the installation's calendar. */
-export function mayLoad({ role }: Actor): boolean {
-  return role === 'finance-bureau'
 }
 
 /** 'cn-2020.2': the last year, and its how manieth notice this is. */

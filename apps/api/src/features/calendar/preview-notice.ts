@@ -10,7 +10,7 @@ import type { Deps } from '../../deps.ts'
 import { clockMoves } from '../../record/clock-moves.ts'
 import { contextFor } from '../../record/context.ts'
 import { projectStored } from '../../record/reproject.ts'
-import type { Actor } from '../../session/session-store.ts'
+import type { Actor } from '../../session/actor.ts'
 
 /** Records looked at at once; between two batches other requests get their turn. */
 const BATCH = 500

@@ -21,10 +21,11 @@ export interface TellDeps {
  */
 export function tellMoves(deps: TellDeps, districtId: string): Promise<number> {
   const at = deps.now()
+  const today = todayInChina(at)
   return deps.db.transaction().execute(async (trx) => {
-    const digests = await raiseDigests(trx, districtId, { on: todayInChina(at), at })
+    const digests = await raiseDigests(trx, districtId, { on: today, at })
     if (digests.length === 0) return 0
-    const everybody = await audiences(trx, districtId)
+    const everybody = await audiences(trx, districtId, today)
     const deliveries = digests.flatMap(({ id, organisationId }) =>
       deliveriesTo(
         everybody.filter((one) => one.organisationId === organisationId),

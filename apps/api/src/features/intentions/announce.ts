@@ -14,7 +14,7 @@ import { missingForNotice } from '../../record/notice.ts'
 import { publishNotice } from '../../record/publish-notice.ts'
 import { reach, reachLocked } from '../../record/reach.ts'
 import { changeRecords } from '../../record/write-records.ts'
-import type { Actor } from '../../session/session-store.ts'
+import type { Actor } from '../../session/actor.ts'
 
 type Input = z.output<typeof publishAnnouncementInput>
 
@@ -52,7 +52,7 @@ export async function announce(
     const missing = missingForNotice(asProcurement(stored))
     if (missing.length > 0) throw new Refused('not-published', { fields: missing.join(' ') })
     const { attributes, facts, after } = announced(stored, today, input)
-    const asking = { reason, isSupervisor: actor.role === 'finance-bureau' }
+    const asking = { reason, isSupervisor: actor.memberships.some(({ role }) => role === 'supervisor') }
     const reasons = askGate('publish-announcement', after, context, asking)
     const kept = Object.keys(reasons).length === 0 ? {} : { reasons: { ...record.reasons, ...reasons } }
     const at = deps.now()

@@ -3,7 +3,7 @@ import { findByNumbers } from '@tenderlight/db/repositories/procurements'
 import type { Schema } from '@tenderlight/db/schema'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Transaction } from 'kysely'
-import type { Actor } from '../../session/session-store.ts'
+import type { Actor } from '../../session/actor.ts'
 
 /** The next project number of the year that the unit does not use yet. */
 export async function freeNumber(trx: Transaction<Schema>, actor: Actor, today: CivilDate): Promise<string> {

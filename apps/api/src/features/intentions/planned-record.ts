@@ -7,7 +7,7 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
 import { splitRecord } from '../../record/split-record.ts'
 import type { Change } from '../../record/write-records.ts'
-import type { Actor } from '../../session/session-store.ts'
+import type { Actor } from '../../session/actor.ts'
 
 /** True when an intention, a tender plan or an announcement is on record. */
 export function isUnderway(record: StoredRecord): boolean {

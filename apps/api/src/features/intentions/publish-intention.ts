@@ -9,15 +9,14 @@ import { askGate } from '../../record/ask-gate.ts'
 import { contextFor } from '../../record/context.ts'
 import { publishNotice } from '../../record/publish-notice.ts'
 import { changeRecords, createRecords } from '../../record/write-records.ts'
-import type { Actor } from '../../session/session-store.ts'
+import type { Actor } from '../../session/actor.ts'
 import { freeNumber } from './free-number.ts'
 import { changesTo, isUnderway, plannedRecord } from './planned-record.ts'
 
 /**
  * Publishes an intention (a tender plan, under the tendering law) today: passes the gate, puts it on record, publishes
  * the notice. A number of the unit that is on record without an intention or announcement (planned, or imported) gets
- * its intention; any other opens a new record. Throws `Refused`: `not-allowed` for the bureau, which buys nothing
- * here, `number-taken`, `refused-by-rule`, `reason-needed`.
+ * its intention; any other opens a new record. Throws `Refused`: `number-taken`, `refused-by-rule`, `reason-needed`.
  */
 export async function publishIntention(
   deps: Deps,
@@ -25,7 +24,6 @@ export async function publishIntention(
   today: CivilDate,
   input: z.output<typeof publishIntentionInput>,
 ): Promise<z.input<typeof published>> {
-  if (actor.role !== 'budget-unit') throw new Refused('not-allowed')
   const context = await contextFor(deps, actor, today)
   const { districtId, organisationId, personId } = actor
   const scope = { districtId, context }

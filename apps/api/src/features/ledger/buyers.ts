@@ -1,4 +1,6 @@
-import type { Organisation } from '@tenderlight/db/repositories/organisations'
+import type { Organisation, PlacedOrganisation } from '@tenderlight/db/repositories/organisations'
+import { reachesUnit } from '../../session/actor.ts'
+import type { Actor } from '../../session/actor.ts'
 
 /** Finds units by the name that a ledger gives them. */
 export interface Buyers {
@@ -7,18 +9,21 @@ export interface Buyers {
 }
 
 /**
- * The units that rows may belong to. Names are compared without spaces and in half width. `own`: the importing unit,
- * whose ledger need not name it in each row; undefined for the bureau.
+ * The open units that rows may belong to. Names are compared without spaces and in half width. An importing unit's own
+ * ledger need not name it in each row.
  */
-export function buyersOf(organisations: readonly Organisation[], own: string | undefined): Buyers {
-  const units = organisations.filter(({ kind }) => kind === 'budget-unit')
+export function buyersOf(
+  organisations: readonly PlacedOrganisation[],
+  { organisationId, reach }: Pick<Actor, 'organisationId' | 'reach'>,
+): Buyers {
+  const units = organisations.filter(({ kind, closed }) => kind === 'budget-unit' && !closed)
   const byName = new Map(units.map((unit) => [plain(unit.name), unit]))
-  const self = units.find(({ id }) => id === own)
+  const self = units.find(({ id }) => id === organisationId)
   return {
     find(name) {
       const unit = name === undefined ? self : byName.get(plain(name))
       if (unit === undefined) return 'unknown'
-      return own === undefined || unit.id === own ? { unit } : 'other'
+      return reachesUnit(reach, unit.id) ? { unit } : 'other'
     },
   }
 }

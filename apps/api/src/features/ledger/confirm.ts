@@ -9,8 +9,7 @@ import { Refused } from '../../problem.ts'
 import { contextFor } from '../../record/context.ts'
 import { changeRecords, createRecords } from '../../record/write-records.ts'
 import type { Recording } from '../../record/write-records.ts'
-import type { Actor } from '../../session/session-store.ts'
-import { unitScope } from '../../session/unit-scope.ts'
+import type { Actor } from '../../session/actor.ts'
 import type { KeptReading } from './kept-reading.ts'
 import { planImport } from './plan.ts'
 
@@ -34,8 +33,9 @@ export async function confirm(
     const upload = await lockImport(trx, districtId, importId)
     if (upload === undefined || upload.organisation_id !== organisationId) throw new Refused('not-found')
     if (upload.status === 'confirmed') throw new Refused('already-confirmed')
-    const own = unitScope(actor)
-    const units = own === undefined ? (await listOrganisations(trx, districtId)).map(({ id }) => id) : [own]
+    const { reach } = actor
+    const all = reach.kind === 'district'
+    const units = all ? (await listOrganisations(trx, districtId)).map(({ id }) => id) : reach.organisations
     await lockOrganisations(trx, districtId, units)
     const before = await confirmedBefore(trx, districtId, organisationId, upload.digest)
     const plan = await planImport(trx, actor, keptIn(upload.reading), {

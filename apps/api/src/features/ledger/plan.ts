@@ -5,8 +5,7 @@ import type { StoredProcurement } from '@tenderlight/db/repositories/procurement
 import type { Schema } from '@tenderlight/db/schema'
 import type { ImportCounts } from '@tenderlight/db/schema/procurements'
 import type { Kysely } from 'kysely'
-import type { Actor } from '../../session/session-store.ts'
-import { unitScope } from '../../session/unit-scope.ts'
+import type { Actor } from '../../session/actor.ts'
 import { buyersOf } from './buyers.ts'
 import { compareRow, isUnchanged } from './compare.ts'
 import type { RowChange } from './compare.ts'
@@ -49,7 +48,7 @@ export async function planImport(
   reading: KeptReading,
   options: PlanOptions,
 ): Promise<ImportPlan> {
-  const buyers = buyersOf(await listOrganisations(db, actor.districtId), unitScope(actor))
+  const buyers = buyersOf(await listOrganisations(db, actor.districtId), actor)
   const unknown = new Set<string>()
   const other = new Set<string>()
   const own: { row: number; organisationId: string; procurement: Procurement }[] = []

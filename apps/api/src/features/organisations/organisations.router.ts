@@ -1,13 +1,14 @@
 import { organisationsOutput } from '@tenderlight/contracts/organisations'
 import { listOrganisations } from '@tenderlight/db/repositories/organisations'
-import { unitScope } from '../../session/unit-scope.ts'
-import { router, signedIn } from '../../trpc.ts'
+import { may, router } from '../../trpc.ts'
 
-/** The organisations a person may see: the bureau all of its district, a unit itself. */
+/** The organisations a person may see: who looks after the district all of it, a unit itself and those below it. */
 export const organisationsRouter = router({
-  list: signedIn.output(organisationsOutput).query(async ({ ctx }) => {
-    const unit = unitScope(ctx.actor)
-    const ids = unit === undefined ? undefined : [unit]
-    return { organisations: await listOrganisations(ctx.deps.db, ctx.actor.districtId, ids) }
-  }),
+  list: may('organisations.read')
+    .output(organisationsOutput)
+    .query(async ({ ctx }) => {
+      const { reach, districtId } = ctx.actor
+      const ids = reach.kind === 'district' ? undefined : reach.organisations
+      return { organisations: await listOrganisations(ctx.deps.db, districtId, ids) }
+    }),
 })

@@ -7,7 +7,7 @@ import { Refused } from '../../problem.ts'
 import { contextFor } from '../../record/context.ts'
 import { reachLocked } from '../../record/reach.ts'
 import { changeRecords } from '../../record/write-records.ts'
-import type { Actor } from '../../session/session-store.ts'
+import type { Actor } from '../../session/actor.ts'
 import { refuseFuture } from './record-fact.ts'
 
 /**

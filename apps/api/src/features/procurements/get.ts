@@ -13,7 +13,7 @@ import { Refused } from '../../problem.ts'
 import { asProcurement } from '../../record/as-procurement.ts'
 import { contextFor } from '../../record/context.ts'
 import { reach } from '../../record/reach.ts'
-import type { Actor } from '../../session/session-store.ts'
+import type { Actor } from '../../session/actor.ts'
 
 /** One procurement: its record, what the rules say of it today, its facts with their corrections, its notices. */
 export async function get(deps: Deps, actor: Actor, today: CivilDate, key: string): Promise<z.input<typeof detail>> {

@@ -4,8 +4,7 @@ import type { ListFilter } from '@tenderlight/db/repositories/procurement-list'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
-import type { Actor } from '../../session/session-store.ts'
-import { unitScope } from '../../session/unit-scope.ts'
+import type { Actor } from '../../session/actor.ts'
 import { cursorAfter, readCursor } from './list-cursor.ts'
 
 type Filters = z.output<typeof countInput>
@@ -41,7 +40,7 @@ function filterOf(actor: Actor, today: CivilDate, input: Filters): ListFilter {
   return {
     districtId: actor.districtId,
     today,
-    within: unitScope(actor),
+    within: actor.reach,
     unit,
     level,
     light,

@@ -10,7 +10,7 @@ import {
   recordFactInput,
   worklistOutput,
 } from '@tenderlight/contracts/procurements'
-import { router, signedIn } from '../../trpc.ts'
+import { may, router } from '../../trpc.ts'
 import { correctFact } from './correct-fact.ts'
 import { explainFinding, get } from './get.ts'
 import { count, list } from './list.ts'
@@ -20,32 +20,36 @@ import { worklist } from './worklist.ts'
 /** Procurements within the reach of the signed-in person. */
 export const procurementsRouter = router({
   // The output's schema is checked in tests, not on each request: it costs a fifth of a list's requests.
-  list: signedIn.input(listInput).query(({ ctx, input }) => list(ctx.deps, ctx.actor, ctx.today, input)),
-  count: signedIn
+  list: may('procurements.read')
+    .input(listInput)
+    .query(({ ctx, input }) => list(ctx.deps, ctx.actor, ctx.today, input)),
+  count: may('procurements.read')
     .input(countInput)
     .output(countOutput)
     .query(({ ctx, input }) => count(ctx.deps, ctx.actor, ctx.today, input)),
-  get: signedIn
+  get: may('procurements.read')
     .input(byKeyInput)
     .output(detail)
     .query(({ ctx, input }) => get(ctx.deps, ctx.actor, ctx.today, input.key)),
-  explain: signedIn
+  explain: may('procurements.read')
     .input(explainInput)
     .output(explainOutput)
     .query(({ ctx, input }) => explainFinding(ctx.deps, ctx.actor, ctx.today, input)),
-  recordFact: signedIn
+  recordFact: may('procurements.record')
     .input(recordFactInput)
     .output(detail)
     .mutation(async ({ ctx, input }) => {
       await recordFact(ctx.deps, ctx.actor, ctx.today, input)
       return get(ctx.deps, ctx.actor, ctx.today, input.key)
     }),
-  correctFact: signedIn
+  correctFact: may('procurements.correct')
     .input(correctFactInput)
     .output(detail)
     .mutation(async ({ ctx, input }) => {
       const key = await correctFact(ctx.deps, ctx.actor, ctx.today, input)
       return get(ctx.deps, ctx.actor, ctx.today, key)
     }),
-  worklist: signedIn.output(worklistOutput).query(({ ctx }) => worklist(ctx.deps, ctx.actor, ctx.today)),
+  worklist: may('procurements.read')
+    .output(worklistOutput)
+    .query(({ ctx }) => worklist(ctx.deps, ctx.actor, ctx.today)),
 })

@@ -16,7 +16,7 @@ import type { FactChange } from '../../record/change-record.ts'
 import { contextFor } from '../../record/context.ts'
 import { reachLocked } from '../../record/reach.ts'
 import { changeRecords } from '../../record/write-records.ts'
-import type { Actor } from '../../session/session-store.ts'
+import type { Actor } from '../../session/actor.ts'
 
 /** Events that are acts with a gate of their own. */
 const COMMANDS: Readonly<Partial<Record<EventName, Command>>> = {
@@ -48,7 +48,7 @@ export async function recordFact(
     const fact: FactChange = { event, on, time, medium: input.medium ?? null, evidence: input.evidence ?? null }
     const after = asProcurement({ ...stored, record: changeRecord(stored.record, {}, [fact]) })
     const command = COMMANDS[event]
-    const asking = { reason, isSupervisor: actor.role === 'finance-bureau' }
+    const asking = { reason, isSupervisor: actor.memberships.some(({ role }) => role === 'supervisor') }
     const reasons =
       command === undefined ? {} : reasonsFor(command, after, { ...context, today: on }, asking, on < today)
     await changeRecords(

@@ -6,8 +6,7 @@ import { awaitedSteps, awaitingAnnouncement } from '@tenderlight/db/repositories
 import type { AwaitedStep } from '@tenderlight/db/repositories/worklist'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
-import type { Actor } from '../../session/session-store.ts'
-import { unitScope } from '../../session/unit-scope.ts'
+import type { Actor } from '../../session/actor.ts'
 
 /** What one person can look through; a district that has more looks at the list. */
 const MOST = 1_000
@@ -17,10 +16,11 @@ type Item = z.input<typeof worklistItem>
 
 /** The steps awaited within the actor's reach, soonest first, and what may be announced next. */
 export async function worklist(deps: Deps, actor: Actor, today: CivilDate): Promise<z.input<typeof worklistOutput>> {
-  const unit = unitScope(actor)
   const calendar = await deps.standing.calendar()
-  const items = (await awaitedSteps(deps.db, actor.districtId, unit, MOST)).map((step) => itemOf(calendar, today, step))
-  const ready = await awaitingAnnouncement(deps.db, actor.districtId, unit, MOST)
+  const items = (await awaitedSteps(deps.db, actor.districtId, actor.reach, MOST)).map((step) =>
+    itemOf(calendar, today, step),
+  )
+  const ready = await awaitingAnnouncement(deps.db, actor.districtId, actor.reach, MOST)
   return {
     asOf: today,
     overdue: items.filter(({ due }) => due < today),

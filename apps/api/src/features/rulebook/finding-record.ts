@@ -9,7 +9,7 @@ import { Refused } from '../../problem.ts'
 import { asProcurement } from '../../record/as-procurement.ts'
 import { contextFor } from '../../record/context.ts'
 import { reach } from '../../record/reach.ts'
-import type { Actor } from '../../session/session-store.ts'
+import type { Actor } from '../../session/actor.ts'
 
 /** The sealed record of one finding as it stands today; `Refused` `not-found` when the rule says no such thing. */
 export async function findingRecord(

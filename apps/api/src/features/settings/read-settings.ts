@@ -4,7 +4,8 @@ import type { settingsOutput, standingSettings } from '@tenderlight/contracts/se
 import { settingsEntriesOf } from '@tenderlight/db/repositories/settings-entries'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
-import type { Actor } from '../../session/session-store.ts'
+import { actingAs } from '../../session/actor.ts'
+import type { Actor } from '../../session/actor.ts'
 
 type Settings = z.infer<typeof settingsOutput>
 
@@ -17,13 +18,8 @@ export function settingsFor(actor: Actor, entries: readonly SettingsEntry[]): Se
   return {
     district: { name: actor.districtName, jurisdiction: actor.jurisdiction },
     entries: [...entries],
-    editable: maySettle(actor),
+    editable: actingAs(actor, 'settings.change') !== undefined,
   }
-}
-
-/** The finance bureau settles for its district. */
-export function maySettle({ role }: Pick<Actor, 'role'>): boolean {
-  return role === 'finance-bureau'
 }
 
 /** The values that hold in the actor's district: what a browser judges with. */

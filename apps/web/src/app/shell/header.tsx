@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { m } from '../../paraglide/messages.js'
 import { Logo } from '../../ui/logo.tsx'
-import { useSession } from '../session.ts'
+import { ROLE_WORDS } from '../../ui/role-words.ts'
+import { organisationOf, useSession } from '../session.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Navigation } from './navigation.tsx'
 import { SignOut } from './sign-out.tsx'
@@ -9,16 +10,16 @@ import { SignOut } from './sign-out.tsx'
 /** The bar at the top: where one is, who one is, the language, the way out. */
 export function Header() {
   const { person } = useSession()
-  const role = person.role === 'finance-bureau' ? m.role_finance_bureau() : m.role_budget_unit()
+  const roles = person.memberships.map(({ role }) => ROLE_WORDS[role]())
   return (
     <header className="top">
       <Link to="/" className="logo">
         <Logo name={m.app_name()} />
       </Link>
-      <Navigation role={person.role} />
+      <Navigation />
       <span className="spacer" />
       <span className="muted top-who" title={person.name}>
-        {person.organisation.name} · {role}
+        {[organisationOf(person), ...new Set(roles)].join(' · ')}
       </span>
       <LanguageSwitch />
       <SignOut />

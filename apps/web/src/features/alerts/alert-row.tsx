@@ -16,7 +16,8 @@ interface AlertRowProps {
   readonly alert: Alert
   readonly today: CivilDate
   readonly showUnit: boolean
-  readonly onRead: (id: string) => void
+  /** Absent for those who change nothing, not even this. */
+  readonly onRead: ((id: string) => void) | undefined
 }
 
 /** One alert: what happened to which clock, and where the word of it went. */
@@ -36,7 +37,7 @@ export function AlertRow({ alert, today, showUnit, onRead }: AlertRowProps) {
             params={{ key: alert.key }}
             search={{ why: alert.part === null ? alert.rule : `${alert.rule}:${alert.part}` }}
             onClick={() => {
-              if (!alert.read) onRead(alert.id)
+              if (!alert.read) onRead?.(alert.id)
             }}
           >
             {alert.title ?? alert.procurementId}
@@ -50,7 +51,7 @@ export function AlertRow({ alert, today, showUnit, onRead }: AlertRowProps) {
         </p>
         <Deliveries deliveries={alert.deliveries} />
       </div>
-      {!alert.read && (
+      {!alert.read && onRead !== undefined && (
         <Button size="small" className="no-print" onClick={() => onRead(alert.id)}>
           {m.alerts_mark()}
         </Button>

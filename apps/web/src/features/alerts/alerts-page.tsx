@@ -17,10 +17,11 @@ const route = getRouteApi('/workspace/alerts')
 
 /** What turned yellow, red or was cleared; newest first. */
 export function AlertsPage() {
-  const { person, today } = useSession()
+  const { person, today, may } = useSession()
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const { message } = App.useApp()
+  const mayMark = may('alerts.mark-read')
   const { step, unread } = search
   const list = useInfiniteQuery(
     trpc.alerts.list.infiniteQueryOptions(
@@ -49,17 +50,21 @@ export function AlertsPage() {
           {m.alerts_unread({ n: count })}
         </p>
         <span className="spacer" />
-        <Link to="/alerts/channels" className="no-print">
-          {m.alerts_channels()}
-        </Link>
-        <Button
-          className="no-print"
-          disabled={count === 0}
-          loading={markRead.isPending}
-          onClick={() => markRead.mutate({})}
-        >
-          {m.alerts_mark_all()}
-        </Button>
+        {may('channels.read') && (
+          <Link to="/alerts/channels" className="no-print">
+            {m.alerts_channels()}
+          </Link>
+        )}
+        {mayMark && (
+          <Button
+            className="no-print"
+            disabled={count === 0}
+            loading={markRead.isPending}
+            onClick={() => markRead.mutate({})}
+          >
+            {m.alerts_mark_all()}
+          </Button>
+        )}
       </div>
       <div className="alerts-filters no-print">
         <Segmented<AlertStep | 'all'>
@@ -89,7 +94,11 @@ export function AlertsPage() {
         </Checkbox>
         <span className="muted small">{m.alerts_lead()}</span>
       </div>
-      <DigestRows digests={digests} today={today} onRead={(id) => markRead.mutate({ ids: [id] })} />
+      <DigestRows
+        digests={digests}
+        today={today}
+        onRead={mayMark ? (id) => markRead.mutate({ ids: [id] }) : undefined}
+      />
       {alerts === undefined ? (
         <Skeleton active paragraph={{ rows: 8 }} />
       ) : alerts.length === 0 && digests.length > 0 ? null : alerts.length === 0 ? (
@@ -104,8 +113,8 @@ export function AlertsPage() {
               key={alert.id}
               alert={alert}
               today={today}
-              showUnit={person.role === 'finance-bureau'}
-              onRead={(id) => markRead.mutate({ ids: [id] })}
+              showUnit={person.manyUnits}
+              onRead={mayMark ? (id) => markRead.mutate({ ids: [id] }) : undefined}
             />
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { Alert, App, Button } from 'antd'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { sayFailure } from '../../app/api-error.ts'
+import { useSession } from '../../app/session.ts'
 import { queryClient, trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
 import { TextField } from '../../ui/antd/text-field.tsx'
@@ -18,6 +19,7 @@ interface ChannelsFormProps {
 /** Addresses, the webhook with its secret, and a test of each with what is saved. */
 export function ChannelsForm({ saved }: ChannelsFormProps) {
   const { message } = App.useApp()
+  const mayChange = useSession().may('channels.change')
   const [emails, setEmails] = useState(saved.emails.join('\n'))
   const [url, setUrl] = useState(saved.webhookUrl ?? '')
   const [secret, setSecret] = useState('')
@@ -64,7 +66,9 @@ export function ChannelsForm({ saved }: ChannelsFormProps) {
           onChange={setEmails}
           error={asked && problems.emails}
         />
-        {saved.mailAvailable && <ChannelTest channel="e-mail" isSaved={isSaved} isSet={saved.emails.length > 0} />}
+        {mayChange && saved.mailAvailable && (
+          <ChannelTest channel="e-mail" isSaved={isSaved} isSet={saved.emails.length > 0} />
+        )}
       </section>
       <section className="card" aria-labelledby="channel-webhook">
         <h2 id="channel-webhook" className="card-head">
@@ -88,14 +92,16 @@ export function ChannelsForm({ saved }: ChannelsFormProps) {
           onChange={setSecret}
           error={asked && problems.secret}
         />
-        <ChannelTest channel="webhook" isSaved={isSaved} isSet={saved.webhookUrl !== null} />
+        {mayChange && <ChannelTest channel="webhook" isSaved={isSaved} isSet={saved.webhookUrl !== null} />}
       </section>
       {save.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(save.error)} />}
-      <p>
-        <Button type="primary" htmlType="submit" loading={save.isPending}>
-          {m.save()}
-        </Button>
-      </p>
+      {mayChange && (
+        <p>
+          <Button type="primary" htmlType="submit" loading={save.isPending}>
+            {m.save()}
+          </Button>
+        </p>
+      )}
     </form>
   )
 }

@@ -8,7 +8,8 @@ import { shortDate } from '../../ui/dates.ts'
 interface DigestRowsProps {
   readonly digests: readonly CalendarDigest[]
   readonly today: CivilDate
-  readonly onRead: (id: string) => void
+  /** Absent for those who change nothing, not even this. */
+  readonly onRead: ((id: string) => void) | undefined
 }
 
 /** What the organisation was told of the calendar: how many of its dates moved, and where they stand. */
@@ -29,7 +30,7 @@ export function DigestRows({ digests, today, onRead }: DigestRowsProps) {
                 to="/calendar/changes"
                 search={{ calendar }}
                 onClick={() => {
-                  if (!read) onRead(id)
+                  if (!read) onRead?.(id)
                 }}
               >
                 {m.alerts_digest({ moved, settled })}
@@ -37,7 +38,7 @@ export function DigestRows({ digests, today, onRead }: DigestRowsProps) {
             </p>
             <p className="muted small num">{m.calendar_version({ version: calendar })}</p>
           </div>
-          {!read && (
+          {!read && onRead !== undefined && (
             <Button size="small" className="no-print" onClick={() => onRead(id)}>
               {m.alerts_mark()}
             </Button>

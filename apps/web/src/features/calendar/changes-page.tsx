@@ -18,7 +18,7 @@ const ALL = ''
 /** What calendars moved: which term of which project, from which day to which. */
 export function ChangesPage() {
   const { person } = useSession()
-  const isBureau = person.role === 'finance-bureau'
+  const { manyUnits } = person
   const { unit, calendar, page = 1 } = route.useSearch()
   const navigate = route.useNavigate()
   const { data } = useQuery({
@@ -31,7 +31,7 @@ export function ChangesPage() {
     throwOnError: true,
   })
   const overview = useQuery(trpc.calendar.overview.queryOptions())
-  const units = useQuery({ ...trpc.organisations.list.queryOptions(), enabled: isBureau })
+  const units = useQuery({ ...trpc.organisations.list.queryOptions(), enabled: manyUnits })
   const go = (search: ChangesSearch) => void navigate({ search, replace: true })
   const filters: ChangesSearch = {
     ...(unit === undefined ? {} : { unit }),
@@ -50,7 +50,7 @@ export function ChangesPage() {
       </div>
       <p className="muted">{m.calendar_changes_lead()}</p>
       <div className="changes-filters no-print">
-        {isBureau && (
+        {manyUnits && (
           <Field label={m.calendar_changes_unit()}>
             {(control) => (
               <Select<string>
@@ -94,7 +94,7 @@ export function ChangesPage() {
         <EmptyState title={m.calendar_changes_empty()} body={m.calendar_changes_empty_body()} />
       ) : (
         <>
-          <ChangeTable changes={data.changes} showUnit={isBureau} labelledBy="changes" />
+          <ChangeTable changes={data.changes} showUnit={manyUnits} labelledBy="changes" />
           <p className="changes-pages no-print">
             <Button disabled={page === 1} onClick={() => go(page === 2 ? filters : { ...filters, page: page - 1 })}>
               {m.calendar_page_previous()}

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import { useSession } from '../../app/session.ts'
+import { organisationOf, useSession } from '../../app/session.ts'
 import { useStanding } from '../../app/standing.ts'
 import type { Draft } from './draft.ts'
 import { judgeIntention } from './judge.ts'
@@ -9,7 +9,7 @@ import type { Judgement } from './judge.ts'
 export function useJudgement(draft: Draft): Judgement {
   const { today, jurisdiction, person } = useSession()
   const { calendar, settings } = useStanding()
-  const buyer = person.organisation.name
+  const buyer = organisationOf(person)
   const settled = useDeferredValue(draft)
   return useMemo(
     () => judgeIntention(settled, { today, jurisdiction, buyer, calendar, settings }),

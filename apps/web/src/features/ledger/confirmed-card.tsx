@@ -12,7 +12,7 @@ interface ConfirmedCardProps {
 
 /** What was written, and where to look at it. */
 export function ConfirmedCard({ result, onAgain }: ConfirmedCardProps) {
-  const { person } = useSession()
+  const { may } = useSession()
   return (
     <section className="card confirmed" role="status">
       <h2>
@@ -20,7 +20,7 @@ export function ConfirmedCard({ result, onAgain }: ConfirmedCardProps) {
       </h2>
       <p className="num">{m.ledger_done(result)}</p>
       <p className="confirmed-links">
-        {person.role === 'finance-bureau' && <Link to="/board">{m.ledger_done_board()}</Link>}
+        {may('board.read') && <Link to="/board">{m.ledger_done_board()}</Link>}
         <Link to="/procurements" search={{ sort: 'updated' }}>
           {m.ledger_done_list()}
         </Link>

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Alert } from 'antd'
 import { useState } from 'react'
 import { sayFailure } from '../../app/api-error.ts'
+import { useSession } from '../../app/session.ts'
 import { Page } from '../../app/shell/page.tsx'
 import { queryClient, trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
@@ -15,6 +16,7 @@ import './ledger.css'
 
 /** Upload, look, confirm. Nothing is written before the last step. */
 export function LedgerPage() {
+  const mayImport = useSession().may('ledger.import')
   const [reading, setReading] = useState<File>()
   const [problem, setProblem] = useState<string>()
   const [confirmed, setConfirmed] = useState<Confirmed>()
@@ -58,7 +60,7 @@ export function LedgerPage() {
           }}
         />
       )}
-      {shown === undefined && confirmed === undefined && (
+      {mayImport && shown === undefined && confirmed === undefined && (
         <DropZone disabled={reading !== undefined} onFile={(file) => void take(file)} />
       )}
       <p role="status" className={reading === undefined ? 'visually-hidden' : 'muted'}>

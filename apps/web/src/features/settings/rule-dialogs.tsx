@@ -2,7 +2,7 @@ import type { Statement } from '@tenderlight/compliance/rules/rule'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { Checkbox } from 'antd'
 import { useState } from 'react'
-import { useSession } from '../../app/session.ts'
+import { organisationOf, useSession } from '../../app/session.ts'
 import { m } from '../../paraglide/messages.js'
 import { DateField } from '../../ui/antd/date-field.tsx'
 import { TextField } from '../../ui/antd/text-field.tsx'
@@ -17,7 +17,7 @@ export interface RuleDialogProps {
 /** The district confirms the figure of its own rule, by name and day. */
 export function ConfirmDialog({ rule, onClose }: RuleDialogProps) {
   const { person } = useSession()
-  const [by, setBy] = useState(person.organisation.name)
+  const [by, setBy] = useState(organisationOf(person))
   return (
     <DecisionDialog
       title={m.settings_confirm_title()}

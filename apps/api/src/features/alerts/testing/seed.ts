@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '@tenderlight/db/connect'
 import { insertClocks } from '@tenderlight/db/repositories/clocks'
 import type { ClockRow } from '@tenderlight/db/repositories/clocks'
+import { createMembership } from '@tenderlight/db/repositories/memberships'
 import { createDistrict, createOrganisations } from '@tenderlight/db/repositories/organisations'
 import { insertProcurements } from '@tenderlight/db/repositories/procurements'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
@@ -37,19 +38,17 @@ export async function seedDistrict(db: Db): Promise<SeededDistrict> {
     const bureau = { id: bureauId, name: '示范区财政局', kind: 'finance-bureau' } as const
     const unit = { id: unitId, name: '示范区住房和城乡建设局', kind: 'budget-unit' } as const
     await createOrganisations(trx, districtId, [bureau, unit], CREATED)
-    for (const [id, organisation] of [
-      [ids.supervisor, bureau],
-      [ids.clerk, unit],
-      [ids.reviewer, unit],
+    for (const [id, organisation, role] of [
+      [ids.supervisor, bureau, 'supervisor'],
+      [ids.clerk, unit, 'clerk'],
+      [ids.reviewer, unit, 'reviewer'],
     ] as const) {
       await trx
         .insertInto('people')
         .values({ district_id: districtId, id, name: '示例', password: 'cannot sign in', created_at: CREATED })
         .execute()
-      await trx
-        .insertInto('memberships')
-        .values({ district_id: districtId, person_id: id, organisation_id: organisation.id, role: organisation.kind })
-        .execute()
+      const membership = { districtId, id: randomUUID(), personId: id, organisationId: organisation.id, role }
+      await createMembership(trx, { ...membership, from: civilDate('2020-01-01'), until: null })
     }
   })
   return ids

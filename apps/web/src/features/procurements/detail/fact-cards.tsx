@@ -11,7 +11,8 @@ import { STATE_WORDS } from './fact-state.ts'
 
 interface FactCardsProps {
   readonly lines: readonly FactLine[]
-  readonly onCorrect: (fact: FactToCorrect) => void
+  /** Absent for those who only look. */
+  readonly onCorrect: ((fact: FactToCorrect) => void) | undefined
 }
 
 /** The facts on a phone: what and when, then who and what became of it. */
@@ -41,7 +42,7 @@ export function FactCards({ lines, onCorrect }: FactCardsProps) {
               <p className="small muted">{m.facts_reason({ reason: fact.correctionReason })}</p>
             )}
           </div>
-          {state === 'current' && (
+          {state === 'current' && onCorrect !== undefined && (
             <Button
               size="small"
               aria-label={m.facts_correct_one({ event: eventName(fact.event, locale), date: fact.on })}

@@ -11,7 +11,8 @@ import { STATE_WORDS } from './fact-state.ts'
 
 interface FactRowProps {
   readonly line: FactLine
-  readonly onCorrect: (fact: FactToCorrect) => void
+  /** Absent for those who only look. */
+  readonly onCorrect: ((fact: FactToCorrect) => void) | undefined
 }
 
 /** One entry: what happened when, what proves it, who recorded it, and what became of it. */
@@ -42,7 +43,7 @@ export function FactRow({ line, onCorrect }: FactRowProps) {
         {fact.correctionReason !== null && <p className="muted">{m.facts_reason({ reason: fact.correctionReason })}</p>}
       </td>
       <td className="no-print right">
-        {state === 'current' && (
+        {state === 'current' && onCorrect !== undefined && (
           <Button
             size="small"
             aria-label={m.facts_correct_one({ event, date: fact.on })}

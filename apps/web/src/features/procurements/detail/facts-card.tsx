@@ -10,7 +10,8 @@ import './facts.css'
 
 interface FactsCardProps {
   readonly facts: Detail['facts']
-  readonly onCorrect: (fact: FactToCorrect) => void
+  /** Absent for those who only look. */
+  readonly onCorrect: ((fact: FactToCorrect) => void) | undefined
 }
 
 /** Everything that was ever recorded, with who, when and what replaced it. Nothing is deleted. */

@@ -5,7 +5,8 @@ import type { FactLine } from './fact-rows.ts'
 
 interface FactsTableProps {
   readonly lines: readonly FactLine[]
-  readonly onCorrect: (fact: FactToCorrect) => void
+  /** Absent for those who only look. */
+  readonly onCorrect: ((fact: FactToCorrect) => void) | undefined
 }
 
 /** The facts as a table, one entry a line. */

@@ -31,7 +31,7 @@ export function ProcurementPage() {
   const { key } = route.useParams()
   const { why: asked, announce } = route.useSearch()
   const navigate = route.useNavigate()
-  const { person } = useSession()
+  const { may } = useSession()
   const { data: detail } = useSuspenseQuery(trpc.procurements.get.queryOptions({ key }))
   const [recording, setRecording] = useState<FactToRecord>()
   const [correcting, setCorrecting] = useState<FactToCorrect>()
@@ -39,15 +39,17 @@ export function ProcurementPage() {
   const selected = findingToExplain(detail.findings, asked)
   const narrow = useNarrow()
   const why = selected === undefined ? null : <WhyPanel detail={detail} finding={selected} />
-  const mayAnnounce = person.role === 'budget-unit' && !dates.has('announcement')
+  const mayAnnounce = may('announcements.publish') && !dates.has('announcement')
   return (
     <Page title={nameOf(detail)}>
       <DetailHead detail={detail}>
-        <StepChooser
-          known={new Set(dates.keys())}
-          regime={regimeOf(detail.record)}
-          onChoose={(event) => setRecording({ key, event, title: nameOf(detail) })}
-        />
+        {may('procurements.record') && (
+          <StepChooser
+            known={new Set(dates.keys())}
+            regime={regimeOf(detail.record)}
+            onChoose={(event) => setRecording({ key, event, title: nameOf(detail) })}
+          />
+        )}
         {mayAnnounce && (
           <Button type="primary" onClick={() => void navigate({ search: (before) => ({ ...before, announce: true }) })}>
             {m.detail_announce()}
@@ -58,7 +60,7 @@ export function ProcurementPage() {
       <div className="detail-columns">
         <div className="detail-main">
           <ClockTable detail={detail} selected={selected} why={why} />
-          <FactsCard facts={detail.facts} onCorrect={setCorrecting} />
+          <FactsCard facts={detail.facts} onCorrect={may('procurements.correct') ? setCorrecting : undefined} />
         </div>
         <div className="detail-side">
           {!narrow && why}

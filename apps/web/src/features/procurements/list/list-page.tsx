@@ -32,8 +32,8 @@ export function ListPage() {
           {counted !== undefined && m.list_count({ n: counted.total })}
         </p>
       </div>
-      <ListFilters search={search} withUnit={person.role === 'finance-bureau'} />
-      <Results search={search} total={counted?.total} withUnit={person.role === 'finance-bureau'} />
+      <ListFilters search={search} withUnit={person.manyUnits} />
+      <Results search={search} total={counted?.total} withUnit={person.manyUnits} />
     </Page>
   )
 }
@@ -45,7 +45,7 @@ interface ResultsProps {
 }
 
 function Results({ search, total, withUnit }: ResultsProps) {
-  const { today } = useSession()
+  const { today, may } = useSession()
   const narrow = useNarrow()
   const list = useInfiniteQuery(
     trpc.procurements.list.infiniteQueryOptions(listQuestion(search), {
@@ -63,7 +63,7 @@ function Results({ search, total, withUnit }: ResultsProps) {
       </EmptyState>
     ) : (
       <EmptyState title={m.list_none_title()} body={m.list_none_body()}>
-        <Link to="/ledger">{m.worklist_import()}</Link>
+        {may('ledger.import') && <Link to="/ledger">{m.worklist_import()}</Link>}
       </EmptyState>
     )
   }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useSession } from '../../../app/session.ts'
 import { m } from '../../../paraglide/messages.js'
 import { shortDate, weekdayName } from '../../../ui/dates.ts'
 import type { Worklist } from '@tenderlight/contracts/procurements'
@@ -12,7 +13,8 @@ interface ReadyRowProps {
 
 /** A published intention whose announcement is not out: from which day it may be. */
 export function ReadyRow({ item, asOf, showUnit }: ReadyRowProps) {
-  const may = item.earliest <= asOf
+  const { may } = useSession()
+  const ripe = item.earliest <= asOf
   const earliest = shortDate(item.earliest, asOf)
   return (
     <li className="work-row">
@@ -30,16 +32,18 @@ export function ReadyRow({ item, asOf, showUnit }: ReadyRowProps) {
         <p className="small muted num">{m.worklist_intention_on({ date: shortDate(item.intentionOn, asOf) })}</p>
       </div>
       <p className="small muted num">
-        {may ? m.worklist_announce_may() : m.worklist_announce_from({ date: earliest })}
+        {ripe ? m.worklist_announce_may() : m.worklist_announce_from({ date: earliest })}
       </p>
-      <Link
-        className="work-link no-print"
-        to="/procurements/$key"
-        params={{ key: item.key }}
-        search={{ announce: true }}
-      >
-        {m.worklist_announce()}
-      </Link>
+      {may('announcements.publish') && (
+        <Link
+          className="work-link no-print"
+          to="/procurements/$key"
+          params={{ key: item.key }}
+          search={{ announce: true }}
+        >
+          {m.worklist_announce()}
+        </Link>
+      )}
     </li>
   )
 }

@@ -20,24 +20,25 @@ import './worklist.css'
 
 /** The unit's first page: the next thing to do and by when. */
 export function WorklistPage({ children }: { readonly children?: ReactNode }) {
-  const { person, today } = useSession()
+  const { person, today, may } = useSession()
   const { data: work } = useSuspenseQuery(trpc.procurements.worklist.queryOptions())
   const navigate = useNavigate()
   const [recording, setRecording] = useState<FactToRecord>()
-  const isUnit = person.role === 'budget-unit'
   return (
     <Page title={m.worklist_title()} narrow>
       <div className="page-head">
         <h1>{m.worklist_title()}</h1>
         <p className="muted">
           {spokenDate(today, today)} · {weekdayName(today)}
-          {!isUnit && <> · {m.worklist_bureau()}</>}
+          {may('board.read') && <> · {m.worklist_bureau()}</>}
         </p>
         <span className="spacer" />
-        <Button className="no-print" onClick={() => void navigate({ to: '/ledger' })}>
-          {m.worklist_import()}
-        </Button>
-        {isUnit && (
+        {may('ledger.import') && (
+          <Button className="no-print" onClick={() => void navigate({ to: '/ledger' })}>
+            {m.worklist_import()}
+          </Button>
+        )}
+        {may('intentions.publish') && (
           <>
             <Button
               className="no-print"
@@ -53,10 +54,14 @@ export function WorklistPage({ children }: { readonly children?: ReactNode }) {
       </div>
       {isEmpty(work) ? (
         <EmptyState title={m.worklist_empty_title()} body={m.worklist_empty_body()}>
-          <Link to="/ledger">{m.worklist_import()}</Link>
+          {may('ledger.import') && <Link to="/ledger">{m.worklist_import()}</Link>}
         </EmptyState>
       ) : (
-        <Groups work={work} isUnit={isUnit} onRecord={(item) => setRecording(factOf(item))} />
+        <Groups
+          work={work}
+          showUnit={person.manyUnits}
+          onRecord={may('procurements.record') ? (item) => setRecording(factOf(item)) : undefined}
+        />
       )}
       {children}
       <RecordFactDrawer fact={recording} onClose={() => setRecording(undefined)} />
@@ -66,18 +71,19 @@ export function WorklistPage({ children }: { readonly children?: ReactNode }) {
 
 interface GroupsProps {
   readonly work: Worklist
-  readonly isUnit: boolean
-  readonly onRecord: (item: WorklistItem) => void
+  readonly showUnit: boolean
+  /** Absent for those who only look. */
+  readonly onRecord: ((item: WorklistItem) => void) | undefined
 }
 
-function Groups({ work, isUnit, onRecord }: GroupsProps) {
+function Groups({ work, showUnit, onRecord }: GroupsProps) {
   const { asOf, overdue, soon, later, readyToAnnounce } = work
   const row = (first: boolean) => (item: WorklistItem, index: number) => (
     <WorklistRow
       key={`${item.key} ${item.rule} ${item.part ?? ''}`}
       item={item}
       asOf={asOf}
-      showUnit={!isUnit}
+      showUnit={showUnit}
       first={first && index === 0}
       onRecord={onRecord}
     />
@@ -100,7 +106,7 @@ function Groups({ work, isUnit, onRecord }: GroupsProps) {
         head={m.worklist_ready({ n: readyToAnnounce.length })}
         items={readyToAnnounce}
         atFirst={4}
-        renderRow={(item) => <ReadyRow key={item.key} item={item} asOf={asOf} showUnit={!isUnit} />}
+        renderRow={(item) => <ReadyRow key={item.key} item={item} asOf={asOf} showUnit={showUnit} />}
       />
       <WorklistGroup
         head={<Light light="green" word={m.worklist_later({ n: later.length })} />}

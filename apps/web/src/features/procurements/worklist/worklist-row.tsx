@@ -18,7 +18,8 @@ interface WorklistRowProps {
   readonly showUnit: boolean
   /** The one row whose button stands out. */
   readonly first: boolean
-  readonly onRecord: (item: WorklistItem) => void
+  /** Absent for those who only look. */
+  readonly onRecord: ((item: WorklistItem) => void) | undefined
 }
 
 /** One thing to do: by when, what, why, what it takes, and the button. */
@@ -50,14 +51,16 @@ export function WorklistRow({ item, asOf, showUnit, first, onRecord }: WorklistR
         </p>
       </div>
       <p className="small muted">{m.worklist_needs({ what: needs() })}</p>
-      <Button
-        type={first ? 'primary' : 'default'}
-        className="no-print"
-        aria-label={`${record()}:${item.title ?? item.id}`}
-        onClick={() => onRecord(item)}
-      >
-        {record()}
-      </Button>
+      {onRecord !== undefined && (
+        <Button
+          type={first ? 'primary' : 'default'}
+          className="no-print"
+          aria-label={`${record()}:${item.title ?? item.id}`}
+          onClick={() => onRecord(item)}
+        >
+          {record()}
+        </Button>
+      )}
     </li>
   )
 }

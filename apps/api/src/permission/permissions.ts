@@ -1,0 +1,69 @@
+import type { Action, Role } from '@tenderlight/contracts/permission'
+
+/** Who may: everyone without an account, everyone with one whatever their role, or people with one of these roles. */
+export type Grant = 'everyone' | 'signed-in' | readonly Role[]
+
+/** Everybody whose work is procurements, and those who look on. */
+const READERS = ['clerk', 'reviewer', 'supervisor', 'office', 'agency-clerk', 'auditor'] as const
+const ALL_ROLES = [...READERS, 'administrator'] as const
+/** Who puts things on record, for their own unit or for those that appointed their agency. */
+const RECORDERS = ['clerk', 'agency-clerk'] as const
+
+/**
+ * The one table of who may do what. How far each goes says the membership: a unit's people reach the unit and what lies
+ * below it, an agency's what it is appointed to on the day, all others the district. An auditor changes nothing.
+ */
+export const PERMISSIONS = {
+  'notices.read': 'everyone',
+  'pages.read': 'everyone',
+  'service.health': 'everyone',
+  'session.begin': 'everyone',
+  'session.read': 'everyone',
+  'session.end': 'everyone',
+  'calendar.read': 'everyone',
+  'calendar.read-notices': ALL_ROLES,
+  'calendar.read-changes': READERS,
+  'calendar.load': ['administrator'],
+  'procurements.read': READERS,
+  'procurements.record': RECORDERS,
+  'procurements.correct': RECORDERS,
+  'intentions.paste': RECORDERS,
+  'intentions.publish': ['clerk'],
+  'announcements.publish': [...RECORDERS, 'supervisor'],
+  'ledger.read': ['clerk', 'reviewer', 'supervisor', 'office', 'auditor'],
+  'ledger.import': ['clerk', 'supervisor'],
+  'board.read': ['supervisor', 'office', 'auditor'],
+  'alerts.read': READERS,
+  'alerts.mark-read': ['clerk', 'reviewer', 'supervisor', 'office', 'agency-clerk'],
+  'channels.read': ['clerk', 'reviewer', 'supervisor', 'office', 'auditor', 'administrator'],
+  'channels.change': ['clerk', 'supervisor', 'office', 'administrator'],
+  'settings.read': ALL_ROLES,
+  'settings.change': ['administrator'],
+  'organisations.read': ALL_ROLES,
+  'log.read': ['supervisor', 'auditor'],
+  'log.export': ['supervisor', 'auditor'],
+} as const satisfies Record<Action, Grant>
+
+type Granted<Wanted extends Grant> = {
+  [A in Action]: (typeof PERMISSIONS)[A] extends Wanted ? A : never
+}[Action]
+
+export type OpenAction = Granted<'everyone'>
+export type RoleAction = Granted<readonly Role[]>
+
+/** Whether a role may do this, by itself. */
+export function roleMay(role: Role, asked: Action): boolean {
+  const grant: Grant = PERMISSIONS[asked]
+  return typeof grant === 'string' || grant.includes(role)
+}
+
+/** Everything that somebody with these roles may do, in the table's order. */
+export function actionsOf(roles: readonly Role[]): Action[] {
+  return ACTIONS.filter((one) => isOpen(one) || roles.some((held) => roleMay(held, one)))
+}
+
+export const ACTIONS = Object.keys(PERMISSIONS) as readonly Action[]
+
+function isOpen(asked: Action): boolean {
+  return typeof PERMISSIONS[asked] === 'string'
+}
