@@ -14,7 +14,7 @@ const options = asked.filter((word) => !NAMES.includes(word))
 for (const part of parts.length === 0 ? NAMES : parts) {
   const { status } = spawnSync(process.execPath, [STRYKER, 'run', 'scripts/mutation/stryker.config.mjs', ...options], {
     stdio: 'inherit',
-    env: { ...process.env, MUTATED_PART: part },
+    env: { ...process.env, MUTATED_PART: part, MUTATED_ROOT: process.cwd() },
   })
   if (status !== 0) process.exit(status ?? 1)
 }

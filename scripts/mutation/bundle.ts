@@ -8,6 +8,7 @@ import { BUNDLE, PARTS } from './parts.ts'
 
 const ENTRY = 'virtual:tests'
 const MARK = 'virtual:file:'
+const ROOMS = ['law', 'compliance']
 const TEST_API = resolve('scripts/mutation/test-api.ts')
 
 /** Tests of the golden trios notice most; those that walk every figure take longest. A mutant's run ends with its first failure. */
@@ -59,6 +60,13 @@ const bundle = await rolldown({
   input: ENTRY,
   platform: 'node',
   plugins: [tests],
+  // Stryker's copy of the project has the root's modules only.
+  resolve: {
+    modules: [
+      'node_modules',
+      ...ROOMS.map((room) => resolve(`${process.env['MUTATED_ROOT'] ?? '.'}/packages/${room}/node_modules`)),
+    ],
+  },
   external: ['expect', 'fast-check'],
   treeshake: false,
 })

@@ -16,6 +16,8 @@ export default {
   clearTextReporter: { logTests: false, allowColor: false },
   jsonReporter: { fileName: `reports/mutation-${part}.json` },
   concurrency: 2,
+  // An endless loop is caught by the count of its rounds; a busy machine must not pass for one.
+  timeoutMS: 60_000,
   tempDirName: '.stryker-tmp',
   // TypeScript 7 has no API to rewrite project files with, and nothing here needs them.
   tsconfigFile: 'none.json',

@@ -8,7 +8,7 @@ import type { ClockEventName } from './procurement/matter.ts'
 import { countOf } from './say/count-of.ts'
 import { matterFieldName, sayLateRight, saySuspended, sayTimelyRight } from './say/matters.ts'
 import { PROCUREMENT_FIELD_WORDS, PROCUREMENT_PART_WORDS } from './say/procurement-words.ts'
-import { sayOutside, sayPlaces } from './say/supplier.ts'
+import { sayAim, sayOutside, sayPlaces } from './say/supplier.ts'
 import { SUPPLIER_FIELD_WORDS, SUPPLIER_PART_WORDS, rateField } from './say/supplier-words.ts'
 import { EVENT_WORDS, FIELD_WORDS, MATTER_EVENT_WORDS, MATTER_PART_WORDS } from './say/words.ts'
 import type { Locale } from './say/words.ts'
@@ -123,6 +123,7 @@ function sayBreach(finding: Finding, locale: Locale): string {
     if (met === null) return zh ? `应于 ${due} 前完成,${span}` : `Due by ${due}, ${span}`
     return zh ? `应于 ${due} 前,实际 ${met},${span}` : `Due by ${due}, done on ${met}, ${span}`
   }
+  if (unit === 'basis-points' && required !== undefined && actual !== undefined) return sayAim(actual, required, zh)
   if (required !== undefined && actual !== undefined && clockOf(finding) === undefined) {
     if (unit === 'days')
       return zh ? `${actual} 天,最长 ${required} 天` : `${countOf(actual, 'day')}, at most ${required}`
@@ -141,7 +142,7 @@ function sayBreach(finding: Finding, locale: Locale): string {
     }
     if (kind !== undefined && kind !== 'share') return sayOwn(finding, locale)
     const part = (shortfall ?? 0) > 0 || inside === undefined ? { required, actual } : inside
-    const who = part === inside ? (zh ? '小微企业' : 'small and micro enterprises ') : zh ? '中小企业' : 'SMEs '
+    const who = part === inside ? (zh ? '小微企业' : 'small and micro enterprises') : zh ? '中小企业' : 'SMEs'
     return zh
       ? `面向${who}预留 ${formatYuan(part.actual)} 元,要求 ${formatYuan(part.required)} 元`
       : `${formatYuan(part.actual)} yuan reserved for ${who}, ${formatYuan(part.required)} required`

@@ -10,6 +10,13 @@ export function formatShare(basisPoints: number): string {
   return `${basisPoints / 100}%`
 }
 
+/** A share that was reached, and the one aimed at. */
+export function sayAim(actual: number, required: number, zh: boolean): string {
+  return zh
+    ? `实际 ${formatShare(actual)},目标 ${formatShare(required)}`
+    : `${formatShare(actual)}, aim ${formatShare(required)}`
+}
+
 /** What a text check found, or that it found nothing; undefined for other findings. */
 export function sayPlaces({ rule, places }: Finding, zh: boolean): string | undefined {
   if (places === undefined) return undefined

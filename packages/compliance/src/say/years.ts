@@ -2,7 +2,7 @@ import { formatYuan } from '@tenderlight/law/money'
 import { sayFinding } from '../say.ts'
 import { BASES } from '../years/year-finding.ts'
 import type { YearFinding } from '../years/year-finding.ts'
-import { formatShare } from './supplier.ts'
+import { sayAim } from './supplier.ts'
 import type { Locale } from './words.ts'
 
 /** One plain sentence about a year: what was reached of what is asked, measured by which base. */
@@ -17,11 +17,7 @@ export function sayYearFinding(finding: YearFinding, locale: Locale): string {
 
 function figures({ unit, required, actual, shortfall, inside, base }: YearFinding, zh: boolean): string | undefined {
   if (required === undefined || actual === undefined) return undefined
-  if (unit === 'basis-points') {
-    return zh
-      ? `实际 ${formatShare(actual)},目标 ${formatShare(required)}`
-      : `${formatShare(actual)}, aim ${formatShare(required)}`
-  }
+  if (unit === 'basis-points') return sayAim(actual, required, zh)
   if (unit === 'count') return zh ? `平均 ${actual},已报 ${required}` : `${actual} on average, ${required} reported`
   if (base === 'purchases-of-one-item' || base === 'lots-of-one-site') {
     return zh

@@ -70,6 +70,7 @@ export const jiujiangMark = makeRule(
       en: 'District plan: urgent projects (special bonds, in-year additions) carry the mark before the announcement goes online.',
     },
     figure: jiujiangSpecialMark,
+    notMet: { zh: '特殊事项标记晚于采购公告', en: 'The special-matter mark came after the announcement' },
   },
   {
     clocks: [],
