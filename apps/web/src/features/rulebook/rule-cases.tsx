@@ -17,7 +17,7 @@ export function RuleCases({ cases, shownBy }: RuleCasesProps) {
   if (cases.length === 0) return null
   return (
     <TableCard labelledBy="rule-cases">
-      <table className="grid">
+      <table className="grid stacked-table">
         <caption id="rule-cases" className="rule-caption">
           {m.rules_cases()}
           {shownBy !== null && (

@@ -10,7 +10,7 @@ const STATES = { past: m.rules_past, 'in-force': m.rules_in_force, 'to-come': m.
 export function RuleHistory({ figures }: { readonly figures: readonly FigureLine[] }) {
   return (
     <TableCard labelledBy="rule-history">
-      <table className="grid">
+      <table className="grid stacked-table">
         <caption id="rule-history" className="rule-caption">
           {m.rules_history()}
         </caption>
@@ -29,9 +29,13 @@ export function RuleHistory({ figures }: { readonly figures: readonly FigureLine
               <th scope="row" className={state === 'in-force' ? 'num rule-now' : 'num'}>
                 {textOf(text)}
               </th>
-              <td className="num rule-day">{from}</td>
-              <td className="num rule-day">{to ?? m.rules_open()}</td>
-              <td>
+              <td className="num rule-day" data-label={m.rules_col_from()}>
+                {from}
+              </td>
+              <td className="num rule-day" data-label={m.rules_col_to()}>
+                {to ?? m.rules_open()}
+              </td>
+              <td data-label={m.why_basis()}>
                 <Citation citation={citation} full />
               </td>
               <td>

@@ -30,9 +30,11 @@ export function RulePage() {
   if (statement === undefined) throw new RangeError(`the route lets no unknown rule through: ${id}`)
   const page = useMemo(() => rulePage(statement, { today, calendar, settings }), [statement, today, calendar, settings])
   const title = textOf(statement.title)
+  const hasProjects = statement.clocks.length > 0 && statement.evaluated
+  const isCounted = hasProjects || page.counting.length > 0 || page.examples.length > 0
   return (
     <Page title={title}>
-      <div>
+      <div className="rule-head">
         <nav className="small">
           <Link to="/rules">‹ {m.rules_back()}</Link>
         </nav>
@@ -65,23 +67,25 @@ export function RulePage() {
           )}
           <RuleRelated rules={page.related} />
         </div>
-        <div className="rule-column">
-          {statement.clocks.length > 0 && statement.evaluated && (
-            <p className="no-print">
-              <Link to="/procurements" search={{ rule: statement.id }}>
-                {m.rules_projects()}
-              </Link>
-            </p>
-          )}
-          <RuleCounting notes={page.counting} />
-          {page.examples.map((example) => (
-            <RuleExample
-              key={`${example.finding.part ?? ''} ${example.finding.trigger?.event ?? ''}`}
-              example={example}
-              shownBy={page.shownBy}
-            />
-          ))}
-        </div>
+        {isCounted && (
+          <div className="rule-column">
+            {hasProjects && (
+              <p className="no-print">
+                <Link to="/procurements" search={{ rule: statement.id }}>
+                  {m.rules_projects()}
+                </Link>
+              </p>
+            )}
+            <RuleCounting notes={page.counting} />
+            {page.examples.map((example) => (
+              <RuleExample
+                key={`${example.finding.part ?? ''} ${example.finding.trigger?.event ?? ''}`}
+                example={example}
+                shownBy={page.shownBy}
+              />
+            ))}
+          </div>
+        )}
       </div>
     </Page>
   )
