@@ -6,18 +6,22 @@ import type { Context } from '../evaluate.ts'
 import type { Finding } from '../finding.ts'
 import type { Procurement } from '../procurement/procurement.ts'
 import { RULEBOOK } from '../rules/all.ts'
+import { faultsOf } from './form.ts'
 
 /** The whole rulebook and the published calendar, on the day when this was written unless told otherwise. */
 export function aContext(today: CivilDate = '2026-11-21', jurisdiction: JurisdictionId = 'jiujiang'): Context {
   return { today, calendar: CALENDAR_CN, rulebook: RULEBOOK, jurisdiction }
 }
 
-/** What `rule` (and `part`) says about `procurement`; undefined when it does not apply. */
+/** What `rule` (and `part`) says about `procurement`; undefined when it does not apply. Throws for one of no good form. */
 export function findingOf(
   procurement: Procurement,
   rule: string,
   context: Context = aContext(),
   part?: string,
 ): Finding | undefined {
-  return evaluate(procurement, context).find((finding) => finding.rule === rule && finding.part === part)
+  const finding = evaluate(procurement, context).find((one) => one.rule === rule && one.part === part)
+  const faults = finding === undefined ? [] : faultsOf(finding, context)
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+  return finding
 }

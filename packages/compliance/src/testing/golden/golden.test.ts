@@ -4,7 +4,8 @@ import type { Statement } from '../../rules/rule.ts'
 import { statementById, STATEMENTS } from '../../statements/statements.ts'
 import { GOLDEN } from './all-golden.ts'
 import type { Expected, Golden, Trio } from './golden.ts'
-import { judgeGolden } from './judge-golden.ts'
+import { faultsOf } from '../form.ts'
+import { contextOf, judgeByAll, judgeGolden } from './judge-golden.ts'
 import { SIZED } from './sizes.golden.ts'
 import { STANDINGS } from './standings.golden.ts'
 
@@ -41,6 +42,16 @@ describe('every golden fixture', () => {
     expect(ofTrio(trio).map((golden) => saidOf(trio, golden))).toEqual(ofTrio(trio).map(expectedOf))
   })
 })
+
+test.each(GOLDEN.map((trio) => [nameOf(trio), trio] as const))(
+  '%s: whatever is found has the form of its verdict',
+  (_, trio) => {
+    const faults = ofTrio(trio).flatMap((golden) =>
+      judgeByAll(trio, golden).flatMap((finding) => faultsOf(finding, contextOf(trio, golden))),
+    )
+    expect(faults).toEqual([])
+  },
+)
 
 /** The words of a fixture's document, on their own. */
 const textOf = (trio: Trio, golden: Golden): string | undefined =>

@@ -20,18 +20,27 @@ import type { Facts, Golden, Settled, Trio } from './golden.ts'
 /** Everything that the product says of one golden fixture by the trio's rule and clock. */
 export function judgeGolden(trio: Trio, golden: Golden): readonly Finding[] {
   const part = golden.ofWholeRule === true ? undefined : trio.part
-  const context: Context = {
+  return judgeByAll(trio, golden).filter((one) => one.rule === trio.rule && one.part === part)
+}
+
+/** Everything that the product says of one golden fixture, by whatever rule. */
+export function judgeByAll(trio: Trio, golden: Golden): readonly Finding[] {
+  return judgeFacts(factsOf(trio, golden), contextOf(trio, golden))
+}
+
+/** What a golden fixture is judged in. */
+export function contextOf(trio: Trio, golden: Golden): Context {
+  return {
     today: golden.today ?? trio.today,
     calendar: CALENDAR_CN,
     rulebook: RULEBOOK,
     jurisdiction: trio.jurisdiction,
     settings: settingsOf(golden.settings ?? trio.settings),
   }
-  return judgeFacts(factsOf(trio, golden), context).filter((one) => one.rule === trio.rule && one.part === part)
 }
 
 /** The facts that a trio shares with what one fixture has otherwise. */
-function factsOf(trio: Trio, golden: Golden): Facts {
+export function factsOf(trio: Trio, golden: Golden): Facts {
   const otherwise: Facts = { ...trio, ...golden }
   const merged = (['record', 'matter', 'unitYear', 'districtYear', 'policy', 'arrears', 'disclosure'] as const).map(
     (name): Facts => {
@@ -42,7 +51,8 @@ function factsOf(trio: Trio, golden: Golden): Facts {
   return merged.reduce<Facts>((all, one) => ({ ...all, ...one }), otherwise)
 }
 
-function judgeFacts(facts: Facts, context: Context): readonly Finding[] {
+/** Everything that the product says of `facts`, by whatever rule. */
+export function judgeFacts(facts: Facts, context: Context): readonly Finding[] {
   const { record, matter, others = [], unitYear, districtYear, policy, arrears, disclosure } = facts
   const raised: Matter | undefined = matter && { id: 'M1', kind: 'request', ...matter }
   if (record !== undefined) {
