@@ -16,9 +16,10 @@ type OfClock = Pick<Finding, 'rule' | 'part' | 'matter'>
 /** The clock that a finding judged; undefined for shares, caps and fields. */
 export function clockOf(finding: OfClock): Clock | undefined {
   const { rule, part, matter } = finding
-  const clocks = statementById(rule)?.clocks.filter((clock) => clock.part === part)
-  // A rule may time both the challenge of the record itself and those among its matters.
-  return matter === undefined ? clocks?.[0] : (clocks?.find(({ to }) => isMatterEvent(to)) ?? clocks?.[0])
+  const ofFinding = (clock: Clock): boolean =>
+    // A rule may time both the challenge of the record itself and those among its matters.
+    clock.part === part && (matter === undefined || isMatterEvent(clock.to))
+  return statementById(rule)?.clocks.find(ofFinding)
 }
 
 /** True for findings about a term: deadlines, one-day rules and least distances. */
@@ -46,12 +47,11 @@ export function warnFromOf(
   calendar: Calendar,
   window: WarningWindow = DEFAULT_WARNING,
 ): CivilDate | null {
-  const { trigger, aimFor, due, required, unit } = finding
-  if (trigger === null || aimFor === null || due === null) return null
+  const { trigger, aimFor, due, required } = finding
   const counting = clockOf(finding)?.counting
   if (counting === 'same-day') return due
-  if (required === undefined || (unit !== 'days' && unit !== 'working-days')) return null
   if (counting !== 'days' && counting !== 'working-days') return null
+  if (trigger === null || aimFor === null || due === null || required === undefined) return null
   const term = {
     trigger: dayNumber(trigger.on),
     days: required,
