@@ -5,6 +5,7 @@ import type { Finding } from '../finding.ts'
 import type { Matter } from '../procurement/matter.ts'
 import type { Procurement } from '../procurement/procurement.ts'
 import { aContext } from './findings.ts'
+import { faultsOf } from './form.ts'
 
 /** What surrounds a matter in a test: the rest of the record, other matters, the day and the place. */
 export interface Around {
@@ -14,7 +15,7 @@ export interface Around {
   readonly others?: readonly Matter[]
 }
 
-/** What `rule` (and `part`) says of a matter of an otherwise empty record; undefined when it says nothing. */
+/** What `rule` (and `part`) says of a matter of an otherwise empty record; undefined when it says nothing. Throws for a finding of no good form. */
 export function ofMatter(
   matter: Omit<Matter, 'id'>,
   rule: string,
@@ -30,7 +31,11 @@ export function ofMatter(
     ...record,
     matters: [{ id: 'M1', ...matter }, ...others],
   }
-  return evaluate(procurement, aContext(today, jurisdiction)).find(
-    (finding) => finding.rule === rule && finding.matter === 'M1' && finding.part === part,
+  const context = aContext(today, jurisdiction)
+  const finding = evaluate(procurement, context).find(
+    (one) => one.rule === rule && one.matter === 'M1' && one.part === part,
   )
+  const faults = finding === undefined ? [] : faultsOf(finding, context)
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+  return finding
 }
