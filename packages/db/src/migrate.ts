@@ -23,13 +23,27 @@ const MIGRATIONS = {
   '0009-audit-log': auditLog,
 }
 
+/** The names of all migrations of this version, oldest first. */
+export const MIGRATION_NAMES: readonly string[] = Object.keys(MIGRATIONS).toSorted()
+
+function migratorOf(db: Kysely<Schema>): Migrator {
+  return new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } })
+}
+
 /**
- * Brings the database to the newest schema, each migration in a transaction of its own.
- * Returns the names of the migrations that ran; throws the first error.
+ * Brings the database to the newest schema or, with `last`, to the schema of an earlier version that ended with this
+ * migration; each migration in a transaction of its own, and never two processes at once. Returns the names of the
+ * migrations that ran; throws the first error.
  */
-export async function migrate(db: Kysely<Schema>): Promise<string[]> {
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } })
-  const { error, results } = await migrator.migrateToLatest()
+export async function migrate(db: Kysely<Schema>, last?: string): Promise<string[]> {
+  const migrator = migratorOf(db)
+  const { error, results } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last))
   if (error !== undefined) throw error instanceof Error ? error : new Error('migration failed', { cause: error })
   return (results ?? []).map((result) => result.migrationName)
+}
+
+/** The migrations of this version that have not run on the database yet. */
+export async function pendingMigrations(db: Kysely<Schema>): Promise<string[]> {
+  const all = await migratorOf(db).getMigrations()
+  return all.filter(({ executedAt }) => executedAt === undefined).map(({ name }) => name)
 }
