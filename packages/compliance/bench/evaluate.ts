@@ -20,12 +20,7 @@ const CONTEXT: Context = {
 /** Rounds are short, so that the best of them ran without being interrupted. */
 const ROUND = 500
 const COUNTS = [1000, 10_000, 100_000, 1_000_000] as const
-/**
- * Records are judged soon after they are made, as they come from a file or a table. Many made beforehand would be carried
- * from place to place by the garbage collector while the judging is timed, which says nothing of the judging.
- */
-const BATCH = ROUND
-const WARM_UP = 20_000
+const BATCH = 20_000
 const LOOP = 1_000_000
 
 /** Records judged, and how fast, by the time that a core worked for it. */
@@ -126,7 +121,7 @@ const sample = (rows: typeof ledgerRow): Procurement[] =>
 
 /** How many procurements one core judges in a second, by all rules that apply in one district. */
 export function benchEvaluate(counts: readonly number[] = COUNTS): EvaluateFigures {
-  growth(WARM_UP)
+  growth(BATCH)
   return {
     rules: rulesIn(CONTEXT.rulebook, CONTEXT.jurisdiction).length,
     plainLoopMs: plainLoop(),
