@@ -5,6 +5,9 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import { signingKeyOf } from '@tenderlight/db/audit-log/keys'
 import type { SigningKey } from '@tenderlight/db/audit-log/keys'
 import * as z from 'zod'
+import { LOG_LEVELS } from './logging/logger-options.ts'
+import type { LogSettings } from './logging/logger-options.ts'
+import { withSecretFiles } from './secret-files.ts'
 
 /** The repository: `./data` and the built pages lie in it, wherever the command was called. */
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..')
@@ -22,27 +25,57 @@ const signingKey = z.string().transform((text, ctx): SigningKey => {
   }
 })
 
+const whole = (most: number) =>
+  z
+    .string()
+    .refine((text) => /^\d{1,5}$/u.test(text) && Number(text) <= most, {
+      error: `应为 0 至 ${most} 的整数 · a whole number from 0 to ${most}`,
+    })
+    .transform(Number)
+const oneOrZero = z.enum(['0', '1'], { error: '应为 0 或 1 · 0 or 1' })
+
 const variables = z.object({
-  PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  PORT: optional(whole(65_535)),
   HOST: optional(z.string()),
   DATA_DIR: optional(z.string()),
-  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+  DATABASE_URL: optional(
+    z.url({
+      protocol: /^postgres(ql)?$/,
+      error: '应为 PostgreSQL 的地址 · an address like postgresql://user:password@host:5432/tenderlight',
+    }),
+  ),
   /** The address people use, for links in alerts and feeds. */
-  PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
-  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+  PUBLIC_URL: optional(
+    z.url({ protocol: /^https?$/, error: '应为访问地址 · an address like https://liang.example.gov.cn' }),
+  ),
+  SMTP_URL: optional(
+    z.url({
+      protocol: /^smtps?$/,
+      error: '应为邮件服务器地址 · an address like smtps://user:password@mail.example.gov.cn',
+    }),
+  ),
   MAIL_FROM: optional(z.string()),
   /** Addresses of reverse proxies in front that may be believed about the client's address. */
   TRUST_PROXY: optional(z.string()),
-  SECURE_COOKIES: optional(z.enum(['0', '1'])),
+  SECURE_COOKIES: optional(oneOrZero),
   /** The key that signs the log; without it, a key in the data directory, made at the first start. */
   LOG_SIGNING_KEY: optional(signingKey),
-  SEED_DEMO: optional(z.enum(['0', '1'])),
+  SEED_DEMO: optional(oneOrZero),
+  LOG_LEVEL: optional(z.enum(LOG_LEVELS, { error: `应为 · one of ${LOG_LEVELS.join(', ')}` })),
+  /** What a reader of /metrics has to bring. */
+  METRICS_TOKEN: optional(
+    z
+      .string()
+      .regex(/^[\x21-\x7e]{16,}$/u, { error: '至少 16 个字符,不含空格 · at least 16 characters without spaces' }),
+  ),
+  /** How long a server that was told to end still takes requests while it says that it is not ready. */
+  DRAIN_SECONDS: optional(whole(300)),
   NODE_ENV: optional(z.string()),
   TENDERLIGHT_TEST_CLOCK: optional(z.string()),
   TENDERLIGHT_TODAY: optional(
-    z
-      .string()
-      .refine((text): text is CivilDate => parseCivilDate(text) !== undefined, { error: 'no date like 2026-11-21' }),
+    z.string().refine((text): text is CivilDate => parseCivilDate(text) !== undefined, {
+      error: '应为日期 · a date like 2026-11-21',
+    }),
   ),
 })
 
@@ -60,6 +93,9 @@ export interface Env {
   /** Undefined: the key of the data directory. */
   readonly signingKey: SigningKey | undefined
   readonly webDist: string
+  readonly log: LogSettings
+  readonly metricsToken: string | undefined
+  readonly drainMs: number
   /** A day that stands still, for tests only; undefined: the clock of the machine. */
   readonly fixedToday: CivilDate | undefined
 }
@@ -74,26 +110,24 @@ export class UnusableEnvironment extends Error {
   }
 }
 
-/** What was found, without the account and password that a connection's address may hold, and nothing of a key. */
+/** What was found: of an address without the account and password in it, of a secret nothing. */
 function shown(name: string, value: string): string {
-  if (name.endsWith('_KEY')) return '***'
+  if (/_(TOKEN|SECRET|KEY|PASSWORD)$/u.test(name)) return '***'
   return name.endsWith('_URL') ? value.replace(/^([a-z]+:\/*)?.*@/u, '$1***@') : value
 }
 
 /**
- * The settings of the process, from `source` (default: its environment). The only reader of `process.env`.
- * Throws `UnusableEnvironment`.
+ * The settings of the process, from `source` (default: its environment; of `NAME_FILE` the content of the file). The
+ * only reader of `process.env`. Throws `UnusableEnvironment`.
  */
-export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
+export function readEnv(environment: Readonly<Record<string, string | undefined>> = process.env): Env {
+  const { source, problems } = withSecretFiles(environment, Object.keys(variables.shape))
   const parsed = variables.safeParse(source)
-  if (!parsed.success) {
-    throw new UnusableEnvironment(
-      parsed.error.issues.map((issue) => {
-        const name = issue.path.join('.')
-        return `${name}=${shown(name, source[name] ?? '')}: ${issue.message}`
-      }),
-    )
-  }
+  const issues = (parsed.error?.issues ?? []).map((issue) => {
+    const name = issue.path.join('.')
+    return `${name}=${shown(name, source[name] ?? '')}: ${issue.message}`
+  })
+  if (!parsed.success || problems.length > 0) throw new UnusableEnvironment([...problems, ...issues])
   const given = parsed.data
   const testClock = given.NODE_ENV === 'test' || given.TENDERLIGHT_TEST_CLOCK === '1'
   return {
@@ -109,6 +143,10 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     seedDemo: given.SEED_DEMO !== '0',
     signingKey: given.LOG_SIGNING_KEY,
     webDist: join(ROOT, 'apps/web/dist'),
+    // Whoever sits at the terminal wants to know what goes wrong; what collects logs wants every request.
+    log: { level: given.LOG_LEVEL ?? (process.stderr.isTTY ? 'warn' : 'info') },
+    metricsToken: given.METRICS_TOKEN,
+    drainMs: (given.DRAIN_SECONDS ?? 0) * 1_000,
     fixedToday: testClock ? given.TENDERLIGHT_TODAY : undefined,
   }
 }

@@ -172,6 +172,22 @@ const PROBLEMS: Readonly<
     message: { 'zh-CN': () => '请求过于频繁。', en: () => 'Too many requests.' },
     toDo: { 'zh-CN': () => '请稍候再试。', en: () => 'Wait a moment and try again.' },
   },
+  busy: {
+    code: 'SERVICE_UNAVAILABLE',
+    message: { 'zh-CN': () => '系统正忙,本次操作没有进行。', en: () => 'The system is busy; nothing was done.' },
+    toDo: { 'zh-CN': () => '请稍候再试。', en: () => 'Wait a moment and try again.' },
+  },
+  'other-site': {
+    code: 'FORBIDDEN',
+    message: {
+      'zh-CN': () => '该请求来自其他网站的页面,没有办理。',
+      en: () => 'A page of another site asked for this; nothing was done.',
+    },
+    toDo: {
+      'zh-CN': () => '请在本系统的页面中操作;如地址经过代理,请管理员核对 PUBLIC_URL。',
+      en: () => 'Work in the pages of this system; behind a proxy, let the administrator check PUBLIC_URL.',
+    },
+  },
   internal: {
     code: 'INTERNAL_SERVER_ERROR',
     message: { 'zh-CN': () => '系统出错,操作没有完成。', en: () => 'Something went wrong here; nothing was changed.' },
@@ -216,6 +232,8 @@ export function problemOf(code: TRPC_ERROR_CODE_KEY): Problem {
       return 'too-large'
     case 'TOO_MANY_REQUESTS':
       return 'too-many'
+    case 'SERVICE_UNAVAILABLE':
+      return 'busy'
     default:
       return 'internal'
   }

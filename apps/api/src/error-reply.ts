@@ -10,7 +10,8 @@ import { localeOf } from './locale.ts'
  */
 export function replyError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const httpStatus = error.statusCode ?? 500
-  if (httpStatus >= 500) request.log.error({ err: error })
+  // A refusal for want of room is no error, and a line for each would be more work.
+  if (httpStatus >= 500 && httpStatus !== 503) request.log.error({ err: error })
   const problem = problemOfStatus(httpStatus)
   const { message, toDo } = sayProblem(problem, {}, localeOf(request.headers))
   const code = codeOf(problem)
@@ -22,5 +23,7 @@ function problemOfStatus(status: number): Problem {
   if (status === 413) return 'too-large'
   if (status === 429) return 'too-many'
   if (status === 404) return 'not-found'
+  if (status === 403) return 'other-site'
+  if (status === 503) return 'busy'
   return status >= 400 && status < 500 ? 'bad-input' : 'internal'
 }

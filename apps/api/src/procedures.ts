@@ -3,6 +3,7 @@ import type { TRPCError } from '@trpc/server'
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from './deps.ts'
+import { callsIn, limitAccounts } from './protection/account-limit.ts'
 import { appRouter } from './router.ts'
 import { answerQueries } from './trpc-queries.ts'
 import { contextMaker } from './trpc.ts'
@@ -13,21 +14,42 @@ export const PROCEDURES = '/trpc'
 /** Base64 takes four bytes for three, and the JSON around it a few. */
 const LEDGER_BODY_LIMIT = Math.ceil((MAX_LEDGER_BYTES * 4) / 3) + 10_000
 
+/** Changes that a page asks for in one request: it has no use for more, and guessing in batches is not counted. */
+const MOST_CHANGES = 10
+
+export interface ProceduresOptions {
+  readonly deps: Deps
+  /** Calls a minute of one account; undefined: no limit. */
+  readonly perMinute?: number | undefined
+}
+
+type Mutation = FastifyRequest<{ Params: { path: string } }>
+
 /** Every procedure over HTTP: queries by GET, mutations by POST. Only a ledger may be large, and only sent by itself. */
-export const procedures: FastifyPluginAsync<{ readonly deps: Deps }> = async (app, { deps }) => {
-  const context = contextMaker(deps)
+export const procedures: FastifyPluginAsync<ProceduresOptions> = async (app, { deps, perMinute }) => {
+  const make = contextMaker(deps)
+  const context = perMinute === undefined ? make : limitAccounts(make, perMinute)
   const onError = (error: TRPCError, path: string | undefined, request: FastifyRequest) => {
     if (error.code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error.cause ?? error, path })
   }
-  const mutate = (req: FastifyRequest<{ Params: { path: string } }>, res: FastifyReply, path: string) =>
-    fastifyRequestHandler({
+  const mutate = async (req: Mutation, res: FastifyReply, path: string) => {
+    if (callsIn(req) > (path.includes('access.') ? 1 : MOST_CHANGES)) throw new TooManyAtOnce()
+    // Made here, so that an account over its limit is answered like any other limit.
+    const ctx = await context({ req, res })
+    return fastifyRequestHandler({
       router: appRouter,
-      createContext: context,
+      createContext: () => ctx,
       onError: ({ error, path: at }) => onError(error, at, req),
       req,
       res,
       path,
     })
+  }
+  // What a person may see is kept by nobody on the way; the public answers say for themselves how long they hold.
+  app.addHook('onRequest', (_request, reply, next) => {
+    void reply.header('cache-control', 'no-store')
+    next()
+  })
   // The body goes to tRPC as it came.
   app.removeContentTypeParser('application/json')
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))
@@ -36,4 +58,9 @@ export const procedures: FastifyPluginAsync<{ readonly deps: Deps }> = async (ap
   app.post<{ Params: { path: string } }>(`${PROCEDURES}/ledger.preview`, { bodyLimit: LEDGER_BODY_LIMIT }, (req, res) =>
     mutate(req, res, 'ledger.preview'),
   )
+}
+
+/** Answered 400 before anything is changed. */
+class TooManyAtOnce extends Error {
+  readonly statusCode = 400
 }

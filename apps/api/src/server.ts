@@ -1,17 +1,27 @@
-import { getHeapStatistics } from 'node:v8'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
-import rateLimit from '@fastify/rate-limit'
-import underPressure from '@fastify/under-pressure'
-import fastify from 'fastify'
-import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify'
-import { sql } from 'kysely'
+import fastify, { LogController } from 'fastify'
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
+import { Registry } from 'prom-client'
 import type { Deps } from './deps.ts'
 import { replyError } from './error-reply.ts'
+import { healthRoutes } from './health/health-routes.ts'
+import { newLifecycle } from './health/lifecycle.ts'
+import type { Lifecycle } from './health/lifecycle.ts'
+import { loggerOptions } from './logging/logger-options.ts'
+import type { LogSettings } from './logging/logger-options.ts'
+import { requestIdOf } from './logging/request-id.ts'
+import { requestLog } from './logging/request-log.ts'
+import { metricsRoutes } from './metrics/metrics-routes.ts'
+import { requestMetrics } from './metrics/request-metrics.ts'
+import { limitAddresses } from './protection/address-limit.ts'
+import type { AddressLimits } from './protection/address-limit.ts'
+import { refuseCrossSite } from './protection/cross-site.ts'
+import { refuseOverload } from './protection/overload.ts'
 import { publicRoutes } from './public/public-routes.ts'
-import { procedures, PROCEDURES } from './procedures.ts'
-import { securityHeaders } from './security-headers.ts'
+import { procedures } from './procedures.ts'
+import { permissionsPolicy, securityHeaders } from './security-headers.ts'
 import { webPages } from './web-pages.ts'
 
 export interface ServerOptions {
@@ -20,41 +30,55 @@ export interface ServerOptions {
   readonly publicUrl?: string | undefined
   /** Addresses of proxies in front (comma-separated, ranges and `loopback` too) that are believed about the client's. */
   readonly trustProxy?: string | undefined
-  /** Requests a minute from one address, and of them attempts to sign in; undefined: no limit. */
-  readonly perMinute?: { readonly requests: number; readonly signIns: number } | undefined
+  /** Requests a minute from one address, and of them attempts to sign in; calls a minute of one account. Undefined: no limit. */
+  readonly perMinute?: (AddressLimits & { readonly ofAccount?: number }) | undefined
+  /** Requests under way from which on further ones are sent away. */
+  readonly atOnce?: number | undefined
+  /** Where the process stands; without it the server is taken for one without a worker, which is never ready. */
+  readonly lifecycle?: Lifecycle | undefined
+  /** What a reader of the metrics has to bring; without it only this machine may read them. */
+  readonly metricsToken?: string | undefined
+  /** Default: errors alone. */
+  readonly log?: LogSettings | undefined
 }
 
 const BODY_LIMIT = 1_000_000
 const COMPRESS_FROM = 4_096
+/** How long a request may take to arrive: a ledger of 20 MB over a slow line. */
+const ARRIVAL_MS = 120_000
+/** A hundred people with some pages each; what waits beyond waits for seconds. */
+const AT_ONCE = 200
 
 /** The HTTP server: tRPC for the workspace, the public routes, the pages. Not listening yet. */
 export async function makeServer(deps: Deps, options: ServerOptions = {}): Promise<FastifyInstance> {
   const app = fastify({
-    logger: { level: 'error' },
-    // One logger for all requests: what is logged are errors, which say where they come from.
-    childLoggerFactory: (logger) => logger,
+    logger: loggerOptions(options.log ?? { level: 'error' }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
+    genReqId: requestIdOf,
     trustProxy: options.trustProxy ?? false,
     bodyLimit: BODY_LIMIT,
+    requestTimeout: ARRIVAL_MS,
     routerOptions: { maxParamLength: 5_000 },
   })
   app.setErrorHandler(replyError)
+  const registry = new Registry()
+  await app.register(requestLog)
+  await app.register(requestMetrics, { registry })
   await app.register(helmet, securityHeaders(deps.secureCookies))
+  app.addHook('onRequest', permissionsPolicy)
+  await refuseOverload(app, options.atOnce ?? AT_ONCE)
+  await app.register(refuseCrossSite, { publicUrl: options.publicUrl })
   await app.register(cookie)
-  if (options.perMinute !== undefined) {
-    const { requests, signIns } = options.perMinute
-    await app.register(rateLimit, {
-      timeWindow: 60_000,
-      max: (request: FastifyRequest) => (isSignIn(request) ? signIns : requests),
-      keyGenerator: (request: FastifyRequest) => `${request.ip}${isSignIn(request) ? ' sign-in' : ''}`,
-    })
-  }
-  // Confirming a large ledger keeps the process busy for seconds: that is work, not pressure. Memory is.
-  await app.register(underPressure, { maxHeapUsedBytes: Math.floor(getHeapStatistics().heap_size_limit * 0.9) })
+  if (options.perMinute !== undefined) await limitAddresses(app, options.perMinute)
 
-  await app.register(procedures, { deps })
-  app.get('/healthz', async () => {
-    await sql`select 1`.execute(deps.db)
-    return { ok: true }
+  await app.register(procedures, { deps, perMinute: options.perMinute?.ofAccount })
+  await app.register(healthRoutes, { db: deps.db, lifecycle: options.lifecycle ?? newLifecycle() })
+  await app.register(metricsRoutes, {
+    registry,
+    db: deps.db,
+    now: deps.now,
+    token: options.metricsToken,
+    behindProxy: options.trustProxy !== undefined,
   })
   await app.register(forEveryone, { deps, options })
   return app
@@ -65,8 +89,4 @@ const forEveryone: FastifyPluginAsync<{ deps: Deps; options: ServerOptions }> = 
   await app.register(compress, { threshold: COMPRESS_FROM })
   await app.register(publicRoutes, { db: deps.db, now: deps.now, publicUrl: options.publicUrl })
   if (options.webDist !== undefined) await app.register(webPages, { webDist: options.webDist })
-}
-
-function isSignIn(request: FastifyRequest): boolean {
-  return request.url.startsWith(PROCEDURES) && request.url.includes('access.signIn')
 }

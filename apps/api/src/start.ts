@@ -1,15 +1,20 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { SigningKey } from '@tenderlight/db/audit-log/keys'
 import { connect } from '@tenderlight/db/connect'
 import { migrate } from '@tenderlight/db/migrate'
+import { oneAtATime } from '@tenderlight/db/one-at-a-time'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { openMailer } from './channels/mailer.ts'
 import { machineClock } from './clock.ts'
 import { demoAccounts, hasDemo, seedDemo } from './demo/seed.ts'
+import { openControl } from './control/control-server.ts'
 import { makeDeps } from './deps.ts'
 import type { Deps } from './deps.ts'
+import { newLifecycle } from './health/lifecycle.ts'
 import { openSigningKey } from './features/audit/signing-key.ts'
 import { keepUp } from './keep-up.ts'
+import type { LogSettings } from './logging/logger-options.ts'
 import { promptClose } from './prompt-close.ts'
 import { makeServer } from './server.ts'
 import { startWorker } from './worker.ts'
@@ -33,6 +38,12 @@ export interface StartOptions {
   readonly mailFrom?: string
   readonly trustProxy?: string | undefined
   readonly secureCookies?: boolean
+  /** What a reader of the metrics has to bring; without it only this machine may read them. */
+  readonly metricsToken?: string | undefined
+  /** Default: errors alone, on stderr. */
+  readonly log?: LogSettings | undefined
+  /** How long `stop` still takes requests while `/readyz` says no, for balancers to notice; milliseconds. Default 0. */
+  readonly drainMs?: number
   /** A day that stands still, for tests. */
   readonly fixedToday?: CivilDate | undefined
 }
@@ -42,13 +53,13 @@ export interface Running {
   readonly address: string
   /** Accounts of the demo district, where it is in the database. */
   readonly demoAccounts: Deps['demoAccounts']
-  /** Ends cleanly: no new requests, running ones and jobs finish, then the database closes. */
+  /** Ends cleanly: no longer ready, then no new requests; running ones and jobs finish, then the database closes. */
   stop(): Promise<void>
 }
 
 const HOUR = 3_600_000
-/** What one address may ask for in a minute: an office of a hundred people behind one address, and no more guesses than that. */
-const PER_MINUTE = { requests: 6_000, signIns: 60 }
+/** What one address may ask for in a minute: an office of a hundred people behind one address, and no more guesses than that; and what a person with several windows may. */
+const PER_MINUTE = { requests: 6_000, signIns: 60, ofAccount: 1_200 }
 
 /** Opens and migrates the database, then serves HTTP and runs the worker in this process. Throws when it cannot. */
 export async function start(options: StartOptions): Promise<Running> {
@@ -59,26 +70,36 @@ export async function start(options: StartOptions): Promise<Running> {
       ? null
       : openMailer({ smtpUrl: options.smtpUrl, from: options.mailFrom ?? 'tenderlight@localhost' })
   const undo: (() => Promise<void> | void)[] = [() => connection.close(), () => mailer?.close()]
+  const lifecycle = newLifecycle()
   const stop = async () => {
+    const draining = lifecycle.stopping ? 0 : (options.drainMs ?? 0)
+    lifecycle.stopping = true
+    if (draining > 0) await wait(draining)
     for (const step of undo.splice(0).toReversed()) await step()
   }
   try {
-    await migrate(connection.db)
     const secureCookies = options.secureCookies ?? false
     const given = options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl.replace(/\/$/u, '') }
     const signingKey = openSigningKey({ dataDir: options.dataDir, given: options.signingKey })
     const base = makeDeps({ connection, now, mailer, secureCookies, signingKey, ...given })
-    if (options.seedDemo) await seedDemo(base, todayInChina(now()))
+    // Servers that start together on one database do this one after the other; the later ones find it done.
+    await oneAtATime(connection, async () => {
+      await migrate(connection.db)
+      if (options.seedDemo) await seedDemo(base, todayInChina(now()))
+      // Before anybody looks: lights must not be those of figures that are no longer in force.
+      await keepUp(base)
+    })
     const accounts = (await hasDemo(connection.db)) ? demoAccounts() : []
     const deps: Deps = { ...base, demoAccounts: accounts }
-    // Before anybody looks: lights must not be those of figures that are no longer in force.
-    await keepUp(deps)
 
     const app = await makeServer(deps, {
       webDist: options.webDist,
       publicUrl: options.publicUrl,
       trustProxy: options.trustProxy,
       perMinute: PER_MINUTE,
+      lifecycle,
+      metricsToken: options.metricsToken,
+      log: options.log,
     })
     const closeUnused = promptClose(app.server)
     undo.push(() => {
@@ -87,7 +108,14 @@ export async function start(options: StartOptions): Promise<Running> {
       return closed
     })
     const address = await app.listen({ port: options.port, host: options.host ?? '127.0.0.1' })
-    const report = (error: unknown) => app.log.error(error)
+    app.log.info({ address, database: connection.engine.kind }, 'listening')
+    const report = (error: unknown) => app.log.error({ err: error }, 'in the background')
+
+    // Nobody else may open the directory of an embedded database: a backup is taken by the process that has it open.
+    if (connection.engine.kind === 'pglite') {
+      const control = await openControl(connection, options.dataDir, now)
+      undo.push(() => control.close())
+    }
 
     let keepingUp = Promise.resolve()
     const hourly = setInterval(() => (keepingUp = keepUp(deps).catch(report)), HOUR)
@@ -105,7 +133,11 @@ export async function start(options: StartOptions): Promise<Running> {
       now,
       report,
     })
-    undo.push(() => worker.stop())
+    undo.push(async () => {
+      lifecycle.worker = 'stopped'
+      await worker.stop()
+    })
+    lifecycle.worker = 'running'
     return { address, demoAccounts: accounts, stop }
   } catch (error) {
     await stop()

@@ -26,6 +26,8 @@ export const PROBLEMS = [
   'setting-refused',
   'too-large',
   'too-many',
+  'busy',
+  'other-site',
   'internal',
 ] as const
 export const problem = z.enum(PROBLEMS)

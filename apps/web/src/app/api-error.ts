@@ -33,8 +33,8 @@ export function refusalOf(error: unknown): Refusal | undefined {
   return answerOf(error)?.refusal
 }
 
-/** A refusal stays a refusal; only a lost connection or a stumbling server is worth asking again. */
+/** A refusal stays a refusal; only a lost connection or a busy or stumbling server is worth asking again. */
 export function isWorthRetrying(error: unknown): boolean {
   const failure = failureOf(error)
-  return failure === 'network' || failure === 'internal'
+  return failure === 'network' || failure === 'internal' || failure === 'busy'
 }

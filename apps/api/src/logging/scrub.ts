@@ -1,0 +1,14 @@
+/** What stands in place of a secret. */
+const HIDDEN = '***'
+
+/** `postgresql://user:password@host` and its like, also with an at sign in the password. */
+const CREDENTIALS = /\b([a-z][a-z+.-]*:\/\/)[^\s/?#'"]*@/giu
+/** `password=…`, `"token":"…"`, `tl_session=…`, `set-cookie: …`: a name that holds one of the words, and its value. */
+const NAMED =
+  /([\w.-]*(?:password|passwd|secret|token|session|cookie|authorization|api[_-]?key)[\w.-]*["']?\s*[=:]\s*)("[^"]*"?|'[^']*'?|(?:bearer|basic)\s+[^\s,;&]+|[^\s,;&}]+)/giu
+const BEARER = /\b(bearer|basic)\s+[\w+/=.~-]{6,}/giu
+
+/** `text` without passwords, tokens and session cookies that it may quote. */
+export function scrub(text: string): string {
+  return text.replace(CREDENTIALS, `$1${HIDDEN}@`).replace(NAMED, `$1${HIDDEN}`).replace(BEARER, `$1 ${HIDDEN}`)
+}

@@ -1,0 +1,46 @@
+import { getHeapStatistics } from 'node:v8'
+import underPressure from '@fastify/under-pressure'
+import type { FastifyInstance } from 'fastify'
+import { watchLoop } from './busy-loop.ts'
+
+/** What a client is told to wait, in seconds. */
+const AGAIN_IN = 2
+/** Asked whether the process lives while it is busy: these must be answered. */
+const ALWAYS_ANSWERED: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics'])
+
+/** Answered 503 with `Retry-After`: the server has as much to do as it can do in good time. */
+export class Overloaded extends Error {
+  readonly statusCode = 503
+  constructor() {
+    super('as many requests are under way as the server can answer in good time')
+    this.name = 'Overloaded'
+  }
+}
+
+/**
+ * Back-pressure: further requests are answered 503 with `Retry-After` at once instead of waiting in a line that grows,
+ * from `atOnce` requests under way on, while the process is busy without a pause, and all while memory runs out.
+ */
+export async function refuseOverload(app: FastifyInstance, atOnce: number): Promise<void> {
+  const loop = watchLoop()
+  app.addHook('onClose', (_app, done) => {
+    loop.stop()
+    done()
+  })
+  let underway = 0
+  app.addHook('onRequest', (request, reply, next) => {
+    if (ALWAYS_ANSWERED.has(request.routeOptions.url ?? '')) return next()
+    if (underway >= atOnce || loop.isBusy()) {
+      void reply.header('retry-after', AGAIN_IN)
+      return next(new Overloaded())
+    }
+    underway += 1
+    // Also told of answers that never ended because the client went away.
+    reply.raw.once('close', () => (underway -= 1))
+    return next()
+  })
+  await app.register(underPressure, {
+    maxHeapUsedBytes: Math.floor(getHeapStatistics().heap_size_limit * 0.9),
+    retryAfter: AGAIN_IN,
+  })
+}
