@@ -7,6 +7,7 @@ import type { Schema } from '@tenderlight/db/schema'
 import type { Transaction } from 'kysely'
 import type { Mailer } from './channels/mailer.ts'
 import type { Now } from './clock.ts'
+import { hashPassword } from './features/access/password.ts'
 import { enqueueSweep } from './features/alerts/enqueue-sweep.ts'
 import { tellMoves } from './features/calendar/tell-moves.ts'
 import { standingOf } from './record/standing.ts'
@@ -23,6 +24,8 @@ export interface Deps {
   readonly standing: Standing
   readonly rulebook: Rulebook
   readonly sessions: SessionStore
+  /** What is stored of a password. */
+  hashPassword(password: string): Promise<string>
   /** Signs the log. */
   readonly signingKey: SigningKey
   /** Null: the installation cannot send mail. */
@@ -63,6 +66,7 @@ export function makeDeps(options: DepsOptions): Deps {
     standing: standingOf(connection.db),
     rulebook: RULEBOOK,
     sessions: sessionStore(connection.db, now),
+    hashPassword,
     signingKey: options.signingKey ?? newSigningKey(),
     mailer,
     publicUrl: options.publicUrl ?? 'http://127.0.0.1',

@@ -159,6 +159,11 @@ const PROBLEMS: Readonly<
     message: { 'zh-CN': ({ zh = '' }) => `${zh}`, en: ({ en = '' }) => `${en}` },
     toDo: { 'zh-CN': () => '请按提示更正后再提交。', en: () => 'Correct it and submit again.' },
   },
+  'organisation-refused': {
+    code: 'CONFLICT',
+    message: { 'zh-CN': ({ zh = '' }) => `${zh}`, en: ({ en = '' }) => `${en}` },
+    toDo: { 'zh-CN': ({ toDoZh = '' }) => `${toDoZh}`, en: ({ toDoEn = '' }) => `${toDoEn}` },
+  },
   'too-large': {
     code: 'PAYLOAD_TOO_LARGE',
     message: { 'zh-CN': () => '提交的内容过大。', en: () => 'What was sent is too large.' },

@@ -1,22 +1,31 @@
 import type { Problem } from '@tenderlight/contracts/errors'
+import { TRPCError } from '@trpc/server'
+import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { codeOf, sayProblem } from './error-map.ts'
 import { localeOf } from './locale.ts'
+import { Refused } from './problem.ts'
 
 /**
  * Answers what went wrong before a procedure was reached (too large, too many, overloaded) in the shape in which
  * procedures answer, so that clients need one way to read it.
  */
 export function replyError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  const httpStatus = error.statusCode ?? 500
+  const refused = error instanceof Refused ? error : undefined
+  const httpStatus = refused === undefined ? (error.statusCode ?? 500) : statusOf(refused)
   // A refusal for want of room is no error, and a line for each would be more work.
   if (httpStatus >= 500 && httpStatus !== 503) request.log.error({ err: error })
-  const problem = problemOfStatus(httpStatus)
-  const { message, toDo } = sayProblem(problem, {}, localeOf(request.headers))
+  const problem = refused?.problem ?? problemOfStatus(httpStatus)
+  const { message, toDo } = sayProblem(problem, refused?.details ?? {}, localeOf(request.headers))
   const code = codeOf(problem)
   const data = { code, httpStatus, problem, toDo }
   void reply.code(httpStatus).send({ error: { message, code: TRPC_ERROR_CODES_BY_KEY[code], data } })
+}
+
+/** The HTTP status of a procedure that refused the same. */
+function statusOf({ problem }: Refused): number {
+  return getHTTPStatusCodeFromError(new TRPCError({ code: codeOf(problem) }))
 }
 
 function problemOfStatus(status: number): Problem {

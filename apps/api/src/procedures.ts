@@ -53,10 +53,13 @@ export const procedures: FastifyPluginAsync<ProceduresOptions> = async (app, { d
   // The body goes to tRPC as it came.
   app.removeContentTypeParser('application/json')
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))
-  app.get(`${PROCEDURES}/:path`, answerQueries({ context, onError }))
-  app.post<{ Params: { path: string } }>(`${PROCEDURES}/:path`, (req, res) => mutate(req, res, req.params.path))
-  app.post<{ Params: { path: string } }>(`${PROCEDURES}/ledger.preview`, { bodyLimit: LEDGER_BODY_LIMIT }, (req, res) =>
-    mutate(req, res, 'ledger.preview'),
+  const each = { config: { action: 'by-procedure' } } as const
+  app.get(`${PROCEDURES}/:path`, each, answerQueries({ context, onError }))
+  app.post<{ Params: { path: string } }>(`${PROCEDURES}/:path`, each, (req, res) => mutate(req, res, req.params.path))
+  app.post<{ Params: { path: string } }>(
+    `${PROCEDURES}/ledger.preview`,
+    { ...each, bodyLimit: LEDGER_BODY_LIMIT },
+    (req, res) => mutate(req, res, 'ledger.preview'),
   )
 }
 

@@ -19,6 +19,7 @@ import { limitAddresses } from './protection/address-limit.ts'
 import type { AddressLimits } from './protection/address-limit.ts'
 import { refuseCrossSite } from './protection/cross-site.ts'
 import { refuseOverload } from './protection/overload.ts'
+import { guardRoutes } from './permission/route-permission.ts'
 import { publicRoutes } from './public/public-routes.ts'
 import { procedures } from './procedures.ts'
 import { permissionsPolicy, securityHeaders } from './security-headers.ts'
@@ -69,6 +70,7 @@ export async function makeServer(deps: Deps, options: ServerOptions = {}): Promi
   await refuseOverload(app, options.atOnce ?? AT_ONCE)
   await app.register(refuseCrossSite, { publicUrl: options.publicUrl })
   await app.register(cookie)
+  guardRoutes(app, deps)
   if (options.perMinute !== undefined) await limitAddresses(app, options.perMinute)
 
   await app.register(procedures, { deps, perMinute: options.perMinute?.ofAccount })

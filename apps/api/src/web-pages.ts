@@ -12,6 +12,9 @@ const FOREVER = 'public, max-age=31536000, immutable'
  */
 export const webPages: FastifyPluginAsync<{ readonly webDist: string }> = async (app, { webDist }) => {
   if (!existsSync(join(webDist, 'index.html'))) return
+  app.addHook('onRoute', (route) => {
+    route.config = { ...route.config, action: 'pages.read' }
+  })
   await app.register(staticFiles, {
     root: webDist,
     wildcard: false,

@@ -24,6 +24,7 @@ export const PROBLEMS = [
   'unreadable-ledger',
   'already-confirmed',
   'setting-refused',
+  'organisation-refused',
   'too-large',
   'too-many',
   'busy',

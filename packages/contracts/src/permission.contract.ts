@@ -32,7 +32,11 @@ export const action = z.enum([
   'settings.read',
   'settings.change',
   'organisations.read',
-  'log.read',
-  'log.export',
+  'organisations.change',
+  'people.read',
+  'people.change',
+  'appointments.read',
+  'appointments.change',
+  'service.metrics',
 ])
 export type Action = z.infer<typeof action>

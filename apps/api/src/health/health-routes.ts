@@ -14,7 +14,7 @@ export const healthRoutes: FastifyPluginAsync<{ readonly db: Db; readonly lifecy
   app,
   { db, lifecycle },
 ) => {
-  const config = { rateLimit: false }
+  const config = { rateLimit: false, action: 'service.health' } as const
   app.get('/healthz', { config }, async (_request, reply) => {
     void reply.header('cache-control', 'no-store')
     return { ok: true }

@@ -20,7 +20,7 @@ export const metricsRoutes: FastifyPluginAsync<MetricsOptions> = async (app, opt
   const { registry, db, now, token, behindProxy } = options
   collectDefaultMetrics({ register: registry, prefix: 'tenderlight_' })
   const fill = workMetrics(registry, db, now)
-  app.get('/metrics', { config: { rateLimit: false } }, async (request, reply) => {
+  app.get('/metrics', { config: { rateLimit: false, action: 'service.metrics' } }, async (request, reply) => {
     void reply.header('cache-control', 'no-store')
     if (!mayReadMetrics(request, token, behindProxy)) {
       return reply.code(401).header('www-authenticate', 'Bearer').send({ error: 'not-allowed' })

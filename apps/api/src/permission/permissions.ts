@@ -1,7 +1,7 @@
 import type { Action, Role } from '@tenderlight/contracts/permission'
 
-/** Who may: everyone without an account, everyone with one whatever their role, or people with one of these roles. */
-export type Grant = 'everyone' | 'signed-in' | readonly Role[]
+/** Who may: everyone without an account, people with one of these roles, or no person but a machine with its own key. */
+export type Grant = 'everyone' | 'machine' | readonly Role[]
 
 /** Everybody whose work is procurements, and those who look on. */
 const READERS = ['clerk', 'reviewer', 'supervisor', 'office', 'agency-clerk', 'auditor'] as const
@@ -17,6 +17,7 @@ export const PERMISSIONS = {
   'notices.read': 'everyone',
   'pages.read': 'everyone',
   'service.health': 'everyone',
+  'service.metrics': 'machine',
   'session.begin': 'everyone',
   'session.read': 'everyone',
   'session.end': 'everyone',
@@ -40,8 +41,11 @@ export const PERMISSIONS = {
   'settings.read': ALL_ROLES,
   'settings.change': ['administrator'],
   'organisations.read': ALL_ROLES,
-  'log.read': ['supervisor', 'auditor'],
-  'log.export': ['supervisor', 'auditor'],
+  'organisations.change': ['administrator'],
+  'people.read': ['supervisor', 'auditor', 'administrator'],
+  'people.change': ['administrator'],
+  'appointments.read': ALL_ROLES,
+  'appointments.change': ['reviewer', 'administrator'],
 } as const satisfies Record<Action, Grant>
 
 type Granted<Wanted extends Grant> = {
@@ -54,16 +58,12 @@ export type RoleAction = Granted<readonly Role[]>
 /** Whether a role may do this, by itself. */
 export function roleMay(role: Role, asked: Action): boolean {
   const grant: Grant = PERMISSIONS[asked]
-  return typeof grant === 'string' || grant.includes(role)
+  return grant === 'everyone' || (grant !== 'machine' && grant.includes(role))
 }
 
 /** Everything that somebody with these roles may do, in the table's order. */
 export function actionsOf(roles: readonly Role[]): Action[] {
-  return ACTIONS.filter((one) => isOpen(one) || roles.some((held) => roleMay(held, one)))
+  return ACTIONS.filter((one) => PERMISSIONS[one] === 'everyone' || roles.some((held) => roleMay(held, one)))
 }
 
 export const ACTIONS = Object.keys(PERMISSIONS) as readonly Action[]
-
-function isOpen(asked: Action): boolean {
-  return typeof PERMISSIONS[asked] === 'string'
-}

@@ -22,6 +22,9 @@ export interface PublicOptions {
   readonly publicUrl?: string | undefined
 }
 
+/** Every route here is for everyone. */
+const OPEN = { config: { action: 'notices.read' } } as const
+
 const JSON_TYPE = 'application/json; charset=utf-8'
 
 /**
@@ -72,25 +75,25 @@ export const publicRoutes: FastifyPluginAsync<PublicOptions> = async (app, { db,
     })
   }
 
-  app.get('/api/public/notices', (request, reply) =>
+  app.get('/api/public/notices', OPEN, (request, reply) =>
     answerQuery(request, reply, JSON_TYPE, async (reading, query) => JSON.stringify(await readPage(reading, query))),
   )
-  app.get<{ Params: { number: string } }>('/api/public/notices/:number', (request, reply) =>
+  app.get<{ Params: { number: string } }>('/api/public/notices/:number', OPEN, (request, reply) =>
     answer(request, reply, JSON_TYPE, async (reading) => {
       const page = await readNotice(reading, request.params.number)
       return page === undefined ? undefined : JSON.stringify(page)
     }),
   )
-  app.get('/api/public/units', (request, reply) =>
+  app.get('/api/public/units', OPEN, (request, reply) =>
     answer(request, reply, JSON_TYPE, async (reading) => JSON.stringify(await readUnits(reading))),
   )
-  app.get('/feed.atom', (request, reply) => answerFeed(request, reply, 'atom'))
-  app.get('/feed.rss', (request, reply) => answerFeed(request, reply, 'rss'))
-  app.get('/api/public/holidays', async (request, reply) => {
+  app.get('/feed.atom', OPEN, (request, reply) => answerFeed(request, reply, 'atom'))
+  app.get('/feed.rss', OPEN, (request, reply) => answerFeed(request, reply, 'rss'))
+  app.get('/api/public/holidays', OPEN, async (request, reply) => {
     void reply.header('access-control-allow-origin', '*')
     return sendCached(request, reply, JSON_TYPE, JSON.stringify(await readStandingCalendar(db)))
   })
-  app.get('/calendar.ics', async (request, reply) => {
+  app.get('/calendar.ics', OPEN, async (request, reply) => {
     const origin = originOf(publicUrl, request)
     if (origin === undefined) return refuse(request, reply, 400, 'bad-host')
     return answerQuery(request, reply, 'text/calendar; charset=utf-8', async (reading, query) => {

@@ -2,8 +2,6 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import { sql } from 'kysely'
 import type { Kysely, Transaction } from 'kysely'
 import type { Schema } from '../schema.ts'
-import { andWithin } from './reach.ts'
-import type { Reach } from './reach.ts'
 
 export interface NewAppointment {
   readonly districtId: string
@@ -54,12 +52,8 @@ export interface ListedAppointment {
   readonly endedAt: Date | null
 }
 
-/** The appointments by units within reach, newest first. */
-export async function listAppointments(
-  db: Kysely<Schema>,
-  districtId: string,
-  reach: Reach,
-): Promise<ListedAppointment[]> {
+/** Every appointment of a district there ever was, newest first. */
+export async function listAppointments(db: Kysely<Schema>, districtId: string): Promise<ListedAppointment[]> {
   const { rows } = await sql<ListedAppointment>`
     select a.id, g.id as "agencyId", g.name as "agencyName", u.id as "unitId", u.name as "unitName",
       a.procurement_id as "procurementId", p.number, p.title, a.from_on as "from", a.until_on as "until",
@@ -68,30 +62,27 @@ export async function listAppointments(
     join organisations g on g.district_id = a.district_id and g.id = a.agency_id
     join organisations u on u.district_id = a.district_id and u.id = a.unit_id
     left join procurements p on p.district_id = a.district_id and p.id = a.procurement_id
-    where a.district_id = ${districtId}${andWithin(reach, 'a.unit_id', 'a.procurement_id')}
+    where a.district_id = ${districtId}
     order by a.created_at desc, a.id`.execute(db)
   return rows
 }
 
-/** Ends the appointment; false when there is none that stands. */
+/** Ends the appointments that have not ended yet, at once: one, or all by or of an organisation. */
 export async function endAppointments(
   trx: Transaction<Schema>,
   districtId: string,
-  by: { readonly id?: string; readonly organisationId?: string },
+  which: { readonly id: string } | { readonly organisationId: string },
   ended: { readonly at: Date; readonly by: string },
-): Promise<boolean> {
-  const { id, organisationId } = by
-  const result = await trx
+): Promise<void> {
+  await trx
     .updateTable('appointments')
     .set({ ended_at: ended.at, ended_by: ended.by })
     .where('district_id', '=', districtId)
     .where('ended_at', 'is', null)
-    .$if(id !== undefined, (query) => query.where('id', '=', id ?? ''))
-    .$if(organisationId !== undefined, (query) =>
-      query.where((is) =>
-        is.or([is('agency_id', '=', organisationId ?? ''), is('unit_id', '=', organisationId ?? '')]),
-      ),
+    .where((is) =>
+      'id' in which
+        ? is('id', '=', which.id)
+        : is.or([is('agency_id', '=', which.organisationId), is('unit_id', '=', which.organisationId)]),
     )
-    .executeTakeFirst()
-  return result.numUpdatedRows > 0n
+    .execute()
 }

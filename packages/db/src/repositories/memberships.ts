@@ -88,3 +88,69 @@ export async function createMembership(trx: Transaction<Schema>, membership: New
     })
     .execute()
 }
+
+export interface ListedMembership {
+  readonly id: string
+  readonly personId: string
+  readonly organisationId: string
+  readonly organisationName: string
+  readonly role: Role
+  readonly from: CivilDate
+  readonly until: CivilDate | null
+  readonly ended: boolean
+}
+
+/** Every membership of a district there ever was, by organisation, role and first day. */
+export function listMemberships(db: Kysely<Schema>, districtId: string): Promise<ListedMembership[]> {
+  return db
+    .selectFrom('memberships as m')
+    .innerJoin('organisations as o', (on) =>
+      on.onRef('o.district_id', '=', 'm.district_id').onRef('o.id', '=', 'm.organisation_id'),
+    )
+    .select([
+      'm.id',
+      'm.person_id as personId',
+      'm.organisation_id as organisationId',
+      'o.name as organisationName',
+      'm.role',
+      'm.from_on as from',
+      'm.until_on as until',
+    ])
+    .select((is) => is('m.ended_at', 'is not', null).$castTo<boolean>().as('ended'))
+    .where('m.district_id', '=', districtId)
+    .orderBy('o.name')
+    .orderBy('m.role')
+    .orderBy('m.from_on')
+    .execute()
+}
+
+/** Sets the last day of a membership; null: until it is ended. */
+export async function changeMembershipEnd(
+  trx: Transaction<Schema>,
+  districtId: string,
+  id: string,
+  until: CivilDate | null,
+): Promise<void> {
+  await trx
+    .updateTable('memberships')
+    .set({ until_on: until })
+    .where('district_id', '=', districtId)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Ends the memberships that have not ended yet, at once: one, or all of an organisation. */
+export async function endMemberships(
+  trx: Transaction<Schema>,
+  districtId: string,
+  which: { readonly id: string } | { readonly organisationId: string },
+  ended: { readonly at: Date; readonly by: string },
+): Promise<void> {
+  await trx
+    .updateTable('memberships')
+    .set({ ended_at: ended.at, ended_by: ended.by })
+    .where('district_id', '=', districtId)
+    .where('ended_at', 'is', null)
+    .where((is) => ('id' in which ? is('id', '=', which.id) : is('organisation_id', '=', which.organisationId)))
+    .execute()
+}

@@ -38,6 +38,41 @@ export function listOrganisations(
     .execute()
 }
 
+/** Keeps everybody else from changing the district's organisations and people until the transaction ends. */
+export async function lockDistrict(trx: Transaction<Schema>, districtId: string): Promise<void> {
+  await trx.selectFrom('districts').select('id').where('id', '=', districtId).forUpdate().execute()
+}
+
+/** Gives an organisation another name or another place. */
+export async function changeOrganisation(
+  trx: Transaction<Schema>,
+  districtId: string,
+  id: string,
+  { name, parentId }: { readonly name: string; readonly parentId: string | null },
+): Promise<void> {
+  await trx
+    .updateTable('organisations')
+    .set({ name, parent_id: parentId })
+    .where('district_id', '=', districtId)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Closes an organisation; its records stay. */
+export async function closeOrganisation(
+  trx: Transaction<Schema>,
+  districtId: string,
+  id: string,
+  at: Date,
+): Promise<void> {
+  await trx
+    .updateTable('organisations')
+    .set({ closed_at: at })
+    .where('district_id', '=', districtId)
+    .where('id', '=', id)
+    .execute()
+}
+
 /** Locks organisations for the transaction, so that nobody else gives out numbers of theirs meanwhile. */
 export async function lockOrganisations(
   trx: Transaction<Schema>,

@@ -58,6 +58,25 @@ export async function clearFailures(db: Kysely<Schema>, username: string): Promi
     .execute()
 }
 
+export interface ListedPerson {
+  readonly id: string
+  readonly username: string
+  readonly name: string
+}
+
+/** The people of a district by name; one of them when `id` is given. */
+export function listPeople(db: Kysely<Schema>, districtId: string, id?: string): Promise<ListedPerson[]> {
+  return db
+    .selectFrom('people as p')
+    .innerJoin('logins as l', (on) => on.onRef('l.district_id', '=', 'p.district_id').onRef('l.person_id', '=', 'p.id'))
+    .select(['p.id', 'l.username', 'p.name'])
+    .where('p.district_id', '=', districtId)
+    .$if(id !== undefined, (query) => query.where('p.id', '=', id ?? ''))
+    .orderBy('p.name')
+    .orderBy('l.username')
+    .execute()
+}
+
 export interface NewPerson {
   readonly districtId: string
   readonly id: string
