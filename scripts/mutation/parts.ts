@@ -16,7 +16,7 @@ const WALKERS = ['conflicts', 'indicators', 'records', 'rule-page', 'simulate']
 
 const law = (pattern: string): string => `packages/law/${pattern}`
 const compliance = (pattern: string): string => `packages/compliance/${pattern}`
-const walkers = (pattern: string): string[] => WALKERS.map((folder) => compliance(`src/${folder}/${pattern}`))
+const walkers = WALKERS.map((folder) => compliance(`src/${folder}/**`))
 
 /** Parts of the code whose changes are tried one by one, each with the tests they are tried against. */
 export const PARTS: Readonly<Record<string, Part>> = {
@@ -29,13 +29,18 @@ export const PARTS: Readonly<Record<string, Part>> = {
     withoutTests: [],
   },
   compliance: {
-    mutate: [compliance(SOURCES), ...[...walkers('**'), compliance('src/say/words.ts')].map((p) => `!${p}`)],
+    mutate: [compliance(SOURCES), ...[...walkers, compliance('src/say/words.ts')].map((p) => `!${p}`)],
     tests: [compliance(TESTS)],
-    withoutTests: [...walkers('**'), compliance('src/properties/**')],
+    withoutTests: [...walkers, compliance('src/properties/**')],
   },
-  'compliance-walkers': {
-    mutate: walkers('**/*.ts'),
-    tests: walkers('**/*.test.ts'),
-    withoutTests: [],
-  },
+  ...Object.fromEntries(
+    WALKERS.map((folder): [string, Part] => [
+      `compliance-${folder}`,
+      {
+        mutate: [compliance(`src/${folder}/**/*.ts`)],
+        tests: [compliance(`src/${folder}/**/*.test.ts`)],
+        withoutTests: [],
+      },
+    ]),
+  ),
 }
