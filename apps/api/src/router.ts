@@ -1,5 +1,6 @@
 import { accessRouter } from './features/access/access.router.ts'
 import { alertsRouter } from './features/alerts/alerts.router.ts'
+import { auditRouter } from './features/audit/audit.router.ts'
 import { boardRouter } from './features/board/board.router.ts'
 import { calendarRouter } from './features/calendar/calendar.router.ts'
 import { intentionsRouter } from './features/intentions/intentions.router.ts'
@@ -14,6 +15,7 @@ import { router } from './trpc.ts'
 export const appRouter = router({
   access: accessRouter,
   alerts: alertsRouter,
+  audit: auditRouter,
   board: boardRouter,
   calendar: calendarRouter,
   intentions: intentionsRouter,

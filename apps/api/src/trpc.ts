@@ -12,14 +12,16 @@ import type { Locale } from './locale.ts'
 import { Refused } from './problem.ts'
 import { clearToken, sendToken, tokenFrom } from './session/session-cookie.ts'
 import { actingAs } from './session/actor.ts'
-import type { SignedIn } from './session/actor.ts'
+import type { Caller } from './session/actor.ts'
 import type { Action } from '@tenderlight/contracts/permission'
 import type { OpenAction, RoleAction } from './permission/permissions.ts'
 
 /** What a procedure knows about its call. */
 export interface CallContext {
   readonly deps: Deps
-  readonly actor: SignedIn | undefined
+  readonly actor: Caller | undefined
+  /** The address that the call came from. */
+  readonly address: string
   readonly locale: Locale
   /** The civil day in China on which the call is answered. */
   readonly today: CivilDate
@@ -39,7 +41,8 @@ export function contextMaker(
     if (session?.slid === true) sendToken(res, session.actor.token, deps.secureCookies)
     return {
       deps,
-      actor: session?.actor,
+      actor: session === undefined ? undefined : { ...session.actor, address: req.ip },
+      address: req.ip,
       locale: localeOf(req.headers),
       today: todayInChina(deps.now()),
       cookies: {

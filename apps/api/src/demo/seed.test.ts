@@ -61,7 +61,7 @@ forEachDatabase('the demo district', (connection) => {
       })),
     )
     expect(new Set(PEOPLE.flatMap(({ roles }) => roles))).toEqual(new Set(role.options))
-    await expect(signIn(deps, 'caizheng', 'liangdeng')).rejects.toThrow('wrong-password')
+    await expect(signIn(deps, 'caizheng', 'liangdeng', '127.0.0.1')).rejects.toThrow('wrong-password')
   })
 
   test('stores each record as it was made, with the unit that buys', async () => {

@@ -22,20 +22,21 @@ export interface ToPublish {
   readonly publishedBy: string | null
 }
 
-/** Gives the notice a number and publishes it, in the transaction that records the fact. Returns the snapshot. */
+/** Gives the notice a number and publishes it, in the transaction that records the fact. Returns its key, digest and snapshot. */
 export async function publishNotice(
   trx: Transaction<Schema>,
   notice: ToPublish,
   context: Context,
-): Promise<Omit<Notice, 'digest'>> {
+): Promise<Notice & { readonly id: string }> {
   const { districtId, kind, publishedOn } = notice
   const series = `${SERIES[kind]}-${publishedOn.slice(0, 4)}`
   const number = `${series}-${String(await nextNumbers(trx, districtId, series)).padStart(4, '0')}`
   const { snapshot, digest } = noticeSnapshot(notice.procurement, { kind, number, publishedOn }, context)
+  const id = randomUUID()
   await insertNotices(trx, [
     {
       district_id: districtId,
-      id: randomUUID(),
+      id,
       number,
       kind,
       procurement_id: notice.key,
@@ -47,5 +48,5 @@ export async function publishNotice(
       digest,
     },
   ])
-  return snapshot
+  return { ...snapshot, id, digest }
 }

@@ -10,8 +10,13 @@ export interface SignedIn extends SessionPerson {
   readonly token: string
 }
 
+/** The signed-in person of one call, with the address that it came from. */
+export interface Caller extends SignedIn {
+  readonly address: string
+}
+
 /** A person who does something that they may do: what it is, for whom they act, and how far it goes. */
-export interface Actor extends SignedIn {
+export interface Actor extends Caller {
   readonly action: Action
   /** The organisation of the membership that permits it; of several, the first by name. */
   readonly organisationId: string
@@ -22,7 +27,7 @@ export interface Actor extends SignedIn {
 const DISTRICT_ROLES: ReadonlySet<Role> = new Set(['supervisor', 'office', 'auditor', 'administrator'])
 
 /** The person as somebody who does `asked`: with the union of what their permitting memberships reach; undefined: may not. */
-export function actingAs(person: SignedIn, asked: Action): Actor | undefined {
+export function actingAs(person: Caller, asked: Action): Actor | undefined {
   const permitting = person.memberships.filter(({ role }) => roleMay(role, asked))
   const [first] = permitting
   if (first === undefined) return undefined
@@ -57,7 +62,7 @@ export function ownOrganisations({ reach, memberships, action }: Actor): readonl
 
 /** Whether a person looks at procurements of more than one unit. */
 export function seesManyUnits(person: SignedIn): boolean {
-  const reach = actingAs(person, 'procurements.read')?.reach
-  if (reach === undefined) return false
+  const permitting = person.memberships.filter(({ role }) => roleMay(role, 'procurements.read'))
+  const reach = reachOf(permitting)
   return reach.kind === 'district' || reach.organisations.length > 1 || reach.procurements.length > 0
 }

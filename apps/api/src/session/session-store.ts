@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Db } from '@tenderlight/db/connect'
+import type { Schema } from '@tenderlight/db/schema'
+import type { Transaction } from 'kysely'
 import { createSession, deleteSession, extendSession, findSession } from '@tenderlight/db/repositories/sessions'
 import { membershipsOf } from '@tenderlight/db/repositories/memberships'
 import { todayInChina } from '@tenderlight/law/civil-date'
@@ -15,13 +17,16 @@ const SLIDE_MS = 10 * MINUTE
 const FRESH_MS = 5_000
 const MOST_KEPT = 10_000
 
+/** Done in the transaction that opens or ends the session, which `session` names without giving it away. */
+export type Alongside = (trx: Transaction<Schema>, session: string) => Promise<void>
+
 export interface SessionStore {
   /** Opens a session and returns its token, the only copy of it. */
-  open(districtId: string, personId: string): Promise<string>
+  open(districtId: string, personId: string, alongside?: Alongside): Promise<string>
   /** The person of a token; undefined when it is unknown, ended or too old. `slid`: the end has moved, tell the browser. */
   find(token: string): Promise<{ actor: SignedIn; slid: boolean } | undefined>
   /** Ends a session at once. */
-  end(token: string): Promise<void>
+  end(token: string, alongside?: Alongside): Promise<void>
   /** Forgets what was read: memberships have changed. */
   forget(): void
 }
@@ -46,13 +51,17 @@ export function sessionStore(db: Db, now: Now): SessionStore {
 
   return {
     forget: () => kept.clear(),
-    async open(districtId, personId) {
+    async open(districtId, personId, alongside) {
       const token = Buffer.concat([Buffer.from(districtId.replaceAll('-', ''), 'hex'), randomBytes(32)]).toString(
         'base64url',
       )
       const createdAt = now()
       const expiresAt = new Date(createdAt.getTime() + SESSION_MS)
-      await createSession(db, { districtId, tokenHash: hashOf(token), personId, createdAt, expiresAt })
+      const tokenHash = hashOf(token)
+      await db.transaction().execute(async (trx) => {
+        await createSession(trx, { districtId, tokenHash, personId, createdAt, expiresAt })
+        await alongside?.(trx, nameOf(tokenHash))
+      })
       return token
     },
     async find(token) {
@@ -66,12 +75,22 @@ export function sessionStore(db: Db, now: Now): SessionStore {
       }
       return found
     },
-    async end(token) {
+    async end(token, alongside) {
       kept.delete(token)
       const districtId = districtOf(token)
-      if (districtId !== undefined) await deleteSession(db, districtId, hashOf(token))
+      if (districtId === undefined) return
+      const tokenHash = hashOf(token)
+      await db.transaction().execute(async (trx) => {
+        await deleteSession(trx, districtId, tokenHash)
+        await alongside?.(trx, nameOf(tokenHash))
+      })
     },
   }
+}
+
+/** Enough of the hash to tell sessions apart. */
+function nameOf(tokenHash: string): string {
+  return tokenHash.slice(0, 16)
 }
 
 function hashOf(token: string): string {

@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, lazyRouteComponent, notFound, Outlet, red
 import { boardInput, readBoardSearch } from '../features/board/board-search.ts'
 import { readCalendarSearch, readChangesSearch } from '../features/calendar/calendar-search.ts'
 import { readReportSearch } from '../features/conflicts/report-search.ts'
+import { readLogSearch } from '../features/audit/log-search.ts'
 import { readAlertsSearch } from '../features/alerts/alerts-search.ts'
 import { isKey, readListSearch } from '../features/procurements/list/list-search.ts'
 import { adoptNotices } from '../ui/calendar-in-use.ts'
@@ -155,6 +156,14 @@ const calendarLoad = createRoute({
   component: lazyRouteComponent(() => import('../features/calendar/load-page.tsx'), 'LoadPage'),
 })
 
+const log = createRoute({
+  getParentRoute: () => workspace,
+  path: '/log',
+  validateSearch: readLogSearch,
+  loader: () => askAhead(queryClient.query(trpc.audit.overview.queryOptions())),
+  component: lazyRouteComponent(() => import('../features/audit/log-page.tsx'), 'LogPage'),
+})
+
 const rules = createRoute({
   getParentRoute: () => workspace,
   path: '/rules',
@@ -189,6 +198,7 @@ export const routeTree = rootRoute.addChildren([
     calendarLoad,
     settings,
     conflicts,
+    log,
     rules,
     rule,
   ]),

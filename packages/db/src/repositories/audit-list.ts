@@ -33,23 +33,22 @@ export async function listEntries(
   return (await query.orderBy('number', 'desc').limit(page.limit).execute()).map(entryOf)
 }
 
-/** Rows read at once for an export. */
-const CHUNK = 1_000
-
-/** The entries of a district from the first to entry `last`, in order. What is appended meanwhile is not among them. */
-export async function* entriesThrough(db: Kysely<Schema>, districtId: string, last: number): AsyncGenerator<LogEntry> {
-  for (let after = 0; after < last; after += CHUNK) {
-    const rows = await db
-      .selectFrom('audit_entries')
-      .selectAll()
-      .where('district_id', '=', districtId)
-      .where('number', '>', after)
-      .where('number', '<=', Math.min(after + CHUNK, last))
-      .orderBy('number')
-      .execute()
-    if (rows.length === 0) return
-    yield* rows.map(entryOf)
-  }
+/** The entries of a district behind entry `after` up to entry `through`, in order: at most `limit` of them. */
+export async function entriesBetween(
+  db: Kysely<Schema>,
+  districtId: string,
+  { after, through, limit }: { readonly after: number; readonly through: number; readonly limit: number },
+): Promise<LogEntry[]> {
+  const rows = await db
+    .selectFrom('audit_entries')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('number', '>', after)
+    .where('number', '<=', through)
+    .orderBy('number')
+    .limit(limit)
+    .execute()
+  return rows.map(entryOf)
 }
 
 /** The people and the actions that a district's log speaks of. */

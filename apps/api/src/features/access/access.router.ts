@@ -5,6 +5,7 @@ import type { SignedIn } from '../../session/actor.ts'
 import { actionsOf } from '../../permission/permissions.ts'
 import { open, router } from '../../trpc.ts'
 import { signIn } from './sign-in.ts'
+import { signOut } from './sign-out.ts'
 
 /** Signing in and out, and who is signed in. */
 export const accessRouter = router({
@@ -12,8 +13,8 @@ export const accessRouter = router({
     .input(signInInput)
     .output(me)
     .mutation(async ({ ctx, input }) => {
-      const token = await signIn(ctx.deps, input.username, input.password)
-      if (ctx.actor !== undefined) await ctx.deps.sessions.end(ctx.actor.token)
+      const token = await signIn(ctx.deps, input.username, input.password, ctx.address)
+      if (ctx.actor !== undefined) await signOut(ctx.deps, ctx.actor)
       ctx.cookies.give(token)
       const session = await ctx.deps.sessions.find(token)
       return { person: session === undefined ? null : personOf(session.actor), today: ctx.today }
@@ -21,7 +22,7 @@ export const accessRouter = router({
   signOut: open('session.end')
     .output(me)
     .mutation(async ({ ctx }) => {
-      if (ctx.actor !== undefined) await ctx.deps.sessions.end(ctx.actor.token)
+      if (ctx.actor !== undefined) await signOut(ctx.deps, ctx.actor)
       ctx.cookies.take()
       return { person: null, today: ctx.today }
     }),

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto'
 import { insertNotice, lockNotices } from '@tenderlight/db/repositories/calendar-notices'
+import { listDistricts } from '@tenderlight/db/repositories/organisations'
 import type { Calendar } from '@tenderlight/law/calendar'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import { noticeText } from '@tenderlight/law/holiday-notice'
 import type { HolidayNotice } from '@tenderlight/law/holiday-notice'
+import type { Schema } from '@tenderlight/db/schema'
+import type { Transaction } from 'kysely'
 import type { Deps } from '../../deps.ts'
 import { reprojectStale } from '../../record/reproject.ts'
+import type { Actor } from '../../session/actor.ts'
+import { appendLog, byActor, byInstallation } from '../audit/append-log.ts'
+import type { LoggedChange } from '../audit/append-log.ts'
 import { judgeNotice } from './judge-notice.ts'
 import type { JudgedNotice } from './judge-notice.ts'
 
@@ -28,8 +34,9 @@ export function digestOf(notice: HolidayNotice): string {
  * Loads a notice for the whole installation: stores it, then counts every clock anew and tells the owners what moved.
  * The notice is stored in a transaction of its own; where the process dies after it, the next start of the server (or
  * its hourly look) goes on from there. A notice that is known already changes nothing.
+ * Every district's log tells of it: that of `actor` names them, the others do not.
  */
-export async function loadNotice(deps: Deps, text: string, loadedBy: string): Promise<LoadedOutcome> {
+export async function loadNotice(deps: Deps, text: string, loadedBy: string, actor?: Actor): Promise<LoadedOutcome> {
   const at = deps.now()
   const judged = await deps.db.transaction().execute(async (trx) => {
     await lockNotices(trx)
@@ -37,11 +44,27 @@ export async function loadNotice(deps: Deps, text: string, loadedBy: string): Pr
     if (found.outcome === 'new') {
       const { notice, calendar } = found
       const loaded = { calendar_version: calendar.version, loaded_at: at, loaded_by: loadedBy }
-      await insertNotice(trx, { notice, digest: digestOf(notice), ...loaded })
+      const digest = digestOf(notice)
+      await insertNotice(trx, { notice, digest, ...loaded })
+      await tellLogs(trx, at, { kind: 'calendar-notice', id: digest, label: notice.number ?? '', after: notice }, actor)
     }
     return found
   })
   if (judged.outcome !== 'new') return judged
   const { notice, calendar } = judged
   return { outcome: 'loaded', notice, calendar, recounted: await reprojectStale(deps) }
+}
+
+/** The districts one after the other in one order, so that no two transactions wait for each other's turn to append. */
+async function tellLogs(
+  trx: Transaction<Schema>,
+  at: Date,
+  change: LoggedChange,
+  actor: Actor | undefined,
+): Promise<void> {
+  const ids = (await listDistricts(trx)).map(({ id }) => id).toSorted()
+  for (const districtId of ids) {
+    const by = districtId === actor?.districtId ? byActor(actor) : byInstallation(districtId, 'calendar.load')
+    await appendLog(trx, by, at, change)
+  }
 }

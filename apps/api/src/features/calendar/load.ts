@@ -50,7 +50,7 @@ export async function load(
   locale: Locale,
   text: string,
 ): Promise<z.input<typeof loadOutput>> {
-  const outcome = await loadNotice(deps, text, `${actor.name} · ${actor.organisationName}`)
+  const outcome = await loadNotice(deps, text, `${actor.name} · ${actor.organisationName}`, actor)
   if (outcome.outcome === 'refused') return refused(outcome.problems, locale)
   const { version, coveredThrough } = outcome.calendar
   if (outcome.outcome === 'known') return { outcome: 'known', version }

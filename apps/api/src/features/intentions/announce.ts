@@ -14,6 +14,7 @@ import { missingForNotice } from '../../record/notice.ts'
 import { publishNotice } from '../../record/publish-notice.ts'
 import { reach, reachLocked } from '../../record/reach.ts'
 import { changeRecords } from '../../record/write-records.ts'
+import { appendLog, byActor, changeOf, noticeOf } from '../audit/append-log.ts'
 import type { Actor } from '../../session/actor.ts'
 
 type Input = z.output<typeof publishAnnouncementInput>
@@ -62,7 +63,11 @@ export async function announce(
       { at, by: personId, reason: reason ?? null },
       [{ stored, attributes: { ...attributes, ...kept }, facts }],
     )
-    const { number } = await publishNotice(
+    const {
+      id: noticeId,
+      number,
+      digest,
+    } = await publishNotice(
       trx,
       {
         districtId,
@@ -77,6 +82,7 @@ export async function announce(
       context,
     )
     await deps.enqueueSweep(trx, { districtId, procurementId: stored.id })
+    await appendLog(trx, byActor(actor), at, changeOf(stored, state), noticeOf({ id: noticeId, number, digest }))
     return { key: stored.id, id: stored.number, number, publishedOn: today, earliestAnnouncement: null }
   })
 }

@@ -9,6 +9,7 @@ import { askGate } from '../../record/ask-gate.ts'
 import { contextFor } from '../../record/context.ts'
 import { publishNotice } from '../../record/publish-notice.ts'
 import { changeRecords, createRecords } from '../../record/write-records.ts'
+import { appendLog, byActor, changeOf, noticeOf } from '../audit/append-log.ts'
 import type { Actor } from '../../session/actor.ts'
 import { freeNumber } from './free-number.ts'
 import { changesTo, isUnderway, plannedRecord } from './planned-record.ts'
@@ -37,12 +38,18 @@ export async function publishIntention(
     const reasons = askGate('publish-intention', planned, context, { reason: input.reason, isSupervisor: false })
     const kept = { ...planned.reasons, ...reasons }
     const procurement = Object.keys(kept).length === 0 ? planned : { ...planned, reasons: kept }
-    const [key] =
+    const { id: _, heldBy: __, ...record } = procurement
+    const [state] =
       known === undefined
-        ? await createRecords(trx, scope, recording, [{ organisationId, procurement }])
-        : (await changeRecords(trx, scope, recording, [changesTo(known, procurement)])).map((state) => state.id)
-    if (key === undefined) throw new RangeError('a record that was written has no key')
-    const { number, earliestAnnouncement } = await publishNotice(
+        ? (await createRecords(trx, scope, recording, [{ organisationId, procurement }])).map((created) => ({
+            id: created,
+            number: id,
+            record,
+          }))
+        : await changeRecords(trx, scope, recording, [changesTo(known, procurement)])
+    if (state === undefined) throw new RangeError('a record that was written has no key')
+    const key = state.id
+    const notice = await publishNotice(
       trx,
       {
         districtId,
@@ -57,6 +64,8 @@ export async function publishIntention(
       context,
     )
     await deps.enqueueSweep(trx, { districtId, procurementId: key })
+    await appendLog(trx, byActor(actor), recording.at, changeOf(known, state), noticeOf(notice))
+    const { number, earliestAnnouncement } = notice
     return { key, id, number, publishedOn: today, earliestAnnouncement }
   })
 }

@@ -9,6 +9,7 @@ import { Refused } from '../../problem.ts'
 import { contextFor } from '../../record/context.ts'
 import { changeRecords, createRecords } from '../../record/write-records.ts'
 import type { Recording } from '../../record/write-records.ts'
+import { appendLog, byActor } from '../audit/append-log.ts'
 import type { Actor } from '../../session/actor.ts'
 import type { KeptReading } from './kept-reading.ts'
 import { planImport } from './plan.ts'
@@ -56,6 +57,8 @@ export async function confirm(
     }
     await confirmImport(trx, districtId, importId, { personId, at: recording.at, counts: plan.counts })
     if (created.length + changed.length > 0) await deps.enqueueSweep(trx, { districtId })
+    const done = { file: upload.digest, counts: plan.counts }
+    await appendLog(trx, byActor(actor), recording.at, { kind: 'ledger-import', id: importId, after: done })
     return {
       created: created.length,
       changed: changed.length,

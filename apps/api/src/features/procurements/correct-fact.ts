@@ -7,6 +7,7 @@ import { Refused } from '../../problem.ts'
 import { contextFor } from '../../record/context.ts'
 import { reachLocked } from '../../record/reach.ts'
 import { changeRecords } from '../../record/write-records.ts'
+import { appendLog, byActor, changeOf } from '../audit/append-log.ts'
 import type { Actor } from '../../session/actor.ts'
 import { refuseFuture } from './record-fact.ts'
 
@@ -34,10 +35,14 @@ export async function correctFact(
     if (on !== null) refuseFuture(fact.event, on, today)
     if (on === fact.on_date) throw new Refused('bad-input', { field: 'on' })
     const { event, at_time: time, medium, evidence } = fact
-    await changeRecords(trx, { districtId, context }, { at: deps.now(), by: actor.personId, reason }, [
-      { stored, attributes: {}, facts: [on === null ? { event, on } : { event, on, time, medium, evidence }] },
-    ])
+    const [state = stored] = await changeRecords(
+      trx,
+      { districtId, context },
+      { at: deps.now(), by: actor.personId, reason },
+      [{ stored, attributes: {}, facts: [on === null ? { event, on } : { event, on, time, medium, evidence }] }],
+    )
     await deps.enqueueSweep(trx, { districtId, procurementId: stored.id })
+    await appendLog(trx, byActor(actor), deps.now(), changeOf(stored, state))
     return stored.id
   })
 }

@@ -16,6 +16,7 @@ import type { FactChange } from '../../record/change-record.ts'
 import { contextFor } from '../../record/context.ts'
 import { reachLocked } from '../../record/reach.ts'
 import { changeRecords } from '../../record/write-records.ts'
+import { appendLog, byActor, changeOf } from '../audit/append-log.ts'
 import type { Actor } from '../../session/actor.ts'
 
 /** Events that are acts with a gate of their own. */
@@ -51,13 +52,14 @@ export async function recordFact(
     const asking = { reason, isSupervisor: actor.memberships.some(({ role }) => role === 'supervisor') }
     const reasons =
       command === undefined ? {} : reasonsFor(command, after, { ...context, today: on }, asking, on < today)
-    await changeRecords(
+    const [state = stored] = await changeRecords(
       trx,
       { districtId: actor.districtId, context },
       { at: deps.now(), by: actor.personId, reason: reason ?? null },
       [{ stored, attributes: withReasons(stored.record.reasons, reasons), facts: [fact] }],
     )
     await deps.enqueueSweep(trx, { districtId: actor.districtId, procurementId: stored.id })
+    await appendLog(trx, byActor(actor), deps.now(), changeOf(stored, state))
   })
 }
 

@@ -9,6 +9,7 @@ import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
 import { Refused } from '../../problem.ts'
 import { reprojectDistrict } from '../../record/reproject.ts'
+import { appendLog, byActor } from '../audit/append-log.ts'
 import type { Actor } from '../../session/actor.ts'
 import { settingsFor } from './read-settings.ts'
 
@@ -40,7 +41,7 @@ export function withdrawSetting(
 async function record(deps: Deps, actor: Actor, today: CivilDate, draft: DraftEntry): Promise<Changed> {
   const { districtId, jurisdiction } = actor
   const reason = draft.reason.trim()
-  const entries = await deps.db.transaction().execute(async (trx) => {
+  const standing = await deps.db.transaction().execute(async (trx) => {
     await lockSettings(trx, districtId)
     const before = await settingsEntriesOf(trx, districtId)
     const [problem] = checkEntry(draft, { jurisdiction, today, entries: before })
@@ -53,11 +54,15 @@ async function record(deps: Deps, actor: Actor, today: CivilDate, draft: DraftEn
       reason,
     }
     await appendSettings(trx, districtId, [entry], actor.personId)
-    return settingsEntriesOf(trx, districtId)
+    const entries = await settingsEntriesOf(trx, districtId)
+    const { kind } = entry.value
+    const change = { kind: 'setting' as const, id: entry.id, label: kind, after: entry }
+    await appendLog(trx, byActor(actor), new Date(entry.recordedAt), change)
+    return entries
   })
   // Whoever asks next sees the lights of the new settings; a process that ends here leaves the rest to the next start.
   const rejudged = await reprojectDistrict(deps, { districtId, jurisdiction })
-  return { ...settingsFor(actor, entries), rejudged }
+  return { ...settingsFor(actor, standing), rejudged }
 }
 
 /** Now, and in any case later than what was recorded before: the order of recording decides between two entries. */

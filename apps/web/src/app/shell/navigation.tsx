@@ -16,6 +16,7 @@ export function Navigation() {
       {may('settings.change') && <Link to="/settings">{m.nav_settings()}</Link>}
       <Link to="/calendar">{m.nav_calendar()}</Link>
       <Link to="/rules">{m.nav_rules()}</Link>
+      {may('log.read') && <Link to="/log">{m.nav_log()}</Link>}
       {may('alerts.read') && (
         <Link to="/alerts">
           {m.nav_alerts()}

@@ -1,0 +1,55 @@
+import type { LogAction } from '@tenderlight/contracts/audit'
+import { logAction } from '@tenderlight/contracts/audit'
+import { role } from '@tenderlight/contracts/permission'
+import { m } from '../../paraglide/messages.js'
+import { ROLE_WORDS } from '../../ui/role-words.ts'
+
+/** What was done. Actions that only look have no words: they are not on the log. */
+const ACTION_WORDS: Readonly<Partial<Record<LogAction, () => string>>> = {
+  'session.begin': m.log_action_sign_in,
+  'session.refused': m.log_action_refused,
+  'session.locked': m.log_action_locked,
+  'session.end': m.log_action_sign_out,
+  'intentions.publish': m.log_action_intention,
+  'announcements.publish': m.log_action_announcement,
+  'procurements.record': m.log_action_fact,
+  'procurements.correct': m.log_action_correction,
+  'ledger.import': m.log_action_ledger,
+  'channels.change': m.log_action_channels,
+  'settings.change': m.log_action_settings,
+  'calendar.load': m.log_action_calendar,
+  'log.export': m.log_action_export,
+}
+
+const KIND_WORDS: Readonly<Record<string, () => string>> = {
+  account: m.log_kind_account,
+  session: m.log_kind_session,
+  procurement: m.log_kind_procurement,
+  notice: m.log_kind_notice,
+  'ledger-import': m.log_kind_ledger,
+  channels: m.log_kind_channels,
+  setting: m.log_kind_setting,
+  'calendar-notice': m.log_kind_calendar,
+  log: m.log_kind_log,
+}
+
+/** What was done; the name of the action where this version has no words for it. */
+export function sayAction(action: string): string {
+  const known = logAction.safeParse(action)
+  return (known.success ? ACTION_WORDS[known.data]?.() : undefined) ?? action
+}
+
+export function sayKind(kind: string): string {
+  return KIND_WORDS[kind]?.() ?? kind
+}
+
+/** The roles of an entry, of which there may be several. */
+export function sayRoles(roles: string): string {
+  return roles
+    .split(',')
+    .map((one) => {
+      const known = role.safeParse(one)
+      return known.success ? ROLE_WORDS[known.data]() : one
+    })
+    .join('、')
+}
