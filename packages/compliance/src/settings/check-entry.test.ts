@@ -76,7 +76,7 @@ describe.each`
   ${'a slip of the pen the other way'}                 | ${threshold('open-tender.goods-services', 400_000_000)}                    | ${'2062-12-01'} | ${['from']}
 `('$because', ({ value, from, refused }: { value: SettingValue; from: CivilDate; refused: readonly string[] }) => {
   test(refused.length === 0 ? 'is recorded' : `is refused for ${refused.join(', ')}`, () => {
-    expect(fieldsOf(value, from, 'jiujiang')).toEqual(refused)
+    expect(fieldsOf(value, from, 'jiujiang')).toStrictEqual(refused)
   })
 })
 
@@ -90,7 +90,7 @@ test.each`
 `(
   'extending a plan through $through from $from: $refused, $because',
   ({ through, from, refused }: { through: CivilDate | null; from: CivilDate; refused: string[] }) => {
-    expect(fieldsOf({ kind: 'plan', rule: BYQ, through }, from, 'bayuquan')).toEqual(refused)
+    expect(fieldsOf({ kind: 'plan', rule: BYQ, through }, from, 'bayuquan')).toStrictEqual(refused)
   },
 )
 
@@ -109,6 +109,8 @@ test('every entry carries a reason, and every refusal speaks both languages', ()
 test('only a district settles anything, and only about rules that it made', () => {
   expect(fieldsOf({ kind: 'withdrawal', entry: 'off' }, TODAY, 'cn-34')).toEqual(['jurisdiction'])
   expect(ownRules('cn-34')).toEqual([])
+  // What a district has to set is no promise that it could take back.
+  expect(ownRules('zhenhai').map(({ id }) => id)).not.toContain('zhenhai.appeal.lights')
   for (const jurisdiction of JURISDICTION_IDS.filter(isDistrict)) {
     const own = new Set(ownRules(jurisdiction).map(({ id }) => id))
     for (const { id, jurisdiction: whose } of STATEMENTS) {

@@ -34,9 +34,11 @@ export function checkAmount(
     return [problem('name', `没有这项限额:${name}`, `There is no such threshold: ${name}`)]
   const settings = settle(entries)
   const disorderly = BELOW.some(([lower, upper]) => {
+    if (lower !== name && upper !== name) return false
     const low = lower === name ? amount : settings.threshold(lower, from)
     const high = upper === name ? amount : settings.threshold(upper, from)
-    return (lower === name || upper === name) && low !== undefined && high !== undefined && low > high
+    // Where one of the two is not settled there is no order to keep.
+    return (low ?? -Infinity) > (high ?? Infinity)
   })
   return [
     ...(Number.isSafeInteger(amount) && amount > 0

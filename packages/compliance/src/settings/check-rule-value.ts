@@ -1,5 +1,4 @@
 import type { CivilDate } from '@tenderlight/law/civil-date'
-import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import { statementById } from '../statements/statements.ts'
 import type { Statement } from '../rules/rule.ts'
 import type { Situation } from './check-entry.ts'
@@ -14,7 +13,7 @@ type RuleValue = Extract<SettledValue, { kind: 'rule-switch' | 'confirmation' | 
 /** Checks what a district says of a rule: that it is its own, and what it says. */
 export function checkRuleValue(value: RuleValue, from: CivilDate, situation: Situation): readonly SettingProblem[] {
   const rule = ownRules(situation.jurisdiction).find(({ id }) => id === value.rule)
-  if (rule === undefined) return [notOwn(value, situation.jurisdiction)]
+  if (rule === undefined) return [notOwn(value)]
   switch (value.kind) {
     case 'rule-switch':
       return checkSwitch(value.rule, value.on, from, situation)
@@ -25,10 +24,11 @@ export function checkRuleValue(value: RuleValue, from: CivilDate, situation: Sit
   }
 }
 
-function notOwn({ kind, rule }: RuleValue, jurisdiction: JurisdictionId): SettingProblem {
+/** Why a rule that is none of the district's own is not its to settle. */
+function notOwn({ kind, rule }: RuleValue): SettingProblem {
   const known = statementById(rule)
   if (known === undefined) return problem('rule', `没有这条规则:${rule}`, `There is no such rule: ${rule}`)
-  if (known.jurisdiction !== jurisdiction && ownRules(known.jurisdiction).includes(known)) {
+  if (ownRules(known.jurisdiction).includes(known)) {
     return problem('rule', '该规则属于其他区县。', 'This rule is another district’s.')
   }
   return kind === 'rule-switch'

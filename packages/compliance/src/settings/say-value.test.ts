@@ -30,6 +30,21 @@ test.each<[SettingValue, RegExp, RegExp]>([
     /every deadline: the last 25 %/u,
   ],
   [{ kind: 'graded-limit', grade: '3', days: 3, counting: 'days' }, /^“3”类诉求:3 日内办结$/u, /within 3 days$/u],
+  [
+    { kind: 'warning-window', rule: SIGN, share: 5000, leastWorkingDays: 1 },
+    /^预警窗口\((?!全部时限).+\):期限的最后 50%,至少 1 个工作日$/u,
+    /^Warning for (?!every deadline).+: the last 50 % of the term, at least 1 working day$/u,
+  ],
+  [
+    { kind: 'graded-limit', grade: '1', days: 1, counting: 'working-days' },
+    /^“1”类诉求:1 个工作日内办结$/u,
+    /within 1 working day$/u,
+  ],
+  [
+    { kind: 'rule-switch', rule: 'jiujiang.gone', on: false },
+    /^停用:jiujiang\.gone$/u,
+    /^Switched off: jiujiang\.gone$/u,
+  ],
   [{ kind: 'withdrawal', entry: 'a' }, /^撤回:停用:/u, /^Withdrawn: Switched off: /u],
   [{ kind: 'withdrawal', entry: 'unknown' }, /^撤回:unknown$/u, /^Withdrawn: unknown$/u],
 ])('%o is said in both languages', (value, zh, en) => {

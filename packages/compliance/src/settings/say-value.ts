@@ -50,7 +50,7 @@ export function sayValue(value: SettingValue, entries: readonly SettingsEntry[] 
       const working = value.counting === 'working-days'
       return {
         zh: `“${value.grade}”类诉求:${value.days} ${working ? '个工作日' : '日'}内办结`,
-        en: `Requests of grade ${value.grade}: within ${value.days} ${working ? 'working days' : 'days'}`,
+        en: `Requests of grade ${value.grade}: within ${countOf(value.days, working ? 'working day' : 'day')}`,
       }
     }
     case 'withdrawal': {

@@ -134,6 +134,31 @@ describe('what was known when', () => {
   })
 })
 
+describe('values without their entries, as the public record gives them', () => {
+  const values = [
+    { from: civilDate('2026-03-01'), value: { kind: 'rule-switch', rule: SIGN, on: false } },
+    { from: civilDate('2026-06-01'), value: { kind: 'rule-switch', rule: SIGN, on: true } },
+    { from: civilDate('2026-09-01'), value: { kind: 'rule-switch', rule: SIGN, on: false } },
+  ] as const
+  const fieldsTurned = values.map(({ from, value: { on: isOn, rule, kind } }) => ({
+    value: { on: isOn, rule, kind },
+    from,
+  }))
+
+  test.each([
+    ['in their order', values],
+    ['the latest first', values.toReversed()],
+    ['in no order', [values[1], values[2], values[0]]],
+    ['their fields in another order', fieldsTurned],
+  ])('%s they say the same', (_, given) => {
+    const settings = settingsOf(given)
+    const days = ['2026-02-28', '2026-03-01', '2026-06-01', '2026-08-31', '2026-09-01'].map(civilDate)
+    expect(days.map((day) => settings.isOn(SIGN, day))).toStrictEqual([true, false, true, true, false])
+    expect(settings.changes).toStrictEqual(['2026-03-01', '2026-06-01', '2026-09-01'])
+    expect(settings.version).toBe(settingsOf(values).version)
+  })
+})
+
 describe('the version', () => {
   test('names the state: a withdrawal brings back the earlier one', () => {
     const one = entry(off(SIGN), '2026-03-01')
