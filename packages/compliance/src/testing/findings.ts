@@ -13,15 +13,22 @@ export function aContext(today: CivilDate = '2026-11-21', jurisdiction: Jurisdic
   return { today, calendar: CALENDAR_CN, rulebook: RULEBOOK, jurisdiction }
 }
 
-/** What `rule` (and `part`) says about `procurement`; undefined when it does not apply. Throws for one of no good form. */
+/**
+ * What `rule` (and `part`) says about `procurement`; undefined when it does not apply. Throws where it, or any other rule,
+ * finds what is of no good form.
+ */
 export function findingOf(
   procurement: Procurement,
   rule: string,
   context: Context = aContext(),
   part?: string,
 ): Finding | undefined {
-  const finding = evaluate(procurement, context).find((one) => one.rule === rule && one.part === part)
-  const faults = finding === undefined ? [] : faultsOf(finding, context)
+  return wellFormed(evaluate(procurement, context), context).find((one) => one.rule === rule && one.part === part)
+}
+
+/** The findings themselves. Throws where one of them is of no good form. */
+export function wellFormed(findings: readonly Finding[], context: Context): readonly Finding[] {
+  const faults = findings.flatMap((finding) => faultsOf(finding, context))
   if (faults.length > 0) throw new Error(faults.join('\n'))
-  return finding
+  return findings
 }

@@ -4,8 +4,7 @@ import { evaluate } from '../evaluate.ts'
 import type { Finding } from '../finding.ts'
 import type { Matter } from '../procurement/matter.ts'
 import type { Procurement } from '../procurement/procurement.ts'
-import { aContext } from './findings.ts'
-import { faultsOf } from './form.ts'
+import { aContext, wellFormed } from './findings.ts'
 
 /** What surrounds a matter in a test: the rest of the record, other matters, the day and the place. */
 export interface Around {
@@ -15,7 +14,10 @@ export interface Around {
   readonly others?: readonly Matter[]
 }
 
-/** What `rule` (and `part`) says of a matter of an otherwise empty record; undefined when it says nothing. Throws for a finding of no good form. */
+/**
+ * What `rule` (and `part`) says of a matter of an otherwise empty record; undefined when it says nothing. Throws where any
+ * rule finds what is of no good form.
+ */
 export function ofMatter(
   matter: Omit<Matter, 'id'>,
   rule: string,
@@ -32,10 +34,7 @@ export function ofMatter(
     matters: [{ id: 'M1', ...matter }, ...others],
   }
   const context = aContext(today, jurisdiction)
-  const finding = evaluate(procurement, context).find(
-    (one) => one.rule === rule && one.matter === 'M1' && one.part === part,
+  return wellFormed(evaluate(procurement, context), context).find(
+    (finding) => finding.rule === rule && finding.matter === 'M1' && finding.part === part,
   )
-  const faults = finding === undefined ? [] : faultsOf(finding, context)
-  if (faults.length > 0) throw new Error(faults.join('\n'))
-  return finding
 }
