@@ -4,7 +4,7 @@ import type { Login } from '@tenderlight/db/repositories/people'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import type { Deps } from '../../deps.ts'
 import { Refused } from '../../problem.ts'
-import { appendLog, byInstallation } from '../audit/append-log.ts'
+import { appendLog, byInstallation } from '../../audit-log/append-log.ts'
 import { hashPassword, verifyPassword } from './password.ts'
 
 /** Wrong passwords in a row before an account pauses, and the pause: it doubles with each further one. */

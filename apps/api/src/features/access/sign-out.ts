@@ -1,6 +1,6 @@
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../session/actor.ts'
-import { appendLog } from '../audit/append-log.ts'
+import { appendLog } from '../../audit-log/append-log.ts'
 
 /** Ends the session that the person came with. */
 export function signOut({ sessions, now }: Deps, caller: Caller): Promise<void> {

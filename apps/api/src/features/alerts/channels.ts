@@ -4,7 +4,7 @@ import type { Channels } from '@tenderlight/db/repositories/channel-settings'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
 import { Refused } from '../../problem.ts'
-import { appendLog, byActor } from '../audit/append-log.ts'
+import { appendLog, byActor } from '../../audit-log/append-log.ts'
 import type { Actor } from '../../session/actor.ts'
 
 type Settings = z.infer<typeof channelSettings>

@@ -6,7 +6,7 @@ import { publicKeys } from '@tenderlight/db/repositories/audit-keys'
 import { entriesBetween } from '@tenderlight/db/repositories/audit-list'
 import type * as z from 'zod'
 import type { Actor } from '../../session/actor.ts'
-import { appendLog, byActor } from './append-log.ts'
+import { appendLog, byActor } from '../../audit-log/append-log.ts'
 import { seal } from './sign-heads.ts'
 import type { SignDeps } from './sign-heads.ts'
 

@@ -14,7 +14,7 @@ import { missingForNotice } from '../../record/notice.ts'
 import { publishNotice } from '../../record/publish-notice.ts'
 import { reach, reachLocked } from '../../record/reach.ts'
 import { changeRecords } from '../../record/write-records.ts'
-import { appendLog, byActor, changeOf, noticeOf } from '../audit/append-log.ts'
+import { appendLog, byActor, changeOf, noticeOf } from '../../audit-log/append-log.ts'
 import type { Actor } from '../../session/actor.ts'
 
 type Input = z.output<typeof publishAnnouncementInput>

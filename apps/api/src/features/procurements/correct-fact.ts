@@ -7,7 +7,7 @@ import { Refused } from '../../problem.ts'
 import { contextFor } from '../../record/context.ts'
 import { reachLocked } from '../../record/reach.ts'
 import { changeRecords } from '../../record/write-records.ts'
-import { appendLog, byActor, changeOf } from '../audit/append-log.ts'
+import { appendLog, byActor, changeOf } from '../../audit-log/append-log.ts'
 import type { Actor } from '../../session/actor.ts'
 import { refuseFuture } from './record-fact.ts'
 

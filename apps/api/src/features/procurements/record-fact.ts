@@ -16,7 +16,7 @@ import type { FactChange } from '../../record/change-record.ts'
 import { contextFor } from '../../record/context.ts'
 import { reachLocked } from '../../record/reach.ts'
 import { changeRecords } from '../../record/write-records.ts'
-import { appendLog, byActor, changeOf } from '../audit/append-log.ts'
+import { appendLog, byActor, changeOf } from '../../audit-log/append-log.ts'
 import type { Actor } from '../../session/actor.ts'
 
 /** Events that are acts with a gate of their own. */

@@ -9,7 +9,7 @@ import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
 import { Refused } from '../../problem.ts'
 import { reprojectDistrict } from '../../record/reproject.ts'
-import { appendLog, byActor } from '../audit/append-log.ts'
+import { appendLog, byActor } from '../../audit-log/append-log.ts'
 import type { Actor } from '../../session/actor.ts'
 import { settingsFor } from './read-settings.ts'
 

@@ -5,8 +5,8 @@ import type { NewEntry } from '@tenderlight/db/repositories/audit-entries'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
 import type { Schema } from '@tenderlight/db/schema'
 import type { Transaction } from 'kysely'
-import { roleMay } from '../../permission/permissions.ts'
-import type { Actor } from '../../session/actor.ts'
+import { roleMay } from '../permission/permissions.ts'
+import type { Actor } from '../session/actor.ts'
 
 /** What an entry can speak of. */
 export type RecordKind =
