@@ -38,5 +38,7 @@ export const action = z.enum([
   'appointments.read',
   'appointments.change',
   'service.metrics',
+  'log.read',
+  'log.export',
 ])
 export type Action = z.infer<typeof action>

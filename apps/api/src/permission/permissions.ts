@@ -46,6 +46,8 @@ export const PERMISSIONS = {
   'people.change': ['administrator'],
   'appointments.read': ALL_ROLES,
   'appointments.change': ['reviewer', 'administrator'],
+  'log.read': ['supervisor', 'auditor'],
+  'log.export': ['supervisor', 'auditor'],
 } as const satisfies Record<Action, Grant>
 
 type Granted<Wanted extends Grant> = {
