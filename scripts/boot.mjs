@@ -21,6 +21,7 @@ const COMMANDS = {
   test: script('test.ts'),
   bench: script('bench.ts'),
   mutation: script('mutation.ts'),
+  dependencies: script('dependencies.ts'),
   dev: develop,
   toolchain,
 }

@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
 import { analysisCommands } from './analysis-commands.ts'
+import { backupCommands } from './backup-program.ts'
 import { calendarCommands, daysCommands } from './calendar-program.ts'
 import { addCommand, exampleText, makeCommand } from './command-line.ts'
 import { formatOption } from './common-options.ts'
@@ -43,6 +44,7 @@ export function program(version: string, terminal: Terminal, ended: Ended): Comm
   papersCommands(root, terminal, ended)
   logCommands(root, terminal, ended)
   serverCommands(root, terminal, ended)
+  backupCommands(root, terminal, ended)
   return root
 }
 

@@ -1,6 +1,7 @@
 import { countOf } from '@tenderlight/compliance/say/count-of'
 import { figureText } from '@tenderlight/compliance/rule-page/figure-text'
 import type { CivilMonth } from '@tenderlight/law/civil-date'
+import { enBackup } from './en-backup.ts'
 import { enCalendars } from './en-calendars.ts'
 import { enDocument } from './en-document.ts'
 import { enHelp } from './en-help.ts'
@@ -32,6 +33,7 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
 /** The words in English. */
 export const en: Words = {
   help: enHelp,
+  backups: enBackup,
   calendars: enCalendars,
   records: enRecords,
   pages: enPages,

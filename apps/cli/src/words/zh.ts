@@ -1,6 +1,7 @@
 import { figureText } from '@tenderlight/compliance/rule-page/figure-text'
 import type { CivilMonth } from '@tenderlight/law/civil-date'
 import type { Unit } from '@tenderlight/law/dated-parameter'
+import { zhBackup } from './zh-backup.ts'
 import { zhCalendars } from './zh-calendars.ts'
 import { zhDocument } from './zh-document.ts'
 import { zhHelp } from './zh-help.ts'
@@ -20,6 +21,7 @@ const TRY = '用 tenderlight --help 查看全部命令。'
 /** The words in Simplified Chinese; the shape that every other language follows. */
 export const zh = {
   help: zhHelp,
+  backups: zhBackup,
   calendars: zhCalendars,
   records: zhRecords,
   pages: zhPages,
