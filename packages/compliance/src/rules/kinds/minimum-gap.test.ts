@@ -158,3 +158,63 @@ test('beyond the published calendar the earliest day is provisional', () => {
   const rule = minimumGap({ ...declared, gaps: [SUPPLY] })
   expect(judged(rule, { documentsIssuedOn: '2026-12-30' })).toMatchObject({ verdict: 'pending', provisional: true })
 })
+
+describe('what a rule of gaps reads and when it is asked', () => {
+  const asked = { ...SUPPLY, part: 'asked', asked: ['documentsIssuedOn'] } as const
+  const rathered = { ...SUPPLY, part: 'rather', rather: 'announcement' } as const
+
+  test.each`
+    because                                             | gaps                 | needs                                                          | silentWithout
+    ${'its two dates; always asked'}                    | ${[SUPPLY]}          | ${['documentsIssuedOn', 'documentsEndedOn']}                   | ${undefined}
+    ${'the event that starts it instead'}               | ${[rathered]}        | ${['documentsIssuedOn', 'announcementOn', 'documentsEndedOn']} | ${undefined}
+    ${'silent while nothing is there that it asks for'} | ${[asked]}           | ${['documentsIssuedOn', 'documentsEndedOn']}                   | ${['documentsIssuedOn']}
+    ${'one gap is always asked, so the rule is'}        | ${[asked, rathered]} | ${['documentsIssuedOn', 'documentsEndedOn', 'announcementOn']} | ${undefined}
+  `('$because', ({ gaps, needs, silentWithout }) => {
+    const rule = minimumGap({ ...declared, gaps })
+    expect(rule.kind).toBe('lead-time')
+    expect(rule.needs.toSorted()).toEqual(needs.toSorted())
+    expect(rule.silentWithout).toEqual(silentWithout)
+  })
+
+  test('what else it needs is read too', () => {
+    expect(minimumGap({ ...declared, gaps: [SUPPLY], alsoNeeds: ['method'] }).needs).toContain('method')
+  })
+})
+
+test('dates that do not concern it may contradict; of those that do it names the one', () => {
+  const bids = minimumGap({ ...declared, gaps: [{ ...SUPPLY, from: 'announcement', to: 'bid-deadline' }] })
+  expect(judged(bids, { contractFiledOn: '2026-02-25' })).toMatchObject({ verdict: 'compliant', met: '2026-02-11' })
+  expect(judged(bids, { evaluationEndedOn: '2026-02-10' })).toMatchObject({
+    missing: ['bidDeadlineOn'],
+    met: '2026-02-11',
+  })
+})
+
+test('the law of the first day governs, of the last where the first is not on record', () => {
+  const rule = minimumGap({ ...declared, gaps: [SUPPLY] })
+  expect(judged(rule, { documentsEndedOn: '2015-02-28' })).toBeUndefined()
+  expect(judged(rule, { documentsEndedOn: '2015-03-01' })).toMatchObject({ verdict: 'cannot-tell', met: '2015-03-01' })
+})
+
+test('waits in grey for a start, in green for the day; late only by being early, in red', () => {
+  const rule = minimumGap({ ...declared, gaps: [SUPPLY] })
+  expect(judged(rule, {})).toMatchObject({ verdict: 'pending', light: 'grey' })
+  expect(judged(rule, { documentsIssuedOn: '2026-11-20' })).toMatchObject({ verdict: 'pending', light: 'green' })
+  const kept = minimumGap({
+    ...declared,
+    figure: years,
+    gaps: [{ from: 'completion', to: 'files-destroyed', counting: 'gap', unit: 'years' }],
+  })
+  expect(judged(kept, { completedOn: '2026-11-21' })?.light).toBe('green')
+  expect(judged(kept, { completedOn: '2026-11-21', filesDestroyedOn: '2041-11-20' })?.light).toBe('red')
+})
+
+test('a figure that is no number has to say how long the gap is', () => {
+  const figureOfParts = dated({
+    ...figure,
+    verified: 'own rule',
+    values: [{ from: '2015-03-01', value: { n: 5 }, cite }],
+  })
+  const rule = minimumGap({ ...declared, figure: figureOfParts, gaps: [SUPPLY] })
+  expect(() => judged(rule, { documentsIssuedOn: '2026-11-09' })).toThrow(TypeError)
+})

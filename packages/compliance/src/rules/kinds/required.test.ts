@@ -35,6 +35,7 @@ describe('facts that must be there', () => {
     ${'one said to be absent'}            | ${'道路'}    | ${false}       | ${'breach'}      | ${'red'}     | ${['separatedAward']}
     ${'an empty text is not there'}       | ${''}        | ${true}        | ${'breach'}      | ${'red'}     | ${['budgetItem']}
     ${'one that the record does not say'} | ${'道路'}    | ${undefined}   | ${'cannot-tell'} | ${'grey'}    | ${['separatedAward']}
+    ${'the text that nobody wrote down'}  | ${undefined} | ${true}        | ${'cannot-tell'} | ${'grey'}    | ${['budgetItem']}
     ${'absence weighs more than silence'} | ${undefined} | ${false}       | ${'breach'}      | ${'red'}     | ${['separatedAward']}
   `('$because', ({ budgetItem, separatedAward, verdict, light, missing }) => {
     const finding = judged(required(declared), { budgetItem, separatedAward })
@@ -73,4 +74,35 @@ describe('facts that must be there', () => {
     const old = required({ ...declared, governedBy: () => '2019-12-31' })
     expect(judged(old, { separatedAward: false })).toBeUndefined()
   })
+})
+
+test('what is there is counted, whatever is lacking', () => {
+  const counted = [{}, { separatedAward: false }, { separatedAward: undefined }].map((otherwise) => {
+    const finding = judged(required(declared), { budgetItem: '道路', separatedAward: true, ...otherwise })
+    return [finding?.actual, finding?.shortfall]
+  })
+  expect(counted).toEqual([
+    [2, 0],
+    [1, 1],
+    [1, 1],
+  ])
+})
+
+test('facts of everyday records: it is asked of every record, and says nothing where none is there', () => {
+  const rule = required({ ...declared, facts: [said('summary')], reads: ['summary'] })
+  expect(judged(rule, { summary: undefined })).toBeUndefined()
+  expect(judged(rule, { summary: '养护' })?.verdict).toBe('compliant')
+})
+
+test.each`
+  because                                                | changed                                                              | silentWithout
+  ${'the fields that decide its facts'}                  | ${{}}                                                                | ${['budgetItem', 'separatedAward']}
+  ${'a fact that no one field decides: all it reads'}    | ${{ facts: [said('budgetItem'), { name: 'x', there: () => true }] }} | ${['budgetItem', 'separatedAward']}
+  ${'what it reads besides its facts does not decide'}   | ${{ facts: [said('budgetItem')] }}                                   | ${['budgetItem']}
+  ${'facts that depend on the record: all it reads'}     | ${{ facts: () => [said('budgetItem')] }}                             | ${['budgetItem', 'separatedAward']}
+  ${'where it is said where the facts come from: those'} | ${{ factsFrom: ['separatedAward'] }}                                 | ${['separatedAward']}
+`('silent without $because', ({ changed, silentWithout }) => {
+  const rule = required({ ...declared, ...changed })
+  expect(rule).toMatchObject({ kind: 'required', clocks: [], needs: ['budgetItem', 'separatedAward'] })
+  expect(rule.silentWithout).toEqual(silentWithout)
 })

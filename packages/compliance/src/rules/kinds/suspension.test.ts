@@ -22,6 +22,9 @@ test.each`
   ${'one that was posted and has not arrived'}         | ${challenge({ filedOn: '2026-02-24', posted: true })}                                       | ${[]}
   ${'a complaint by itself stops nothing'}             | ${complaint({ receivedOn: '2026-02-24', acceptedOn: '2026-02-25' })}                        | ${[]}
   ${'a complaint during the pause of the bureau'}      | ${complaint({ receivedOn: '2026-02-20', pausedOn: '2026-02-24', resumedOn: '2026-03-10' })} | ${[{ from: '2026-02-24', until: '2026-03-10' }]}
+  ${'an enquiry said to affect the result stops it'}   | ${{ id: 'M3', kind: 'enquiry', receivedOn: '2026-02-24', mayAffectResult: true }}           | ${[{ from: '2026-02-24', until: undefined }]}
+  ${'a request stops nothing, whatever is said of it'} | ${{ id: 'M3', kind: 'request', receivedOn: '2026-02-24', mayAffectResult: true }}           | ${[]}
+  ${'only complaints are paused for'}                  | ${{ id: 'M3', kind: 'objection', pausedOn: '2026-02-24' }}                                  | ${[]}
   ${'an enquiry stops nothing'}                        | ${{ id: 'M3', kind: 'enquiry', receivedOn: '2026-02-24' }}                                  | ${[]}
 `('$because', ({ matter, spans }) => {
   expect(spansOf(SIGNING, withMatters(matter), null)).toEqual(spans)
@@ -35,6 +38,8 @@ test('the everyday events and the matters stop the clock together', () => {
   } as const
   expect(spansOf(SIGNING, record, null)).toHaveLength(2)
   expect(spansOf(SIGNING, record, '2026-03-02')).toEqual([{ from: '2026-02-24', until: '2026-02-26' }])
+  // What began on the day of the signing itself had begun.
+  expect(spansOf(SIGNING, record, '2026-03-03')).toHaveLength(2)
   const { suspendedBy, ...unstopped } = SIGNING
   expect([suspendedBy, spansOf(unstopped, record, null)]).toEqual(['challenge', []])
 })
@@ -52,6 +57,7 @@ test('a matter stands still on the days that it says are not counted', () => {
   expect(spansOf(clock, record, '2026-10-11', 'M2')).toEqual([])
   expect(spansOf(clock, record, null, 'other')).toEqual([])
   expect(spansOf(clock, record, null)).toEqual([])
+  expect(spansOf(clock, aProcurement(), null, 'M2')).toEqual([])
 })
 
 test('a span that ends before it begins is a contradiction', () => {

@@ -4,7 +4,7 @@ import { addDays, civilDate, civilDateOf } from '@tenderlight/law/civil-date'
 import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { isWorkingDay } from '@tenderlight/law/working-days'
 import type { Span } from './suspension.ts'
-import { termOf } from './term.ts'
+import { isProvisional, termOf } from './term.ts'
 
 /** The end of a term as text, or that it is not known. */
 function endOf(trigger: string, days: number, counting: 'working-days' | 'days', spans: readonly Span[]): string {
@@ -38,6 +38,17 @@ test('days of the calendar: the plain last day, then the move off a rest day', (
   expect(endOf('2026-11-06', 7, 'days', [{ from: '2026-11-10', until: '2026-11-10' }])).toBe('2026-11-14 → 2026-11-16')
   // It began between the plain last day and the moved one: the term had run out.
   expect(endOf('2026-11-06', 8, 'days', [{ from: '2026-11-15', until: '2026-11-20' }])).toBe('2026-11-14 → 2026-11-16')
+})
+
+test('a term of no working days ends where it began, on a rest day too', () => {
+  expect(endOf('2026-11-07', 0, 'working-days', [])).toBe('2026-11-07')
+  expect(endOf('2026-11-07', 0, 'days', [])).toBe('2026-11-07 → 2026-11-09')
+})
+
+test('the working days of a published year are known from its first day through its last', () => {
+  const { firstDay, lastDay } = CALENDAR_CN
+  const days = [firstDay - 1, firstDay, lastDay, lastDay + 1]
+  expect(days.map((day) => isProvisional(CALENDAR_CN, day))).toEqual([true, false, false, true])
 })
 
 describe('properties', () => {

@@ -49,7 +49,11 @@ describe('a value inside a range', () => {
 
   test('a ground lifts it, a missing base cannot tell, a warning is yellow', () => {
     const lifted = window({ ...declared, exemptWhen: () => 'written waiver' })
-    expect(judged(lifted, { agreedPaymentDays: 1 })).toMatchObject({ verdict: 'exempt', ground: 'written waiver' })
+    expect(judged(lifted, { agreedPaymentDays: 1 })).toMatchObject({
+      verdict: 'exempt',
+      light: 'green',
+      ground: 'written waiver',
+    })
     const baseless = window({ ...declared, range: () => ['contractAmount'] })
     expect(judged(baseless, { agreedPaymentDays: 1 })).toMatchObject({ missing: ['contractAmount'] })
     const warning = window({ ...declared, light: 'yellow' })
@@ -62,4 +66,15 @@ describe('a value inside a range', () => {
     expect(judged(needing, { agreedPaymentDays: 1 })).toMatchObject({ verdict: 'cannot-tell', missing: ['category'] })
     expect(judged(window({ ...declared, governedBy: () => '2019-12-31' }), { agreedPaymentDays: 1 })).toBeUndefined()
   })
+})
+
+test.each`
+  because                                           | changed                        | needs                                | silentWithout
+  ${'silent without its value'}                     | ${{}}                          | ${['agreedPaymentDays']}             | ${['agreedPaymentDays']}
+  ${'never silent where the value has to be there'} | ${{ askedWhen: () => true }}   | ${['agreedPaymentDays']}             | ${undefined}
+  ${'it says what else it reads'}                   | ${{ alsoNeeds: ['category'] }} | ${['agreedPaymentDays', 'category']} | ${['agreedPaymentDays']}
+`('$because', ({ changed, needs, silentWithout }) => {
+  const rule = window({ ...declared, ...changed })
+  expect(rule).toMatchObject({ kind: 'window', clocks: [], needs })
+  expect(rule.silentWithout).toEqual(silentWithout)
 })
