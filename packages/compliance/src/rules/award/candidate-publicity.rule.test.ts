@@ -37,3 +37,8 @@ test('a ledger row has no column for either', () => {
   const row = tendered({ heldBy: 'ledger' })
   expect(findingOf(row, RULE, aContext(), 'start')).toMatchObject({ verdict: 'pending', light: 'grey' })
 })
+
+test('before the regulation of 2012 there was no publicity', () => {
+  const old = { evaluationReportOn: '2012-01-30', candidatePublicityOn: '2012-01-31' } as const
+  for (const part of ['start', 'length']) expect(findingOf(tendered(old), RULE, aContext(), part)).toBeUndefined()
+})

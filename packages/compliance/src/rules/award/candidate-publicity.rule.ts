@@ -1,9 +1,8 @@
 import { candidatePublicity } from '@tenderlight/law/parameters/award'
-import type { Finding } from '../../finding.ts'
 import { deadline } from '../kinds/deadline.ts'
 import { leadTime } from '../kinds/lead-time.ts'
 import { makeRule } from '../rule.ts'
-import type { Declaration, Rule } from '../rule.ts'
+import type { Declaration } from '../rule.ts'
 
 const declaration: Declaration<number> = {
   level: 'law',
@@ -28,21 +27,9 @@ const LENGTH = {
 const start = deadline({ ...declaration, clocks: [START] })
 const lasted = leadTime({ ...declaration, clock: LENGTH, moved: true })
 
-/** Adds what one clock says. */
-function add(findings: Finding[], judged: ReturnType<Rule['judge']>): void {
-  if (judged === undefined) return
-  if ('verdict' in judged) findings.push(judged)
-  else findings.push(...judged)
-}
-
 /** Two clocks: the start within three days, and a length of three days whose last day is no rest day. */
 export const candidatesPublished = makeRule('deadline', declaration, {
   clocks: [START, LENGTH],
   needs: ['evaluationReportOn', 'candidatePublicityOn', 'candidatePublicityEndedOn'],
-  judge: (procurement, scope) => {
-    const findings: Finding[] = []
-    add(findings, start.judge(procurement, scope))
-    add(findings, lasted.judge(procurement, scope))
-    return findings
-  },
+  judge: (procurement, scope) => [start, lasted].flatMap((clock) => clock.judge(procurement, scope) ?? []),
 })

@@ -20,13 +20,10 @@ function accepted(declaration: Declaration<unknown>): Rule {
       'acceptancePublishedOn',
     ],
     judge: (procurement, scope) => {
-      const { acceptanceStandards, acceptanceStandardsCovered, publicService } = procurement
-      if ((acceptanceStandards ?? acceptanceStandardsCovered ?? publicService) === undefined) return undefined
       const value = valueOn(declaration.figure, procurement.acceptedOn ?? procurement.contractSignedOn ?? scope.today)
       if (value === undefined) return undefined
       const ground: Ground = { figure: declaration.figure, level: declaration.level, value, scope }
-      const findings = [standards(ground, procurement) ?? [], openly(ground, procurement) ?? []].flat()
-      return findings.length > 0 ? findings : undefined
+      return [standards(ground, procurement), openly(ground, procurement)].filter((one) => one !== undefined)
     },
     silentWithout: ['acceptanceStandards', 'acceptanceStandardsCovered', 'publicService'],
     again: accepted,

@@ -51,20 +51,21 @@ describe('zhejiang.tender.contract-file', () => {
 
 describe('cn.gp.acceptance', () => {
   test.each`
-    because                                    | overrides                                                                              | part                | verdict          | missing
-    ${'nine of nine standards'}                | ${{ acceptanceStandards: 9, acceptanceStandardsCovered: 9 }}                           | ${'standards'}      | ${'compliant'}   | ${undefined}
-    ${'eight of nine'}                         | ${{ acceptanceStandards: 9, acceptanceStandardsCovered: 8 }}                           | ${'standards'}      | ${'breach'}      | ${undefined}
-    ${'accepted, the report not on record'}    | ${{ acceptanceStandards: 9 }}                                                          | ${'standards'}      | ${'cannot-tell'} | ${['acceptanceStandardsCovered']}
-    ${'not accepted yet'}                      | ${{ acceptanceStandards: 9, acceptedOn: undefined }}                                   | ${'standards'}      | ${'pending'}     | ${undefined}
-    ${'how many the contract sets is unknown'} | ${{ acceptanceStandardsCovered: 8 }}                                                   | ${'standards'}      | ${'cannot-tell'} | ${['acceptanceStandards']}
-    ${'a public service, published'}           | ${{ publicService: true, usersTookPart: true, acceptancePublishedOn: '2026-06-02' }}   | ${'public-service'} | ${'compliant'}   | ${undefined}
-    ${'a public service, nothing published'}   | ${{ publicService: true, usersTookPart: true }}                                        | ${'public-service'} | ${'breach'}      | ${['acceptancePublishedOn']}
-    ${'a public service without its users'}    | ${{ publicService: true, usersTookPart: false, acceptancePublishedOn: '2026-06-02' }}  | ${'public-service'} | ${'breach'}      | ${['usersTookPart']}
-    ${'users not on record'}                   | ${{ publicService: true, acceptancePublishedOn: '2026-06-02' }}                        | ${'public-service'} | ${'cannot-tell'} | ${['usersTookPart']}
-    ${'a public service, not accepted yet'}    | ${{ publicService: true, acceptedOn: undefined }}                                      | ${'public-service'} | ${'pending'}     | ${undefined}
-    ${'no public service'}                     | ${{ publicService: false }}                                                            | ${'public-service'} | ${undefined}     | ${undefined}
-    ${'nobody said anything'}                  | ${{}}                                                                                  | ${'standards'}      | ${undefined}     | ${undefined}
-    ${'before the regulation'}                 | ${{ acceptanceStandards: 9, acceptanceStandardsCovered: 8, acceptedOn: '2015-02-28' }} | ${'standards'}      | ${undefined}     | ${undefined}
+    because                                      | overrides                                                                              | part                | verdict          | missing
+    ${'nine of nine standards'}                  | ${{ acceptanceStandards: 9, acceptanceStandardsCovered: 9 }}                           | ${'standards'}      | ${'compliant'}   | ${undefined}
+    ${'eight of nine'}                           | ${{ acceptanceStandards: 9, acceptanceStandardsCovered: 8 }}                           | ${'standards'}      | ${'breach'}      | ${undefined}
+    ${'accepted, the report not on record'}      | ${{ acceptanceStandards: 9 }}                                                          | ${'standards'}      | ${'cannot-tell'} | ${['acceptanceStandardsCovered']}
+    ${'not accepted yet'}                        | ${{ acceptanceStandards: 9, acceptedOn: undefined }}                                   | ${'standards'}      | ${'pending'}     | ${undefined}
+    ${'how many the contract sets is unknown'}   | ${{ acceptanceStandardsCovered: 8 }}                                                   | ${'standards'}      | ${'cannot-tell'} | ${['acceptanceStandards']}
+    ${'a public service, published'}             | ${{ publicService: true, usersTookPart: true, acceptancePublishedOn: '2026-06-02' }}   | ${'public-service'} | ${'compliant'}   | ${undefined}
+    ${'a public service, nothing published'}     | ${{ publicService: true, usersTookPart: true }}                                        | ${'public-service'} | ${'breach'}      | ${['acceptancePublishedOn']}
+    ${'a public service without its users'}      | ${{ publicService: true, usersTookPart: false, acceptancePublishedOn: '2026-06-02' }}  | ${'public-service'} | ${'breach'}      | ${['usersTookPart']}
+    ${'users not on record'}                     | ${{ publicService: true, acceptancePublishedOn: '2026-06-02' }}                        | ${'public-service'} | ${'cannot-tell'} | ${['usersTookPart']}
+    ${'a public service, not accepted yet'}      | ${{ publicService: true, acceptedOn: undefined }}                                      | ${'public-service'} | ${'pending'}     | ${undefined}
+    ${'a public service alone has no standards'} | ${{ publicService: true, usersTookPart: true, acceptancePublishedOn: '2026-06-02' }}   | ${'standards'}      | ${undefined}     | ${undefined}
+    ${'no public service'}                       | ${{ publicService: false }}                                                            | ${'public-service'} | ${undefined}     | ${undefined}
+    ${'nobody said anything'}                    | ${{}}                                                                                  | ${'standards'}      | ${undefined}     | ${undefined}
+    ${'before the regulation'}                   | ${{ acceptanceStandards: 9, acceptanceStandardsCovered: 8, acceptedOn: '2015-02-28' }} | ${'standards'}      | ${undefined}     | ${undefined}
   `('$because', ({ overrides, part, verdict, missing }) => {
     const finding = findingOf(aProcurement(overrides), 'cn.gp.acceptance', aContext(), part)
     expect([finding?.verdict, finding?.missing]).toEqual([verdict, missing])

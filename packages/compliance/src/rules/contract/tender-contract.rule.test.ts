@@ -28,9 +28,23 @@ test('a contract on paper keeps the law and breaks the promise', () => {
   const dates = { awardNoticeOn: '2026-11-02', contractSignedOn: '2026-12-02' } as const
   const paper = tendered({ ...dates, contractForm: 'paper' })
   expect(findingOf(paper, 'cn.tender.contract.sign', later)?.verdict).toBe('compliant')
-  expect(findingOf(paper, 'jiujiang.tender.contract.sign', later)).toMatchObject({ verdict: 'breach', light: 'red' })
+  expect(findingOf(paper, 'jiujiang.tender.contract.sign', later)).toMatchObject({
+    verdict: 'breach',
+    light: 'red',
+    missing: ['contractForm'],
+  })
   const electronic = tendered({ ...dates, contractForm: 'electronic' })
   expect(findingOf(electronic, 'jiujiang.tender.contract.sign', later)?.verdict).toBe('compliant')
+})
+
+test('the form is held against a contract that is signed in time, not against one to come or one that is late', () => {
+  const paper = { awardNoticeOn: '2026-11-02', contractForm: 'paper' } as const
+  const RULE = 'jiujiang.tender.contract.sign'
+  expect(findingOf(tendered(paper), RULE, aContext('2026-11-21'))?.verdict).toBe('pending')
+  const late = findingOf(tendered({ ...paper, contractSignedOn: '2026-12-03' }), RULE, aContext('2026-12-05'))
+  expect(late).toMatchObject({ verdict: 'breach', due: '2026-12-02' })
+  expect(late?.missing).toBeUndefined()
+  expect(findingOf(tendered({ ...paper, awardNoticeOn: '2022-11-02' }), RULE)).toBeUndefined()
 })
 
 test.each`

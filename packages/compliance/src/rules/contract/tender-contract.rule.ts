@@ -42,7 +42,7 @@ export const jiujiangTenderSigned: Rule = {
   ...timeOfSigning,
   judge: (procurement, scope) => {
     const finding = timeOfSigning.judge(procurement, scope) as Finding | undefined
-    if (finding === undefined || procurement.contractForm !== 'paper' || finding.verdict !== 'compliant') return finding
+    if (finding?.verdict !== 'compliant' || procurement.contractForm !== 'paper') return finding
     return { ...finding, verdict: 'breach', light: 'red', missing: ['contractForm'] }
   },
 }

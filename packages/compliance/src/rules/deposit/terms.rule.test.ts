@@ -15,16 +15,18 @@ const asked = (overrides: Parameters<typeof aProcurement>[0]) =>
 describe('cn.gp.deposit.terms', () => {
   const both = (depositDeadlineOn: string, bidDeadlineOn: string) => ({ depositDeadlineOn, bidDeadlineOn })
   test.each`
-    because                                  | overrides                                                                                         | verdict          | missing
-    ${'the same day and hour'}               | ${{ depositDeadlineOn: '2026-11-30', times: both('09:30', '09:30') }}                             | ${'compliant'}   | ${undefined}
-    ${'the afternoon before'}                | ${{ depositDeadlineOn: '2026-11-29', times: both('17:00', '09:30') }}                             | ${'breach'}      | ${undefined}
-    ${'the same day, an hour before'}        | ${{ depositDeadlineOn: '2026-11-30', times: both('08:30', '09:30') }}                             | ${'breach'}      | ${undefined}
-    ${'the same day, hours not on record'}   | ${{ depositDeadlineOn: '2026-11-30' }}                                                            | ${'cannot-tell'} | ${['times.depositDeadlineOn', 'times.bidDeadlineOn']}
-    ${'one hour not on record'}              | ${{ depositDeadlineOn: '2026-11-30', times: { bidDeadlineOn: '09:30' } }}                         | ${'cannot-tell'} | ${['times.depositDeadlineOn']}
-    ${'no bid deadline'}                     | ${{ depositDeadlineOn: '2026-11-30', bidDeadlineOn: undefined }}                                  | ${'cannot-tell'} | ${['bidDeadlineOn']}
-    ${'no deposit asked'}                    | ${{ depositDeadlineOn: '2026-11-29', bidDeposit: 0 }}                                             | ${undefined}     | ${undefined}
-    ${'nobody said when the deposit is due'} | ${{}}                                                                                             | ${undefined}     | ${undefined}
-    ${'before the notice of 2019'}           | ${{ depositDeadlineOn: '2019-08-29', bidDeadlineOn: '2019-08-30', announcementOn: '2019-08-31' }} | ${undefined}     | ${undefined}
+    because                                            | overrides                                                                                                                 | verdict          | missing
+    ${'the same day and hour'}                         | ${{ depositDeadlineOn: '2026-11-30', times: both('09:30', '09:30') }}                                                     | ${'compliant'}   | ${undefined}
+    ${'the afternoon before'}                          | ${{ depositDeadlineOn: '2026-11-29', times: both('17:00', '09:30') }}                                                     | ${'breach'}      | ${undefined}
+    ${'the same day, an hour before'}                  | ${{ depositDeadlineOn: '2026-11-30', times: both('08:30', '09:30') }}                                                     | ${'breach'}      | ${undefined}
+    ${'the same day, hours not on record'}             | ${{ depositDeadlineOn: '2026-11-30' }}                                                                                    | ${'cannot-tell'} | ${['times.depositDeadlineOn', 'times.bidDeadlineOn']}
+    ${'one hour not on record'}                        | ${{ depositDeadlineOn: '2026-11-30', times: { bidDeadlineOn: '09:30' } }}                                                 | ${'cannot-tell'} | ${['times.depositDeadlineOn']}
+    ${'no bid deadline'}                               | ${{ depositDeadlineOn: '2026-11-30', bidDeadlineOn: undefined }}                                                          | ${'cannot-tell'} | ${['bidDeadlineOn']}
+    ${'no deposit asked'}                              | ${{ depositDeadlineOn: '2026-11-29', bidDeposit: 0 }}                                                                     | ${undefined}     | ${undefined}
+    ${'the terms say nothing of the day'}              | ${{ depositBasisStated: true, depositRefundTermsStated: true }}                                                           | ${undefined}     | ${undefined}
+    ${'asked before the notice of 2019, due after it'} | ${{ depositDeadlineOn: '2019-09-10', bidDeadlineOn: '2019-09-11', announcementOn: '2019-08-31', intentionOn: undefined }} | ${undefined}     | ${undefined}
+    ${'nobody said when the deposit is due'}           | ${{}}                                                                                                                     | ${undefined}     | ${undefined}
+    ${'before the notice of 2019'}                     | ${{ depositDeadlineOn: '2019-08-29', bidDeadlineOn: '2019-08-30', announcementOn: '2019-08-31' }}                         | ${undefined}     | ${undefined}
   `('$because', ({ overrides, verdict, missing }) => {
     const finding = findingOf(asked(overrides), 'cn.gp.deposit.terms', aContext(), 'deadline')
     expect([finding?.verdict, finding?.missing]).toEqual([verdict, missing])
@@ -41,6 +43,16 @@ describe('cn.gp.deposit.terms', () => {
     const finding = findingOf(asked(overrides), 'cn.gp.deposit.terms', aContext(), 'terms')
     expect([finding?.verdict, finding?.missing]).toEqual([verdict, missing])
   })
+})
+
+test.each`
+  because                    | overrides                                                     | trigger                                        | due
+  ${'the bids are due then'} | ${{}}                                                         | ${{ event: 'bid-deadline', on: '2026-11-30' }} | ${'2026-11-30'}
+  ${'nobody knows when'}     | ${{ bidDeadlineOn: undefined, announcementOn: '2026-11-09' }} | ${null}                                        | ${null}
+`('the day on which the deposit was due is told in any case: $because', ({ overrides, trigger, due }) => {
+  const record = asked({ depositDeadlineOn: '2026-11-29', ...overrides })
+  const finding = findingOf(record, 'cn.gp.deposit.terms', aContext(), 'deadline')
+  expect(finding).toMatchObject({ met: '2026-11-29', trigger, due })
 })
 
 describe('zhejiang.gp.bid-bond-zero', () => {
@@ -74,13 +86,14 @@ describe('cn.tender.perf-bond.cap', () => {
 
 describe('bayuquan.gp.bid-bond.lower', () => {
   test.each`
-    because                               | overrides                                                               | verdict          | light
-    ${'an electronic guarantee'}          | ${{ electronicGuaranteeAccepted: true }}                                | ${'compliant'}   | ${'green'}
-    ${'cash only: advice'}                | ${{ electronicGuaranteeAccepted: false }}                               | ${'suggestion'}  | ${'grey'}
-    ${'cash only, if there is a deposit'} | ${{ electronicGuaranteeAccepted: false, bidDeposit: undefined }}        | ${'cannot-tell'} | ${'grey'}
-    ${'no deposit at all'}                | ${{ electronicGuaranteeAccepted: false, bidDeposit: 0 }}                | ${undefined}     | ${undefined}
-    ${'nobody said'}                      | ${{}}                                                                   | ${undefined}     | ${undefined}
-    ${'before the district’s plan'}       | ${{ electronicGuaranteeAccepted: false, announcementOn: '2022-03-22' }} | ${undefined}     | ${undefined}
+    because                                     | overrides                                                               | verdict          | light
+    ${'an electronic guarantee'}                | ${{ electronicGuaranteeAccepted: true }}                                | ${'compliant'}   | ${'green'}
+    ${'cash only: advice'}                      | ${{ electronicGuaranteeAccepted: false }}                               | ${'suggestion'}  | ${'grey'}
+    ${'cash only, if there is a deposit'}       | ${{ electronicGuaranteeAccepted: false, bidDeposit: undefined }}        | ${'cannot-tell'} | ${'grey'}
+    ${'one accepted: no deposit need be known'} | ${{ electronicGuaranteeAccepted: true, bidDeposit: undefined }}         | ${'compliant'}   | ${'green'}
+    ${'no deposit at all'}                      | ${{ electronicGuaranteeAccepted: false, bidDeposit: 0 }}                | ${undefined}     | ${undefined}
+    ${'nobody said'}                            | ${{}}                                                                   | ${undefined}     | ${undefined}
+    ${'before the district’s plan'}             | ${{ electronicGuaranteeAccepted: false, announcementOn: '2022-03-22' }} | ${undefined}     | ${undefined}
   `('$because', ({ overrides, verdict, light }) => {
     const finding = findingOf(asked(overrides), 'bayuquan.gp.bid-bond.lower', aContext('2026-11-21', 'bayuquan'))
     expect([finding?.verdict, finding?.light]).toEqual([verdict, light])

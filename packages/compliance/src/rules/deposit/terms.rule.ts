@@ -31,28 +31,27 @@ function depositAgreed(declaration: Declaration<unknown>): Rule {
       const value = valueOn(declaration.figure, noticeDate(procurement) ?? procurement.depositDeadlineOn ?? scope.today)
       if (value === undefined) return undefined
       const ground: Ground = { figure: declaration.figure, level: declaration.level, value, scope, part: DEADLINE.part }
-      const terms = [stated.judge(procurement, scope) ?? []].flat().map((finding) => ({ ...finding, part: 'terms' }))
-      const findings = [together(ground, procurement) ?? [], terms].flat()
-      return findings.length > 0 ? findings : undefined
+      const due = together(ground, procurement)
+      const terms = [stated].flatMap((rule) => rule.judge(procurement, scope) ?? [])
+      return [...(due === undefined ? [] : [due]), ...terms.map((finding) => ({ ...finding, part: 'terms' }))]
     },
     again: depositAgreed,
   })
 }
 
 function together(ground: Ground, procurement: Procurement): Finding | undefined {
-  const { depositDeadlineOn: met, bidDeadlineOn: on, times } = procurement
+  const { depositDeadlineOn: met, bidDeadlineOn: on, times = {} } = procurement
+  const { depositDeadlineOn: paidBy, bidDeadlineOn: closing } = times
   if (met === undefined) return undefined
   if (on === undefined) return cannotTell(ground, ['bidDeadlineOn'], { met })
   const details = { trigger: { event: DEADLINE.from, on }, aimFor: on, due: on, met } as const
   if (met !== on) return found(ground, 'breach', 'red', details)
   const missing = [
-    ...(times?.depositDeadlineOn === undefined ? ['times.depositDeadlineOn'] : []),
-    ...(times?.bidDeadlineOn === undefined ? ['times.bidDeadlineOn'] : []),
+    ...(paidBy === undefined ? ['times.depositDeadlineOn'] : []),
+    ...(closing === undefined ? ['times.bidDeadlineOn'] : []),
   ]
   if (missing.length > 0) return cannotTell(ground, missing, details)
-  return times?.depositDeadlineOn === times?.bidDeadlineOn
-    ? found(ground, 'compliant', 'green', details)
-    : found(ground, 'breach', 'red', details)
+  return paidBy === closing ? found(ground, 'compliant', 'green', details) : found(ground, 'breach', 'red', details)
 }
 
 export const depositTerms = depositAgreed({

@@ -10,6 +10,7 @@ describe('cn.gp.intention.exempt-routine', () => {
     ${'by fixed point, but not small and scattered'} | ${{ exemptionClaimed: 'fixed-point', method: 'fixed-point', smallScatteredPurchase: false }} | ${'breach'}      | ${'yellow'}
     ${'a batch purchase need not be small'}          | ${{ exemptionClaimed: 'batch', method: 'batch', smallScatteredPurchase: false }}             | ${'exempt'}      | ${'green'}
     ${'the method is not on record'}                 | ${{ exemptionClaimed: 'batch', method: undefined }}                                          | ${'cannot-tell'} | ${'grey'}
+    ${'urgency is no channel'}                       | ${{ exemptionClaimed: 'urgent', method: 'fixed-point' }}                                     | ${undefined}     | ${undefined}
     ${'nothing claimed'}                             | ${{ method: 'fixed-point' }}                                                                 | ${undefined}     | ${undefined}
     ${'before the notice'}                           | ${{ exemptionClaimed: 'batch', intentionOn: undefined, announcementOn: '2021-12-31' }}       | ${undefined}     | ${undefined}
   `('$because', ({ overrides, verdict, light }) => {
@@ -21,15 +22,17 @@ describe('cn.gp.intention.exempt-routine', () => {
 describe('cn.gp.intention.exempt-urgent', () => {
   const told = { urgencyReason: '台风过后抢修排涝泵站', urgencyApprovedBy: '区住建局局长办公会' }
   test.each`
-    because                                       | overrides                                                                               | verdict          | missing
-    ${'flood repair, reason and approver given'}  | ${{ exemptionClaimed: 'urgent', specialMatter: 'unforeseeable-urgency', ...told }}      | ${'exempt'}      | ${undefined}
-    ${'a budget supplement alone is no ground'}   | ${{ exemptionClaimed: 'urgent', specialMatter: 'in-year-addition', ...told }}           | ${'breach'}      | ${undefined}
-    ${'nor is a special bond'}                    | ${{ exemptionClaimed: 'urgent', specialMatter: 'special-bond' }}                        | ${'breach'}      | ${undefined}
-    ${'claimed without ground, reason, approver'} | ${{ exemptionClaimed: 'urgent' }}                                                       | ${'cannot-tell'} | ${['specialMatter', 'urgencyReason', 'urgencyApprovedBy']}
-    ${'a reason without who approved it'}         | ${{ specialMatter: 'unforeseeable-urgency', urgencyReason: '抢修' }}                    | ${'cannot-tell'} | ${['urgencyApprovedBy']}
-    ${'an empty reason is none'}                  | ${{ specialMatter: 'unforeseeable-urgency', ...told, urgencyReason: '' }}               | ${'cannot-tell'} | ${['urgencyReason']}
-    ${'a ledger’s special matter claims nothing'} | ${{ specialMatter: 'unforeseeable-urgency' }}                                           | ${undefined}     | ${undefined}
-    ${'before the notice'}                        | ${{ exemptionClaimed: 'urgent', intentionOn: undefined, announcementOn: '2021-12-31' }} | ${undefined}     | ${undefined}
+    because                                            | overrides                                                                               | verdict          | missing
+    ${'flood repair, reason and approver given'}       | ${{ exemptionClaimed: 'urgent', specialMatter: 'unforeseeable-urgency', ...told }}      | ${'exempt'}      | ${undefined}
+    ${'a budget supplement alone is no ground'}        | ${{ exemptionClaimed: 'urgent', specialMatter: 'in-year-addition', ...told }}           | ${'breach'}      | ${undefined}
+    ${'nor is a special bond'}                         | ${{ exemptionClaimed: 'urgent', specialMatter: 'special-bond' }}                        | ${'breach'}      | ${undefined}
+    ${'claimed without ground, reason, approver'}      | ${{ exemptionClaimed: 'urgent' }}                                                       | ${'cannot-tell'} | ${['specialMatter', 'urgencyReason', 'urgencyApprovedBy']}
+    ${'a reason without who approved it'}              | ${{ specialMatter: 'unforeseeable-urgency', urgencyReason: '抢修' }}                    | ${'cannot-tell'} | ${['urgencyApprovedBy']}
+    ${'an empty reason is none'}                       | ${{ specialMatter: 'unforeseeable-urgency', ...told, urgencyReason: '' }}               | ${'cannot-tell'} | ${['urgencyReason']}
+    ${'an empty approver is none'}                     | ${{ specialMatter: 'unforeseeable-urgency', ...told, urgencyApprovedBy: '' }}           | ${'cannot-tell'} | ${['urgencyApprovedBy']}
+    ${'the claim of a channel is no claim of urgency'} | ${{ exemptionClaimed: 'batch', method: 'batch' }}                                       | ${undefined}     | ${undefined}
+    ${'a ledger’s special matter claims nothing'}      | ${{ specialMatter: 'unforeseeable-urgency' }}                                           | ${undefined}     | ${undefined}
+    ${'before the notice'}                             | ${{ exemptionClaimed: 'urgent', intentionOn: undefined, announcementOn: '2021-12-31' }} | ${undefined}     | ${undefined}
   `('$because', ({ overrides, verdict, missing }) => {
     const finding = findingOf(aProcurement(overrides), 'cn.gp.intention.exempt-urgent')
     expect([finding?.verdict, finding?.missing]).toEqual([verdict, missing])
@@ -39,17 +42,18 @@ describe('cn.gp.intention.exempt-urgent', () => {
 
 describe('jiujiang.gp.notice-data-quality', () => {
   test.each`
-    because                                  | overrides                                                    | verdict          | missing
-    ${'announcement, result and contract'}   | ${{ pushedNotices: ['announcement', 'result', 'contract'] }} | ${'compliant'}   | ${undefined}
-    ${'an open tender without its result'}   | ${{ pushedNotices: ['announcement', 'contract'] }}           | ${'breach'}      | ${['notice.result']}
-    ${'a single source has no announcement'} | ${{ method: 'single-source', pushedNotices: [] }}            | ${undefined}     | ${undefined}
-    ${'the e-mall is excepted'}              | ${{ method: 'e-mall', pushedNotices: [] }}                   | ${undefined}     | ${undefined}
-    ${'agreement supply is excepted'}        | ${{ method: 'agreement-supply', pushedNotices: [] }}         | ${undefined}     | ${undefined}
-    ${'a renewal is excepted'}               | ${{ renewal: true, pushedNotices: [] }}                      | ${undefined}     | ${undefined}
-    ${'a directly entered contract, too'}    | ${{ contractEnteredDirectly: true, pushedNotices: [] }}      | ${undefined}     | ${undefined}
-    ${'a channel that may be excepted'}      | ${{ method: undefined, pushedNotices: [] }}                  | ${'cannot-tell'} | ${['method']}
-    ${'the feed is not on record'}           | ${{}}                                                        | ${undefined}     | ${undefined}
-    ${'before the district’s plan'}          | ${{ announcementOn: '2023-02-05', pushedNotices: [] }}       | ${undefined}     | ${undefined}
+    because                                  | overrides                                                               | verdict          | missing
+    ${'announcement, result and contract'}   | ${{ pushedNotices: ['announcement', 'result', 'contract'] }}            | ${'compliant'}   | ${undefined}
+    ${'an open tender without its result'}   | ${{ pushedNotices: ['announcement', 'contract'] }}                      | ${'breach'}      | ${['notice.result']}
+    ${'bought without an announcement'}      | ${{ announcementOn: undefined, pushedNotices: ['result', 'contract'] }} | ${'compliant'}   | ${undefined}
+    ${'a single source has no announcement'} | ${{ method: 'single-source', pushedNotices: [] }}                       | ${undefined}     | ${undefined}
+    ${'the e-mall is excepted'}              | ${{ method: 'e-mall', pushedNotices: [] }}                              | ${undefined}     | ${undefined}
+    ${'agreement supply is excepted'}        | ${{ method: 'agreement-supply', pushedNotices: [] }}                    | ${undefined}     | ${undefined}
+    ${'a renewal is excepted'}               | ${{ renewal: true, pushedNotices: [] }}                                 | ${undefined}     | ${undefined}
+    ${'a directly entered contract, too'}    | ${{ contractEnteredDirectly: true, pushedNotices: [] }}                 | ${undefined}     | ${undefined}
+    ${'a channel that may be excepted'}      | ${{ method: undefined, pushedNotices: [] }}                             | ${'cannot-tell'} | ${['method']}
+    ${'the feed is not on record'}           | ${{}}                                                                   | ${undefined}     | ${undefined}
+    ${'before the district’s plan'}          | ${{ announcementOn: '2023-02-05', pushedNotices: [] }}                  | ${undefined}     | ${undefined}
   `('$because', ({ overrides, verdict, missing }) => {
     const finding = findingOf(aProcurement(overrides), 'jiujiang.gp.notice-data-quality')
     expect([finding?.verdict, finding?.missing]).toEqual([verdict, missing])

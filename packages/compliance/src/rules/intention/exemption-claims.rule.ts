@@ -13,7 +13,7 @@ function routineClaim(declaration: Declaration<readonly string[]>): Rule {
     needs: ['exemptionClaimed', 'method', 'smallScatteredPurchase'],
     judge: (procurement, scope) => {
       const { exemptionClaimed, method, smallScatteredPurchase } = procurement
-      if (exemptionClaimed === undefined || exemptionClaimed === 'urgent') return undefined
+      if (exemptionClaimed === undefined) return undefined
       const value = valueOn(declaration.figure, noticeDate(procurement) ?? scope.today)
       if (value === undefined || !value.value.includes(exemptionClaimed)) return undefined
       const ground: Ground = { figure: declaration.figure, level: declaration.level, value, scope }

@@ -146,3 +146,15 @@ test('other districts do not hear of the promises of Jiujiang', () => {
   expect(findingOf(elsewhere, DISTRICT, aContext('2026-11-21', 'bayuquan'))).toBeUndefined()
   expect(findingOf(elsewhere, NATIONAL, aContext('2026-11-21', 'bayuquan'))?.verdict).toBe('breach')
 })
+
+test('what excuses is named: the special matter nationally, or else its mark; here the mark that was set before', () => {
+  const short = { intentionOn: '2026-11-10', announcementOn: '2026-11-19', specialMatterOn: '2026-11-18' } as const
+  expect(findingOf(planned({ ...short, specialMatter: 'special-bond' }), NATIONAL)?.reason).toBe('special-bond')
+  expect(findingOf(planned(short), NATIONAL)?.reason).toBe('special-matter-mark')
+  expect(findingOf(planned(short), DISTRICT)?.ground).toBe('jiujiang.gp.intention.special-mark')
+})
+
+test('without a method on record no channel excuses', () => {
+  const unknown = planned({ method: undefined, intentionOn: undefined, announcementOn: '2026-11-20' })
+  expect(findingOf(unknown, DISTRICT)?.verdict).toBe('breach')
+})

@@ -21,8 +21,7 @@ const onProvincialSite = (procurement: Procurement) =>
 
 /** Whether the list of channels that holds for the notice names the one that was used. */
 function isListed(channels: Parameter<readonly string[]>, procurement: Procurement): boolean {
-  const { method } = procurement
-  return method !== undefined && figureFor(channels, procurement)?.includes(method) === true
+  return figureFor(channels, procurement)?.some((channel) => channel === procurement.method) === true
 }
 
 /** 财库〔2020〕10号 exempts small purchases by agreement or fixed point and batch purchases by the central agency. */
@@ -70,17 +69,10 @@ export function isDistrictExempt(procurement: Procurement): boolean {
 
 function districtExcuse(procurement: Procurement): Excuse | undefined {
   const timing = markTiming(procurement)
-  switch (timing) {
-    case 'before':
-      return { kind: 'exempt', ground: 'jiujiang.gp.intention.special-mark' }
-    case 'undated':
-    case 'same-day':
-      return { kind: 'cannot-tell', missing: missingForMark(timing) }
-    case 'no-mark':
-    case 'waiting':
-    case 'after':
-      return undefined
-  }
+  if (timing === 'before') return { kind: 'exempt', ground: 'jiujiang.gp.intention.special-mark' }
+  return timing === 'undated' || timing === 'same-day'
+    ? { kind: 'cannot-tell', missing: missingForMark(timing) }
+    : undefined
 }
 
 export const jiujiangIntention = leadTime({

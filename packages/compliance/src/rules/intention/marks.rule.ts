@@ -6,7 +6,6 @@ import {
 } from '@tenderlight/law/parameters/intention'
 import { daysBetween } from '@tenderlight/law/civil-date'
 import type { Procurement } from '../../procurement/procurement.ts'
-import { NO_SETTINGS } from '../../settings/district-settings.ts'
 import { cannotTell, found } from '../found.ts'
 import type { Ground } from '../found.ts'
 import { noticeDate } from '../notice-date.ts'
@@ -44,7 +43,6 @@ export const jiujiangExemptions = makeRule(
 
 /** Whether the district holds to its 30 days, on the day that decides about them: nothing else is excepted, or marked for. */
 function isLeadTimeOn(procurement: Procurement, { settings, today }: Scope): boolean {
-  if (settings === NO_SETTINGS) return true
   const { announcementOn, intentionOn, media } = procurement
   const counted = media?.intentionOn === 'municipal' ? undefined : intentionOn
   return settings.isOn(jiujiangIntentionLeadTime.rule, counted ?? announcementOn ?? noticeDate(procurement) ?? today)
@@ -86,19 +84,12 @@ export const jiujiangMark = makeRule(
       const trigger =
         specialMatterOn === undefined ? null : ({ event: 'special-matter-mark', on: specialMatterOn } as const)
       const details = { trigger, met: announcementOn ?? null }
-      switch (timing) {
-        case 'before':
-          return found(ground, 'compliant', 'green', details)
-        case 'after':
-          return found(ground, 'breach', 'red', details)
-        case 'waiting':
-          return found(ground, 'pending', 'green', details)
-        case 'undated':
-          if (announcementOn === undefined) return found(ground, 'pending', 'grey')
-          return cannotTell(ground, missingForMark(timing), details)
-        case 'same-day':
-          return cannotTell(ground, missingForMark(timing), details)
-      }
+      if (timing === 'before') return found(ground, 'compliant', 'green', details)
+      if (timing === 'after') return found(ground, 'breach', 'red', details)
+      if (timing === 'waiting') return found(ground, 'pending', 'green', details)
+      return announcementOn === undefined
+        ? found(ground, 'pending', 'grey')
+        : cannotTell(ground, missingForMark(timing), details)
     },
   },
 )

@@ -12,7 +12,8 @@ export function markTiming(procurement: Procurement): MarkTiming {
   if (specialMatter === undefined && specialMatterOn === undefined) return 'no-mark'
   if (specialMatterOn === undefined) return 'undated'
   if (announcementOn === undefined) return 'waiting'
-  if (specialMatterOn !== announcementOn) return specialMatterOn < announcementOn ? 'before' : 'after'
+  if (specialMatterOn < announcementOn) return 'before'
+  if (specialMatterOn > announcementOn) return 'after'
   const marked = times?.specialMatterOn
   const announced = times?.announcementOn
   if (marked === undefined || announced === undefined) return 'same-day'

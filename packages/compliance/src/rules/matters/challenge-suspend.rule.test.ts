@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { evaluate } from '../../evaluate.ts'
 import { sayFinding } from '../../say.ts'
 import { aProcurement } from '../../testing/builders.ts'
 import { aContext, findingOf } from '../../testing/findings.ts'
@@ -53,6 +54,7 @@ describe('signing while a challenge is open', () => {
     ${'answered at noon, signed then'}           | ${'2026-11-17'} | ${{ contractSignedOn: '12:00', challengeClosedOn: '12:00' }} | ${'compliant'}
     ${'signed before the answer of that day'}    | ${'2026-11-17'} | ${{ contractSignedOn: '11:59', challengeClosedOn: '12:00' }} | ${'breach'}
     ${'the hour of signing is not known'}        | ${'2026-11-17'} | ${{ challengeClosedOn: '12:00' }}                            | ${'cannot-tell'}
+    ${'the hour of the challenge is not known'}  | ${'2026-11-06'} | ${{ contractSignedOn: '12:00' }}                             | ${'cannot-tell'}
     ${'the hour of the answer is not known'}     | ${'2026-11-17'} | ${{ contractSignedOn: '12:00' }}                             | ${'cannot-tell'}
   `('the hours decide: $because', ({ signed, hours, verdict }) => {
     const record = aProcurement({
@@ -90,6 +92,53 @@ describe('signing while a challenge is open', () => {
     const waiting = findingOf(aProcurement({ ...notified, challengeOn: '2026-11-06' }), RULE)
     expect(waiting === undefined ? '' : sayFinding(waiting, 'zh-CN')).toBe('质疑尚未答复,暂停签订')
     expect(waiting === undefined ? '' : sayFinding(waiting, 'en')).toBe('Challenge not answered yet: signing waits')
+  })
+
+  test('what is known is told: when the challenge came and when was signed', () => {
+    const known = { trigger: { event: 'challenge', on: '2026-11-06' }, met: '2026-11-10' }
+    const challenged = { ...notified, contractSignedOn: '2026-11-10', challengeOn: '2026-11-06' } as const
+    expect(findingOf(aProcurement(challenged), RULE)).toMatchObject(known)
+    const reversed = aProcurement({ ...challenged, challengeClosedOn: '2026-11-05' })
+    expect(findingOf(reversed, RULE)).toMatchObject({ ...known, missing: ['challengeOn', 'challengeClosedOn'] })
+    const received = { kind: 'challenge', receivedOn: '2026-11-06' } as const
+    const record = { contractSignedOn: '2026-11-10' } as const
+    const ofOne = { trigger: { event: 'matter-received', on: '2026-11-06' }, met: '2026-11-10' }
+    expect(ofMatter(received, RULE, { record })).toMatchObject(ofOne)
+    expect(ofMatter({ ...received, repliedOn: '2026-11-05' }, RULE, { record })).toMatchObject({
+      ...ofOne,
+      missing: ['matter.receivedOn', 'matter.repliedOn'],
+    })
+  })
+
+  test('received and answered on one day is in order', () => {
+    const answered = { kind: 'challenge', receivedOn: '2026-11-06', repliedOn: '2026-11-06' } as const
+    expect(ofMatter(answered, RULE)?.verdict).toBe('compliant')
+  })
+
+  test('the hours of the record are those of its own challenge, not of one among the matters', () => {
+    const record = {
+      contractSignedOn: '2026-11-17',
+      times: { contractSignedOn: '12:00', challengeClosedOn: '12:00' },
+    } as const
+    const answered = { kind: 'challenge', receivedOn: '2026-11-06', repliedOn: '2026-11-17' } as const
+    expect(ofMatter(answered, RULE, { record })).toMatchObject({
+      verdict: 'cannot-tell',
+      missing: ['times.contractSignedOn'],
+    })
+  })
+
+  test('the close of a challenge that is not on record stops nothing', () => {
+    expect(findingOf(aProcurement({ ...notified, challengeClosedOn: '2026-11-17', matters: [] }), RULE)).toBeUndefined()
+  })
+
+  test('the challenge of the record that stands among its matters too is judged once', () => {
+    const record = aProcurement({
+      ...notified,
+      challengeOn: '2026-11-06',
+      matters: [{ id: 'Q1', kind: 'challenge', receivedOn: '2026-11-06' }],
+    })
+    const said = evaluate(record, aContext()).filter(({ rule }) => rule === RULE)
+    expect(said.map(({ matter }) => matter)).toEqual(['Q1'])
   })
 
   test('a signing whose own day is disputed cannot be held against a challenge', () => {

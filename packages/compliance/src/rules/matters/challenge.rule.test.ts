@@ -133,6 +133,11 @@ describe('cn.gp.challenge.file', () => {
     expect(finding).toMatchObject({ verdict: 'cannot-tell', missing, met: '2026-11-17' })
   })
 
+  test('before the law of 2003 a result could not be challenged in so many days', () => {
+    expect(result('2002-12-30', { receivedOn: '2002-12-31' })).toBeUndefined()
+    expect(result('2003-01-02', { receivedOn: '2003-03-31' })?.verdict).toBe('breach')
+  })
+
   test('the law of the day: the order of 2018 is cited from its day, the law of 2003 before', () => {
     const cited = (known: CivilDate) =>
       ofMatter({ kind: 'challenge', about: 'process', knownOn: known, receivedOn: '2018-03-05' }, RULE)?.citation
@@ -180,6 +185,26 @@ describe('cn.gp.challenge.reply', () => {
       verdict: 'cannot-tell',
       missing: ['challengeOn'],
     })
+  })
+
+  test.each`
+    because                                        | other                                                        | judged
+    ${'an enquiry of that day is another thing'}   | ${{ id: 'E1', kind: 'enquiry', receivedOn: '2026-11-06' }}   | ${[undefined]}
+    ${'a challenge of another day is another one'} | ${{ id: 'Q1', kind: 'challenge', receivedOn: '2026-11-09' }} | ${[undefined, 'Q1']}
+    ${'a challenge of that day is the same'}       | ${{ id: 'Q1', kind: 'challenge', receivedOn: '2026-11-06' }} | ${['Q1']}
+  `('the record’s own challenge beside a matter: $because', ({ other, judged }) => {
+    const record = aProcurement({ challengeOn: '2026-11-06', matters: [other] })
+    const own = evaluate(record, aContext()).filter(({ rule }) => rule === RULE)
+    expect(own.map(({ matter }) => matter)).toEqual(judged)
+  })
+
+  test('before the law of 2003 neither kind of challenge had a term', () => {
+    expect(findingOf(aProcurement({ challengeOn: '2002-12-31' }), RULE)).toBeUndefined()
+    const both = {
+      challengeOn: '2002-12-30',
+      matters: [{ id: 'Q1', kind: 'challenge', receivedOn: '2002-12-31' }],
+    } as const
+    expect(findingOf(aProcurement(both), RULE)).toBeUndefined()
   })
 
   test('a challenge that stands on the record and among the matters is judged once', () => {

@@ -41,6 +41,11 @@ describe('cn.gp.complaint.file', () => {
     expect(filed(complaint)).toMatchObject({ verdict, light })
   })
 
+  test('a challenge from before the law had no period to answer, so none has ended', () => {
+    const before = { id: 'Q1', kind: 'challenge', receivedOn: '2002-12-31' } as const
+    expect(filed({ after: 'Q1' }, { others: [before] })).toMatchObject({ verdict: 'pending', light: 'grey' })
+  })
+
   test('it may be made before the period to answer has ended', () => {
     expect(filed({ receivedOn: '2026-11-12' })).toMatchObject({ verdict: 'compliant', late: null })
   })
@@ -88,6 +93,7 @@ describe('cn.gp.complaint.examine', () => {
     ${'examine'} | ${'nothing happened'}                         | ${{}}                                                       | ${'2026-09-29'} | ${'breach'}    | ${'yellow'}
     ${'examine'} | ${'told of its defects in time'}              | ${{ defectsToldOn: '2026-09-25' }}                          | ${'2026-09-29'} | ${'compliant'} | ${'green'}
     ${'examine'} | ${'accepted in time'}                         | ${{ acceptedOn: '2026-09-29' }}                             | ${'2026-09-29'} | ${'compliant'} | ${'green'}
+    ${'examine'} | ${'the earliest of what followed'}            | ${{ acceptedOn: '2026-09-28', forwardedOn: '2026-10-09' }}  | ${'2026-09-29'} | ${'compliant'} | ${'green'}
     ${'examine'} | ${'decided in time'}                          | ${{ decidedOn: '2026-09-28' }}                              | ${'2026-09-29'} | ${'compliant'} | ${'green'}
     ${'defects'} | ${'told on the last day'}                     | ${{ defectsToldOn: '2026-09-29' }}                          | ${'2026-09-29'} | ${'compliant'} | ${'green'}
     ${'defects'} | ${'told a day late'}                          | ${{ defectsToldOn: '2026-09-30' }}                          | ${'2026-09-29'} | ${'breach'}    | ${'yellow'}

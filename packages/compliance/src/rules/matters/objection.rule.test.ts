@@ -43,6 +43,7 @@ describe('cn.tender.objection.document', () => {
   test.each`
     because                                           | filed           | replied         | today           | verdict        | light
     ${'answered before the deadline'}                 | ${'2026-11-19'} | ${'2026-11-23'} | ${'2026-12-03'} | ${'compliant'} | ${'green'}
+    ${'answered on the day of the deadline'}          | ${'2026-11-19'} | ${'2026-11-30'} | ${'2026-12-03'} | ${'compliant'} | ${'green'}
     ${'answered after the deadline: fires'}           | ${'2026-11-19'} | ${'2026-12-01'} | ${'2026-12-03'} | ${'breach'}    | ${'red'}
     ${'the deadline passed without an answer: fires'} | ${'2026-11-19'} | ${undefined}    | ${'2026-12-01'} | ${'breach'}    | ${'red'}
     ${'the deadline is not over'}                     | ${'2026-11-19'} | ${undefined}    | ${'2026-11-30'} | ${undefined}   | ${undefined}
@@ -65,6 +66,15 @@ describe('cn.tender.objection.document', () => {
     })
   })
 
+  test('the day on which it was raised is told where the deadline is not on record', () => {
+    const raised = { kind: 'objection', about: 'documents', filedOn: '2026-11-19' } as const
+    expect(ofMatter(raised, RULE, {}, 'file')?.met).toBe('2026-11-19')
+  })
+
+  test('one that nobody noted the arrival of holds nothing up', () => {
+    expect(at({ filedOn: '2026-11-19' }, 'pause', '2026-12-03')).toBeUndefined()
+  })
+
   test('nothing is said of an objection to the opening, nor of one that nobody raised', () => {
     expect(at({ about: 'opening', filedOn: '2026-11-19' }, 'file')).toBeUndefined()
     expect(at({}, 'file')).toBeUndefined()
@@ -84,7 +94,9 @@ describe('cn.tender.objection.result', () => {
     ${'the day after: out of time'}         | ${'2026-11-21'} | ${'breach'}    | ${'yellow'}
     ${'before the publicity: not too late'} | ${'2026-11-16'} | ${'compliant'} | ${'green'}
   `('raised $because', ({ filed, verdict, light }) => {
-    expect(at({ filedOn: filed }, 'file')).toMatchObject({ due: '2026-11-20', verdict, light })
+    const late = verdict === 'breach' ? { workingDays: 0, calendarDays: 1 } : null
+    const trigger = { event: 'candidate-publicity', on: '2026-11-17' }
+    expect(at({ filedOn: filed }, 'file')).toMatchObject({ trigger, due: '2026-11-20', verdict, light, late })
     expect(at({ receivedOn: filed }, 'file')).toMatchObject({ verdict, light })
   })
 
@@ -104,10 +116,19 @@ describe('cn.tender.objection.result', () => {
     expect(at({ filedOn: '2026-11-20' }, 'file', {})).toMatchObject({
       verdict: 'cannot-tell',
       missing: ['candidatePublicityEndedOn'],
+      met: '2026-11-20',
     })
     expect(at({ about: 'documents', filedOn: '2026-11-20' }, 'file')).toBeUndefined()
     expect(at({}, 'file')).toBeUndefined()
     expect(at({ filedOn: '2012-01-31' }, 'file')).toBeUndefined()
+  })
+
+  test('a publicity that ends before it began is corrected first', () => {
+    const around = { record: { ...record, candidatePublicityEndedOn: '2026-11-16' } }
+    expect(at({ filedOn: '2026-11-16' }, 'file', around)).toMatchObject({
+      verdict: 'cannot-tell',
+      missing: ['candidatePublicityEndedOn'],
+    })
   })
 
   test('without its beginning the end still decides, from no trigger', () => {

@@ -37,14 +37,18 @@ describe('jiujiang.appeal.plan', () => {
   })
 
   test.each`
-    because                                       | request                        | verdict          | light
-    ${'proposed on the plain last day'}           | ${{ plannedOn: '2026-11-21' }} | ${'compliant'}   | ${'green'}
-    ${'proposed on the moved one'}                | ${{ plannedOn: '2026-11-23' }} | ${'compliant'}   | ${'yellow'}
-    ${'proposed after it: fires'}                 | ${{ plannedOn: '2026-11-24' }} | ${'breach'}      | ${'red'}
-    ${'settled before anything was proposed'}     | ${{ repliedOn: '2026-11-18' }} | ${'compliant'}   | ${'green'}
-    ${'settled later, and no proposal on record'} | ${{ repliedOn: '2026-12-18' }} | ${'cannot-tell'} | ${'grey'}
+    because                                       | request                                                 | verdict          | light
+    ${'proposed on the plain last day'}           | ${{ plannedOn: '2026-11-21' }}                          | ${'compliant'}   | ${'green'}
+    ${'proposed on the moved one'}                | ${{ plannedOn: '2026-11-23' }}                          | ${'compliant'}   | ${'yellow'}
+    ${'proposed after it: fires'}                 | ${{ plannedOn: '2026-11-24' }}                          | ${'breach'}      | ${'red'}
+    ${'proposed after it, and settled'}           | ${{ plannedOn: '2026-11-24', repliedOn: '2026-12-01' }} | ${'breach'}      | ${'red'}
+    ${'neither proposed nor settled'}             | ${{}}                                                   | ${'breach'}      | ${'red'}
+    ${'settled before anything was proposed'}     | ${{ repliedOn: '2026-11-18' }}                          | ${'compliant'}   | ${'green'}
+    ${'settled later, and no proposal on record'} | ${{ repliedOn: '2026-12-18' }}                          | ${'cannot-tell'} | ${'grey'}
   `('$because', ({ request, verdict, light }) => {
-    expect(at({ acceptedOn: '2026-11-16', ...request }, '2026-12-31')).toMatchObject({ verdict, light })
+    const finding = at({ acceptedOn: '2026-11-16', ...request }, '2026-12-31')
+    expect(finding).toMatchObject({ verdict, light })
+    expect(finding?.missing).toEqual(verdict === 'cannot-tell' ? ['matter.plannedOn'] : undefined)
   })
 
   test('a request is the district’s business alone', () => {
@@ -89,12 +93,15 @@ describe('xialu.kpi.letters', () => {
     part             | because                                   | letter                                                   | verdict          | light
     ${'procedural'}  | ${'told in time'}                         | ${{ acceptedOn: '2026-09-07' }}                          | ${'compliant'}   | ${'green'}
     ${'procedural'}  | ${'told a day late: a goal missed'}       | ${{ acceptedOn: '2026-09-08' }}                          | ${'breach'}      | ${'yellow'}
+    ${'procedural'}  | ${'neither told nor answered'}            | ${{}}                                                    | ${'breach'}      | ${'yellow'}
     ${'procedural'}  | ${'answered at once'}                     | ${{ repliedOn: '2026-09-02' }}                           | ${'compliant'}   | ${'green'}
     ${'procedural'}  | ${'answered later, nobody knows if told'} | ${{ repliedOn: '2026-10-02' }}                           | ${'cannot-tell'} | ${'grey'}
     ${'substantive'} | ${'answered on the last day'}             | ${{ acceptedOn: '2026-09-07', repliedOn: '2026-11-30' }} | ${'compliant'}   | ${'green'}
     ${'substantive'} | ${'answered a day late: a goal missed'}   | ${{ acceptedOn: '2026-09-07', repliedOn: '2026-12-01' }} | ${'breach'}      | ${'yellow'}
   `('$part: $because', ({ part, letter, verdict, light }) => {
-    expect(at({ receivedOn: '2026-08-31', ...letter }, part, '2026-12-31')).toMatchObject({ verdict, light })
+    const finding = at({ receivedOn: '2026-08-31', ...letter }, part, '2026-12-31')
+    expect(finding).toMatchObject({ verdict, light })
+    expect(finding?.missing).toEqual(verdict === 'cannot-tell' ? ['matter.acceptedOn'] : undefined)
   })
 
   test('before the plan nothing is promised', () => {
@@ -173,7 +180,11 @@ describe('zhenhai.appeal.lights', () => {
     ${'a grade whose limit is not set'} | ${{ grade: 'A' }}            | ${['matter.dueOn']}
     ${'nobody knows since when'}        | ${{ receivedOn: undefined }} | ${['matter.receivedOn']}
   `('cannot tell: $because', ({ request, missing }) => {
-    expect(at(request, '2026-11-16')).toMatchObject({ verdict: 'cannot-tell', missing })
+    const met = '2026-11-16'
+    const trigger = missing[0] === 'matter.receivedOn' ? null : { event: 'matter-received', on: '2026-11-02' }
+    const told = { verdict: 'cannot-tell', missing, trigger }
+    expect(at(request, '2026-11-16')).toMatchObject({ ...told, met: null })
+    expect(at({ ...request, repliedOn: met }, '2026-11-16')).toMatchObject({ ...told, met })
   })
 })
 
@@ -201,7 +212,10 @@ describe('changshan.appeal.time-limits', () => {
     ${'nobody knows since when'}             | ${{ receivedOn: undefined, grade: 'A' }} | ${one}         | ${['matter.receivedOn']}
   `('cannot tell: $because', ({ request, settings, missing }) => {
     const finding = at(request, '2026-11-21', settings)
-    expect(finding).toMatchObject({ verdict: 'cannot-tell', light: 'grey', missing })
+    const trigger = missing[0] === 'matter.receivedOn' ? null : { event: 'matter-received', on: '2026-11-20' }
+    expect(finding).toMatchObject({ verdict: 'cannot-tell', light: 'grey', missing, trigger, met: null })
+    const replied = at({ ...request, repliedOn: '2026-11-20' }, '2026-11-21', settings)
+    expect(replied).toMatchObject({ verdict: 'cannot-tell', missing, trigger, met: '2026-11-20' })
   })
 
   test('the sentence asks the district', () => {

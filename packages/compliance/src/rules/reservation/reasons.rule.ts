@@ -7,7 +7,6 @@ import {
   noReserveReasons,
 } from '@tenderlight/law/parameters/reservation'
 import type { Procurement } from '../../procurement/procurement.ts'
-import { NO_SETTINGS } from '../../settings/district-settings.ts'
 import { cannotTell, found, groundOf, groundPlace } from '../found.ts'
 import type { Ground } from '../found.ts'
 import { figureByNotice, noticeDate, noticeDay } from '../notice-date.ts'
@@ -68,8 +67,7 @@ const districtGround = groundPlace(jiujiangReasonAndPhone, districtReasons.level
  */
 function dutyToReserve(procurement: Procurement, scope: Scope): boolean | 'budget' | 'category' {
   const { settings, today } = scope
-  if (settings === NO_SETTINGS || settings.isOn(jiujiangReserveAbove.rule, noticeDate(procurement) ?? today))
-    return true
+  if (settings.isOn(jiujiangReserveAbove.rule, noticeDate(procurement) ?? today)) return true
   const { budget, category } = procurement
   if (category === 'works') return true
   const limits = limitsFor(procurement, scope)
