@@ -43,7 +43,6 @@ export function termFrom(
   spans: readonly Span[],
 ): Term | undefined {
   let plain = endOf(calendar, trigger, days, counting)
-  if (spans.length === 0) return plain
   let base = trigger
   let left = days
   for (const { from, until } of inOrder(spans)) {
@@ -61,9 +60,7 @@ export function termFrom(
 }
 
 const inOrder = (spans: readonly Span[]): readonly Span[] =>
-  spans.length < 2
-    ? spans
-    : spans.toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0))
+  spans.toSorted((one, other) => dayNumber(one.from) - dayNumber(other.from))
 
 function endOf(calendar: Calendar, base: DayNumber, left: number, counting: 'working-days' | 'days'): Term {
   const aimFor = plainEnd(calendar, base, left, counting)

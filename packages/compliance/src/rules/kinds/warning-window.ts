@@ -33,7 +33,5 @@ export function warnFrom(
 /** The first of the last `window` working days of a term; its first day where it has fewer. */
 function lastWorkingDays(calendar: Calendar, { trigger, due }: RunningTerm, window: number): DayNumber {
   const before = workingDaysThrough(calendar, due) - workingDaysThrough(calendar, trigger) - window
-  return before < 0
-    ? trigger + 1
-    : Math.min(due, Math.max(trigger + 1, addWorkingDaysTo(calendar, trigger, before + 1)))
+  return before < 0 ? trigger + 1 : Math.min(due, addWorkingDaysTo(calendar, trigger, before + 1))
 }
