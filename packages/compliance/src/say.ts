@@ -1,6 +1,7 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import { formatYuan } from '@tenderlight/law/money'
 import { clockOf } from './clock.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, Lateness, Measured } from './finding.ts'
 import { EVENTS } from './procurement/events.ts'
 import type { EventName } from './procurement/events.ts'
 import { isMatterEvent } from './procurement/matter.ts'
@@ -28,7 +29,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 export function ruleTitle(ruleId: string, locale: Locale, part?: string | null): string {
   const title = statementById(ruleId)?.title
   const text = title === undefined ? ruleId : locale === 'en' ? title.en : title.zh
-  const named = part === undefined || part === null ? undefined : PARTS[part]?.[locale]
+  const named = PARTS[part ?? '']?.[locale]
   return named === undefined ? text : `${text} · ${named}`
 }
 
@@ -51,8 +52,9 @@ export function fieldName(field: string, locale: Locale): string {
   return words?.[locale] ?? field
 }
 
-const list = (fields: readonly string[], locale: Locale) =>
-  fields.map((field) => fieldName(field, locale)).join(locale === 'en' ? ', ' : '、')
+/** The fields that a finding names, as people call them. */
+const lacking = ({ missing = [] }: Finding, locale: Locale): string =>
+  missing.map((field) => fieldName(field, locale)).join(locale === 'en' ? ', ' : '、')
 
 /** One plain sentence: what was found, with the dates or amounts, and what is asked for. */
 export function sayFinding(finding: Finding, locale: Locale): string {
@@ -61,17 +63,21 @@ export function sayFinding(finding: Finding, locale: Locale): string {
   if (places !== undefined) return places
   switch (finding.verdict) {
     case 'compliant':
-      return finding.met === null || finding.due === null ? (zh ? '合规' : 'Compliant') : sayMet(finding, zh)
+      return finding.met === null || finding.due === null
+        ? zh
+          ? '合规'
+          : 'Compliant'
+        : sayMet(finding, finding.due, zh)
     case 'pending':
       return sayPending(finding, zh)
-    case 'exempt':
-      return zh
-        ? `豁免:${ruleTitle(finding.ground ?? '', locale)}`
-        : `Exempt: ${ruleTitle(finding.ground ?? '', locale)}`
+    case 'exempt': {
+      const ground = ruleTitle(finding.ground ?? finding.rule, locale)
+      return zh ? `豁免:${ground}` : `Exempt: ${ground}`
+    }
     case 'cannot-tell':
       return zh
-        ? `无法判定,缺少或需核对:${list(finding.missing ?? [], locale)}`
-        : `Cannot tell; missing or to be checked: ${list(finding.missing ?? [], locale)}`
+        ? `无法判定,缺少或需核对:${lacking(finding, locale)}`
+        : `Cannot tell; missing or to be checked: ${lacking(finding, locale)}`
     case 'suggestion':
       return saySuggestion(finding, zh)
     case 'breach':
@@ -85,95 +91,112 @@ function saySuggestion({ rule }: Finding, zh: boolean): string {
   return zh ? '建议免收,不属于不符' : 'Better not collected; no breach'
 }
 
-function sayMet(finding: Finding, zh: boolean): string {
-  const { met, due, aimFor } = finding
+function sayMet(finding: Finding, due: CivilDate, zh: boolean): string {
+  const { met, aimFor } = finding
   if (clockOf(finding)?.right === true) return sayTimelyRight(finding, zh)
-  if (met !== null && aimFor !== null && due !== aimFor && met > aimFor) {
+  if (due !== aimFor && (met ?? due) > (aimFor ?? due)) {
     return zh ? `${met} 完成,在顺延后的期限 ${due} 内` : `Done on ${met}, within the moved last day ${due}`
   }
   return zh ? `${met} 完成,合规` : `Done on ${met}, compliant`
 }
 
 function sayPending(finding: Finding, zh: boolean): string {
-  if (finding.trigger === null) {
-    const { required, actual } = finding
-    if (required !== undefined && actual !== undefined) {
-      return zh ? `要求至少 ${required},目前 ${actual}` : `${required} required, ${actual} so far`
-    }
-    return zh ? '未起算' : 'Not started'
+  const { trigger, due, required, actual } = finding
+  if (trigger === null) {
+    if (actual === undefined) return zh ? '未起算' : 'Not started'
+    return zh ? `要求至少 ${required},目前 ${actual}` : `${required} required, ${actual} so far`
   }
-  if (finding.due === null) return saySuspended(clockOf(finding), zh)
+  if (due === null) return saySuspended(clockOf(finding), zh)
   if (clockOf(finding)?.counting === 'gap') {
-    return zh ? `最早 ${finding.due}` : `${finding.due} at the earliest`
+    return zh ? `最早 ${due}` : `${due} at the earliest`
   }
-  return zh ? `最迟 ${finding.due}` : `Due by ${finding.due}`
+  return zh ? `最迟 ${due}` : `Due by ${due}`
 }
 
 function sayBreach(finding: Finding, locale: Locale): string {
   const zh = locale !== 'en'
-  const { late, due, met, unit, required, actual, shortfall, inside, missing, trigger } = finding
-  if (late !== null) {
-    // On the rest days right after the last day no working day has passed yet.
-    const working = unit !== 'days' && late.workingDays > 0
-    const days = working ? late.workingDays : late.calendarDays
-    const span = zh
-      ? `超 ${days} ${working ? '个工作日' : '天'}`
-      : `${countOf(days, working ? 'working day' : 'day')} late`
-    if (clockOf(finding)?.right === true) return sayLateRight(finding, span, zh)
-    if (met === null) return zh ? `应于 ${due} 前完成,${span}` : `Due by ${due}, ${span}`
-    return zh ? `应于 ${due} 前,实际 ${met},${span}` : `Due by ${due}, done on ${met}, ${span}`
+  if (finding.late !== null) return sayLate(finding, finding.late, zh)
+  if (statementById(finding.rule)?.kind === 'order') {
+    return zh ? `请核对并更正:${lacking(finding, locale)}` : `Please check and correct: ${lacking(finding, locale)}`
   }
-  if (unit === 'basis-points' && required !== undefined && actual !== undefined) return sayAim(actual, required, zh)
-  if (required !== undefined && actual !== undefined && clockOf(finding) === undefined) {
-    if (unit === 'days')
-      return zh ? `${actual} 天,最长 ${required} 天` : `${countOf(actual, 'day')}, at most ${required}`
-    if (unit === 'fen' && statementById(finding.rule)?.kind === 'required') {
+  return sayFigures(finding, zh) ?? sayOwn(finding, locale)
+}
+
+function sayLate(finding: Finding, late: Lateness, zh: boolean): string {
+  const { due, met, unit } = finding
+  // On the rest days right after the last day no working day has passed yet.
+  const working = unit !== 'days' && late.workingDays > 0
+  const days = working ? late.workingDays : late.calendarDays
+  const span = zh
+    ? `超 ${days} ${working ? '个工作日' : '天'}`
+    : `${countOf(days, working ? 'working day' : 'day')} late`
+  if (clockOf(finding)?.right === true) return sayLateRight(finding, span, zh)
+  if (met === null) return zh ? `应于 ${due} 前完成,${span}` : `Due by ${due}, ${span}`
+  return zh ? `应于 ${due} 前,实际 ${met},${span}` : `Due by ${due}, done on ${met}, ${span}`
+}
+
+/** What is required and what is there, in figures; undefined where figures do not say it. */
+function sayFigures(finding: Finding, zh: boolean): string | undefined {
+  const { unit, required, actual, due } = finding
+  if (required === undefined) return undefined
+  if (actual === undefined) {
+    return zh
+      ? `没有先行公开的记录,要求提前 ${required} 天`
+      : `Nothing published before; ${countOf(required, 'day')} ahead required`
+  }
+  switch (unit) {
+    case 'basis-points':
+      return sayAim(actual, required, zh)
+    case 'fen':
+      return sayMoney(finding, { required, actual }, zh)
+    case 'working-days':
       return zh
-        ? `应为 ${formatYuan(required)} 元,实际 ${formatYuan(actual)} 元`
-        : `${formatYuan(actual)} yuan, ${formatYuan(required)} required`
+        ? `仅 ${actual} 个工作日,要求 ${required} 个工作日,最早 ${due}`
+        : `${countOf(actual, 'working day')}, ${required} required, ${due} at the earliest`
+    case 'days':
+      // A length that is agreed, as against the days between two dates.
+      if (clockOf(finding) === undefined) {
+        return zh ? `${actual} 天,最长 ${required} 天` : `${countOf(actual, 'day')}, at most ${required}`
+      }
+      return zh
+        ? `仅提前 ${actual} 天,要求 ${required} 天,最早 ${due}`
+        : `${countOf(actual, 'day')}, ${required} required, ${due} at the earliest`
+    default:
+      return undefined
+  }
+}
+
+type Sums = Pick<Measured, 'required' | 'actual'>
+
+function sayMoney({ rule, shortfall, inside }: Finding, whole: Sums, zh: boolean): string | undefined {
+  const [actual, required] = [formatYuan(whole.actual), formatYuan(whole.required)]
+  switch (statementById(rule)?.kind) {
+    case 'required':
+      return zh ? `应为 ${required} 元,实际 ${actual} 元` : `${actual} yuan, ${required} required`
+    case 'cap': {
+      const over = formatYuan(shortfall ?? 0)
+      return zh
+        ? `${actual} 元,上限 ${required} 元,超出 ${over} 元`
+        : `${actual} yuan, at most ${required}, ${over} too much`
     }
-  }
-  if (unit === 'fen' && required !== undefined && actual !== undefined) {
-    const kind = clockOf(finding) === undefined ? statementById(finding.rule)?.kind : undefined
-    if (kind === 'cap') {
+    case 'share': {
+      const part: Sums = (shortfall ?? 0) > 0 ? whole : (inside ?? whole)
+      const who = part === inside ? (zh ? '小微企业' : 'small and micro enterprises') : zh ? '中小企业' : 'SMEs'
       return zh
-        ? `${formatYuan(actual)} 元,上限 ${formatYuan(required)} 元,超出 ${formatYuan(shortfall ?? 0)} 元`
-        : `${formatYuan(actual)} yuan, at most ${formatYuan(required)}, ${formatYuan(shortfall ?? 0)} too much`
+        ? `面向${who}预留 ${formatYuan(part.actual)} 元,要求 ${formatYuan(part.required)} 元`
+        : `${formatYuan(part.actual)} yuan reserved for ${who}, ${formatYuan(part.required)} required`
     }
-    if (kind !== undefined && kind !== 'share') return sayOwn(finding, locale)
-    const part = (shortfall ?? 0) > 0 || inside === undefined ? { required, actual } : inside
-    const who = part === inside ? (zh ? '小微企业' : 'small and micro enterprises') : zh ? '中小企业' : 'SMEs'
-    return zh
-      ? `面向${who}预留 ${formatYuan(part.actual)} 元,要求 ${formatYuan(part.required)} 元`
-      : `${formatYuan(part.actual)} yuan reserved for ${who}, ${formatYuan(part.required)} required`
+    default:
+      return undefined
   }
-  if (unit === 'days' && required !== undefined) {
-    if (trigger === null)
-      return zh
-        ? `没有先行公开的记录,要求提前 ${required} 天`
-        : `Nothing published before; ${countOf(required, 'day')} ahead required`
-    return zh
-      ? `仅提前 ${actual} 天,要求 ${required} 天,最早 ${due}`
-      : `${countOf(actual ?? 0, 'day')}, ${required} required, ${due} at the earliest`
-  }
-  if (unit === 'working-days' && required !== undefined && actual !== undefined && due !== null) {
-    return zh
-      ? `仅 ${actual} 个工作日,要求 ${required} 个工作日,最早 ${due}`
-      : `${countOf(actual, 'working day')}, ${required} required, ${due} at the earliest`
-  }
-  if (trigger !== null && met !== null && statementById(finding.rule)?.kind === 'order') {
-    return zh
-      ? `请核对并更正:${list(missing ?? [], locale)}`
-      : `Please check and correct: ${list(missing ?? [], locale)}`
-  }
-  return sayOwn(finding, locale)
 }
 
 /** What is missing, else the rule's own sentence. */
-function sayOwn({ rule, missing }: Finding, locale: Locale): string {
+function sayOwn(finding: Finding, locale: Locale): string {
   const zh = locale !== 'en'
+  const { rule, missing } = finding
   if (missing !== undefined && missing.length > 0) {
-    return zh ? `缺少:${list(missing, locale)}` : `Missing: ${list(missing, locale)}`
+    return zh ? `缺少:${lacking(finding, locale)}` : `Missing: ${lacking(finding, locale)}`
   }
   const notMet = statementById(rule)?.notMet
   return notMet === undefined ? (zh ? '不符合要求' : 'Requirement not met') : zh ? notMet.zh : notMet.en

@@ -45,6 +45,19 @@ describe('a text check', () => {
     expect(en).toContain('and 2 more')
   })
 
+  test('names up to three places one after the other', () => {
+    const [zh, en] = said({ documentText: '注册资本不低于500万元\n'.repeat(3) }, RULE)
+    expect(zh).toMatch(/请核对:第 1 行“[^”]+”、第 2 行“[^”]+”、第 3 行“[^”]+”$/u)
+    expect(en).toMatch(/line 1: “[^”]+”, line 2: “[^”]+”, line 3: “[^”]+”$/u)
+    expect(said({ documentText: '注册资本不低于500万元\n'.repeat(4) }, RULE)[0]).toMatch(/第 3 行“[^”]+”等 4 处$/u)
+  })
+
+  test('of an earlier rulebook names its places alone', () => {
+    const finding = findingOf(aProcurement({ documentText: '年营业收入≥1000万得2分' }), RULE)
+    if (finding === undefined) throw new Error(`${RULE} says nothing`)
+    expect(sayFinding({ ...finding, rule: 'no.such.rule' }, 'zh-CN')).toBe('第 1 行“年营业收入≥1000万得2分”')
+  })
+
   test('says that only words were checked where none was found', () => {
     expect(said({ documentText: '采购需求' }, RULE)).toEqual([
       '未发现有关表述(仅作文字检查)',
