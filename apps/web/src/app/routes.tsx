@@ -128,6 +128,17 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
 })
 
+const organisations = createRoute({
+  getParentRoute: () => workspace,
+  path: '/organisations',
+  loader: ({ context }) => {
+    askAhead(queryClient.query(trpc.organisations.appointments.queryOptions()))
+    if (context.person.may.includes('people.read'))
+      askAhead(queryClient.query(trpc.organisations.people.queryOptions()))
+  },
+  component: lazyRouteComponent(() => import('../features/organisations/organisations-page.tsx'), 'OrganisationsPage'),
+})
+
 const conflicts = createRoute({
   getParentRoute: () => workspace,
   path: '/conflicts',
@@ -197,6 +208,7 @@ export const routeTree = rootRoute.addChildren([
     calendarChanges,
     calendarLoad,
     settings,
+    organisations,
     conflicts,
     log,
     rules,

@@ -28,9 +28,10 @@ export function useSession(): Session {
 }
 
 /** The page a person lands on: the board for the district, the worklist for a unit; else what everybody may look at. */
-export function homeOf({ may }: Person): '/board' | '/worklist' | '/calendar' {
+export function homeOf({ may }: Person): '/board' | '/worklist' | '/organisations' | '/calendar' {
   if (may.includes('board.read')) return '/board'
-  return may.includes('procurements.read') ? '/worklist' : '/calendar'
+  if (may.includes('procurements.read')) return '/worklist'
+  return may.includes('people.read') ? '/organisations' : '/calendar'
 }
 
 /** The organisation that a person belongs to; of several the first, and '' when every membership has ended. */

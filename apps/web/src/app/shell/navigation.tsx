@@ -13,6 +13,11 @@ export function Navigation() {
       {may('procurements.read') && <Link to="/procurements">{m.nav_procurements()}</Link>}
       {may('intentions.publish') && <Link to="/intentions/new">{m.nav_intention()}</Link>}
       {may('ledger.read') && <Link to="/ledger">{m.nav_ledger()}</Link>}
+      {may('people.read') ? (
+        <Link to="/organisations">{m.nav_organisations()}</Link>
+      ) : (
+        may('appointments.read') && <Link to="/organisations">{m.nav_appointments()}</Link>
+      )}
       {may('settings.change') && <Link to="/settings">{m.nav_settings()}</Link>}
       <Link to="/calendar">{m.nav_calendar()}</Link>
       <Link to="/rules">{m.nav_rules()}</Link>

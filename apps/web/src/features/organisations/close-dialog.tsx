@@ -1,0 +1,28 @@
+import { useMutation } from '@tanstack/react-query'
+import type { PlacedOrganisation } from '@tenderlight/contracts/organisations'
+import { trpc } from '../../app/trpc.ts'
+import { m } from '../../paraglide/messages.js'
+import { FormDialog } from './form-dialog.tsx'
+import { useChanged } from './use-changed.ts'
+
+interface CloseDialogProps {
+  readonly organisation: PlacedOrganisation
+  readonly onClose: () => void
+}
+
+/** Asks before an organisation is closed: it cannot be opened again. */
+export function CloseDialog({ organisation: { id, name }, onClose }: CloseDialogProps) {
+  const close = useMutation(trpc.organisations.close.mutationOptions(useChanged(onClose)))
+  return (
+    <FormDialog
+      title={m.organisation_close_title({ name })}
+      lead={m.organisation_close_lead()}
+      okText={m.organisation_close()}
+      danger
+      pending={close.isPending}
+      error={close.error}
+      onOk={() => close.mutate({ id })}
+      onClose={onClose}
+    />
+  )
+}
