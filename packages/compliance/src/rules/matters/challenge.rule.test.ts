@@ -30,6 +30,23 @@ describe('cn.gp.enquiry.reply', () => {
     expect(ofMatter({ kind: 'enquiry', ...enquiry }, RULE)).toMatchObject({ verdict: 'cannot-tell', missing })
   })
 
+  test('what is known of its days is told', () => {
+    expect(ofMatter({ kind: 'enquiry', repliedOn: '2026-11-18' }, RULE)).toMatchObject({
+      trigger: null,
+      met: '2026-11-18',
+    })
+    const reversed = { kind: 'enquiry', receivedOn: '2026-11-18', repliedOn: '2026-11-17' } as const
+    expect(ofMatter(reversed, RULE)).toMatchObject({
+      trigger: { event: 'matter-received', on: '2026-11-18' },
+      met: '2026-11-17',
+    })
+  })
+
+  test('answered on the day on which it arrived it is in time', () => {
+    const atOnce = { kind: 'enquiry', receivedOn: '2026-11-18', repliedOn: '2026-11-18' } as const
+    expect(ofMatter(atOnce, RULE)?.verdict).toBe('compliant')
+  })
+
   test('an enquiry without any day has not started', () => {
     expect(ofMatter({ kind: 'enquiry' }, RULE)).toMatchObject({ verdict: 'pending', light: 'grey', trigger: null })
   })
@@ -90,6 +107,8 @@ describe('cn.gp.challenge.file', () => {
   `('the day that counts: $because', ({ posted, filed, received, verdict, missing }) => {
     const finding = result('2026-11-20', { posted, filedOn: filed, receivedOn: received })
     expect([finding?.verdict, finding?.missing]).toEqual([verdict, missing])
+    const known = { trigger: { event: 'matter-known', on: '2026-11-23' }, aimFor: '2026-12-02', due: '2026-12-02' }
+    expect(finding).toMatchObject({ ...known, met: posted === true ? (filed ?? received) : (received ?? filed) })
   })
 
   test('out of time is a fact about the challenge, no breach of the buyer: yellow, and said so', () => {

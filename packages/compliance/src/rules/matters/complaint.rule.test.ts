@@ -87,22 +87,23 @@ describe('cn.gp.complaint.examine', () => {
   })
 
   test.each`
-    part         | because                                       | complaint                                                   | due             | verdict        | light
-    ${'examine'} | ${'on the last day'}                          | ${{ examinedOn: '2026-09-29' }}                             | ${'2026-09-29'} | ${'compliant'} | ${'green'}
-    ${'examine'} | ${'a day late is warned of'}                  | ${{ examinedOn: '2026-09-30' }}                             | ${'2026-09-29'} | ${'breach'}    | ${'yellow'}
-    ${'examine'} | ${'nothing happened'}                         | ${{}}                                                       | ${'2026-09-29'} | ${'breach'}    | ${'yellow'}
-    ${'examine'} | ${'told of its defects in time'}              | ${{ defectsToldOn: '2026-09-25' }}                          | ${'2026-09-29'} | ${'compliant'} | ${'green'}
-    ${'examine'} | ${'accepted in time'}                         | ${{ acceptedOn: '2026-09-29' }}                             | ${'2026-09-29'} | ${'compliant'} | ${'green'}
-    ${'examine'} | ${'the earliest of what followed'}            | ${{ acceptedOn: '2026-09-28', forwardedOn: '2026-10-09' }}  | ${'2026-09-29'} | ${'compliant'} | ${'green'}
-    ${'examine'} | ${'decided in time'}                          | ${{ decidedOn: '2026-09-28' }}                              | ${'2026-09-29'} | ${'compliant'} | ${'green'}
-    ${'defects'} | ${'told on the last day'}                     | ${{ defectsToldOn: '2026-09-29' }}                          | ${'2026-09-29'} | ${'compliant'} | ${'green'}
-    ${'defects'} | ${'told a day late'}                          | ${{ defectsToldOn: '2026-09-30' }}                          | ${'2026-09-29'} | ${'breach'}    | ${'yellow'}
-    ${'refuse'}  | ${'three working days after the examination'} | ${{ examinedOn: '2026-09-28', refusedOn: '2026-10-08' }}    | ${'2026-10-08'} | ${'compliant'} | ${'green'}
-    ${'refuse'}  | ${'on the fourth'}                            | ${{ examinedOn: '2026-09-28', refusedOn: '2026-10-09' }}    | ${'2026-10-08'} | ${'breach'}    | ${'yellow'}
-    ${'forward'} | ${'on the last day'}                          | ${{ forwardedOn: '2026-10-09' }}                            | ${'2026-10-09'} | ${'compliant'} | ${'green'}
-    ${'forward'} | ${'on the make-up Saturday after it'}         | ${{ forwardedOn: '2026-10-10' }}                            | ${'2026-10-09'} | ${'breach'}    | ${'yellow'}
-    ${'respond'} | ${'within five working days'}                 | ${{ forwardedOn: '2026-10-09', respondedOn: '2026-10-15' }} | ${'2026-10-15'} | ${'compliant'} | ${'green'}
-    ${'respond'} | ${'on the sixth'}                             | ${{ forwardedOn: '2026-10-09', respondedOn: '2026-10-16' }} | ${'2026-10-15'} | ${'breach'}    | ${'yellow'}
+    part         | because                                       | complaint                                                                            | due             | verdict        | light
+    ${'examine'} | ${'on the last day'}                          | ${{ examinedOn: '2026-09-29' }}                                                      | ${'2026-09-29'} | ${'compliant'} | ${'green'}
+    ${'examine'} | ${'a day late is warned of'}                  | ${{ examinedOn: '2026-09-30' }}                                                      | ${'2026-09-29'} | ${'breach'}    | ${'yellow'}
+    ${'examine'} | ${'nothing happened'}                         | ${{}}                                                                                | ${'2026-09-29'} | ${'breach'}    | ${'yellow'}
+    ${'examine'} | ${'told of its defects in time'}              | ${{ defectsToldOn: '2026-09-25' }}                                                   | ${'2026-09-29'} | ${'compliant'} | ${'green'}
+    ${'examine'} | ${'accepted in time'}                         | ${{ acceptedOn: '2026-09-29' }}                                                      | ${'2026-09-29'} | ${'compliant'} | ${'green'}
+    ${'examine'} | ${'the earliest of what followed'}            | ${{ acceptedOn: '2026-09-28', forwardedOn: '2026-10-09' }}                           | ${'2026-09-29'} | ${'compliant'} | ${'green'}
+    ${'examine'} | ${'decided in time'}                          | ${{ decidedOn: '2026-09-28' }}                                                       | ${'2026-09-29'} | ${'compliant'} | ${'green'}
+    ${'defects'} | ${'told on the last day'}                     | ${{ defectsToldOn: '2026-09-29' }}                                                   | ${'2026-09-29'} | ${'compliant'} | ${'green'}
+    ${'defects'} | ${'told a day late'}                          | ${{ defectsToldOn: '2026-09-30' }}                                                   | ${'2026-09-29'} | ${'breach'}    | ${'yellow'}
+    ${'refuse'}  | ${'three working days after the examination'} | ${{ examinedOn: '2026-09-28', refusedOn: '2026-10-08' }}                             | ${'2026-10-08'} | ${'compliant'} | ${'green'}
+    ${'refuse'}  | ${'on the fourth'}                            | ${{ examinedOn: '2026-09-28', refusedOn: '2026-10-09' }}                             | ${'2026-10-08'} | ${'breach'}    | ${'yellow'}
+    ${'forward'} | ${'on the last day'}                          | ${{ forwardedOn: '2026-10-09' }}                                                     | ${'2026-10-09'} | ${'compliant'} | ${'green'}
+    ${'forward'} | ${'on the last day, and decided since'}       | ${{ forwardedOn: '2026-10-09', respondedOn: '2026-10-15', decidedOn: '2026-11-02' }} | ${'2026-10-09'} | ${'compliant'} | ${'green'}
+    ${'forward'} | ${'on the make-up Saturday after it'}         | ${{ forwardedOn: '2026-10-10' }}                                                     | ${'2026-10-09'} | ${'breach'}    | ${'yellow'}
+    ${'respond'} | ${'within five working days'}                 | ${{ forwardedOn: '2026-10-09', respondedOn: '2026-10-15' }}                          | ${'2026-10-15'} | ${'compliant'} | ${'green'}
+    ${'respond'} | ${'on the sixth'}                             | ${{ forwardedOn: '2026-10-09', respondedOn: '2026-10-16' }}                          | ${'2026-10-15'} | ${'breach'}    | ${'yellow'}
   `('$part: $because', ({ part, complaint, due, verdict, light }) => {
     expect(at(complaint, part)).toMatchObject({ due, verdict, light })
   })
@@ -116,7 +117,16 @@ describe('cn.gp.complaint.examine', () => {
     ${'decided, and nobody knows when it was sent on'}  | ${{ decidedOn: '2026-11-02' }}                                                      | ${'forward'} | ${['matter.forwardedOn']}
     ${'a correction that ends before it begins'}        | ${{ notCounted: [{ from: '2026-09-28', until: '2026-09-25', why: 'correction' }] }} | ${'forward'} | ${['matter.notCounted']}
   `('cannot tell: $because', ({ complaint, part, missing }) => {
-    expect(at(complaint, part)).toMatchObject({ verdict: 'cannot-tell', missing })
+    const trigger = part === 'refuse' ? null : { event: 'matter-received', on: '2026-09-21' }
+    expect(at(complaint, part)).toMatchObject({ verdict: 'cannot-tell', missing, trigger })
+  })
+
+  test('a correction that ends before it begins: what was done is still told', () => {
+    const reversed = [{ from: '2026-09-28', until: '2026-09-25', why: 'correction' }] as const
+    expect(at({ notCounted: reversed, forwardedOn: '2026-10-09' }, 'forward')).toMatchObject({
+      verdict: 'cannot-tell',
+      met: '2026-10-09',
+    })
   })
 
   test('steps that did not come are not asked for', () => {

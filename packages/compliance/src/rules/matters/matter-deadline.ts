@@ -73,7 +73,7 @@ export function judgeMatterClock<V>(
     part: clock.part,
     matter: matter.id,
   }
-  if (start === undefined || on === undefined) {
+  if (on === undefined) {
     if (typeof start === 'object') return cannotTell(ground, start.missing, { met })
     const begun = met !== null || (fromField === 'receivedOn' && matter.filedOn !== undefined)
     return begun ? cannotTell(ground, [ofMatter(fromField)], { met }) : found(ground, 'pending', 'grey')

@@ -9,6 +9,9 @@ import { NO_SETTINGS } from '../../settings/district-settings.ts'
 import type { DistrictSettings } from '../../settings/district-settings.ts'
 import { settle } from '../../settings/settle.ts'
 import { aContext } from '../../testing/findings.ts'
+import { scopeOf } from '../../evaluate.ts'
+import { xialuLetters } from '@tenderlight/law/parameters/request'
+import { matterDeadline } from './matter-deadline.ts'
 import { daysOfMonths } from './months.ts'
 
 type Place = 'jiujiang' | 'xialu' | 'zhenhai' | 'changshan' | 'bayuquan'
@@ -51,6 +54,10 @@ describe('jiujiang.appeal.plan', () => {
     expect(finding?.missing).toEqual(verdict === 'cannot-tell' ? ['matter.plannedOn'] : undefined)
   })
 
+  test('a request that was sent, and not accepted, waits', () => {
+    expect(at({ filedOn: '2026-11-16' })).toMatchObject({ verdict: 'pending', light: 'grey' })
+  })
+
   test('a request is the district’s business alone', () => {
     const said = lone('jiujiang', { kind: 'request', acceptedOn: '2026-11-16' })
     expect(said.map(({ rule, matter }) => [rule, matter])).toEqual([['jiujiang.appeal.plan', 'S1']])
@@ -74,6 +81,21 @@ describe('jiujiang.contact-update', () => {
     expect(finding).toMatchObject({ verdict: 'cannot-tell', missing: ['matter.changedOn'] })
     expect(finding === undefined ? '' : sayFinding(finding, 'zh-CN')).toBe('无法判定,缺少或需核对:变更')
   })
+})
+
+test('a clock whose figure is no number has to say how long it is', () => {
+  const rule = matterDeadline({
+    level: 'commitment',
+    regime: 'both',
+    kinds: ['letter'],
+    title: { zh: '信访件', en: 'Letters' },
+    requires: { zh: '答复。', en: 'An answer.' },
+    figure: xialuLetters,
+    clocks: [{ from: 'matter-received', to: 'matter-replied', counting: 'days' }],
+  })
+  const letter = { id: 'S1', kind: 'letter', receivedOn: '2026-11-02' } as const
+  const record = { id: 'R1', heldBy: 'register', matters: [letter] } as const
+  expect(() => rule.judge(record, scopeOf(record, aContext()))).toThrow(TypeError)
 })
 
 describe('xialu.kpi.letters', () => {
@@ -164,6 +186,11 @@ describe('zhenhai.appeal.lights', () => {
       },
     ])
     expect([lightOn('2026-11-19', tenth), lightOn('2026-11-20', tenth)]).toEqual(['green', 'yellow'])
+  })
+
+  test('a limit for every grade gives none to a request without one', () => {
+    const graded = { gradedLimit: () => ({ days: 5, counting: 'working-days' as const }) }
+    expect(at({}, '2026-11-16', graded)).toMatchObject({ verdict: 'cannot-tell', missing: ['matter.dueOn'] })
   })
 
   test('the term runs from the acceptance, and may be that of the grade', () => {

@@ -28,6 +28,7 @@ test.each`
   ${'transfer'} | ${'on the last day'}                             | ${{ acceptedOn: '2026-11-06', transferredOn: '2026-11-20' }}                           | ${'2026-11-20'} | ${'compliant'} | ${'green'}
   ${'transfer'} | ${'a day late is warned of'}                     | ${{ acceptedOn: '2026-11-06', transferredOn: '2026-11-23' }}                           | ${'2026-11-20'} | ${'breach'}    | ${'yellow'}
   ${'transfer'} | ${'not handed on at all'}                        | ${{ acceptedOn: '2026-11-06' }}                                                        | ${'2026-11-20'} | ${'breach'}    | ${'yellow'}
+  ${'transfer'} | ${'handed on late, though a result was given'}   | ${{ acceptedOn: '2026-11-06', transferredOn: '2026-11-23', repliedOn: '2026-12-20' }}  | ${'2026-11-20'} | ${'breach'}    | ${'yellow'}
   ${'result'}   | ${'on the last day'}                             | ${{ receivedOn: '2026-11-02', repliedOn: '2026-12-02' }}                               | ${'2026-12-02'} | ${'compliant'} | ${'green'}
   ${'result'}   | ${'a day late is warned of'}                     | ${{ receivedOn: '2026-11-02', repliedOn: '2026-12-03' }}                               | ${'2026-12-02'} | ${'breach'}    | ${'yellow'}
   ${'result'}   | ${'extended with approval: at most ninety days'} | ${{ receivedOn: '2026-11-02', repliedOn: '2027-01-29', extended: true }}               | ${'2027-02-01'} | ${'compliant'} | ${'green'}

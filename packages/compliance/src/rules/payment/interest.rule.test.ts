@@ -37,6 +37,13 @@ describe('the interest that was paid', () => {
     expect(findingOf(late(overrides), RULE)).toBeUndefined()
   })
 
+  test('the payment that came late is told with its interest', () => {
+    const payment = { trigger: { event: 'acceptance', on: '2026-06-01' }, met: '2026-07-11' }
+    expect(findingOf(late({ interestPaid: 50_000 }), RULE)).toMatchObject(payment)
+    expect(findingOf(late({ interestPaid: 1, contractAmount: undefined }), RULE)).toMatchObject(payment)
+    expect(findingOf(late({ agreedLateRate: 365, lprAtContract: 310 }), RULE)).toMatchObject(payment)
+  })
+
   test('amounts are said as amounts', () => {
     const finding = findingOf(late({ interestPaid: 49_999 }), RULE)
     expect(finding).toMatchObject({ light: 'red', unit: 'fen', shortfall: 1 })

@@ -65,7 +65,7 @@ function judgeRate(ground: Ground, { agreedLateRate: agreed, lprAtContract: lpr 
 function lateness(procurement: Procurement, scope: Scope): Finding | undefined {
   return [smePaid, smePaid2020]
     .flatMap((rule) => rule.judge(procurement, scope) ?? [])
-    .find(({ part, verdict, met, due }) => part === undefined && verdict === 'breach' && met !== null && due !== null)
+    .find(({ part, verdict }) => part === undefined && verdict === 'breach')
 }
 
 function judgeAmount(procurement: Procurement, scope: Scope): Finding | undefined {

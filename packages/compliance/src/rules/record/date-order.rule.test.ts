@@ -1,8 +1,21 @@
 import { expect, test } from 'vitest'
 import { aProcurement } from '../../testing/builders.ts'
-import { findingOf } from '../../testing/findings.ts'
+import { aContext, findingOf } from '../../testing/findings.ts'
 
 const RULE = 'record.date-order'
+
+test('names the step that was overtaken, with its day, and the later one', () => {
+  expect(findingOf(aProcurement({ contractSignedOn: '2026-02-12' }), RULE)).toMatchObject({
+    trigger: { event: 'award-notice', on: '2026-02-13' },
+    met: '2026-02-12',
+  })
+})
+
+test('the order of dates is asked for from 2000 on', () => {
+  const reversed = aProcurement({ contractSignedOn: '2026-02-12' })
+  expect(findingOf(reversed, RULE, aContext('2000-01-01'))?.verdict).toBe('breach')
+  expect(findingOf(reversed, RULE, aContext('1999-12-31'))).toBeUndefined()
+})
 
 test('a record in order has nothing to say', () => {
   expect(findingOf(aProcurement(), RULE)).toBeUndefined()

@@ -23,8 +23,7 @@ export const recordDateOrder = makeRule(
     clocks: [],
     needs: [],
     judge: (procurement, scope) => {
-      if (scope.disputed.size === 0) return undefined
-      const first = conflictsOf(procurement)[0]
+      const [first] = scope.disputed.size === 0 ? [] : conflictsOf(procurement)
       const value = valueOn(dateOrder, scope.today)
       if (first === undefined || value === undefined) return undefined
       const on = procurement[EVENTS[first.earlier]]

@@ -24,10 +24,10 @@ export function exclusive(declaration: Declaration<ExclusiveLimits>): Rule {
       if (value === undefined) return undefined
       const ground = groundOf(place, value, scope)
       const { budget } = procurement
+      if (budget === undefined) return cannotTell(ground, ['budget'])
       const within = withinLimit(procurement, budget, value.value)
       if (within === 'above' || isBelowLimit(procurement, scope)) return undefined
       if (within !== 'within') return cannotTell(ground, within)
-      if (budget === undefined) return cannotTell(ground, ['budget'])
       const actual = reservedOf(procurement, budget)
       if (actual === undefined) return cannotTell(ground, missingReservation(procurement))
       const shortfall = procurement.measure === 'exclusive' ? 0 : Math.max(0, budget - actual)

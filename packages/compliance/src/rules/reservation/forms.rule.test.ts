@@ -7,17 +7,23 @@ describe('cn.gp.sme.reserve-forms', () => {
   const RULE = 'cn.gp.sme.reserve-forms'
 
   test.each`
-    because                                           | overrides                                             | verdict
-    ${'a subcontract between unrelated firms'}        | ${{ measure: 'subcontract', partnersRelated: false }} | ${'compliant'}
-    ${'the subcontractor is the winner’s subsidiary'} | ${{ measure: 'subcontract', partnersRelated: true }}  | ${'breach'}
-    ${'a consortium of related firms'}                | ${{ measure: 'consortium', partnersRelated: true }}   | ${'breach'}
-    ${'the relation is not on record'}                | ${{ measure: 'consortium', partnerShare: 4000 }}      | ${'cannot-tell'}
-    ${'the form is not on record'}                    | ${{ measure: 'partial', partnersRelated: false }}     | ${'cannot-tell'}
-    ${'reserved as a whole: there are no partners'}   | ${{ measure: 'exclusive', partnersRelated: false }}   | ${undefined}
-    ${'nothing reserved'}                             | ${{ measure: 'none', partnersRelated: true }}         | ${undefined}
-    ${'nothing on record of the partners'}            | ${{ measure: 'consortium' }}                          | ${undefined}
+    because                                           | overrides                                                                         | verdict
+    ${'a subcontract between unrelated firms'}        | ${{ measure: 'subcontract', partnersRelated: false }}                             | ${'compliant'}
+    ${'the subcontractor is the winner’s subsidiary'} | ${{ measure: 'subcontract', partnersRelated: true }}                              | ${'breach'}
+    ${'a consortium of related firms'}                | ${{ measure: 'consortium', partnersRelated: true }}                               | ${'breach'}
+    ${'the relation is not on record'}                | ${{ measure: 'consortium', partnerShare: 4000 }}                                  | ${'cannot-tell'}
+    ${'the form is not on record'}                    | ${{ measure: 'partial', partnersRelated: false }}                                 | ${'cannot-tell'}
+    ${'reserved as a whole: there are no partners'}   | ${{ measure: 'exclusive', partnersRelated: false }}                               | ${undefined}
+    ${'reserved by packages: there are no partners'}  | ${{ measure: 'package', partnersRelated: false }}                                 | ${undefined}
+    ${'before the measures'}                          | ${{ measure: 'consortium', partnersRelated: true, announcementOn: '2020-12-31' }} | ${undefined}
+    ${'how it is reserved is not on record'}          | ${{ measure: undefined, partnersRelated: false }}                                 | ${'cannot-tell'}
+    ${'nothing reserved'}                             | ${{ measure: 'none', partnersRelated: true }}                                     | ${undefined}
+    ${'nothing on record of the partners'}            | ${{ measure: 'consortium' }}                                                      | ${undefined}
   `('$because: $verdict', ({ overrides, verdict }) => {
-    expect(findingOf(aProcurement(overrides), RULE)?.verdict).toBe(verdict)
+    const finding = findingOf(aProcurement(overrides), RULE)
+    expect(finding?.verdict).toBe(verdict)
+    const asked = 'partnersRelated' in overrides ? 'measure' : 'partnersRelated'
+    expect(finding?.missing).toEqual(verdict === 'cannot-tell' ? [asked] : undefined)
   })
 
   test('a subcontract of 40 % to an unrelated SME counts as 40 % of the budget; to a subsidiary as nothing', () => {
@@ -38,6 +44,7 @@ describe('cn.gp.sme.reserve-forms', () => {
       actual: 0,
       shortfall: 120_000_000,
     })
+    expect(findingOf(aProcurement({ ...part, measure: 'consortium', partnersRelated: true }), share)?.actual).toBe(0)
     expect(findingOf(aProcurement({ ...part, measure: 'package', partnersRelated: true }), share)?.actual).toBe(
       120_000_000,
     )
@@ -64,6 +71,11 @@ describe('cn.gp.sme.too-few-stop', () => {
   `('$because: $verdict', ({ record, verdict, light }) => {
     const finding = findingOf(record, RULE)
     expect([finding?.verdict, finding?.light]).toEqual([verdict, light])
+  })
+
+  test('the stop itself is told', () => {
+    const stopped = open({ qualifiedSmes: 2, stoppedOn: '2026-02-12' })
+    expect(findingOf(stopped, RULE)).toMatchObject({ verdict: 'compliant', met: '2026-02-12' })
   })
 
   test('says how many there were and how many are needed', () => {

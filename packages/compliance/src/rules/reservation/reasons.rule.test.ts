@@ -35,7 +35,12 @@ describe('cn.gp.sme.no-reserve-reasons', () => {
   })
 
   test('a reserved project needs no ground', () => {
-    expect(findingOf(aProcurement(), 'cn.gp.sme.no-reserve-reasons')).toBeUndefined()
+    const RULE = 'cn.gp.sme.no-reserve-reasons'
+    expect(findingOf(aProcurement(), RULE)).toBeUndefined()
+    // Reserved in another form, of which the record says no amount; and an amount that is reserved whatever the form.
+    expect(findingOf(aProcurement({ measure: 'package', reservedSme: undefined }), RULE)).toBeUndefined()
+    expect(findingOf(unreserved({ reservedSme: 100_000_000 }), RULE)).toBeUndefined()
+    expect(findingOf(unreserved({ reservedSme: 0 }), RULE)?.verdict).toBe('breach')
   })
 })
 
@@ -44,13 +49,17 @@ describe('jiujiang.gp.sme.reason-and-phone', () => {
   const both = { noReserveReason: '第六条第三项', complaintPhone: '0000-0000000' } as const
 
   test.each`
-    because                              | overrides                                                        | verdict        | missing
-    ${'reason and telephone'}            | ${both}                                                          | ${'compliant'} | ${undefined}
-    ${'no telephone'}                    | ${{ ...both, complaintPhone: undefined }}                        | ${'breach'}    | ${['complaintPhone']}
-    ${'no reason'}                       | ${{ ...both, noReserveReason: undefined }}                       | ${'breach'}    | ${['noReserveReason']}
-    ${'stated in the announcement only'} | ${{ ...both, noReserveStatedIn: ['announcement'] }}              | ${'breach'}    | ${['noReserveStatedIn']}
-    ${'stated in both notices'}          | ${{ ...both, noReserveStatedIn: ['intention', 'announcement'] }} | ${'compliant'} | ${undefined}
-    ${'nothing published yet'}           | ${{ intentionOn: undefined, announcementOn: undefined }}         | ${'pending'}   | ${['noReserveReason', 'complaintPhone']}
+    because                                         | overrides                                                                   | verdict        | missing
+    ${'reason and telephone'}                       | ${both}                                                                     | ${'compliant'} | ${undefined}
+    ${'no telephone'}                               | ${{ ...both, complaintPhone: undefined }}                                   | ${'breach'}    | ${['complaintPhone']}
+    ${'no reason'}                                  | ${{ ...both, noReserveReason: undefined }}                                  | ${'breach'}    | ${['noReserveReason']}
+    ${'stated in the announcement only'}            | ${{ ...both, noReserveStatedIn: ['announcement'] }}                         | ${'breach'}    | ${['noReserveStatedIn']}
+    ${'stated in the intention only'}               | ${{ ...both, noReserveStatedIn: ['intention'] }}                            | ${'breach'}    | ${['noReserveStatedIn']}
+    ${'stated in the only notice there is'}         | ${{ ...both, intentionOn: undefined, noReserveStatedIn: ['announcement'] }} | ${'compliant'} | ${undefined}
+    ${'stated in the intention, not announced yet'} | ${{ ...both, announcementOn: undefined, noReserveStatedIn: ['intention'] }} | ${'compliant'} | ${undefined}
+    ${'nothing on record of the budget'}            | ${{ ...both, budget: undefined }}                                           | ${'compliant'} | ${undefined}
+    ${'stated in both notices'}                     | ${{ ...both, noReserveStatedIn: ['intention', 'announcement'] }}            | ${'compliant'} | ${undefined}
+    ${'nothing published yet'}                      | ${{ intentionOn: undefined, announcementOn: undefined }}                    | ${'pending'}   | ${['noReserveReason', 'complaintPhone']}
   `('$because', ({ overrides, verdict, missing }) => {
     const finding = findingOf(unreserved(overrides), RULE)
     expect(finding?.verdict).toBe(verdict)
@@ -58,11 +67,16 @@ describe('jiujiang.gp.sme.reason-and-phone', () => {
   })
 
   test.each`
-    because                                     | overrides                                                                | applies
-    ${'less than 40 % has to be explained'}     | ${{ budget: 300_000_000, measure: 'package', reservedSme: 100_000_000 }} | ${true}
-    ${'40 % does not'}                          | ${{ budget: 300_000_000, measure: 'package', reservedSme: 120_000_000 }} | ${false}
-    ${'a part of a small project has to be'}    | ${{ measure: 'package', reservedSme: 100_000_000 }}                      | ${true}
-    ${'a project reserved as a whole does not'} | ${{}}                                                                    | ${false}
+    because                                                | overrides                                                                                   | applies
+    ${'less than 40 % has to be explained'}                | ${{ budget: 300_000_000, measure: 'package', reservedSme: 100_000_000 }}                    | ${true}
+    ${'40 % does not'}                                     | ${{ budget: 300_000_000, measure: 'package', reservedSme: 120_000_000 }}                    | ${false}
+    ${'a part of a small project has to be'}               | ${{ measure: 'package', reservedSme: 100_000_000 }}                                         | ${true}
+    ${'a project reserved as a whole does not'}            | ${{}}                                                                                       | ${false}
+    ${'nor one that notes a part beside it'}               | ${{ measure: 'exclusive', reservedSme: 100_000_000 }}                                       | ${false}
+    ${'a small project reserved to the last fen does not'} | ${{ measure: 'package', reservedSme: 186_000_000 }}                                         | ${false}
+    ${'a part of works has no share in this plan'}         | ${{ category: 'works', budget: 500_000_000, measure: 'package', reservedSme: 100_000_000 }} | ${false}
+    ${'works of which nothing is reserved have to be'}     | ${{ category: 'works', budget: 500_000_000, measure: 'package', reservedSme: 0 }}           | ${true}
+    ${'nobody knows how much of how much'}                 | ${{ budget: undefined, measure: 'package' }}                                                | ${true}
   `('$because', ({ overrides, applies }) => {
     expect(findingOf(aProcurement(overrides), RULE) !== undefined).toBe(applies)
   })

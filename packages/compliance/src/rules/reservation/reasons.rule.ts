@@ -71,8 +71,9 @@ function dutyToReserve(procurement: Procurement, scope: Scope): boolean | 'budge
   const { budget, category } = procurement
   if (category === 'works') return true
   const limits = limitsFor(procurement, scope)
-  const within = limits === undefined ? 'above' : withinLimit(procurement, budget, limits)
-  if (within === 'within' || within === 'above') return within === 'within'
+  const within = limits && withinLimit(procurement, budget, limits)
+  if (within === undefined || within === 'above') return false
+  if (within === 'within') return true
   return budget === undefined ? 'budget' : 'category'
 }
 
@@ -85,8 +86,7 @@ function isShort(procurement: Procurement, scope: Scope): boolean | undefined {
   if (reserved === undefined) return undefined
   if (reserved === 0) return true
   const limits = limitsFor(procurement, scope)
-  const within = limits === undefined ? 'above' : withinLimit(procurement, budget, limits)
-  if (within === 'within') return reserved < budget
+  if (limits !== undefined && withinLimit(procurement, budget, limits) === 'within') return reserved < budget
   const shares = sharesFor(procurement, scope)
   return shares !== undefined && procurement.category !== 'works' && reserved < partOf(budget, shares.share)
 }
@@ -119,9 +119,9 @@ export const reasonAndPhone = makeRule('required', districtReasons, {
 function unstatedIn(procurement: Procurement): readonly string[] {
   const stated = procurement.noReserveStatedIn
   if (stated === undefined) return []
-  const published = [
-    procurement.intentionOn === undefined ? undefined : ('intention' as const),
-    procurement.announcementOn === undefined ? undefined : ('announcement' as const),
-  ]
-  return published.some((notice) => notice !== undefined && !stated.includes(notice)) ? ['noReserveStatedIn'] : []
+  const { intentionOn, announcementOn } = procurement
+  const unstated =
+    (intentionOn !== undefined && !stated.includes('intention')) ||
+    (announcementOn !== undefined && !stated.includes('announcement'))
+  return unstated ? ['noReserveStatedIn'] : []
 }

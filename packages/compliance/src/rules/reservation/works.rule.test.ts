@@ -68,15 +68,18 @@ describe('the share by the day of the notice', () => {
 })
 
 test.each`
-  because                                             | overrides                                                               | verdict
-  ${'40 % of the control price, 60 % of it small'}    | ${{ reservedSme: 400_000_000, reservedSmallMicro: 240_000_000 }}        | ${'compliant'}
-  ${'one fen short'}                                  | ${{ reservedSme: 399_999_999, reservedSmallMicro: 240_000_000 }}        | ${'breach'}
-  ${'small and micro one fen short'}                  | ${{ reservedSme: 400_000_000, reservedSmallMicro: 239_999_999 }}        | ${'breach'}
-  ${'a control price of 4,000,000 exactly: rule off'} | ${{ controlPrice: 400_000_000, reservedSme: 0, reservedSmallMicro: 0 }} | ${undefined}
-  ${'one fen above: rule on'}                         | ${{ controlPrice: 400_000_001, reservedSme: 0, reservedSmallMicro: 0 }} | ${'breach'}
-  ${'no control price on record'}                     | ${{ controlPrice: undefined }}                                          | ${'cannot-tell'}
-  ${'no control price, and a budget below the limit'} | ${{ controlPrice: undefined, budget: 390_000_000 }}                     | ${undefined}
-  ${'goods are not works'}                            | ${{ category: 'goods' }}                                                | ${undefined}
+  because                                               | overrides                                                                                    | verdict
+  ${'40 % of the control price, 60 % of it small'}      | ${{ reservedSme: 400_000_000, reservedSmallMicro: 240_000_000 }}                             | ${'compliant'}
+  ${'one fen short'}                                    | ${{ reservedSme: 399_999_999, reservedSmallMicro: 240_000_000 }}                             | ${'breach'}
+  ${'small and micro one fen short'}                    | ${{ reservedSme: 400_000_000, reservedSmallMicro: 239_999_999 }}                             | ${'breach'}
+  ${'a control price of 4,000,000 exactly: rule off'}   | ${{ controlPrice: 400_000_000, reservedSme: 0, reservedSmallMicro: 0 }}                      | ${undefined}
+  ${'one fen above: rule on'}                           | ${{ controlPrice: 400_000_001, reservedSme: 0, reservedSmallMicro: 0 }}                      | ${'breach'}
+  ${'no control price on record'}                       | ${{ controlPrice: undefined }}                                                               | ${'cannot-tell'}
+  ${'no control price, and a budget below the limit'}   | ${{ controlPrice: undefined, budget: 390_000_000 }}                                          | ${undefined}
+  ${'no control price, and a budget at the limit'}      | ${{ controlPrice: undefined, budget: 400_000_000 }}                                          | ${undefined}
+  ${'no control price, and a budget a fen above'}       | ${{ controlPrice: undefined, budget: 400_000_001 }}                                          | ${'cannot-tell'}
+  ${'a budget at the limit, and a control price above'} | ${{ budget: 400_000_000, controlPrice: 400_000_001, reservedSme: 0, reservedSmallMicro: 0 }} | ${'breach'}
+  ${'goods are not works'}                              | ${{ category: 'goods' }}                                                                     | ${undefined}
 `('$because: $verdict', ({ overrides, verdict }) => {
   expect(findingOf(works(overrides), DISTRICT)?.verdict).toBe(verdict)
 })
@@ -107,4 +110,26 @@ describe('at the limit of 4,000,000 yuan item 70① holds, above it item 76', ()
     expect(findingOf(gpWorks(amount), EXCLUSIVE)?.verdict).toBe(exclusive)
     expect(findingOf(gpWorks(amount), DISTRICT)?.verdict).toBe(above)
   })
+})
+
+test.each`
+  because                                                 | overrides                                                              | national                  | district
+  ${'neither category nor amounts are on record'}         | ${{ category: undefined, budget: undefined, controlPrice: undefined }} | ${['category', 'budget']} | ${['category', 'controlPrice']}
+  ${'above the limit, and the category is not on record'} | ${{ category: undefined }}                                             | ${['category']}           | ${['category']}
+  ${'works of which no amount is on record'}              | ${{ budget: undefined, controlPrice: undefined }}                      | ${['budget']}             | ${['controlPrice']}
+`('asks for what decides: $because', ({ overrides, national, district }) => {
+  expect(findingOf(works(overrides), NATIONAL)).toMatchObject({ verdict: 'cannot-tell', missing: national })
+  expect(findingOf(works(overrides), DISTRICT)).toMatchObject({ verdict: 'cannot-tell', missing: district })
+})
+
+test('at the limit or below it the category does not matter', () => {
+  const small = works({ category: undefined, budget: 400_000_000, controlPrice: 400_000_000 })
+  expect([findingOf(small, NATIONAL), findingOf(small, DISTRICT)]).toEqual([undefined, undefined])
+})
+
+test('before the measures nothing is asked, though the category is not on record', () => {
+  const old = works({ category: undefined, announcementOn: '2020-12-31', tenderPlanOn: undefined })
+  expect([findingOf(old, NATIONAL), findingOf(old, DISTRICT)]).toEqual([undefined, undefined])
+  const planned = works({ controlPrice: undefined, announcementOn: '2020-12-31', tenderPlanOn: undefined })
+  expect(findingOf(planned, DISTRICT)).toBeUndefined()
 })

@@ -95,6 +95,10 @@ describe(PARTNERS, () => {
     ${'2 % on the last day of the old range'}       | ${{ announcementOn: '2022-06-30', partnerShare: 3000, partnerDeduction: 200 }} | ${'compliant'}
     ${'4 % on that day is above'}                   | ${{ announcementOn: '2022-06-30', partnerShare: 3000, partnerDeduction: 400 }} | ${'breach'}
     ${'4 % on the first day of the new range'}      | ${{ announcementOn: '2022-07-01', partnerShare: 3000, partnerDeduction: 400 }} | ${'compliant'}
+    ${'the share alone asks for nothing'}           | ${{ partnerShare: 3000 }}                                                      | ${undefined}
+    ${'nor does a benefit without partners'}        | ${{ smeBenefitGranted: true }}                                                 | ${undefined}
+    ${'nor one that was not given'}                 | ${{ partnerShare: 3000, smeBenefitGranted: false }}                            | ${undefined}
+    ${'reserved as a whole: nothing to deduct'}     | ${{ measure: 'exclusive', partnerShare: 3000, partnerDeduction: 900 }}         | ${undefined}
     ${'the category is not on record'}              | ${{ category: undefined, partnerShare: 3000, partnerDeduction: 400 }}          | ${'cannot-tell'}
     ${'nothing on record'}                          | ${{}}                                                                          | ${undefined}
   `('$because: $verdict', ({ overrides, verdict }) => {

@@ -42,6 +42,8 @@ describe('cn.gp.sme.declaration', () => {
     ${'no letter, no benefit'}                   | ${{ smeBenefitGranted: false, declarationLetter: false }} | ${'compliant'}
     ${'no letter; whether it benefited unknown'} | ${{ declarationLetter: false }}                           | ${'cannot-tell'}
     ${'the benefit; the letter unknown'}         | ${{ smeBenefitGranted: true }}                            | ${'cannot-tell'}
+    ${'only the documents are on record'}        | ${{ sizeProofDemanded: false }}                           | ${undefined}
+    ${'no benefit, and no letter on record'}     | ${{ smeBenefitGranted: false }}                           | ${undefined}
     ${'nothing on record'}                       | ${{}}                                                     | ${undefined}
   `('the letter, $because: $verdict', ({ overrides, verdict }) => {
     expect(findingOf(aProcurement(overrides), RULE)?.verdict).toBe(verdict)
@@ -57,6 +59,8 @@ describe('cn.gp.sme.declaration', () => {
   `('the documents, $because: $verdict', ({ overrides, verdict, light }) => {
     const finding = findingOf(aProcurement(overrides), RULE, aContext(), 'documents')
     expect([finding?.verdict, finding?.light]).toEqual([verdict, light])
+    // Only a text that was read has places to look at.
+    expect(finding?.places !== undefined).toBe('documentText' in overrides)
   })
 })
 

@@ -21,6 +21,10 @@ test.each`
   ${'a negotiation with one needs no approval'}   | ${{ method: 'competitive-negotiation', bidders: 1, fewBiddersApproved: true }}                                                            | ${'breach'}      | ${'red'}
   ${'two by approval, before order 74'}           | ${{ method: 'competitive-negotiation', bidders: 2, fewBiddersApproved: true, announcementOn: '2013-09-01', bidDeadlineOn: '2013-09-30' }} | ${undefined}     | ${undefined}
   ${'a single source has one supplier by nature'} | ${{ method: 'single-source', bidders: 1 }}                                                                                                | ${undefined}     | ${undefined}
+  ${'an invited tender: three'}                   | ${{ method: 'invited-tender', bidders: 2 }}                                                                                               | ${'breach'}      | ${'red'}
+  ${'tendering law knows no negotiation'}         | ${{ ...WORKS, method: 'competitive-negotiation', bidders: 2 }}                                                                            | ${undefined}     | ${undefined}
+  ${'under which law is not on record'}           | ${{ regime: undefined, bidders: 2 }}                                                                                                      | ${undefined}     | ${undefined}
+  ${'an inquiry has no number here'}              | ${{ method: 'inquiry', bidders: 2 }}                                                                                                      | ${undefined}     | ${undefined}
   ${'nobody counted the bidders'}                 | ${{ bidders: undefined }}                                                                                                                 | ${undefined}     | ${undefined}
   ${'goods before order 87'}                      | ${{ bidders: 2, announcementOn: '2017-09-01', bidDeadlineOn: '2017-09-30' }}                                                              | ${undefined}     | ${undefined}
   ${'works under the regulation of 2012 by then'} | ${{ ...WORKS, bidders: 2, announcementOn: '2017-09-01', bidDeadlineOn: '2017-09-30' }}                                                    | ${'breach'}      | ${'red'}
@@ -51,6 +55,7 @@ test('names how many are missing, and cites the order that governs the way of bu
   const clause = (overrides: Parameters<typeof aProcurement>[0]) =>
     findingOf(aProcurement(overrides), RULE)?.citation.clause
   expect(clause(WORKS)).toBe('第四十四条')
+  expect(clause({ regime: 'tendering', category: 'services' })).toBe('第四十四条')
   expect(clause({})).toContain('四十三')
   expect(clause({ category: 'works' })).toBe('第四十四条')
   expect(clause({ method: 'competitive-negotiation' })).toBe('第二十七条')

@@ -63,8 +63,8 @@ function fewestBidders(declaration: Declaration<LeastBidders>): Rule {
       const shortfall = Math.max(0, required - bidders)
       if (shortfall === 0) return foundMeasure(ground, 'compliant', 'green', 'count', required, bidders, 0)
       const measured = { unit: 'count', required, actual: bidders, shortfall } as const
-      const byApproval = kind === 'negotiation' ? value.value.negotiationApproved : undefined
-      if (byApproval !== undefined && bidders >= byApproval) {
+      const byApproval = (kind === 'negotiation' ? value.value.negotiationApproved : undefined) ?? required
+      if (bidders >= byApproval) {
         if (procurement.fewBiddersApproved === undefined) return cannotTell(ground, ['fewBiddersApproved'], measured)
         if (procurement.fewBiddersApproved) {
           return found(ground, 'exempt', 'green', { ...measured, ground: cited.citation.clause })

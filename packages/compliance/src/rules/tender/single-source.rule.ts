@@ -55,15 +55,14 @@ function singleSource(declaration: Declaration<number>): Rule {
     ],
     judge: (procurement, scope) => {
       const { singleSourcePublicityOn, singleSourcePublicityEndedOn, singleSourceGround } = procurement
-      if ((singleSourcePublicityOn ?? singleSourcePublicityEndedOn ?? singleSourceGround) === undefined)
-        return undefined
+      const said = singleSourcePublicityOn ?? singleSourcePublicityEndedOn ?? singleSourceGround
+      if (said === undefined) return undefined
       const isOwed = owed(procurement, scope)
       if (isOwed === false) return undefined
-      const findings = [
+      return [
         ...publicity(declaration, length, isOwed, procurement, scope),
         ...furtherArguments(declaration, procurement, scope),
       ]
-      return findings.length > 0 ? findings : undefined
     },
     silentWithout: ['singleSourcePublicityOn', 'singleSourcePublicityEndedOn', 'singleSourceGround'],
     again: singleSource,
@@ -78,7 +77,7 @@ function publicity(
   procurement: Procurement,
   scope: Scope,
 ): readonly Finding[] {
-  const judged = [length.judge(procurement, scope) ?? []].flat()
+  const judged = [length].flatMap((rule) => rule.judge(procurement, scope) ?? [])
   const { singleSourcePublicityOn } = procurement
   if (judged.every(({ verdict }) => verdict === 'compliant') && singleSourcePublicityOn !== undefined) return judged
   const value = valueOn(declaration.figure, singleSourcePublicityOn ?? noticeDate(procurement) ?? scope.today)
@@ -95,11 +94,11 @@ function publicity(
 /** An objection to the publicity (异议 about the process) is answered by a further argument after the publicity ended. */
 function furtherArguments(declaration: Declaration<number>, procurement: Procurement, scope: Scope): Finding[] {
   const ended = procurement.singleSourcePublicityEndedOn
-  const value = ended && valueOn(declaration.figure, ended)
-  if (ended === undefined || !value) return []
-  const objections = (procurement.matters ?? []).filter(
-    ({ kind, about }) => kind === 'objection' && about === 'process',
-  )
+  if (ended === undefined) return []
+  const value = valueOn(declaration.figure, ended)
+  if (value === undefined) return []
+  const { matters = [] } = procurement
+  const objections = matters.filter(({ kind, about }) => kind === 'objection' && about === 'process')
   return objections.map(({ id, repliedOn }) => {
     const ground = {
       figure: declaration.figure,

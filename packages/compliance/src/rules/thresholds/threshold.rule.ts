@@ -17,7 +17,7 @@ import type { Declaration, Rule } from '../rule.ts'
 import { openTenderThreshold, thresholdName } from './open-tender.ts'
 
 /** The ways of buying that need approval at or above the threshold; channels of the catalogue are no such choice. */
-const NEED_APPROVAL: ReadonlySet<Method> = new Set<Method>([
+const NEED_APPROVAL: ReadonlySet<Method | undefined> = new Set<Method>([
   'invited-tender',
   'competitive-negotiation',
   'competitive-consultation',
@@ -27,9 +27,7 @@ const NEED_APPROVAL: ReadonlySet<Method> = new Set<Method>([
 
 /** Goods and services by a way that the threshold speaks about. */
 const measured = ({ category, method }: Procurement): boolean =>
-  (category === 'goods' || category === 'services') &&
-  method !== undefined &&
-  (method === 'open-tender' || NEED_APPROVAL.has(method))
+  (category === 'goods' || category === 'services') && (method === 'open-tender' || NEED_APPROVAL.has(method))
 
 /** Open tender at or above the province's threshold. The figure is the district's configuration, never the proposal. */
 function threshold(declaration: Declaration<ThresholdProposal>): Rule {

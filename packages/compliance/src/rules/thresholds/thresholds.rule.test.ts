@@ -33,18 +33,37 @@ describe.each`
   })
 
   test.each`
-    because                                              | overrides                            | verdict          | missing
-    ${'4,000,000 reaches it: another method, approved?'} | ${{}}                                | ${'cannot-tell'} | ${['methodApproved']}
-    ${'4,000,000, and no approval'}                      | ${{ methodApproved: false }}         | ${'breach'}      | ${undefined}
-    ${'4,000,000, approved'}                             | ${{ methodApproved: true }}          | ${'exempt'}      | ${undefined}
-    ${'4,000,000 by open tender'}                        | ${{ method: 'open-tender' }}         | ${'compliant'}   | ${undefined}
-    ${'one fen less'}                                    | ${{ budget: FOUR_MILLION - 1 }}      | ${undefined}     | ${undefined}
-    ${'no budget'}                                       | ${{ budget: undefined }}             | ${'cannot-tell'} | ${['budget']}
-    ${'works have their own threshold'}                  | ${{ category: 'works' }}             | ${undefined}     | ${undefined}
-    ${'a framework agreement is no such choice'}         | ${{ method: 'framework-agreement' }} | ${undefined}     | ${undefined}
+    because                                              | overrides                                       | verdict          | missing
+    ${'4,000,000 reaches it: another method, approved?'} | ${{}}                                           | ${'cannot-tell'} | ${['methodApproved']}
+    ${'4,000,000, and no approval'}                      | ${{ methodApproved: false }}                    | ${'breach'}      | ${undefined}
+    ${'4,000,000, approved'}                             | ${{ methodApproved: true }}                     | ${'exempt'}      | ${undefined}
+    ${'4,000,000 by open tender'}                        | ${{ method: 'open-tender' }}                    | ${'compliant'}   | ${undefined}
+    ${'goods are measured like services'}                | ${{ category: 'goods', methodApproved: false }} | ${'breach'}      | ${undefined}
+    ${'the category is not on record'}                   | ${{ category: undefined }}                      | ${undefined}     | ${undefined}
+    ${'the method is not on record'}                     | ${{ method: undefined }}                        | ${undefined}     | ${undefined}
+    ${'one fen less'}                                    | ${{ budget: FOUR_MILLION - 1 }}                 | ${undefined}     | ${undefined}
+    ${'no budget'}                                       | ${{ budget: undefined }}                        | ${'cannot-tell'} | ${['budget']}
+    ${'works have their own threshold'}                  | ${{ category: 'works' }}                        | ${undefined}     | ${undefined}
+    ${'a framework agreement is no such choice'}         | ${{ method: 'framework-agreement' }}            | ${undefined}     | ${undefined}
   `('$because', ({ overrides, verdict, missing }) => {
     const finding = judged(overrides)
     expect([finding?.verdict, finding?.missing]).toEqual([verdict, missing])
+  })
+
+  test('what was measured is told, and under which article it was approved', () => {
+    const told = { unit: 'fen', required: FOUR_MILLION, actual: FOUR_MILLION, shortfall: 0 }
+    expect(judged({ methodApproved: true })).toMatchObject({ ...told, light: 'green', ground: '政府采购法第二十七条' })
+    expect(judged({ method: 'open-tender' })).toMatchObject({ ...told, light: 'green' })
+  })
+
+  test('the figure of the day of the notice, or of today while there is none', () => {
+    const rising = {
+      ...configured,
+      threshold: (_: string, on: string) => (on < '2026-06-01' ? FOUR_MILLION : FOUR_MILLION + 1),
+    }
+    expect(judged({}, rising)?.verdict).toBe('cannot-tell')
+    const unannounced = { intentionOn: undefined, announcementOn: undefined } as const
+    expect(judged(unannounced, rising)).toBeUndefined()
   })
 
   test('by open tender nothing hangs on the figure: nothing is asked for', () => {
@@ -67,6 +86,7 @@ describe('cn.tender.must-tender', () => {
     because                                               | overrides                                                                                          | verdict          | missing
     ${'construction of 4,000,000, tendered'}              | ${{ tenderObject: 'construction', budget: 400_000_000 }}                                           | ${'compliant'}   | ${undefined}
     ${'construction of 4,000,000, not tendered'}          | ${{ tenderObject: 'construction', budget: 400_000_000, method: 'competitive-consultation' }}       | ${'breach'}      | ${undefined}
+    ${'construction of 4,000,000, by invited tender'}     | ${{ tenderObject: 'construction', budget: 400_000_000, method: 'invited-tender' }}                 | ${'compliant'}   | ${undefined}
     ${'construction of 3,999,999: no tender needed'}      | ${{ tenderObject: 'construction', budget: 399_999_900, method: 'competitive-consultation' }}       | ${undefined}     | ${undefined}
     ${'goods of 2,000,000'}                               | ${{ tenderObject: 'goods', budget: 200_000_000, method: 'inquiry' }}                               | ${'breach'}      | ${undefined}
     ${'goods of a fen less'}                              | ${{ tenderObject: 'goods', budget: 199_999_999, method: 'inquiry' }}                               | ${undefined}     | ${undefined}
