@@ -92,6 +92,29 @@ describe('publish-announcement', () => {
   })
 })
 
+test('a deposit that is not on record is not asked to be said, nor is an unknown winner', () => {
+  const silent = aProcurement({ ...NOTHING_AFTER_AWARD, bidDeposit: undefined, winnerScale: undefined })
+  expect(gate('collect-deposit', silent, aContext('2026-02-13'))).toEqual({
+    decision: 'allowed',
+    findings: [],
+    earliest: null,
+    overridable: false,
+  })
+})
+
+test('of several waits the longest says until when', () => {
+  // Without an intention thirty days begin today; a plan of works that was put out yesterday ends sooner.
+  const none = intended({ intentionOn: undefined })
+  expect(gate('publish-announcement', none, aContext('2026-11-20')).earliest).toBe('2026-12-20')
+  const early = gate('publish-announcement', intended({ intentionOn: '2026-11-19' }), aContext('2026-11-20'))
+  expect([early.earliest, early.overridable]).toEqual(['2026-12-19', false])
+})
+
+test('what is wanting is told as a reason, not as something to override', () => {
+  const month = intended({ intentionOn: undefined, expectedMonth: undefined })
+  expect(gate('publish-intention', month, aContext())).toMatchObject({ decision: 'needs-reason', overridable: false })
+})
+
 describe('publish-intention', () => {
   const draft = (overrides: Parameters<typeof aProcurement>[0] = {}) =>
     intended({ intentionOn: undefined, ...overrides })
