@@ -23,6 +23,12 @@ test.each`
   expect([finding?.verdict, finding?.light]).toEqual([verdict, light])
 })
 
+test('what excuses the second rank is named with it', () => {
+  const gaveUp = findingOf(tendered({ winnerRank: 2, stateFunded: true, rankOneGone: 'gave-up' }), RULE)
+  expect(gaveUp).toMatchObject({ unit: 'count', required: 1, actual: 2, shortfall: 1 })
+  expect(gaveUp?.ground).toBe(gaveUp?.citation.clause)
+})
+
 test('names the rank, and keeps the pilot’s document as the written reason', () => {
   const pilot = tendered({ winnerRank: 3, separatedAward: true, pilotDocument: '镇海试点〔2024〕1号' })
   expect(findingOf(pilot, RULE)).toMatchObject({ required: 1, actual: 3, shortfall: 2, reason: '镇海试点〔2024〕1号' })

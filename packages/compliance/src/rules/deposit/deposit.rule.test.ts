@@ -27,12 +27,13 @@ describe('caps', () => {
   })
 
   test.each`
-    because                                  | overrides                                                                   | verdict        | verification
-    ${'2 % exactly'}                         | ${{ budget: 1_000_000_000, bidDeposit: 20_000_000 }}                        | ${'compliant'} | ${'public text'}
-    ${'one fen above'}                       | ${{ budget: 1_000_000_000, bidDeposit: 20_000_001 }}                        | ${'breach'}    | ${'public text'}
-    ${'works: 800,000 yuan bind before 2 %'} | ${{ budget: 5_000_000_000, bidDeposit: 100_000_000 }}                       | ${'breach'}    | ${'unverified'}
-    ${'800,000 yuan exactly'}                | ${{ budget: 5_000_000_000, bidDeposit: 80_000_000 }}                        | ${'compliant'} | ${'unverified'}
-    ${'services have no fixed cap'}          | ${{ category: 'services', budget: 5_000_000_000, bidDeposit: 100_000_000 }} | ${'compliant'} | ${'public text'}
+    because                                        | overrides                                                                   | verdict        | verification
+    ${'2 % exactly'}                               | ${{ budget: 1_000_000_000, bidDeposit: 20_000_000 }}                        | ${'compliant'} | ${'public text'}
+    ${'one fen above'}                             | ${{ budget: 1_000_000_000, bidDeposit: 20_000_001 }}                        | ${'breach'}    | ${'public text'}
+    ${'works: 800,000 yuan bind before 2 %'}       | ${{ budget: 5_000_000_000, bidDeposit: 100_000_000 }}                       | ${'breach'}    | ${'unverified'}
+    ${'800,000 yuan exactly'}                      | ${{ budget: 5_000_000_000, bidDeposit: 80_000_000 }}                        | ${'compliant'} | ${'unverified'}
+    ${'where 2 % is 800,000 yuan it binds itself'} | ${{ budget: 4_000_000_000, bidDeposit: 80_000_000 }}                        | ${'compliant'} | ${'public text'}
+    ${'services have no fixed cap'}                | ${{ category: 'services', budget: 5_000_000_000, bidDeposit: 100_000_000 }} | ${'compliant'} | ${'public text'}
   `('cn.tender.bid-bond.cap: $because', ({ overrides, verdict, verification }) => {
     const finding = findingOf(tendered(overrides), 'cn.tender.bid-bond.cap')
     expect(finding?.verdict).toBe(verdict)

@@ -25,7 +25,7 @@ export const paidFaster: Rule = makeRule('encouragement', DECLARATION, {
     if (invoicedOn === undefined || paidOn === undefined || agreedPaymentDays === undefined) return undefined
     const value = valueOn(bayuquanPayFaster, invoicedOn)
     const agreed = addDays(invoicedOn, agreedPaymentDays)
-    if (value === undefined || paidOn >= agreed || scope.disputed.has('paidOn')) return undefined
+    if (value === undefined || paidOn >= agreed) return undefined
     const ground = { figure: bayuquanPayFaster, level: DECLARATION.level, value, scope }
     const trigger = { event: 'invoice', on: invoicedOn } as const
     return found(ground, 'compliant', 'green', { trigger, aimFor: agreed, due: agreed, met: paidOn })

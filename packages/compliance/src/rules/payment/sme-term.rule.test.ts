@@ -28,6 +28,10 @@ describe('from when the days run', () => {
     expect(at(facts)?.trigger).toEqual({ event, on })
   })
 
+  test('paid, and nobody knows when it was delivered or accepted: the acceptance is asked for', () => {
+    expect(at({ paidOn: '2026-11-02' })).toMatchObject({ verdict: 'cannot-tell', missing: ['acceptedOn'] })
+  })
+
   test('delivered, an inspection agreed and not done: not started', () => {
     expect(at({ deliveredOn: '2026-10-10', inspectionAgreed: true })).toMatchObject({
       verdict: 'pending',

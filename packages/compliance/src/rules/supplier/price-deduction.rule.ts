@@ -71,8 +71,8 @@ export const worksDeduction = window({
     priceDeduction ?? (regime === 'tendering' ? priceScoreBonus : undefined),
   range: (value) => value,
   appliesTo: openTo('works'),
-  // The bonus is asked about as well: the deduction's own field is not the only one that starts the rule.
-  askedWhen: ({ regime, priceScoreBonus }) => regime === 'tendering' && priceScoreBonus !== undefined,
+  // A bonus is a value too: the rule is asked where the deduction's own field is absent, and has nothing to ask for.
+  askedWhen: () => false,
   governedBy: invited,
   alsoNeeds: ['category', 'measure', 'priceScoreBonus', 'announcementOn'],
 })

@@ -138,6 +138,15 @@ describe('cn.sme.bond.guarantee', () => {
   `('$because: $verdict', ({ overrides, verdict, light }) => {
     const finding = findingOf(aProcurement(overrides), RULE)
     expect([finding?.verdict, finding?.light]).toEqual([verdict, light])
+    // Only a text that was read has places to look at.
+    expect(finding?.places !== undefined).toBe('documentText' in overrides)
+  })
+
+  test('the kinds of deposit alone say nothing of its form, nor the form of its kinds', () => {
+    const said = (overrides: Parameters<typeof aProcurement>[0]) =>
+      [undefined, 'kinds'].map((part) => findingOf(aProcurement(overrides), RULE, aContext(), part)?.verdict)
+    expect(said({ category: 'works', depositKinds: ['bid'] })).toEqual([undefined, 'compliant'])
+    expect(said({ category: 'works', guaranteeAccepted: true })).toEqual(['compliant', undefined])
   })
 
   test.each`

@@ -34,6 +34,16 @@ describe('cn.gp.doc-supply', () => {
     expect([finding?.verdict, finding?.due]).toEqual([verdict, due])
   })
 
+  test.each`
+    because                                      | method              | verdict
+    ${'an invited tender is a tender'}           | ${'invited-tender'} | ${'breach'}
+    ${'an inquiry is none'}                      | ${'inquiry'}        | ${undefined}
+    ${'whether it is a tender is not on record'} | ${undefined}        | ${'cannot-tell'}
+  `('$because', ({ method, verdict }) => {
+    const short = open({ method, announcementOn: '2026-11-09', documentsEndedOn: '2026-11-13' })
+    expect(findingOf(short, 'cn.gp.doc-supply', aContext(), 'documents')?.verdict).toBe(verdict)
+  })
+
   test('counts from the first issue where the record holds it', () => {
     const later = open({
       announcementOn: '2026-11-09',

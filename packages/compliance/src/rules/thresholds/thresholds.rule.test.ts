@@ -1,10 +1,12 @@
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import { describe, expect, test } from 'vitest'
-import { evaluate } from '../../evaluate.ts'
+import { evaluate, scopeOf } from '../../evaluate.ts'
 import { NO_SETTINGS } from '../../settings/district-settings.ts'
 import type { DistrictSettings } from '../../settings/district-settings.ts'
 import { aProcurement } from '../../testing/builders.ts'
 import { aContext, findingOf } from '../../testing/findings.ts'
+import { isBelowLimit } from './below-limit.ts'
+import { isCompulsory } from './compulsory.ts'
 
 const FOUR_MILLION = 400_000_000
 const configured: DistrictSettings = { ...NO_SETTINGS, version: 'test', threshold: () => FOUR_MILLION }
@@ -101,5 +103,37 @@ describe('cn.tender.must-tender', () => {
   `('$because', ({ overrides, verdict, missing }) => {
     const finding = findingOf(aProcurement({ category: 'works', ...overrides }), RULE)
     expect([finding?.verdict, finding?.missing]).toEqual([verdict, missing])
+  })
+})
+
+test.each`
+  because                                         | overrides                                                  | compulsory
+  ${'the estimate reaches the scale'}             | ${{ estimate: 400_000_000 }}                               | ${true}
+  ${'a fen less does not'}                        | ${{ estimate: 399_999_999 }}                               | ${false}
+  ${'without an estimate the budget stands'}      | ${{ budget: 400_000_000 }}                                 | ${true}
+  ${'no amount shows nothing'}                    | ${{ budget: undefined }}                                   | ${false}
+  ${'private money is free'}                      | ${{ estimate: 400_000_000, stateFunded: false }}           | ${false}
+  ${'whose money is not on record'}               | ${{ estimate: 400_000_000, stateFunded: undefined }}       | ${false}
+  ${'what is bought is not on record'}            | ${{ estimate: 400_000_000, tenderObject: undefined }}      | ${false}
+  ${'before the rule of 2018 there was no scale'} | ${{ estimate: 400_000_000, announcementOn: '2018-05-31' }} | ${false}
+`('a compulsory tender shows on the record: $because', ({ overrides, compulsory }) => {
+  const works = { regime: 'tendering', category: 'works', tenderObject: 'construction', stateFunded: true } as const
+  expect(isCompulsory(aProcurement({ ...works, ...overrides }))).toBe(compulsory)
+})
+
+describe('below the limit of decentralised procurement', () => {
+  const limited: DistrictSettings = {
+    ...NO_SETTINGS,
+    threshold: (name) => (name === 'decentralised.services' ? 100 : undefined),
+  }
+  test.each`
+    because                          | overrides                            | below
+    ${'a fen below'}                 | ${{ budget: 99 }}                    | ${true}
+    ${'the limit itself'}            | ${{ budget: 100 }}                   | ${false}
+    ${'goods, without a limit'}      | ${{ budget: 99, category: 'goods' }} | ${false}
+    ${'the budget is not on record'} | ${{ budget: undefined }}             | ${false}
+  `('$because: $below', ({ overrides, below }) => {
+    const scope = scopeOf(aProcurement(overrides), { ...aContext(), settings: limited })
+    expect(isBelowLimit(scope.reading.facts, scope)).toBe(below)
   })
 })
