@@ -62,7 +62,12 @@ test('every page forbids scripts from elsewhere, inline scripts and frames', asy
     expect(policy).toMatch(/script-src 'self'(;|$)/u)
     expect(policy).toContain(`frame-ancestors 'none'`)
     expect(policy).not.toContain('unsafe-eval')
+    expect(policy).toContain(`script-src-attr 'none'`)
+    expect(policy).toContain(`base-uri 'none'`)
     expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('x-frame-options')).toBe('DENY')
+    expect(headers.get('permissions-policy')).toContain('camera=()')
+    expect(headers.get('cache-control')).toBe(path.startsWith('/trpc') || path === '/healthz' ? 'no-store' : 'no-cache')
   }
 })
 
