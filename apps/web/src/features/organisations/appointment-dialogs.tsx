@@ -54,6 +54,7 @@ export function AppointDialog({ agencies, units, onClose }: AppointDialogProps) 
         label={m.appointment_agency()}
         value={agencyId}
         options={options(agencies)}
+        searchable
         onChange={setAgency}
         error={missing(agencyId)}
       />
@@ -61,6 +62,7 @@ export function AppointDialog({ agencies, units, onClose }: AppointDialogProps) 
         label={m.appointment_unit()}
         value={unitId}
         options={options(units)}
+        searchable
         onChange={setUnit}
         error={missing(unitId)}
       />

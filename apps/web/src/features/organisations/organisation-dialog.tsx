@@ -65,6 +65,7 @@ export function OrganisationDialog({ all, organisation, onClose }: OrganisationD
           value={parentId}
           options={placesFor(all, organisation).map(({ id, name: label }) => ({ value: id, label }))}
           allowClear
+          searchable
           onChange={setParentId}
         />
       )}

@@ -35,6 +35,7 @@ export function RoleFields({ draft, change, asked }: RoleFieldsProps) {
         label={m.person_organisation()}
         value={draft.organisationId}
         options={open.map(({ id, name }) => ({ value: id, label: name }))}
+        searchable
         onChange={(organisationId) => change({ ...draft, organisationId, role: undefined })}
         error={missing(draft.organisationId)}
       />

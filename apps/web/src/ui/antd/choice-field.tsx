@@ -8,6 +8,8 @@ interface ChoiceFieldProps<V extends string> extends Omit<FieldProps, 'children'
   readonly options: readonly { readonly value: V; readonly label: string }[]
   readonly allowClear?: boolean
   readonly disabled?: boolean
+  /** For long lists: what is typed narrows them. */
+  readonly searchable?: boolean
 }
 
 /** One of a closed list. */
@@ -17,6 +19,7 @@ export function ChoiceField<V extends string>({
   options,
   allowClear = false,
   disabled = false,
+  searchable = false,
   ...field
 }: ChoiceFieldProps<V>) {
   return (
@@ -28,6 +31,7 @@ export function ChoiceField<V extends string>({
           options={[...options]}
           allowClear={allowClear}
           disabled={disabled}
+          showSearch={searchable && { optionFilterProp: 'label' }}
           status={control['aria-invalid'] === true ? 'error' : ''}
           onChange={(next: V | undefined) => onChange(next)}
         />
