@@ -21,7 +21,7 @@ function find(rule: string, jurisdiction: JurisdictionId, on: CivilDate = TODAY)
 const figures = ({ provisions }: Step) =>
   provisions.map(({ figure, rules }) => `${rules.join('+')} ${figure === null ? '—' : sayFigure(figure).zh}`)
 
-describe.each`
+test.each`
   rule                                    | jurisdiction   | on              | relation      | strictest | against                                                                     | because
   ${'jiujiang.gp.intention.special-mark'} | ${'jiujiang'}  | ${TODAY}        | ${'looser'}   | ${false}  | ${'cn.gp.intention.lead-time 30 日'}                                        | ${'a mark instead of 30 days, nationally only for urgency that nobody could foresee'}
   ${'jiujiang.gp.intention.lead-time'}    | ${'jiujiang'}  | ${TODAY}        | ${'same'}     | ${true}   | ${'cn.gp.intention.lead-time 30 日'}                                        | ${'30 days both'}
@@ -59,14 +59,10 @@ describe.each`
     against: string
   }) => {
     const { step, provision } = find(rule, jurisdiction, on)
-    test('is found on the step of the law that it meets', () => {
-      expect(figures(step)).toContain(against)
-      expect(step.shared).toBe(true)
-    })
-    test('is compared with it', () => {
-      expect({ relation: provision.relation, strictest: provision.strictest }).toEqual({ relation, strictest })
-      expect(step.looser).toBe(step.provisions.some((one) => one.relation === 'looser'))
-    })
+    expect(figures(step)).toContain(against)
+    expect(step.shared).toBe(true)
+    expect({ relation: provision.relation, strictest: provision.strictest }).toEqual({ relation, strictest })
+    expect(step.looser).toBe(step.provisions.some((one) => one.relation === 'looser'))
   },
 )
 

@@ -68,9 +68,9 @@ function grouped(statements: readonly Statement[], context: ReportContext): Read
   return groups
 }
 
-/** Two rules about one step: named after its events where one says them, and compared where one can be. */
+/** Two rules about one step: named after its events where one says them, the highest level first, and compared where one can be. */
 function together(one: Regulated, other: Regulated): Regulated {
-  const named = other.byEvents === true ? other : one
+  const named = one.byEvents === undefined && other.byEvents === true ? other : one
   const compared = one.direction === 'not-compared' ? other : one
   return { ...named, direction: compared.direction }
 }

@@ -13,8 +13,8 @@ export interface Figure {
 /** The name of a figure that is one number. */
 export const WHOLE = ''
 
-/** The parts of a figure that are no figures to compare, and those whose unit is their own. */
-const UNITS: Readonly<Record<string, Unit>> = { amount: 'fen' }
+/** The parts of a figure whose unit is their own. */
+const UNITS: Readonly<Record<string, Unit | 'per-million'>> = { amount: 'fen', months: 'months', perDay: 'per-million' }
 
 /** What a value comes to in a rule, or in one clock of it; null where it holds no figure. */
 export function figureOf({ parameter }: Pick<Statement, 'parameter'>, value: unknown, clock?: Clock): Figure | null {
@@ -72,6 +72,13 @@ const PARTS: Readonly<Record<string, Text>> = {
   least: { zh: '不低于', en: 'at least' },
   most: { zh: '不高于', en: 'at most' },
   gate: { zh: '份额达到', en: 'from a share of' },
+  tendering: { zh: '招标', en: 'tendering' },
+  negotiation: { zh: '谈判', en: 'negotiation' },
+  negotiationApproved: { zh: '经批准的谈判', en: 'approved negotiation' },
+  purchase: { zh: '询价等其他方式', en: 'other ways of buying' },
+  complaints: { zh: '查无实据的投诉', en: 'unproven complaints' },
+  months: { zh: '期间', en: 'within' },
+  perDay: { zh: '每日', en: 'a day' },
 }
 
 const CODES: Readonly<Record<string, Text>> = {
@@ -88,10 +95,19 @@ const CODES: Readonly<Record<string, Text>> = {
   change: { zh: '变更', en: 'changes' },
   progress: { zh: '进度', en: 'progress' },
   acceptance: { zh: '验收', en: 'acceptance' },
+  exclusive: { zh: '整体预留', en: 'reserved as a whole' },
+  package: { zh: '采购包', en: 'packages' },
+  consortium: { zh: '联合体', en: 'consortium' },
+  subcontract: { zh: '合同分包', en: 'subcontract' },
+  bid: { zh: '投标保证金', en: 'bid deposit' },
+  performance: { zh: '履约保证金', en: 'performance bond' },
+  quality: { zh: '工程质量保证金', en: 'quality bond' },
+  wages: { zh: '农民工工资保证金', en: 'wages bond' },
 }
 
 /** A figure in words. */
 export function sayFigure({ unit, numbers, codes }: Figure): Text {
+  if (unit === 'date') return sayDayOfYear(numbers)
   const said = [
     ...numbers.map(({ name, value }) => {
       const whole = sayNumber(value, UNITS[name] ?? unit)
@@ -103,7 +119,15 @@ export function sayFigure({ unit, numbers, codes }: Figure): Text {
   return { zh: said.map(({ zh }) => zh).join('、'), en: said.map(({ en }) => en).join(', ') }
 }
 
-function sayNumber(value: number, unit: Unit): Text {
+/** A day of every year: 3 月 31 日. */
+function sayDayOfYear(numbers: Figure['numbers']): Text {
+  const part = (of: string) => numbers.find(({ name }) => name === of)?.value ?? 1
+  const [month, day] = [part('month'), part('day')]
+  const inEnglish = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  return { zh: `${month} 月 ${day} 日`, en: inEnglish.format(Date.UTC(2000, month - 1, day)) }
+}
+
+function sayNumber(value: number, unit: Unit | 'per-million'): Text {
   switch (unit) {
     case 'days':
       return { zh: `${value} 日`, en: countOf(value, 'day') }
@@ -115,6 +139,8 @@ function sayNumber(value: number, unit: Unit): Text {
       return { zh: `${value} 年`, en: countOf(value, 'year') }
     case 'basis-points':
       return { zh: `${value / 100}%`, en: `${value / 100} %` }
+    case 'per-million':
+      return { zh: `${value / 10_000}%`, en: `${value / 10_000} %` }
     case 'fen':
       return { zh: `${formatYuan(value)} 元`, en: `${formatYuan(value)} yuan` }
     case 'count':

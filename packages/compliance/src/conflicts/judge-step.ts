@@ -2,6 +2,7 @@ import type { Statement } from '../rules/rule.ts'
 import { aimOf } from './aim.ts'
 import { compareFigures } from './compare.ts'
 import type { Comparison } from './compare.ts'
+import type { Figure } from './figure.ts'
 import { notesOf } from './notes.ts'
 import type { ReportContext, Uncompared } from './provisions.ts'
 import type { Regulated } from './same-step.ts'
@@ -33,6 +34,8 @@ export function binds({ status, level }: Pick<Provision, 'status' | 'level'>): b
   return status === 'in-force' && level !== 'encouragement'
 }
 
+const isList = (figure: Figure | null): boolean => figure !== null && figure.codes.length > 0
+
 function compare(one: Uncompared, other: Uncompared, direction: Direction, { calendar }: ReportContext): Comparison {
   if (one.figure === null || other.figure === null) return undefined
   return compareFigures(one.figure, other.figure, direction, calendar)
@@ -56,7 +59,7 @@ function relationOf(
   return 'stricter'
 }
 
-/** Nothing else that binds is stricter, and there is something to compare with. */
+/** Nothing else that binds is stricter, and there is something to compare with. A list beside a number is no rival to it. */
 function isStrictest(
   provision: Uncompared,
   all: readonly Uncompared[],
@@ -64,7 +67,8 @@ function isStrictest(
   context: ReportContext,
 ): boolean {
   if (!binds(provision) || provision.figure === null || direction === 'not-compared') return false
-  const others = all.filter((other) => other !== provision && binds(other))
+  const rivals = (figure: Figure | null) => isList(provision.figure) || (figure !== null && !isList(figure))
+  const others = all.filter((other) => other !== provision && binds(other) && rivals(other.figure))
   const comparisons = others.flatMap((other) => compare(provision, other, direction, context) ?? [])
   return others.length === 0 || (comparisons.length > 0 && !comparisons.includes('looser'))
 }

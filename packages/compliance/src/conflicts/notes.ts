@@ -63,13 +63,16 @@ function changeNotes({ provisions }: Noted): readonly Text[] {
   })
 }
 
+/** What nobody owes yet, or any more, differs from nothing. */
+const inForce = (provisions: readonly Provision[]) => provisions.filter(({ status }) => status === 'in-force')
+
 const MEDIA: readonly (readonly [ClockEventName, ClockEventName])[] = [
   ['contract-published', 'contract-published-provincially'],
 ]
 
 function mediumNotes({ provisions }: Noted): readonly Text[] {
   const targets = new Set(
-    provisions.flatMap(({ rules }) => rules.flatMap((rule) => clocksOf(rule).map(({ to }) => to))),
+    inForce(provisions).flatMap(({ rules }) => rules.flatMap((rule) => clocksOf(rule).map(({ to }) => to))),
   )
   return MEDIA.some(([municipal, provincial]) => targets.has(municipal) && targets.has(provincial))
     ? [
@@ -85,7 +88,7 @@ const BASES = ['budget', 'controlPrice', 'contractAmount'] as const
 
 function baseNotes({ provisions }: Noted): readonly Text[] {
   const bases = new Set(
-    provisions.flatMap(({ rules }) =>
+    inForce(provisions).flatMap(({ rules }) =>
       rules.flatMap((rule) => BASES.filter((base) => statementById(rule)?.needs.includes(base)).slice(0, 1)),
     ),
   )
@@ -104,9 +107,9 @@ function challengeNotes({ provisions }: Noted, { calendar, on }: ReportContext):
   const window = valueOn(gpChallengeFile, on)
   if (window === undefined) return []
   const days = window.value.days + window.value.resultNotice
-  return provisions.flatMap((provision) => {
+  return inForce(provisions).flatMap((provision) => {
     const term = provision.figure === null ? undefined : termOfFigure(provision.figure, 'at-most')
-    if (term === undefined || provision.status !== 'in-force' || !signsAfterAward(provision)) return []
+    if (term === undefined || !signsAfterAward(provision)) return []
     if (compareTerms(calendar, term, { days, counting: 'working-days' }) !== 'earlier') return []
     return [
       {
@@ -128,8 +131,8 @@ function signsAfterAward({ rules }: Provision): boolean {
   return statement.clocks.some(({ from, to }) => from === 'award-notice' && to === 'contract-signed')
 }
 
-function separatedAwardNotes({ key, shared }: Noted): readonly Text[] {
-  return key === 'tender.rank-first' && shared
+function separatedAwardNotes({ key, provisions }: Noted): readonly Text[] {
+  return key === 'tender.rank-first' && inForce(provisions).some(({ tier }) => tier === 'district')
     ? [
         {
           zh: '国有资金控股或主导的依法必须招标项目应确定排名第一的候选人;推广评定分离须有试点依据,否则与上位规定不一致。',

@@ -14,7 +14,10 @@ export interface Regulated {
 }
 
 /** Channels that need no intention: the more are listed, the looser the rule. */
-export const EXEMPTIONS = 'gp.intention.exempt-routine'
+const EXEMPTIONS = 'gp.intention.exempt-routine'
+
+/** Lists of what is allowed, not of what is owed: channels, forms of reservation, deposits that may be asked for. */
+export const ONLY_THESE: ReadonlySet<string> = new Set([EXEMPTIONS, 'gp.sme.reserve-forms', 'sme.bond.guarantee'])
 
 /**
  * Rules of the catalogue that are about the same step though their shape does not show it. The works share is counted on
@@ -35,6 +38,9 @@ const SAME_AS: Readonly<Record<string, string>> = {
   'changshan.tender.pingding': 'tender.rank-first',
   'cn.gp.challenge.suspend': 'gp.challenge.suspend',
 }
+
+/** Periods of one way of buying, which another way does not have: nothing else is about their steps. */
+const OF_ONE_METHOD: ReadonlySet<string> = new Set(['cn.gp.negotiation', 'cn.gp.inquiry', 'cn.gp.consultation'])
 
 /** One act on two media: both duties stand, and the dates are compared. */
 const SAME_ACT: Partial<Record<ClockEventName, ClockEventName>> = {
@@ -68,15 +74,14 @@ function firstClock({ clocks }: Statement): { readonly clock?: Clock } {
 }
 
 function byClock({ regime, id, title }: Statement, clock: Clock): Regulated {
-  const [from, to] = [act(clock.from), act(clock.to)]
-  const direction = clock.counting === 'gap' ? 'at-least' : 'at-most'
+  const direction = directionOfClock(clock)
   // Challenges, complaints, requests and letters share the names of their events, not their terms.
-  if (from in MATTER_EVENTS) {
+  if (clock.from in MATTER_EVENTS || clock.to in MATTER_EVENTS || OF_ONE_METHOD.has(id)) {
     return { key: `${suffixOf(id)}${clock.part === undefined ? '' : `:${clock.part}`}`, title, direction }
   }
-  const [begins, ends] = [eventText(from), eventText(to)]
+  const [begins, ends] = [eventText(clock.from), eventText(clock.to)]
   return {
-    key: `${regime}:${from}>${to}:${direction}`,
+    key: `${regime}:${act(clock.from)}>${act(clock.to)}:${direction}`,
     title: { zh: `${begins.zh} → ${ends.zh}`, en: `${begins.en} → ${ends.en}` },
     byEvents: true,
     direction,
@@ -94,9 +99,15 @@ function eventText(event: ClockEventName): Text {
   return { zh: words['zh-CN'], en: words.en }
 }
 
+/** The days in which a supplier may do something, counted as a distance, are no figure that a unit can keep. */
+function directionOfClock({ counting, right }: Clock): Direction {
+  if (counting !== 'gap') return 'at-most'
+  return right === true ? 'not-compared' : 'at-least'
+}
+
 function directionOf({ kind, clocks, parameter }: Statement): Direction {
   const [clock] = clocks
-  if (clock !== undefined) return clock.counting === 'gap' ? 'at-least' : 'at-most'
+  if (clock !== undefined) return directionOfClock(clock)
   switch (kind) {
     case 'deadline':
     case 'same-day':
