@@ -9,9 +9,6 @@ import { NO_SETTINGS } from '../../settings/district-settings.ts'
 import type { DistrictSettings } from '../../settings/district-settings.ts'
 import { settle } from '../../settings/settle.ts'
 import { aContext } from '../../testing/findings.ts'
-import { scopeOf } from '../../evaluate.ts'
-import { xialuLetters } from '@tenderlight/law/parameters/request'
-import { matterDeadline } from './matter-deadline.ts'
 import { daysOfMonths } from './months.ts'
 
 type Place = 'jiujiang' | 'xialu' | 'zhenhai' | 'changshan' | 'bayuquan'
@@ -81,21 +78,6 @@ describe('jiujiang.contact-update', () => {
     expect(finding).toMatchObject({ verdict: 'cannot-tell', missing: ['matter.changedOn'] })
     expect(finding === undefined ? '' : sayFinding(finding, 'zh-CN')).toBe('无法判定,缺少或需核对:变更')
   })
-})
-
-test('a clock whose figure is no number has to say how long it is', () => {
-  const rule = matterDeadline({
-    level: 'commitment',
-    regime: 'both',
-    kinds: ['letter'],
-    title: { zh: '信访件', en: 'Letters' },
-    requires: { zh: '答复。', en: 'An answer.' },
-    figure: xialuLetters,
-    clocks: [{ from: 'matter-received', to: 'matter-replied', counting: 'days' }],
-  })
-  const letter = { id: 'S1', kind: 'letter', receivedOn: '2026-11-02' } as const
-  const record = { id: 'R1', heldBy: 'register', matters: [letter] } as const
-  expect(() => rule.judge(record, scopeOf(record, aContext()))).toThrow(TypeError)
 })
 
 describe('xialu.kpi.letters', () => {
