@@ -6,7 +6,7 @@ const when = (isFault: boolean, fault: string): readonly string[] => (isFault ? 
 
 /** What a finding's amounts say that they may not: figures without a unit, a shortfall that is not the difference. */
 export function figureFaults(finding: Finding): readonly string[] {
-  const { verdict, unit, required, actual, shortfall, inside } = finding
+  const { verdict, unit, required, actual, shortfall, inside, missing } = finding
   const lacking = shortfall === undefined ? undefined : shortfall + (inside?.shortfall ?? 0)
   return [
     ...when((unit === undefined) !== (required === undefined), 'a unit without a figure, or a figure without a unit'),
@@ -19,6 +19,7 @@ export function figureFaults(finding: Finding): readonly string[] {
     ...(inside === undefined ? [] : [...measuredFaults(inside), ...when(inside.unit !== unit, 'two units')]),
     // A project with too few bidders that was stopped kept the rule.
     ...when(verdict === 'compliant' && unit !== 'count' && (lacking ?? 0) > 0, 'kept, and short'),
+    ...when(verdict === 'breach' && missing !== undefined && (actual ?? 0) > (required ?? 0), 'more, and missing'),
     // From a threshold on other law holds: it is reached without going beyond it.
     ...when(verdict === 'breach' && lacking === 0 && required !== actual, 'broken, and nothing lacks'),
   ]

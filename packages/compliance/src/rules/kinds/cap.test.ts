@@ -78,3 +78,14 @@ test('what it needs to know is asked only where something is collected', () => {
 test('a cap rounds down: a share of odd fen never reaches the next', () => {
   expect([largestPart(10_000, 200), largestPart(10_049, 200), largestPart(10_050, 200)]).toEqual([200, 200, 201])
 })
+
+test('a cap is no clock; it reads its amount, and its base where it has one', () => {
+  expect(cap<number>(declared)).toMatchObject({ kind: 'cap', clocks: [], needs: ['bidDeposit', 'budget'] })
+  const { base: _base, ...fixed } = declared
+  expect(cap<number>({ ...fixed, largest: (value) => value }).needs).toEqual(['bidDeposit'])
+})
+
+test('an amount is asked for from its own event on: a deposit before any contract is signed', () => {
+  const announced = { ...NOTHING_AFTER_EVALUATION, bidDeposit: undefined }
+  expect(judged({}, announced)).toMatchObject({ verdict: 'cannot-tell', missing: ['bidDeposit'] })
+})

@@ -82,6 +82,14 @@ describe('one clock', () => {
     expect(judged(rule, dates)?.missing).toEqual(['challengeOn', 'challengeClosedOn'])
   })
 
+  test('a challenge of two working days gives the one that it stops two more, and no other', () => {
+    const dates = { awardNoticeOn: '2026-03-02', challengeOn: '2026-03-04', challengeClosedOn: '2026-03-05' } as const
+    const stopped = deadline({ ...declared, clocks: [{ ...SIGNING, suspendedBy: 'challenge' }] })
+    expect(judged(stopped, dates)?.due).toBe('2026-03-13')
+    expect(judged(deadline({ ...declared, clocks: [SIGNING] }), dates)?.due).toBe('2026-03-11')
+    expect(stopped.kind).toBe('deadline')
+  })
+
   test.each`
     because                                             | heldBy        | filed           | verdict          | missing
     ${'a register would hold it: it runs'}              | ${'register'} | ${undefined}    | ${'pending'}     | ${undefined}

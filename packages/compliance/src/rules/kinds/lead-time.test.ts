@@ -94,6 +94,8 @@ describe('a least distance that a plan is made for', () => {
     expect(judged(moved, dates('2026-03-02', '2026-03-22'))).toMatchObject({ verdict: 'compliant', light: 'yellow' })
     expect(judged(moved, dates('2026-03-02', '2026-03-23'))).toMatchObject({ light: 'green', due: '2026-03-23' })
     expect(judged(moved, dates('2026-03-02', '2026-03-21'))).toMatchObject({ verdict: 'breach', aimFor: '2026-03-22' })
+    const plain = judged(leadTime(declared), dates('2026-03-02', '2026-03-22'))
+    expect(plain).toMatchObject({ verdict: 'compliant', light: 'green', due: '2026-03-22' })
   })
 })
 
@@ -142,6 +144,11 @@ describe('what lifts or softens it', () => {
       'announcementOn',
       'category',
     ])
+    expect(leadTime(declared)).toMatchObject({
+      kind: 'lead-time',
+      clocks: [declared.clock],
+      needs: ['intentionOn', 'announcementOn'],
+    })
     expect(judged(leadTime({ ...declared, appliesTo: () => false }), {})).toBeUndefined()
   })
 })

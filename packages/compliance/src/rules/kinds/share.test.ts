@@ -77,3 +77,11 @@ test('is silent where it does not apply and before its law, and asks what it nee
   expect(judged({}, { intentionOn: undefined, announcementOn: '2019-12-31' })).toBeUndefined()
   expect(judged({ appliesTo: () => ['category'] }, {})).toMatchObject({ missing: ['category'] })
 })
+
+test('a share is no clock; it reads the reservation and its base', () => {
+  expect(share({ ...declared, base: 'controlPrice' })).toMatchObject({
+    kind: 'share',
+    clocks: [],
+    needs: ['category', 'controlPrice', 'measure', 'reservedSme', 'reservedSmallMicro'],
+  })
+})
