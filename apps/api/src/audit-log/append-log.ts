@@ -18,6 +18,10 @@ export type RecordKind =
   | 'channels'
   | 'setting'
   | 'calendar-notice'
+  | 'organisation'
+  | 'person'
+  | 'membership'
+  | 'appointment'
   | 'log'
 
 /** One change of one record. Of `before` and `after` only digests are kept. */

@@ -151,6 +151,20 @@ forEachDatabase('the log of what is done', (connection) => {
     expect((await newest(1))[0]?.slice(2)).toEqual(['settings.change', 'setting', 'rule-switch'])
   })
 
+  test('organisations, people and what they are; of the first password nothing', async () => {
+    const name = '测试区实验小学'
+    const by = ['测试区财政局经办', 'administrator']
+    const unit = { name, kind: 'budget-unit', parentId: district.education.id } as const
+    const { id } = await bureau.organisations.add.mutate(unit)
+    expect(await newest(1)).toEqual([[...by, 'organisations.change', 'organisation', name]])
+    const username = `school-${id.slice(0, 6)}`
+    const term = { from: civilDate('2026-12-03'), until: null }
+    const person = { username, name: '赵老师', organisationId: id, role: 'clerk', ...term } as const
+    const { password } = await bureau.organisations.addPerson.mutate(person)
+    expect(await newest(1)).toEqual([[...by, 'people.change', 'person', username]])
+    expect(await exported()).not.toContain(password)
+  })
+
   test('what is refused leaves no entry, and neither does what is only read', async () => {
     const before = await newest(1)
     const correction = { factId: randomUUID(), on: DAY, reason: '没有这一条' }

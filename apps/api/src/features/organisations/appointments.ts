@@ -74,7 +74,7 @@ export function addAppointment(
     const procurementId = procurement?.id ?? null
     const created = { createdAt: deps.now(), createdBy: actor.personId }
     await createAppointment(trx, { districtId, id, agencyId, unitId, procurementId, from, until, ...created })
-    return { id }
+    return { answer: { id }, logged: { kind: 'appointment', id, after: input } }
   })
 }
 
@@ -87,6 +87,6 @@ export function endAppointment(deps: Deps, actor: Actor, today: CivilDate, id: s
     if (found === undefined) throw new Refused('not-found')
     if (stateOn(today, { ...found, ended: found.endedAt !== null }) === 'over') throw notPossible('already-over')
     await endAppointments(trx, districtId, { id }, { at: deps.now(), by: actor.personId })
-    return { id }
+    return { answer: { id }, logged: { kind: 'appointment', id, before: found } }
   })
 }

@@ -36,18 +36,22 @@ export function add(deps: Deps, actor: Actor, input: z.output<typeof addOrganisa
     checkName(all, id, input.name)
     checkPlace(all, { id, ...input })
     await createOrganisations(trx, actor.districtId, [{ id, ...input }], deps.now())
-    return { id }
+    return { answer: { id }, logged: { kind: 'organisation', id, label: input.name, after: input } }
   })
 }
 
 /** Renames and moves; throws as {@link add}, and when the organisation would lie below itself. */
 export function change(deps: Deps, actor: Actor, input: z.output<typeof changeOrganisationInput>): Promise<Done> {
   return inDistrict(deps, actor, async (trx, all) => {
-    const { kind, id } = openOne(all, input.id)
+    const before = openOne(all, input.id)
+    const { kind, id } = before
     checkName(all, id, input.name)
     checkPlace(all, { ...input, kind })
     await changeOrganisation(trx, actor.districtId, id, input)
-    return { id }
+    return {
+      answer: { id },
+      logged: { kind: 'organisation', id, label: input.name, before, after: { kind, ...input } },
+    }
   })
 }
 
@@ -57,7 +61,7 @@ export function change(deps: Deps, actor: Actor, input: z.output<typeof changeOr
  */
 export function close(deps: Deps, actor: Actor, today: CivilDate, { id }: { readonly id: string }): Promise<Done> {
   return inDistrict(deps, actor, async (trx, all) => {
-    openOne(all, id)
+    const before = openOne(all, id)
     if ([...all.values()].some(({ parentId, closed }) => parentId === id && !closed)) {
       throw notPossible('has-units-below')
     }
@@ -67,7 +71,7 @@ export function close(deps: Deps, actor: Actor, today: CivilDate, { id }: { read
     await endMemberships(trx, actor.districtId, { organisationId: id }, ended)
     await endAppointments(trx, actor.districtId, { organisationId: id }, ended)
     await closeOrganisation(trx, actor.districtId, id, ended.at)
-    return { id }
+    return { answer: { id }, logged: { kind: 'organisation', id, label: before.name, before } }
   })
 }
 

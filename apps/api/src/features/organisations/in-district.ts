@@ -2,6 +2,8 @@ import { listOrganisations, lockDistrict } from '@tenderlight/db/repositories/or
 import type { PlacedOrganisation } from '@tenderlight/db/repositories/organisations'
 import type { Schema } from '@tenderlight/db/schema'
 import type { Transaction } from 'kysely'
+import { appendLog, byActor } from '../../audit-log/append-log.ts'
+import type { LoggedChange } from '../../audit-log/append-log.ts'
 import type { Deps } from '../../deps.ts'
 import { Refused } from '../../problem.ts'
 import { reachesUnit } from '../../session/actor.ts'
@@ -11,23 +13,32 @@ import { notPossible } from './not-possible.ts'
 /** The organisations of the district that is being changed, by id. */
 export type Tree = ReadonlyMap<string, PlacedOrganisation>
 
+/** What a change answers, and what the log says of it. */
+export interface Changed<T> {
+  readonly answer: T
+  readonly logged: LoggedChange
+}
+
 /**
  * Changes the actor's district, one change at a time: what `change` sees cannot be changed by anybody else meanwhile.
+ * What it did goes on the log.
  * Afterwards everybody's memberships are read anew.
  */
 export async function inDistrict<T>(
   deps: Deps,
   actor: Actor,
-  change: (trx: Transaction<Schema>, tree: Tree) => Promise<T>,
+  change: (trx: Transaction<Schema>, tree: Tree) => Promise<Changed<T>>,
 ): Promise<T> {
   const { districtId } = actor
-  const result = await deps.db.transaction().execute(async (trx) => {
+  const { answer } = await deps.db.transaction().execute(async (trx) => {
     await lockDistrict(trx, districtId)
     const organisations = await listOrganisations(trx, districtId)
-    return change(trx, new Map(organisations.map((one) => [one.id, one])))
+    const changed = await change(trx, new Map(organisations.map((one) => [one.id, one])))
+    await appendLog(trx, byActor(actor), deps.now(), changed.logged)
+    return changed
   })
   deps.sessions.forget()
-  return result
+  return answer
 }
 
 /** The organisation, if it is the district's and open; throws `Refused`: `not-found`, `organisation-refused`. */

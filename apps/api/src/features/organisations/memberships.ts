@@ -57,7 +57,7 @@ export function addMembership(deps: Deps, actor: Actor, input: z.output<typeof a
     refuseOverlap(await listMemberships(trx, districtId), input)
     const id = randomUUID()
     await createMembership(trx, { districtId, id, ...input })
-    return { id }
+    return { answer: { id }, logged: { kind: 'membership', id, label: person.name, after: input } }
   })
 }
 
@@ -76,7 +76,7 @@ export function changeMembership(
     refuseOverlap(others, changed)
     if (one.role === 'administrator') keepAnAdministrator([...others, changed], today)
     await changeMembershipEnd(trx, districtId, id, until)
-    return { id }
+    return { answer: { id }, logged: { kind: 'membership', id, before: one, after: changed } }
   })
 }
 
@@ -87,7 +87,7 @@ export function endMembership(deps: Deps, actor: Actor, today: CivilDate, id: st
     const { one, others } = await standing(trx, districtId, id, today)
     if (one.role === 'administrator') keepAnAdministrator(others, today)
     await endMemberships(trx, districtId, { id }, { at: deps.now(), by: actor.personId })
-    return { id }
+    return { answer: { id }, logged: { kind: 'membership', id, before: one } }
   })
 }
 

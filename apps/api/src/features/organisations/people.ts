@@ -66,6 +66,10 @@ export async function addPerson(
     })
     const [first] = (await listMemberships(trx, districtId)).filter(({ personId }) => personId === id)
     if (until !== null && first !== undefined) await changeMembershipEnd(trx, districtId, first.id, until)
-    return { username: username.toLowerCase(), password }
+    const { username: _, ...after } = input
+    return {
+      answer: { username: username.toLowerCase(), password },
+      logged: { kind: 'person', id, label: username.toLowerCase(), after },
+    }
   })
 }

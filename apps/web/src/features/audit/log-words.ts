@@ -18,6 +18,9 @@ const ACTION_WORDS: Readonly<Partial<Record<LogAction, () => string>>> = {
   'channels.change': m.log_action_channels,
   'settings.change': m.log_action_settings,
   'calendar.load': m.log_action_calendar,
+  'organisations.change': m.log_action_organisations,
+  'people.change': m.log_action_people,
+  'appointments.change': m.log_action_appointments,
   'log.export': m.log_action_export,
 }
 
@@ -30,6 +33,10 @@ const KIND_WORDS: Readonly<Record<string, () => string>> = {
   channels: m.log_kind_channels,
   setting: m.log_kind_setting,
   'calendar-notice': m.log_kind_calendar,
+  organisation: m.log_kind_organisation,
+  person: m.log_kind_person,
+  membership: m.log_kind_membership,
+  appointment: m.log_kind_appointment,
   log: m.log_kind_log,
 }
 
