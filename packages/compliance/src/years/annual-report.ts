@@ -41,8 +41,15 @@ function judged(
     if (today <= lastDayOf(year)) return undefined
     if (report === undefined) return cannotTell(ground, ['report'])
     const due = reportDueOn ?? lastDayOf(year + 1)
-    if (today > due)
-      return found(ground, 'breach', 'red', { due, late: lateBy(context, due, today), missing: ['report'] })
+    if (today > due) {
+      const provisional = isProvisional(context.calendar, dayNumber(today))
+      return found(ground, 'breach', 'red', {
+        due,
+        late: lateBy(context, due, today),
+        provisional,
+        missing: ['report'],
+      })
+    }
     return reportDueOn === undefined ? cannotTell(ground, ['reportDueOn']) : found(ground, 'pending', 'green', { due })
   }
   const met = report.publishedOn
