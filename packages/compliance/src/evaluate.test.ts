@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { JURISDICTION_IDS } from '@tenderlight/law/jurisdictions'
 import { evaluate, rulesIn } from './evaluate.ts'
+import type { Context } from './evaluate.ts'
 import { lightAt, worstLight } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { RULEBOOK } from './rules/all.ts'
@@ -52,6 +53,40 @@ test('a record that does not say under which law it runs is told so by every rul
   const asked = findings.filter(({ missing }) => missing?.includes('regime') === true)
   expect(asked.length).toBeGreaterThan(20)
   expect(asked.every(({ verdict, light }) => verdict === 'cannot-tell' && light === 'grey')).toBe(true)
+})
+
+describe('the rules made ready for the law of a record', () => {
+  /** A rulebook of its own: nothing of it was made ready before. */
+  const fresh = (today: Context['today'] = '2026-11-21'): Context => ({
+    ...aContext(today),
+    rulebook: { rules: [...RULEBOOK.rules] },
+  })
+  const regimeOf = new Map(RULEBOOK.rules.map(({ id, regime }) => [id, regime]))
+  const asksForRegime = ({ missing }: Finding) => missing?.includes('regime') === true
+
+  test.each`
+    regime                      | other
+    ${'government-procurement'} | ${'tendering'}
+    ${'tendering'}              | ${'government-procurement'}
+  `('of a record of $regime those of $other say nothing, nor does anybody ask', ({ regime, other }) => {
+    const findings = evaluate(aProcurement({ regime, bidDeposit: 1 }), fresh())
+    expect(findings.filter(({ rule }) => regimeOf.get(rule) === other)).toEqual([])
+    expect(findings.filter(({ rule }) => regimeOf.get(rule) === regime).length).toBeGreaterThan(10)
+    expect(findings.filter(asksForRegime)).toEqual([])
+  })
+
+  test('of a record of unknown law the rules of both ask, and advice is not given', () => {
+    const findings = evaluate(aProcurement({ regime: undefined, bidDeposit: 1 }), fresh())
+    const asking = new Set(findings.filter(asksForRegime).map(({ rule }) => regimeOf.get(rule)))
+    expect(asking).toEqual(new Set(['government-procurement', 'tendering']))
+    expect(findings.filter(({ level }) => level === 'encouragement')).toEqual([])
+  })
+
+  test('nobody asks by a rule that does not exist yet', () => {
+    const asking = evaluate(aProcurement({ regime: undefined }), fresh('2015-02-28')).filter(asksForRegime)
+    expect(asking.map(({ rule }) => rule)).not.toContain('jiujiang.gp.contract.sign')
+    expect(asking.every(({ versions }) => versions.parameterFrom <= '2015-02-28')).toBe(true)
+  })
 })
 
 test('rules about rare facts ask for the law only where they would speak', () => {

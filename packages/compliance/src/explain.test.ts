@@ -55,6 +55,31 @@ test('days of a challenge are shown as suspended', () => {
   expect(days.at(-1)).toMatchObject({ counted: 7, mark: 'due' })
 })
 
+test('the day on which it was done and today stand among the days', () => {
+  const signed = { ...awarded, contractSignedOn: '2026-02-26' } as const
+  const seen = aContext('2026-02-27')
+  const finding = findingOf(signed, 'jiujiang.gp.contract.sign', seen)
+  const days = finding === undefined ? [] : explain(finding, signed, seen)
+  expect(days.flatMap(({ date, mark }) => (mark === undefined ? [] : [[date, mark]]))).toStrictEqual([
+    ['2026-02-13', 'trigger'],
+    ['2026-02-26', 'met'],
+    ['2026-02-27', 'today'],
+    ['2026-03-02', 'due'],
+  ])
+  // A day without a mark or a name has no such key: findings and days are plain data.
+  expect(days[1]).toStrictEqual({ date: '2026-02-14', counted: 1, why: 'make-up', name: '春节', provisional: false })
+  expect(days.at(-2)).toStrictEqual({ date: '2026-03-01', counted: 0, why: 'weekend', provisional: false })
+})
+
+test.each`
+  because                                         | rule                           | overrides
+  ${'it has not started'}                         | ${'cn.gp.contract.file'}       | ${{}}
+  ${'a challenge has stopped it: no day is last'} | ${'jiujiang.gp.contract.sign'} | ${{ challengeOn: '2026-02-25' }}
+`('no days are counted: $because', ({ rule, overrides }) => {
+  const record = { ...awarded, ...overrides }
+  expect(explain(found(rule, record), record, context)).toStrictEqual([])
+})
+
 test('shares and caps count no days', () => {
   expect(explain(found('cn.gp.sme.exclusive-below'), awarded, context)).toEqual([])
 })

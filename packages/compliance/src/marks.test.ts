@@ -13,11 +13,17 @@ test.each`
   ${'a figure of law needs none'}      | ${'cn.gp.contract.sign'}       | ${'jiujiang'} | ${'2026-11-02'} | ${[]}
   ${'a promise that nobody confirmed'} | ${'jiujiang.gp.contract.sign'} | ${'jiujiang'} | ${'2026-11-02'} | ${['unconfirmed']}
   ${'a promise within its plan'}       | ${'bayuquan.gp.contract.sign'} | ${'bayuquan'} | ${'2024-12-02'} | ${['unconfirmed']}
+  ${'on the last day of its plan'}     | ${'bayuquan.gp.contract.sign'} | ${'bayuquan'} | ${'2024-12-31'} | ${['unconfirmed']}
   ${'a promise whose plan has ended'}  | ${'bayuquan.gp.contract.sign'} | ${'bayuquan'} | ${'2026-11-02'} | ${['unconfirmed', 'plan-ended']}
 `('$because', ({ rule, jurisdiction, noticeOn, marks }) => {
   const context = aContext('2026-11-21', jurisdiction)
   const finding = findingOf(awarded(noticeOn), rule, context)
   expect(finding === undefined ? undefined : marksOf(finding, context.today)).toEqual(marks)
+})
+
+test('what a rule said that the rulebook no longer has is not marked', () => {
+  const finding = findingOf(awarded('2026-11-02'), 'jiujiang.gp.contract.sign')
+  expect(finding && marksOf({ ...finding, rule: 'no.such.rule' }, '2026-11-21')).toStrictEqual([])
 })
 
 test('the fixed cap of a tender deposit is unverified where it binds', () => {
