@@ -82,7 +82,7 @@ test('a cap rounds down: a share of odd fen never reaches the next', () => {
 test('a cap is no clock; it reads its amount, and its base where it has one', () => {
   expect(cap<number>(declared)).toMatchObject({ kind: 'cap', clocks: [], needs: ['bidDeposit', 'budget'] })
   const { base: _base, ...fixed } = declared
-  expect(cap<number>({ ...fixed, largest: (value) => value }).needs).toEqual(['bidDeposit'])
+  expect(cap<number>({ ...fixed, largest: (value) => value }).needs).toStrictEqual(['bidDeposit'])
 })
 
 test('an amount is asked for from its own event on: a deposit before any contract is signed', () => {
