@@ -40,6 +40,25 @@ describe('cn.fcr.review', () => {
   })
 })
 
+test.each`
+  because                                      | more                                                                         | says
+  ${'not reviewed yet: the review is awaited'} | ${{ issuedOn: undefined, review: null }}                                     | ${['pending', null, ['review']]}
+  ${'issued without one: it is missing'}       | ${{ review: null }}                                                          | ${['breach', null, ['review']]}
+  ${'a draft that passed, on its day'}         | ${{ issuedOn: undefined, review: passed('2026-05-05') }}                     | ${['compliant', '2026-05-05', undefined]}
+  ${'a draft that did not, on its day'}        | ${{ issuedOn: undefined, review: { on: '2026-05-05', outcome: 'against' } }} | ${['pending', '2026-05-05', undefined]}
+  ${'reviewed before it was issued'}           | ${{ review: passed('2026-05-05') }}                                          | ${['compliant', '2026-05-05', undefined]}
+`('a finding names the day of the review, or that there is none: $because', ({ more, says }) => {
+  const finding = judge('cn.fcr.review', more)
+  expect([finding?.verdict, finding?.met, finding?.missing]).toStrictEqual(says)
+})
+
+test('of a tender document and of a time before the regulation nothing is said at all', () => {
+  expect(judgePolicy(measure({ kind: 'tender-document', text: '优先本区企业' }), CONTEXT)).toStrictEqual([])
+  expect(judgePolicy(measure({ issuedOn: '2000-01-03', review: null, text: '优先本区企业' }), CONTEXT)).toStrictEqual(
+    [],
+  )
+})
+
 describe('cn.fcr.no-local-bias', () => {
   test.each`
     because                                    | more                                                         | verdict
