@@ -1,13 +1,20 @@
 import { valueOn } from '@tenderlight/law/dated-parameter'
+import type { Citation } from '@tenderlight/law/dated-parameter'
+import { marksOfFigure } from '../marks.ts'
+import type { Mark } from '../marks.ts'
 import type { Clock, Statement } from '../rules/rule.ts'
+import { termOfFigure } from './compare.ts'
 import { figureOf, WHOLE } from './figure.ts'
 import type { ReportContext, Uncompared } from './provisions.ts'
-import { isInForce, tierOf } from './provisions.ts'
+import { tierOf } from './provisions.ts'
 import { spanOf } from './span.ts'
+import type { Term } from './span.ts'
 
 interface Link {
   readonly statement: Statement
   readonly clock: Clock
+  readonly term: Term
+  readonly citation: Citation
 }
 
 /**
@@ -19,22 +26,15 @@ export function chainOf(
   statements: readonly Statement[],
   context: ReportContext,
 ): Uncompared | undefined {
-  const links = statements
-    .filter((statement) => statement.level === 'law' && isInForce(statement, context))
-    .flatMap((statement) => statement.clocks.map((one): Link => ({ statement, clock: one })))
-    .filter(({ clock: { counting, right } }) => (counting === 'working-days' || counting === 'days') && right !== true)
-  const row = shortest(clock, links)
-  const [first] = row
-  if (first === undefined || row.length < 2) return undefined
-  const days = row.map(({ statement, clock: link }) => {
-    const value = valueOn(statement.parameter, context.on)
-    const figure = value === undefined ? null : figureOf(statement, value.value, link)
-    return figure?.numbers.find(({ name }) => name === WHOLE)?.value
-  })
-  const counting = first.clock.counting
-  if (counting !== 'working-days' && counting !== 'days') return undefined
-  if (days.includes(undefined) || row.some(({ clock: link }) => link.counting !== counting)) return undefined
-  const sum = days.reduce<number>((total, one) => total + (one ?? 0), 0)
+  const row = shortest(
+    clock,
+    statements.flatMap((statement) => linksOf(statement, context)),
+  )
+  const [first, ...more] = row
+  if (first === undefined || more.length === 0) return undefined
+  const { counting } = first.term
+  if (more.some(({ term }) => term.counting !== counting)) return undefined
+  const days = row.reduce((total, { term }) => total + term.days, 0)
   return {
     rules: row.map(({ statement }) => statement.id),
     title: {
@@ -45,28 +45,55 @@ export function chainOf(
     jurisdiction: first.statement.jurisdiction,
     level: 'law',
     status: 'in-force',
-    figure: { unit: counting, numbers: [{ name: WHOLE, value: sum }], codes: [] },
+    figure: {
+      unit: counting === 'working-days' ? counting : 'days',
+      numbers: [{ name: WHOLE, value: days }],
+      codes: [],
+    },
     from: null,
     to: null,
-    citations: row.flatMap(({ statement }) => valueOn(statement.parameter, context.on)?.citation ?? []),
-    marks: [],
-    span: spanOf(context.calendar, { days: sum, counting }),
+    citations: row.map(({ citation }) => citation),
+    marks: marksOfRow(row, context),
+    span: spanOf(context.calendar, { days, counting }),
     next: null,
   }
 }
 
-/** The shortest row of terms from the clock's trigger to its target. */
+/** The terms of law that can stand in a row: those that end, not least distances, and no rights that nobody need use. */
+function linksOf(statement: Statement, { on, settings }: ReportContext): readonly Link[] {
+  const value = valueOn(statement.parameter, on)
+  if (statement.level !== 'law' || value === undefined || !settings.isOn(statement.id, on)) return []
+  return statement.clocks.flatMap((clock) => {
+    const figure = figureOf(statement, value.value, clock)
+    const term = figure === null ? undefined : termOfFigure(figure, 'at-most')
+    if (term === undefined || term.counting !== clock.counting || clock.right === true) return []
+    return [{ statement, clock, term, citation: value.citation }]
+  })
+}
+
+/** What has to be shown beside one of the terms has to be shown beside their sum. */
+function marksOfRow(row: readonly Link[], { on, settings }: ReportContext): readonly Mark[] {
+  const marks = row.flatMap(({ statement, citation }) => marksOfFigure(statement, citation.verification, on, settings))
+  return [...new Set(marks)]
+}
+
+interface Row {
+  readonly end: string
+  readonly links: readonly Link[]
+}
+
+/** The shortest row of terms from the clock's trigger to its target; empty where none leads there. */
 function shortest({ from, to }: Clock, links: readonly Link[]): readonly Link[] {
-  let rows: readonly (readonly Link[])[] = links.filter(({ clock }) => clock.from === from).map((link) => [link])
-  const seen = new Set<string>([from])
+  let rows: readonly Row[] = [{ end: from, links: [] }]
+  const seen = new Set<string>()
   while (rows.length > 0) {
-    const there = rows.find((row) => row.at(-1)?.clock.to === to)
-    if (there !== undefined) return there
+    const there = rows.find(({ end }) => end === to)
+    if (there !== undefined) return there.links
     rows = rows.flatMap((row) => {
-      const end = row.at(-1)?.clock.to
-      if (end === undefined || seen.has(end)) return []
-      seen.add(end)
-      return links.filter(({ clock }) => clock.from === end).map((link) => [...row, link])
+      if (seen.has(row.end)) return []
+      seen.add(row.end)
+      const next = links.filter(({ clock }) => clock.from === row.end)
+      return next.map((link) => ({ end: link.clock.to, links: [...row.links, link] }))
     })
   }
   return []

@@ -37,8 +37,11 @@ function compareEnds(one: Term, other: Term, direction: Direction, calendar: Cal
 
 /** Figures of one unit; nothing at all is nothing in every unit. */
 function sameMeasure(one: Figure, other: Figure): boolean {
-  const isNothing = ({ numbers }: Figure) => numbers.length === 1 && numbers[0]?.value === 0
   return one.unit === other.unit || isNothing(one) || isNothing(other)
+}
+
+function isNothing({ numbers: [number, ...others] }: Figure): boolean {
+  return number?.value === 0 && others.length === 0
 }
 
 function compareNumbers(one: Figure, other: Figure, direction: Direction): Comparison {

@@ -119,12 +119,13 @@ export function sayFigure({ unit, numbers, codes }: Figure): Text {
   return { zh: said.map(({ zh }) => zh).join('、'), en: said.map(({ en }) => en).join(', ') }
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
 /** A day of every year: 3 月 31 日. */
 function sayDayOfYear(numbers: Figure['numbers']): Text {
   const part = (of: string) => numbers.find(({ name }) => name === of)?.value ?? 1
   const [month, day] = [part('month'), part('day')]
-  const inEnglish = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
-  return { zh: `${month} 月 ${day} 日`, en: inEnglish.format(Date.UTC(2000, month - 1, day)) }
+  return { zh: `${month} 月 ${day} 日`, en: `${day} ${MONTHS[month - 1] ?? month}` }
 }
 
 function sayNumber(value: number, unit: Unit | 'per-million'): Text {

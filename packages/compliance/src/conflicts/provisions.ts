@@ -1,5 +1,5 @@
 import type { CivilDate } from '@tenderlight/law/civil-date'
-import { lookUp, valueOn } from '@tenderlight/law/dated-parameter'
+import { lookUp } from '@tenderlight/law/dated-parameter'
 import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import type { Calendar } from '@tenderlight/law/working-days'
@@ -37,10 +37,10 @@ export function provisionOf(
   const { parameter } = statement
   const found = lookUp(parameter, on)
   const value = found.status === 'in-force' ? found.dated : undefined
-  const cited = value ?? parameter.values.find(({ from }) => from > on) ?? parameter.values.at(-1)
+  const next = parameter.values.find(({ from }) => from > on)
+  const cited = value ?? next ?? parameter.values.at(-1)
   const figure = cited === undefined ? null : figureOf(statement, cited.value, clock)
   const term = figure === null ? undefined : termOfFigure(figure, direction)
-  const next = parameter.values.find(({ from }) => from > on)
   return {
     rules: [statement.id],
     ...(clock?.part === undefined ? {} : { part: clock.part }),
@@ -60,9 +60,4 @@ export function provisionOf(
         ? null
         : { from: next.from, figure: figureOf(statement, next.value, clock) },
   }
-}
-
-/** True for a statement whose figure is in force and switched on. */
-export function isInForce(statement: Statement, { on, settings }: ReportContext): boolean {
-  return valueOn(statement.parameter, on) !== undefined && settings.isOn(statement.id, on)
 }

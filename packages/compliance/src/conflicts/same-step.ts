@@ -94,8 +94,10 @@ function fieldText(field: string, { title }: Statement): Text {
   return words === undefined ? title : { zh: words['zh-CN'], en: words.en }
 }
 
+const CLOCK_WORDS = { ...EVENT_WORDS, ...MATTER_EVENT_WORDS }
+
 function eventText(event: ClockEventName): Text {
-  const words = { ...EVENT_WORDS, ...MATTER_EVENT_WORDS }[event]
+  const words = CLOCK_WORDS[event]
   return { zh: words['zh-CN'], en: words.en }
 }
 

@@ -38,7 +38,8 @@ export function comparedOver(calendar: Calendar): { readonly from: CivilDate; re
 
 function forEachDay(calendar: Calendar, look: (day: DayNumber) => void): void {
   const { from, through } = comparedOver(calendar)
-  for (let day = dayNumber(from); day <= dayNumber(through); day += 1) look(day)
+  const last = dayNumber(through)
+  for (let day = dayNumber(from); day <= last; day += 1) look(day)
 }
 
 type Remembered<T> = WeakMap<Calendar, Map<string, T>>
@@ -63,8 +64,8 @@ export function spanOf(calendar: Calendar, term: Term): Span {
     let most = 0
     forEachDay(calendar, (day) => {
       const length = endOf(calendar, day, term) - day
-      if (length < least) least = length
-      if (length > most) most = length
+      least = Math.min(least, length)
+      most = Math.max(most, length)
     })
     return { least, most }
   })
