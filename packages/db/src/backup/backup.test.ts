@@ -9,6 +9,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { connectPglite } from '../connect.ts'
 import type { Connection } from '../connect.ts'
 import { migrate } from '../migrate.ts'
+import { appendEntries } from '../repositories/audit-entries.ts'
+import type { NewEntry } from '../repositories/audit-entries.ts'
 import { createDistrict, createOrganisations } from '../repositories/organisations.ts'
 import { openPostgres } from '../testing/for-each-database.ts'
 import { UnusableBackup } from './backup-file.ts'
@@ -29,6 +31,20 @@ const openPglite = async (): Promise<Open> => {
 const noJobs = () => Promise.resolve()
 const AT = new Date('2026-03-02T01:00:00.123456Z')
 
+const ENTRIES = 12
+const anEntry = (_: unknown, n: number): NewEntry => ({
+  person: null,
+  name: '系统',
+  role: '',
+  address: '',
+  action: 'ledger.confirm',
+  recordKind: 'ledger',
+  recordId: String(n),
+  label: `第 ${n} 次`,
+  before: null,
+  after: null,
+})
+
 /** A value of every kind that is stored, with what is easily lost on the way. */
 async function fillDistrict({ db }: Connection): Promise<string> {
   const id = randomUUID()
@@ -44,6 +60,7 @@ async function fillDistrict({ db }: Connection): Promise<string> {
       select district_id, ${randomUUID()}::uuid, id, 'a.csv', 'x', 'null'::jsonb,
         '{"new": 12345678901234567890, "text": "\\u0022 null", "list": [1.50, null]}'::jsonb, 'previewed',
         '2026-03-02 01:00:00.123456+00'::timestamptz from organisations where district_id = ${id}`.execute(trx)
+    await appendEntries(trx, id, AT, Array.from({ length: ENTRIES }, anEntry))
   })
   return id
 }
@@ -104,7 +121,7 @@ describe.each([
       for (const openTarget of [target, open]) {
         const empty = await openTarget()
         const restored = await restore(empty.connection, `${from}.backup`)
-        expect(restored).toMatchObject({ tables: Object.keys(manifest.tables).length, jobs: false })
+        expect(restored).toMatchObject({ tables: Object.keys(manifest.tables).length, logs: 1, jobs: false })
         expect(await count(empty.connection, 'organisations')).toBe(manifest.tables['public.organisations']?.rows)
         const { rows } = await sql`select d.name, reading = 'null'::jsonb as json_null, counts #>> '{new}' as number,
         counts #>> '{list,0}' as fraction, extract(microseconds from uploaded_at)::int as microseconds
@@ -130,7 +147,12 @@ describe.each([
         ).rejects.toThrow(/foreign key/u)
         const again = await backup(empty.connection, 'again.backup')
         expect(again).toEqual(manifest)
-        await expect(restore(empty.connection, `${from}.backup`)).rejects.toThrow(/not-empty: public\.districts/u)
+        // The log goes on from where it ended.
+        await empty.connection.db
+          .transaction()
+          .execute((trx) => appendEntries(trx, districtId, AT, [anEntry(undefined, ENTRIES)]))
+        expect(await count(empty.connection, 'audit_entries')).toBe(ENTRIES + 1)
+        await expect(restore(empty.connection, `${from}.backup`)).rejects.toThrow(/not-empty: .*public\.districts/u)
         await empty.dispose()
       }
       await source.dispose()
@@ -186,7 +208,7 @@ describe('a file that is not as it was written changes nothing', () => {
     }
     expect(told).toEqual(cases.map(([because, , what]) => [because, what]))
     expect(await count(empty.connection, 'districts')).toBe(0)
-    expect(await restore(empty.connection, 'good.backup')).toMatchObject({ rows: 3, logs: 0 })
+    expect(await restore(empty.connection, 'good.backup')).toMatchObject({ rows: 3 + ENTRIES, logs: 1 })
     await empty.dispose()
   })
 
