@@ -102,6 +102,15 @@ test('a deposit that is not on record is not asked to be said, nor is an unknown
   })
 })
 
+test('an award notice before its result is a contradiction between these two dates', () => {
+  const awarded = aProcurement({ ...NOTHING_AFTER_AWARD, awardNoticeOn: undefined, resultDeterminedOn: '2026-02-14' })
+  const { decision, findings } = gate('issue-award-notice', awarded, aContext('2026-02-13'))
+  expect([decision, findings.map(({ rule, missing }) => [rule, missing?.toSorted()])]).toStrictEqual([
+    'refused',
+    [['record.date-order', ['awardNoticeOn', 'resultDeterminedOn']]],
+  ])
+})
+
 test('of several waits the longest says until when', () => {
   // Without an intention thirty days begin today; a plan of works that was put out yesterday ends sooner.
   const none = intended({ intentionOn: undefined })

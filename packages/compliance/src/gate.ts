@@ -47,7 +47,7 @@ export function gate(command: Command, procurement: Procurement, context: Contex
     return {
       decision: 'refused',
       findings: refusing,
-      earliest: earliestOf(refusing, after, context.today),
+      earliest: earliestOf(refusing, context.today),
       overridable: refusing.every(({ level, verdict }) => level === 'commitment' && verdict === 'breach'),
     }
   }
@@ -92,12 +92,12 @@ function wantsReason({ verdict, light, ground, missing }: Finding): boolean {
 }
 
 /** The first day on which every lead time in the way is kept; without an intention, counted from today. */
-function earliestOf(refusing: readonly Finding[], after: Procurement, today: CivilDate): CivilDate | null {
+function earliestOf(refusing: readonly Finding[], today: CivilDate): CivilDate | null {
   const days = refusing.flatMap((finding) => {
     const { due, required } = finding
     if (!isWaitForAnnouncement(finding)) return []
     if (due !== null) return [due]
-    return required === undefined || after.announcementOn === undefined ? [] : [addDays(today, required)]
+    return required === undefined ? [] : [addDays(today, required)]
   })
   return days.reduce<CivilDate | null>((latest, day) => (latest === null || day > latest ? day : latest), null)
 }

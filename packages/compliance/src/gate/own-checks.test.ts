@@ -51,3 +51,9 @@ describe('what no finding of a finished record shows', () => {
     expect(found(command, overrides)).toStrictEqual(says)
   })
 })
+
+test('nothing is checked by an article that did not exist yet', () => {
+  const early = aProcurement({ ...NOTHING_AFTER_AWARD, challengeOn: '2015-02-10' })
+  expect(ownChecks('sign-contract', early, aContext('2015-02-28'))).toStrictEqual([])
+  expect(ownChecks('sign-contract', early, aContext('2015-03-01'))).toHaveLength(1)
+})

@@ -9,9 +9,7 @@ const settles = (entry: SettingsEntry): entry is SettlingEntry => entry.value.ki
 
 /** The order of recording; entries of one instant by id. */
 function byRecording(one: SettingsEntry, other: SettingsEntry): number {
-  return (
-    Date.parse(one.recordedAt) - Date.parse(other.recordedAt) || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
-  )
+  return Date.parse(one.recordedAt) - Date.parse(other.recordedAt) || (one.id < other.id ? -1 : 1)
 }
 
 /** The entries in the order in which they were recorded. */
