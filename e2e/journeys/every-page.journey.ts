@@ -13,6 +13,7 @@ const WORKSPACE = [
   'rules',
   'rules/cn.gp.contract.sign',
   'settings',
+  'organisations',
   'conflicts',
   'calendar',
   'calendar/changes',

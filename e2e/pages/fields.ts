@@ -7,6 +7,12 @@ export async function choose(page: Page, within: Locator, label: string, option:
   await page.getByTitle(option, { exact: true }).filter({ visible: true }).click()
 }
 
+/** The same where the list is long: typing narrows it first. */
+export async function searchAndChoose(page: Page, within: Locator, label: string, option: string): Promise<void> {
+  await within.getByRole('combobox', { name: label }).fill(option)
+  await page.getByTitle(option, { exact: true }).filter({ visible: true }).last().click()
+}
+
 /** Types a day or a month into a date field and takes it with Enter. */
 export async function typeDate(field: Locator, text: string): Promise<void> {
   await field.fill(text)

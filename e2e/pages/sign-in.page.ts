@@ -5,6 +5,9 @@ import type { Page } from '@playwright/test'
 export const ACCOUNTS = {
   bureau: { username: 'caizheng', password: 'liangdeng2026' },
   education: { username: 'jiaoyu', password: 'liangdeng2026' },
+  administrator: { username: 'guanli', password: 'liangdeng2026' },
+  auditor: { username: 'shenji', password: 'liangdeng2026' },
+  agency: { username: 'daili', password: 'liangdeng2026' },
 } as const
 
 export class SignInPage {
@@ -16,6 +19,11 @@ export class SignInPage {
   /** Signs in and waits for the first page behind it. */
   async as(who: keyof typeof ACCOUNTS): Promise<void> {
     const { username, password } = ACCOUNTS[who]
+    await this.with(username, password)
+  }
+
+  /** The same with an account that was made meanwhile. */
+  async with(username: string, password: string): Promise<void> {
     await this.#page.goto('/app/sign-in')
     await this.#page.getByLabel(/用户名|账号|Username/).fill(username)
     await this.#page.getByLabel(/密码|Password/).fill(password)
