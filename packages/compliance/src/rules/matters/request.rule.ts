@@ -22,8 +22,7 @@ export const planProposed = matterDeadline({
       counting: 'days',
       // An outcome that was given shows a solution to have been there by then.
       metOn: ({ plannedOn, repliedOn }) => plannedOn ?? repliedOn,
-      doubt: ({ plannedOn, repliedOn }) =>
-        plannedOn === undefined && repliedOn !== undefined ? [ofMatter('plannedOn')] : [],
+      doubt: ({ plannedOn }) => (plannedOn === undefined ? [ofMatter('plannedOn')] : []),
     },
   ],
   alsoNeeds: [ofMatter('repliedOn')],
@@ -60,8 +59,7 @@ export const lettersAnswered = matterDeadline<LetterTerms>({
       within: ({ proceduralDays }) => proceduralDays,
       // An answer on the matter itself is an answer.
       metOn: ({ acceptedOn, repliedOn }) => acceptedOn ?? repliedOn,
-      doubt: ({ acceptedOn, repliedOn }) =>
-        acceptedOn === undefined && repliedOn !== undefined ? [ofMatter('acceptedOn')] : [],
+      doubt: ({ acceptedOn }) => (acceptedOn === undefined ? [ofMatter('acceptedOn')] : []),
     },
     {
       part: 'substantive',
