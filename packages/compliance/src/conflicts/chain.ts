@@ -22,14 +22,15 @@ interface Link {
  * one unit, so that the numbers add up. Undefined where no such row leads there.
  */
 export function chainOf(
-  clock: Clock,
+  { clock, regime }: { readonly clock: Clock; readonly regime: Statement['regime'] },
   statements: readonly Statement[],
   context: ReportContext,
 ): Uncompared | undefined {
-  const row = shortest(
-    clock,
-    statements.flatMap((statement) => linksOf(statement, context)),
-  )
+  // A least distance is no end that anything could reach.
+  if (clock.counting === 'gap') return undefined
+  const laws = statements.filter((statement) => statement.level === 'law' && statement.regime === regime)
+  const links = laws.flatMap((statement) => linksOf(statement, context))
+  const row = shortest(clock, links)
   const [first, ...more] = row
   if (first === undefined || more.length === 0) return undefined
   const { counting } = first.term
@@ -62,7 +63,7 @@ export function chainOf(
 /** The terms of law that can stand in a row: those that end, not least distances, and no rights that nobody need use. */
 function linksOf(statement: Statement, { on, settings }: ReportContext): readonly Link[] {
   const value = valueOn(statement.parameter, on)
-  if (statement.level !== 'law' || value === undefined || !settings.isOn(statement.id, on)) return []
+  if (value === undefined || !settings.isOn(statement.id, on)) return []
   return statement.clocks.flatMap((clock) => {
     const figure = figureOf(statement, value.value, clock)
     const term = figure === null ? undefined : termOfFigure(figure, 'at-most')

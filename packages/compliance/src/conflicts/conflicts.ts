@@ -3,7 +3,7 @@ import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import type { Calendar } from '@tenderlight/law/working-days'
-import type { Kind, Statement } from '../rules/rule.ts'
+import type { Clock, Kind, Statement } from '../rules/rule.ts'
 import { NO_SETTINGS } from '../settings/district-settings.ts'
 import type { DistrictSettings } from '../settings/district-settings.ts'
 import { STATEMENTS } from '../statements/statements.ts'
@@ -35,7 +35,7 @@ export function conflicts(
   const statements = JURISDICTIONS[jurisdiction].chain.flatMap((place) =>
     STATEMENTS.filter((one) => one.jurisdiction === place),
   )
-  const steps = [...grouped(statements, context).values()].map(({ regulated, regime, provisions }) =>
+  const steps = grouped(statements, context).map(({ regulated, regime, provisions }) =>
     judgeStep(regulated, regime, byTier(provisions), context),
   )
   return steps.filter(({ provisions }) => all || provisions.some(({ tier }) => tier !== 'country')).toSorted(byStage)
@@ -44,54 +44,30 @@ export function conflicts(
 interface Group {
   readonly regulated: Regulated
   readonly regime: Statement['regime']
+  readonly clock: Clock | undefined
   readonly provisions: readonly Uncompared[]
 }
 
-/** The provisions of each step. */
-function grouped(statements: readonly Statement[], context: ReportContext): ReadonlyMap<string, Group> {
+/** The provisions of each step: named, directed and timed by the first that speaks of it. */
+function grouped(statements: readonly Statement[], context: ReportContext): readonly Group[] {
   const groups = new Map<string, Group>()
   for (const statement of statements) {
-    const things = regulatedBy(statement)
-    if (NO_STEP.has(statement.kind) && things.every(({ given }) => given !== true)) continue
-    for (const { clock, ...thing } of things) {
-      const before = groups.get(thing.key)
-      const regulated = before === undefined ? thing : together(before.regulated, thing)
-      const provision = provisionOf(statement, clock, regulated.direction, context)
-      groups.set(thing.key, {
-        regulated,
-        regime: statement.regime,
-        provisions: [...(before?.provisions ?? []), provision],
-      })
+    if (NO_STEP.has(statement.kind)) continue
+    const { regime } = statement
+    for (const { clock, ...regulated } of regulatedBy(statement)) {
+      const group = groups.get(regulated.key) ?? { regulated, regime, clock, provisions: [] }
+      const provision = provisionOf(statement, clock, group.regulated.direction, context)
+      groups.set(regulated.key, { ...group, provisions: [...group.provisions, provision] })
     }
-    addChains(groups, statement, statements, context)
   }
-  return groups
+  return [...groups.values()].map((group) => withChain(group, statements, context))
 }
 
-/** Two rules about one step: named after its events where one says them, the highest level first, and compared where one can be. */
-function together(one: Regulated, other: Regulated): Regulated {
-  const named = one.byEvents === undefined && other.byEvents === true ? other : one
-  const compared = one.direction === 'not-compared' ? other : one
-  return { ...named, direction: compared.direction }
-}
-
-/** Where law has no term of its own between the two events of a local deadline, the row of terms that it has. */
-function addChains(
-  groups: Map<string, Group>,
-  statement: Statement,
-  statements: readonly Statement[],
-  context: ReportContext,
-): void {
-  if (statement.level === 'law') return
-  for (const { clock, key } of regulatedBy(statement)) {
-    const group = groups.get(key)
-    if (clock === undefined || group === undefined || clock.counting === 'gap') continue
-    const others = statements.filter(({ regime }) => regime === statement.regime)
-    const direct = others.some((one) => one.level === 'law' && regulatedBy(one).some((thing) => thing.key === key))
-    const chain =
-      direct || group.provisions.some(({ rules }) => rules.length > 1) ? undefined : chainOf(clock, others, context)
-    if (chain !== undefined) groups.set(key, { ...group, provisions: [...group.provisions, chain] })
-  }
+/** Where law has no term of its own between the two events of a deadline, the row of terms that it has. */
+function withChain(group: Group, statements: readonly Statement[], context: ReportContext): Group {
+  const { clock, regime, provisions } = group
+  const chain = clock === undefined ? undefined : chainOf({ clock, regime }, statements, context)
+  return chain === undefined ? group : { ...group, provisions: [...provisions, chain] }
 }
 
 function byTier(provisions: readonly Uncompared[]): readonly Uncompared[] {

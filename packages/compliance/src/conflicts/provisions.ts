@@ -1,5 +1,5 @@
 import type { CivilDate } from '@tenderlight/law/civil-date'
-import { lookUp } from '@tenderlight/law/dated-parameter'
+import { lookUp, valueOn } from '@tenderlight/law/dated-parameter'
 import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import type { Calendar } from '@tenderlight/law/working-days'
@@ -35,8 +35,7 @@ export function provisionOf(
   { on, settings, calendar }: ReportContext,
 ): Uncompared {
   const { parameter } = statement
-  const found = lookUp(parameter, on)
-  const value = found.status === 'in-force' ? found.dated : undefined
+  const value = valueOn(parameter, on)
   const next = parameter.values.find(({ from }) => from > on)
   const cited = value ?? next ?? parameter.values.at(-1)
   const figure = cited === undefined ? null : figureOf(statement, cited.value, clock)
@@ -48,7 +47,7 @@ export function provisionOf(
     tier: tierOf(statement.jurisdiction),
     jurisdiction: statement.jurisdiction,
     level: statement.level,
-    status: value !== undefined && !settings.isOn(statement.id, on) ? 'off' : found.status,
+    status: value !== undefined && !settings.isOn(statement.id, on) ? 'off' : lookUp(parameter, on).status,
     figure,
     from: cited?.from ?? null,
     to: cited?.to ?? null,

@@ -8,8 +8,6 @@ import type { Direction } from './step.ts'
 export interface Regulated {
   readonly key: string
   readonly title: Text
-  /** The title names the two events, not one rule. */
-  readonly byEvents?: true
   readonly direction: Direction
 }
 
@@ -49,14 +47,13 @@ const SAME_ACT: Partial<Record<ClockEventName, ClockEventName>> = {
 
 const act = (event: ClockEventName): ClockEventName => SAME_ACT[event] ?? event
 
-type Thing = Regulated & { readonly clock?: Clock; /** Named in the table. */ readonly given?: true }
+type Thing = Regulated & { readonly clock?: Clock }
 
 /** The things that a rule regulates: one for each clock, or one. */
 export function regulatedBy(statement: Statement): readonly Thing[] {
   const given = SAME_AS[statement.id]
   const direction = directionOf(statement)
-  if (given !== undefined)
-    return [{ key: given, title: statement.title, direction, given: true, ...firstClock(statement) }]
+  if (given !== undefined) return [{ key: given, title: statement.title, direction }]
   if (statement.clocks.length > 0) return statement.clocks.map((clock) => ({ ...byClock(statement, clock), clock }))
   const [field] = statement.needs
   if (statement.kind === 'cap' && field !== undefined) {
@@ -68,11 +65,6 @@ export function regulatedBy(statement: Statement): readonly Thing[] {
 /** A rule's id without its place. */
 const suffixOf = (id: string): string => id.slice(id.indexOf('.') + 1)
 
-function firstClock({ clocks }: Statement): { readonly clock?: Clock } {
-  const [clock] = clocks
-  return clock === undefined ? {} : { clock }
-}
-
 function byClock({ regime, id, title }: Statement, clock: Clock): Regulated {
   const direction = directionOfClock(clock)
   // Challenges, complaints, requests and letters share the names of their events, not their terms.
@@ -83,7 +75,6 @@ function byClock({ regime, id, title }: Statement, clock: Clock): Regulated {
   return {
     key: `${regime}:${act(clock.from)}>${act(clock.to)}:${direction}`,
     title: { zh: `${begins.zh} → ${ends.zh}`, en: `${begins.en} → ${ends.en}` },
-    byEvents: true,
     direction,
   }
 }
@@ -112,10 +103,8 @@ function directionOf({ kind, clocks, parameter }: Statement): Direction {
   if (clock !== undefined) return directionOfClock(clock)
   switch (kind) {
     case 'deadline':
-    case 'same-day':
     case 'cap':
       return 'at-most'
-    case 'lead-time':
     case 'share':
     case 'required':
     case 'count':
