@@ -1,6 +1,5 @@
 import { valueOn } from '@tenderlight/law/dated-parameter'
 import { gpChallengeFile } from '@tenderlight/law/parameters/matters'
-import type { ClockEventName } from '../procurement/matter.ts'
 import type { Text } from '../rules/rule.ts'
 import { statementById } from '../statements/statements.ts'
 import { sayFigure } from './figure.ts'
@@ -35,23 +34,19 @@ const LOOSER: Readonly<Record<string, Text>> = {
 }
 
 function looserNotes({ provisions }: Noted): readonly Text[] {
-  return provisions.flatMap(({ relation, rules }) => {
-    const [rule = ''] = rules
-    return relation === 'looser'
-      ? [
-          LOOSER[rule] ?? {
-            zh: '下级规定宽于上位规定,法定灯仍按上位规定亮。',
-            en: 'Looser than law: the law light follows law.',
-          },
-        ]
-      : []
+  const looser = provisions.filter(({ relation }) => relation === 'looser')
+  return looser.map(({ rules }) => {
+    const [known] = rules.flatMap((rule) => LOOSER[rule] ?? [])
+    return (
+      known ?? { zh: '下级规定宽于上位规定,法定灯仍按上位规定亮。', en: 'Looser than law: the law light follows law.' }
+    )
   })
 }
 
 function changeNotes({ provisions }: Noted): readonly Text[] {
   return provisions.flatMap(({ next, figure }) => {
-    if (next === null || next.figure === null) return []
-    const [before, after] = [figure === null ? { zh: '', en: '' } : sayFigure(figure), sayFigure(next.figure)]
+    if (figure === null || next === null || next.figure === null) return []
+    const [before, after] = [sayFigure(figure), sayFigure(next.figure)]
     return before.zh === after.zh
       ? []
       : [
@@ -66,15 +61,11 @@ function changeNotes({ provisions }: Noted): readonly Text[] {
 /** What nobody owes yet, or any more, differs from nothing. */
 const inForce = (provisions: readonly Provision[]) => provisions.filter(({ status }) => status === 'in-force')
 
-const MEDIA: readonly (readonly [ClockEventName, ClockEventName])[] = [
-  ['contract-published', 'contract-published-provincially'],
-]
-
 function mediumNotes({ provisions }: Noted): readonly Text[] {
   const targets = new Set(
     inForce(provisions).flatMap(({ rules }) => rules.flatMap((rule) => clocksOf(rule).map(({ to }) => to))),
   )
-  return MEDIA.some(([municipal, provincial]) => targets.has(municipal) && targets.has(provincial))
+  return targets.has('contract-published') && targets.has('contract-published-provincially')
     ? [
         {
           zh: '媒体不同:国家要求在省级以上指定媒体公告,区要求在市公共资源交易网公示,两处都要公开,互不代替。',
@@ -102,14 +93,16 @@ function baseNotes({ provisions }: Noted): readonly Text[] {
       ]
 }
 
+const SIGNING = 'government-procurement:award-notice>contract-signed:at-most'
+
 /** The days in which a supplier may still challenge the result: the result's notice period and the term after it. */
-function challengeNotes({ provisions }: Noted, { calendar, on }: ReportContext): readonly Text[] {
+function challengeNotes({ key, direction, provisions }: Noted, { calendar, on }: ReportContext): readonly Text[] {
   const window = valueOn(gpChallengeFile, on)
-  if (window === undefined) return []
+  if (window === undefined || key !== SIGNING) return []
   const days = window.value.days + window.value.resultNotice
   return inForce(provisions).flatMap((provision) => {
-    const term = provision.figure === null ? undefined : termOfFigure(provision.figure, 'at-most')
-    if (term === undefined || !signsAfterAward(provision)) return []
+    const term = provision.figure === null ? undefined : termOfFigure(provision.figure, direction)
+    if (term === undefined) return []
     if (compareTerms(calendar, term, { days, counting: 'working-days' }) !== 'earlier') return []
     return [
       {
@@ -122,13 +115,6 @@ function challengeNotes({ provisions }: Noted, { calendar, on }: ReportContext):
 
 function clocksOf(rule: string) {
   return statementById(rule)?.clocks ?? []
-}
-
-function signsAfterAward({ rules }: Provision): boolean {
-  const [rule = ''] = rules
-  const statement = statementById(rule)
-  if (rules.length !== 1 || statement?.regime !== 'government-procurement') return false
-  return statement.clocks.some(({ from, to }) => from === 'award-notice' && to === 'contract-signed')
 }
 
 function separatedAwardNotes({ key, provisions }: Noted): readonly Text[] {
