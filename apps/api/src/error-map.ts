@@ -1,3 +1,4 @@
+import { countOf } from '@tenderlight/compliance/say/count-of'
 import type { Problem } from '@tenderlight/contracts/errors'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
 import type { Locale } from './locale.ts'
@@ -30,7 +31,7 @@ const PROBLEMS: Readonly<
     },
     toDo: {
       'zh-CN': ({ minutes = 1 }) => `请在 ${minutes} 分钟后再试。`,
-      en: ({ minutes = 1 }) => `Try again in ${minutes} minute(s).`,
+      en: ({ minutes = 1 }) => `Try again in ${countOf(Number(minutes), 'minute')}.`,
     },
   },
   'not-allowed': {

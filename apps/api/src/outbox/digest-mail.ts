@@ -1,3 +1,4 @@
+import { countOf } from '@tenderlight/compliance/say/count-of'
 import { eventName, ruleTitle } from '@tenderlight/compliance/say'
 import type { ListedChange } from '@tenderlight/db/repositories/calendar-changes'
 import type { MailText } from '../channels/mail-text.ts'
@@ -12,7 +13,7 @@ export function digestMail(notice: DigestNotice): MailText {
   const more = moved + settled - changes.length
   const rows = changes.map((change) => rowOf(change, notice.isBureau))
   const rest = more > 0 ? [`其余 ${more} 项见系统。`] : []
-  const english = `Tenderlight: the working-day calendar changed; ${moved} date(s) moved, ${settled} confirmed.`
+  const english = `Tenderlight: the working-day calendar changed; ${countOf(moved, 'date')} moved, ${settled} confirmed.`
   const footer = `${district} · 采招亮灯。本邮件由系统自动发送,请勿回复。接收地址可在系统“提醒 - 接收方式”中修改。`
   const why = `日历版本 ${notice.calendar},自 ${notice.raisedOn} 起按此计算。`
   return {

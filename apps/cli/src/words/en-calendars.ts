@@ -3,7 +3,7 @@ import type { zhCalendars } from './zh-calendars.ts'
 
 /** What is said about calendars, their notices and reverse questions, in English. */
 export const enCalendars: typeof zhCalendars = {
-  unusable: (file, problems) => `${file} cannot be used as a holiday notice: ${problems} problem(s)`,
+  unusable: (file, problems) => `${file} cannot be used as a holiday notice: ${countOf(problems, 'problem')}`,
   problem: (where, what, toDo) => `${where === '' ? '' : `${where}: `}${what}. ${toDo}`,
   seeDocs: 'How a notice is written: docs/calendar.md; an example: docs/examples/holiday-notice-2027.json.',
   columns: ['Year', 'Number', 'Announced', 'Version', 'From'],

@@ -1,3 +1,4 @@
+import { countOf } from '@tenderlight/compliance/say/count-of'
 import type { LogProblem, LogProblemKind } from '@tenderlight/db/audit-log/problem'
 import type { zhLog } from './zh-log.ts'
 
@@ -43,12 +44,12 @@ export const enLog: typeof zhLog = {
     `the log is whole: ${entries} entries, each following the one ahead (district ${district})`,
   broken: (entries, problems, first) =>
     first === null
-      ? `the log has problems: ${entries} entries read, ${problems} problem(s)`
-      : `the log breaks at entry ${first}: ${entries} entries read, ${problems} problem(s)`,
+      ? `the log has problems: ${entries} entries read, ${countOf(problems, 'problem')}`
+      : `the log breaks at entry ${first}: ${entries} entries read, ${countOf(problems, 'problem')}`,
   signed: (heads, through) =>
     through === null
-      ? `${heads} signed day(s), no right signature`
-      : `${heads} signed day(s), right signatures cover it through entry ${through}`,
+      ? `${countOf(heads, 'signed day')}, no right signature`
+      : `${countOf(heads, 'signed day')}, right signatures cover it through entry ${through}`,
   keys: (ids, given) =>
     given
       ? `signed with ${ids.join(', ')}: the key given`

@@ -86,7 +86,7 @@ forEachDatabase('access', (connection) => {
     expect(locked).toMatchObject({
       problem: 'locked-out',
       code: 'TOO_MANY_REQUESTS',
-      toDo: 'Try again in 1 minute(s).',
+      toDo: 'Try again in 1 minute.',
     })
     api.clock.set(civilDate('2026-03-04'))
     expect(
