@@ -1,5 +1,5 @@
 import { valueOn } from '@tenderlight/law/dated-parameter'
-import type { Citation } from '@tenderlight/law/dated-parameter'
+import type { Citation, Unit } from '@tenderlight/law/dated-parameter'
 import { marksOfFigure } from '../marks.ts'
 import type { Mark } from '../marks.ts'
 import type { Clock, Statement } from '../rules/rule.ts'
@@ -13,6 +13,7 @@ import type { Term } from './span.ts'
 interface Link {
   readonly statement: Statement
   readonly clock: Clock
+  readonly unit: Unit
   readonly term: Term
   readonly citation: Citation
 }
@@ -47,7 +48,7 @@ export function chainOf(
     level: 'law',
     status: 'in-force',
     figure: {
-      unit: counting === 'working-days' ? counting : 'days',
+      unit: first.unit,
       numbers: [{ name: WHOLE, value: days }],
       codes: [],
     },
@@ -66,9 +67,10 @@ function linksOf(statement: Statement, { on, settings }: ReportContext): readonl
   if (value === undefined || !settings.isOn(statement.id, on)) return []
   return statement.clocks.flatMap((clock) => {
     const figure = figureOf(statement, value.value, clock)
-    const term = figure === null ? undefined : termOfFigure(figure, 'at-most')
+    if (figure === null) return []
+    const term = termOfFigure(figure, 'at-most')
     if (term === undefined || term.counting !== clock.counting || clock.right === true) return []
-    return [{ statement, clock, term, citation: value.citation }]
+    return [{ statement, clock, unit: figure.unit, term, citation: value.citation }]
   })
 }
 
