@@ -52,7 +52,8 @@ test.each`
     })
     expect(found.figure).toEqual(days === null ? null : figure(days))
     expect(found.next).toEqual(next === null ? null : { from: next.from, figure: figure(next.days) })
-    expect(found.citations.map(({ clause }) => clause)).toEqual(values.length === 0 ? [] : ['pay'])
+    const cited = [{ instrument: '《规定》', clause: 'pay', verification: 'public text' }]
+    expect(found.citations).toEqual(values.length === 0 ? [] : cited)
     expect(found.span?.least).toBe(days ?? undefined)
   },
 )

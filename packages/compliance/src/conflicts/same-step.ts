@@ -98,9 +98,8 @@ function directionOfClock({ counting, right }: Clock): Direction {
   return right === true ? 'not-compared' : 'at-least'
 }
 
-function directionOf({ kind, clocks, parameter }: Statement): Direction {
-  const [clock] = clocks
-  if (clock !== undefined) return directionOfClock(clock)
+/** Of a rule that is taken as a whole, not clock by clock. */
+function directionOf({ kind, parameter }: Statement): Direction {
   switch (kind) {
     case 'deadline':
     case 'cap':
