@@ -34,7 +34,7 @@ export function binds({ status, level }: Pick<Provision, 'status' | 'level'>): b
   return status === 'in-force' && level !== 'encouragement'
 }
 
-const isList = (figure: Figure | null): boolean => figure !== null && figure.codes.length > 0
+const isList = ({ codes }: Figure): boolean => codes.length > 0
 
 function compare(one: Uncompared, other: Uncompared, direction: Direction, { calendar }: ReportContext): Comparison {
   if (one.figure === null || other.figure === null) return undefined
@@ -66,9 +66,10 @@ function isStrictest(
   direction: Direction,
   context: ReportContext,
 ): boolean {
-  if (!binds(provision) || provision.figure === null || direction === 'not-compared') return false
-  const rivals = (figure: Figure | null) => isList(provision.figure) || (figure !== null && !isList(figure))
-  const others = all.filter((other) => other !== provision && binds(other) && rivals(other.figure))
+  const { figure } = provision
+  if (!binds(provision) || figure === null || direction === 'not-compared') return false
+  const isRival = (other: Figure | null) => isList(figure) || (other !== null && !isList(other))
+  const others = all.filter((other) => other !== provision && binds(other) && isRival(other.figure))
   const comparisons = others.flatMap((other) => compare(provision, other, direction, context) ?? [])
   return others.length === 0 || (comparisons.length > 0 && !comparisons.includes('looser'))
 }
