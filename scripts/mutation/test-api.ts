@@ -68,6 +68,12 @@ const on = (collect: Collect) => {
   })
 }
 
+// As in vitest, a list that holds nothing but undefined is no empty list.
+jestExpect.addEqualityTesters([
+  (one: unknown, other: unknown) =>
+    Array.isArray(one) && Array.isArray(other) && one.length !== other.length ? false : undefined,
+])
+
 export const test = on(add)
 export const describe = on(group)
 /** What is said of a value when it fails is for people; nobody reads it here. */
