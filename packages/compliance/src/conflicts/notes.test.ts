@@ -34,7 +34,7 @@ test.each`
   ${[district(7)]}                                | ${SIGNING}  | ${'2003-01-01'} | ${DUE}              | ${'from its first day on they could'}
   ${[district(7), district(5)]}                   | ${SIGNING}  | ${'2026-11-21'} | ${[...DUE, ...DUE]} | ${'each is said'}
 `('challenge: $because', ({ said, ...asked }: Asked & { said: readonly string[] }) => {
-  expect(notes(asked)).toEqual(said)
+  expect(notes(asked)).toStrictEqual(said)
 })
 
 const NEXT = { from: '2027-01-01', figure: workingDays(5) } as const
@@ -47,7 +47,7 @@ test.each`
   ${[provision('district', null, { next: NEXT })]}                 | ${[]}                                                                                    | ${'what is there has none'}
   ${[district(7)]}                                                 | ${[]}                                                                                    | ${'nothing is known to change'}
 `('change: $because', ({ said, ...asked }: Asked & { said: readonly string[] }) => {
-  expect(notes(asked)).toEqual(said)
+  expect(notes(asked)).toStrictEqual(said)
 })
 
 const MEDIA = { country: ['cn.gp.contract.publish'], district: ['jiujiang.gp.contract.publish'] } as const
@@ -62,7 +62,7 @@ test.each`
   ${[publish('district')]}                                        | ${[]}     | ${'one medium differs from none'}
   ${[publish('country'), publish('district', { status: 'off' })]} | ${[]}     | ${'the city’s is owed no more'}
 `('medium: $because', ({ said, ...asked }: Asked & { said: readonly string[] }) => {
-  expect(notes(asked)).toEqual(said)
+  expect(notes(asked)).toStrictEqual(said)
 })
 
 const WORKS = { country: ['cn.gp.sme.works-reserve'], district: ['jiujiang.works.sme.reserve-above'] } as const
@@ -76,7 +76,7 @@ test.each`
   ${[works('country'), works('country')]}                         | ${[]}   | ${'one base'}
   ${[works('country'), works('district', { status: 'not-yet' })]} | ${[]}   | ${'the district’s is not computed yet'}
 `('base: $because', ({ said, ...asked }: Asked & { said: readonly string[] }) => {
-  expect(notes(asked)).toEqual(said)
+  expect(notes(asked)).toStrictEqual(said)
 })
 
 const RANK = 'tender.rank-first'
@@ -90,7 +90,7 @@ test.each`
   ${[country, provision('district', null, { status: 'repealed' })]} | ${RANK}     | ${[]}    | ${'the district separates no more'}
   ${[country, provision('district', null)]}                         | ${'a-step'} | ${[]}    | ${'another step'}
 `('separated award: $because', ({ said, ...asked }: Asked & { said: readonly string[] }) => {
-  expect(notes(asked)).toEqual(said)
+  expect(notes(asked)).toStrictEqual(said)
 })
 
 test('looser than law is said of each, in words of its own where there are some', () => {
