@@ -13,8 +13,11 @@ export interface Figure {
 /** The name of a figure that is one number. */
 export const WHOLE = ''
 
+/** A day of the year is two numbers; the interest of a day is counted finer than any other share. */
+type UnitOfNumber = Exclude<Unit, 'date'> | 'per-million'
+
 /** The parts of a figure whose unit is their own. */
-const UNITS: Readonly<Record<string, Unit | 'per-million'>> = { amount: 'fen', months: 'months', perDay: 'per-million' }
+const UNITS: Readonly<Record<string, UnitOfNumber>> = { amount: 'fen', months: 'months', perDay: 'per-million' }
 
 /** What a value comes to in a rule, or in one clock of it; null where it holds no figure. */
 export function figureOf({ parameter }: Pick<Statement, 'parameter'>, value: unknown, clock?: Clock): Figure | null {
@@ -41,7 +44,6 @@ function clockUnit(unit: Unit, clock: Clock): Unit {
     case 'days':
       return unit === 'months' || unit === 'years' ? unit : counting
     case 'same-day':
-      return 'days'
     case 'gap':
       return clock.unit ?? 'days'
   }
@@ -128,7 +130,7 @@ function sayDayOfYear(numbers: Figure['numbers']): Text {
   return { zh: `${month} 月 ${day} 日`, en: `${day} ${MONTHS[month - 1] ?? month}` }
 }
 
-function sayNumber(value: number, unit: Unit | 'per-million'): Text {
+function sayNumber(value: number, unit: UnitOfNumber): Text {
   switch (unit) {
     case 'days':
       return { zh: `${value} 日`, en: countOf(value, 'day') }
@@ -147,7 +149,6 @@ function sayNumber(value: number, unit: Unit | 'per-million'): Text {
     case 'count':
       return { zh: `${value} 项`, en: `${value}` }
     case 'list':
-    case 'date':
     case 'none':
       return { zh: `${value}`, en: `${value}` }
   }
