@@ -1,3 +1,4 @@
+import { role } from '@tenderlight/contracts/permission'
 import { isClock, isOpen } from '@tenderlight/compliance/clock'
 import { evaluate } from '@tenderlight/compliance/evaluate'
 import { lightAt } from '@tenderlight/compliance/finding'
@@ -60,15 +61,24 @@ describe.each(DAYS)('the demo on %s, %s', (day) => {
 
   test('has twelve units, each with a clerk and at least a dozen of about 400 procurements', () => {
     expect(district.units).toHaveLength(12)
-    expect(district.people.map((person) => person.organisation).toSorted()).toEqual(
-      [district.bureau.key, ...district.units.map((unit) => unit.key)].toSorted(),
-    )
+    const clerks = district.people.filter(({ roles }) => roles.includes('clerk'))
+    expect(clerks.map((person) => person.organisation)).toEqual(district.units.map((unit) => unit.key))
     expect(district.procurements.length).toBeGreaterThanOrEqual(390)
     expect(district.procurements.length).toBeLessThanOrEqual(430)
     const few = UNITS.filter((unit) => district.procurements.filter((entry) => entry.unit === unit.key).length < 12)
     expect(few).toEqual([])
     const names = new Map<string, string>(UNITS.map((unit) => [unit.key, unit.name]))
     expect(district.procurements.filter(({ unit, procurement }) => procurement.buyer !== names.get(unit))).toEqual([])
+  })
+
+  test('has somebody for every role, and an officer of the bureau who looks after the district, too', () => {
+    expect([...new Set(district.people.flatMap(({ roles }) => roles))].toSorted()).toEqual(role.options.toSorted())
+    expect(district.people[0]).toMatchObject({
+      organisation: district.bureau.key,
+      roles: ['supervisor', 'administrator'],
+    })
+    const names = district.people.map(({ username }) => username)
+    expect(new Set(names).size).toBe(names.length)
   })
 
   test('numbers and titles occur once', () => {
