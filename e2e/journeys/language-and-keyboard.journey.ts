@@ -60,6 +60,6 @@ test('a wrong password says so, and the demo accounts are one click away', async
   await page.getByRole('button', { name: '登录', exact: true }).click()
   await expect(page.getByRole('alert')).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('button', { name: '使用 shuiwu' }).click()
+  await page.getByRole('button', { name: '使用 shuiwu', exact: true }).click()
   await expect(page).toHaveURL(/\/app\/worklist/)
 })

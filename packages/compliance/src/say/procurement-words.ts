@@ -40,6 +40,7 @@ export const PROCUREMENT_FIELD_WORDS: Readonly<Record<string, Words>> = {
   depositBasisStated: { 'zh-CN': '收取保证金的依据', en: 'legal basis of the deposit' },
   depositRefundTermsStated: { 'zh-CN': '保证金退还约定', en: 'terms of refund' },
   electronicGuaranteeAccepted: { 'zh-CN': '电子保函', en: 'electronic guarantee' },
+  times: { 'zh-CN': '时刻', en: 'hours' },
   'times.depositDeadlineOn': { 'zh-CN': '保证金到账截止的时刻', en: 'hour at which the deposit is due' },
   'times.bidDeadlineOn': { 'zh-CN': '投标截止的时刻', en: 'hour of the bid deadline' },
   winnerRank: { 'zh-CN': '中标人名次', en: "winner's rank" },
