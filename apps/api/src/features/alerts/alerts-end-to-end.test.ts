@@ -2,43 +2,24 @@ import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openMailer } from '../../channels/mailer.ts'
-import { openSmtpReceiver } from '../../channels/testing/smtp-receiver.ts'
-import type { SmtpReceiver } from '../../channels/testing/smtp-receiver.ts'
+import { expect, test } from 'vitest'
 import { contextFor } from '../../record/context.ts'
 import { createRecords } from '../../record/write-records.ts'
-import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
-import type { TestApi } from '../../testing/test-api.ts'
-import { startWorker } from '../../worker.ts'
-import type { Worker } from '../../worker.ts'
+import { seedDistrict } from '../../testing/test-api.ts'
+import { apiWithMail, PATIENCE } from './testing/api-with-mail.ts'
 
 /** A make-up working day, and the last but one of the promised seven. */
 const SATURDAY = civilDate('2026-02-28')
-const PATIENCE = { timeout: 30_000, interval: 100 }
 
 /** The whole way, with the real rules: facts come in through the API, the worker of the same process sends the mail. */
 forEachDatabase('an overdue contract', (connection) => {
-  let api: TestApi
-  let smtp: SmtpReceiver
-  let worker: Worker
-  const errors: unknown[] = []
-  beforeAll(async () => {
-    smtp = await openSmtpReceiver()
-    const mailer = openMailer({ smtpUrl: smtp.url, from: 'lights@district.example' })
-    api = await startTestApi(connection(), SATURDAY, { mailer })
-    worker = await startWorker({ ...api.deps, report: (error) => errors.push(error) })
-  })
-  afterAll(async () => {
-    await worker.stop()
-    await api.close()
-    await smtp.close()
-  })
+  const opened = apiWithMail(connection, SATURDAY)
 
   test(
     'is announced while it can still be signed, told when it is late, and cleared when it is signed',
     { timeout: 90_000 },
     async () => {
+      const { api, smtp, errors } = opened()
       const district = await seedDistrict(api.deps)
       let unit = await api.client(district.users.education)
       await unit.alerts.saveChannels.mutate({ emails: ['clerk@unit.example'], webhookUrl: null })

@@ -2,44 +2,25 @@ import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openMailer } from '../../channels/mailer.ts'
-import { openSmtpReceiver } from '../../channels/testing/smtp-receiver.ts'
-import type { SmtpReceiver } from '../../channels/testing/smtp-receiver.ts'
+import { expect, test } from 'vitest'
 import { contextFor } from '../../record/context.ts'
 import { createRecords } from '../../record/write-records.ts'
-import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
-import type { TestApi } from '../../testing/test-api.ts'
-import { startWorker } from '../../worker.ts'
-import type { Worker } from '../../worker.ts'
+import { seedDistrict } from '../../testing/test-api.ts'
+import { apiWithMail, PATIENCE } from './testing/api-with-mail.ts'
 
 const SIGN = 'jiujiang.gp.contract.sign'
 /** Awarded on 13 February: the promised seven working days end on 2 March and are yellow from 28 February. */
 const THURSDAY = civilDate('2026-02-26')
-const PATIENCE = { timeout: 30_000, interval: 100 }
 
 /** The whole way of a setting: the bureau changes it, clocks are judged anew, the sweep finds them, the mail says so. */
 forEachDatabase('a change of settings', (connection) => {
-  let api: TestApi
-  let smtp: SmtpReceiver
-  let worker: Worker
-  const errors: unknown[] = []
-  beforeAll(async () => {
-    smtp = await openSmtpReceiver()
-    const mailer = openMailer({ smtpUrl: smtp.url, from: 'lights@district.example' })
-    api = await startTestApi(connection(), THURSDAY, { mailer })
-    worker = await startWorker({ ...api.deps, report: (error) => errors.push(error) })
-  })
-  afterAll(async () => {
-    await worker.stop()
-    await api.close()
-    await smtp.close()
-  })
+  const opened = apiWithMail(connection, THURSDAY)
 
   test(
     'mails an earlier warning of the promise, and once the promise is off the later day that law sets',
     { timeout: 90_000 },
     async () => {
+      const { api, smtp, errors } = opened()
       const { districtId, education, users } = await seedDistrict(api.deps)
       const unit = await api.client(users.education)
       await unit.alerts.saveChannels.mutate({ emails: ['clerk@unit.example'], webhookUrl: null })
