@@ -1,46 +1,16 @@
-import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
-import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { expect, test } from 'vitest'
-import { aProcurement } from '../testing/builders.ts'
+import { around, lot, ofUnit, one } from '../testing/unit-years.ts'
+import type { Overrides } from '../testing/unit-years.ts'
 import { yearLine } from '../testing/year-line.ts'
 import type { DistrictYear } from './district-year.ts'
 import { judgeDistrictYear } from './judge-district-year.ts'
-import { judgeUnitYear } from './judge-unit-year.ts'
-import type { UnitYear } from './unit-year.ts'
 
-type Overrides = NonNullable<Parameters<typeof aProcurement>[0]>
-
-const around = (today: CivilDate, jurisdiction: JurisdictionId) => ({ today, jurisdiction, calendar: CALENDAR_CN })
-
-const ofUnit = (rule: string, year: Partial<UnitYear>, today: CivilDate = '2027-04-02') =>
-  judgeUnitYear({ unit: '示例单位', year: 2026, procurements: [], ...year }, around(today, 'jiujiang'))
-    .filter((finding) => finding.rule === rule)
-    .map(yearLine)
 const ofDistrict = (rule: string, year: DistrictYear, jurisdiction: JurisdictionId) =>
   judgeDistrictYear(year, around('2025-02-01', jurisdiction))
     .filter((finding) => finding.rule === rule)
     .map(yearLine)
 
-const one = (id: string, more: Overrides = {}) =>
-  aProcurement({
-    id,
-    budget: 1_000_000_000,
-    measure: 'package',
-    reservedSme: 300_000_000,
-    reservedSmallMicro: 300_000_000,
-    ...more,
-  })
-const works = (id: string, more: Overrides = {}) =>
-  one(id, {
-    category: 'works',
-    controlPrice: 1_000_000_000,
-    reservedSme: 400_000_000,
-    reservedSmallMicro: 400_000_000,
-    ...more,
-  })
-const lot = (id: string, more: Overrides = {}) =>
-  works(id, { regime: 'tendering', method: 'inquiry', site: '老街', estimate: 200_000_000, ...more })
 const signed = (id: string, more: Overrides = {}) =>
   one(id, { contractAmount: 30_000_000_000, contractSignedOn: '2024-06-03', ...more })
 
