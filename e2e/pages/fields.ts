@@ -7,10 +7,14 @@ export async function choose(page: Page, within: Locator, label: string, option:
   await page.getByTitle(option, { exact: true }).filter({ visible: true }).click()
 }
 
-/** The same where the list is long: typing narrows it first. */
+/** The same where the list is long: typing narrows it first, Enter takes what is left. */
 export async function searchAndChoose(page: Page, within: Locator, label: string, option: string): Promise<void> {
-  await within.getByRole('combobox', { name: label }).fill(option)
-  await page.getByTitle(option, { exact: true }).filter({ visible: true }).last().click()
+  const field = within.getByRole('combobox', { name: label })
+  await field.fill(option)
+  // The list has come to rest when it holds nothing else.
+  await expect(page.locator('.ant-select-item-option:visible')).toHaveCount(1)
+  await field.press('Enter')
+  await expect(within.getByTitle(option, { exact: true })).toBeVisible()
 }
 
 /** Types a day or a month into a date field and takes it with Enter. */
