@@ -48,8 +48,10 @@ function lastDayOf(start: string, shape: Shape, still: readonly NotCounted[]): {
 export function matterOpinion({ shape, matter, today }: LookedAtMatter): Opinion | undefined {
   const start = matter[shape.from]
   if (start === undefined) return undefined
-  const { aimFor, due } = lastDayOf(start, shape, matter.notCounted ?? [])
   const done = matter[shape.to]
+  // What began after the answer stopped nothing.
+  const still = (matter.notCounted ?? []).filter(({ from }) => done === undefined || from <= done)
+  const { aimFor, due } = lastDayOf(start, shape, still)
   const { rule } = shape
   if (done === undefined && shape.optional === true) return undefined
   if (done === undefined) {
