@@ -159,12 +159,15 @@ function sayFigures(finding: Finding, zh: boolean): string | undefined {
         return zh ? `${actual} 天,最长 ${required} 天` : `${countOf(actual, 'day')}, at most ${required}`
       }
       return zh
-        ? `仅提前 ${actual} 天,要求 ${required} 天,最早 ${due}`
+        ? `${isNoticeAhead(finding) ? '仅提前' : '仅'} ${actual} 天,要求 ${required} 天,最早 ${due}`
         : `${countOf(actual, 'day')}, ${required} required, ${due} at the earliest`
     default:
       return undefined
   }
 }
+
+/** Days that something is made public before the announcement, as against a period that runs from it. */
+const isNoticeAhead = (finding: Finding): boolean => clockOf(finding)?.to === 'announcement'
 
 type Sums = Pick<Measured, 'required' | 'actual'>
 

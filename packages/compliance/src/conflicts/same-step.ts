@@ -54,7 +54,8 @@ export function regulatedBy(statement: Statement): readonly Thing[] {
   const given = SAME_AS[statement.id]
   const direction = directionOf(statement)
   if (given !== undefined) return [{ key: given, title: statement.title, direction }]
-  if (statement.clocks.length > 0) return statement.clocks.map((clock) => ({ ...byClock(statement, clock), clock }))
+  if (statement.clocks.length > 0)
+    return oncePerKey(statement.clocks.map((clock) => ({ ...byClock(statement, clock), clock })))
   const [field] = statement.needs
   if (statement.kind === 'cap' && field !== undefined) {
     return [{ key: `${statement.regime}:${field}:at-most`, title: fieldText(field, statement), direction }]
@@ -62,13 +63,17 @@ export function regulatedBy(statement: Statement): readonly Thing[] {
   return [{ key: suffixOf(statement.id), title: statement.title, direction }]
 }
 
+/** A rule may time both the challenge of the record itself and those among its matters: one step. */
+const oncePerKey = (things: readonly Thing[]): readonly Thing[] =>
+  things.filter((thing, index) => things.findIndex(({ key }) => key === thing.key) === index)
+
 /** A rule's id without its place. */
 const suffixOf = (id: string): string => id.slice(id.indexOf('.') + 1)
 
 function byClock({ regime, id, title }: Statement, clock: Clock): Regulated {
   const direction = directionOfClock(clock)
   // Challenges, complaints, requests and letters share the names of their events, not their terms.
-  if (clock.from in MATTER_EVENTS || clock.to in MATTER_EVENTS || OF_ONE_METHOD.has(id)) {
+  if (clock.from === 'challenge' || clock.from in MATTER_EVENTS || clock.to in MATTER_EVENTS || OF_ONE_METHOD.has(id)) {
     return { key: `${suffixOf(id)}${clock.part === undefined ? '' : `:${clock.part}`}`, title, direction }
   }
   const [begins, ends] = [eventText(clock.from), eventText(clock.to)]

@@ -45,7 +45,7 @@ test.each`
   ${'not reviewed yet: the review is awaited'} | ${{ issuedOn: undefined, review: null }}                                     | ${['pending', null, ['review']]}
   ${'issued without one: it is missing'}       | ${{ review: null }}                                                          | ${['breach', null, ['review']]}
   ${'a draft that passed, on its day'}         | ${{ issuedOn: undefined, review: passed('2026-05-05') }}                     | ${['compliant', '2026-05-05', undefined]}
-  ${'a draft that did not, on its day'}        | ${{ issuedOn: undefined, review: { on: '2026-05-05', outcome: 'against' } }} | ${['pending', '2026-05-05', undefined]}
+  ${'a draft that did not: one that passes'}   | ${{ issuedOn: undefined, review: { on: '2026-05-05', outcome: 'against' } }} | ${['pending', null, ['review']]}
   ${'reviewed before it was issued'}           | ${{ review: passed('2026-05-05') }}                                          | ${['compliant', '2026-05-05', undefined]}
 `('a finding names the day of the review, or that there is none: $because', ({ more, says }) => {
   const finding = judge('cn.fcr.review', more)

@@ -52,7 +52,7 @@ function judgeReview(ground: Ground, { issuedOn, review }: PolicyMeasure): Findi
     if (review === null) return found(ground, 'pending', 'grey', { missing: ['review'] })
     // A draft that failed may not be issued as it stands; that is no breach yet.
     return review.outcome === 'against'
-      ? found(ground, 'pending', 'yellow', { met })
+      ? found(ground, 'pending', 'yellow', { missing: ['review'] })
       : found(ground, 'compliant', 'green', { met })
   }
   if (review === null || review.on > issuedOn || review.outcome === 'against') {

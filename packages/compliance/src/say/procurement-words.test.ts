@@ -20,7 +20,7 @@ describe('what is said', () => {
   test.each`
     because                          | rule                                 | overrides                                                                                                | part           | sentence
     ${'working days that lack'}      | ${'cn.gp.doc-supply'}                | ${{ documentsEndedOn: '2026-01-28' }}                                                                    | ${'documents'} | ${'仅 4 个工作日,要求 5 个工作日,最早 2026-01-29'}
-    ${'days that lack'}              | ${'cn.gp.clarify'}                   | ${{ clarifiedOn: '2026-01-30' }}                                                                         | ${undefined}   | ${'仅提前 12 天,要求 15 天,最早 2026-02-14'}
+    ${'days that lack'}              | ${'cn.gp.clarify'}                   | ${{ clarifiedOn: '2026-01-30' }}                                                                         | ${undefined}   | ${'仅 12 天,要求 15 天,最早 2026-02-14'}
     ${'bidders before the opening'}  | ${'cn.bidders-minimum'}              | ${{ bidders: 2, evaluationEndedOn: undefined, resultDeterminedOn: undefined, awardNoticeOn: undefined }} | ${undefined}   | ${'要求至少 3,目前 2'}
     ${'bidders at the evaluation'}   | ${'cn.bidders-minimum'}              | ${{ bidders: 2 }}                                                                                        | ${undefined}   | ${'投标人少于 3 个,记录显示已进入评审。'}
     ${'a rank'}                      | ${'cn.tender.rank-first'}            | ${{ ...works, winnerRank: 2, stateFunded: true }}                                                        | ${undefined}   | ${'中标人不是排名第一的中标候选人,记录没有法定的例外情形。'}

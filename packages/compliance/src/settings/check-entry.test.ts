@@ -106,6 +106,16 @@ test('every entry carries a reason, and every refusal speaks both languages', ()
   expect(fieldsOf(value, TODAY, 'jiujiang', '理'.repeat(501))).toEqual(['reason', 'rule'])
 })
 
+test.each`
+  jurisdiction  | zh                           | because
+  ${'zhenhai'}  | ${/^这一条是设置项/u}        | ${'its own, to be set and not to be switched'}
+  ${'jiujiang'} | ${/^该规则属于其他区县。$/u} | ${'another district’s setting'}
+`('a setting is no rule to switch in $jurisdiction: $because', ({ jurisdiction, zh }) => {
+  const value: SettingValue = { kind: 'rule-switch', rule: 'zhenhai.appeal.lights', on: false }
+  const problems = checkEntry({ value, from: TODAY, reason: '会议纪要' }, { jurisdiction, today: TODAY, entries: [] })
+  expect(problems.map((one) => one.zh)).toEqual([expect.stringMatching(zh)])
+})
+
 test('only a district settles anything, and only about rules that it made', () => {
   expect(fieldsOf({ kind: 'withdrawal', entry: 'off' }, TODAY, 'cn-34')).toEqual(['jurisdiction'])
   expect(ownRules('cn-34')).toEqual([])

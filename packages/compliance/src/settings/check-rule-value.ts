@@ -1,9 +1,10 @@
 import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import { statementById } from '../statements/statements.ts'
 import type { Statement } from '../rules/rule.ts'
 import type { Situation } from './check-entry.ts'
 import type { SettledValue } from './entry.ts'
-import { ownRules } from './own-rules.ts'
+import { isDistrict, ownRules } from './own-rules.ts'
 import { settle } from './settle.ts'
 import { problem } from './setting-problem.ts'
 import type { SettingProblem } from './setting-problem.ts'
@@ -13,7 +14,7 @@ type RuleValue = Extract<SettledValue, { kind: 'rule-switch' | 'confirmation' | 
 /** Checks what a district says of a rule: that it is its own, and what it says. */
 export function checkRuleValue(value: RuleValue, from: CivilDate, situation: Situation): readonly SettingProblem[] {
   const rule = ownRules(situation.jurisdiction).find(({ id }) => id === value.rule)
-  if (rule === undefined) return [notOwn(value)]
+  if (rule === undefined) return [notOwn(value, situation.jurisdiction)]
   switch (value.kind) {
     case 'rule-switch':
       return checkSwitch(value.rule, value.on, from, situation)
@@ -25,12 +26,10 @@ export function checkRuleValue(value: RuleValue, from: CivilDate, situation: Sit
 }
 
 /** Why a rule that is none of the district's own is not its to settle. */
-function notOwn({ kind, rule }: RuleValue): SettingProblem {
+function notOwn({ kind, rule }: RuleValue, jurisdiction: JurisdictionId): SettingProblem {
   const known = statementById(rule)
   if (known === undefined) return problem('rule', `没有这条规则:${rule}`, `There is no such rule: ${rule}`)
-  if (ownRules(known.jurisdiction).includes(known)) {
-    return problem('rule', '该规则属于其他区县。', 'This rule is another district’s.')
-  }
+  if (isDistrict(known.jurisdiction)) return settingOrAnothers(known, jurisdiction)
   return kind === 'rule-switch'
     ? problem(
         'rule',
@@ -42,6 +41,17 @@ function notOwn({ kind, rule }: RuleValue): SettingProblem {
         '国家和省级规定不由区县确认或延期。',
         'Law of the country or the province is not the district’s to confirm or extend.',
       )
+}
+
+/** Of a district's rule that is not among its own: it is a setting, or another district's. */
+function settingOrAnothers(known: Statement, jurisdiction: JurisdictionId): SettingProblem {
+  return known.jurisdiction === jurisdiction
+    ? problem(
+        'rule',
+        '这一条是设置项,不是可停用、确认或延期的规则;请在对应的预警比例或分级时限中设置。',
+        'This is a setting, not a rule that is switched, confirmed or extended: set the warning window or the graded limit it speaks of.',
+      )
+    : problem('rule', '该规则属于其他区县。', 'This rule is another district’s.')
 }
 
 function checkSwitch(rule: string, on: boolean, from: CivilDate, { entries }: Situation): readonly SettingProblem[] {

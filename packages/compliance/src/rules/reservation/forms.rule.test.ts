@@ -75,7 +75,7 @@ describe('cn.gp.sme.too-few-stop', () => {
 
   test('the stop itself is told', () => {
     const stopped = open({ qualifiedSmes: 2, stoppedOn: '2026-02-12' })
-    expect(findingOf(stopped, RULE)).toMatchObject({ verdict: 'compliant', met: '2026-02-12' })
+    expect(findingOf(stopped, RULE)).toMatchObject({ verdict: 'compliant', met: '2026-02-12', shortfall: 0 })
   })
 
   test('says how many there were and how many are needed', () => {

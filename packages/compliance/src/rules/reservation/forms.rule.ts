@@ -92,7 +92,7 @@ export const tooFewSmes = makeRule(
       }
       return stoppedOn === undefined
         ? found(ground, 'pending', 'yellow', measured)
-        : found(ground, 'compliant', 'green', { ...measured, met: stoppedOn })
+        : found(ground, 'compliant', 'green', { ...measured, shortfall: 0, met: stoppedOn })
     },
   },
 )
