@@ -50,8 +50,8 @@ export const winnerRankedFirst = firstRanked({
     en: 'Where state funds control, the candidate ranked first wins unless it gave up, cannot perform, gives no bond or broke the law. A project with separated award needs the document of the pilot.',
   },
   notMet: {
-    zh: '中标人不是排名第一的中标候选人,记录没有法定的例外情形。',
-    en: 'The winner was not ranked first, and the record shows no ground of the regulation.',
+    zh: '中标人不是排名第一的中标候选人,记录没有法定的例外情形',
+    en: 'The winner was not ranked first, and the record shows no ground of the regulation',
   },
   figure: rankFirst,
 })

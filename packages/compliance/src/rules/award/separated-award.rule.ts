@@ -14,7 +14,7 @@ export const zhenhaiAwardFiled = required({
     zh: '区工作要点:创新“评定分离”定标办法应用;采用评定分离的项目应有定标记录。',
     en: 'District plan: separated evaluation and award is to be used; a project that uses it has a record of the award.',
   },
-  notMet: { zh: '采用评定分离,记录没有定标记录。', en: 'Separated award, and no record of it on file.' },
+  notMet: { zh: '采用评定分离,记录没有定标记录', en: 'Separated award, and no record of it on file' },
   figure: zhenhaiSeparatedAward,
   facts: [
     yes('separatedAward'),
@@ -37,8 +37,8 @@ export const changshanWinnerCandidate = required({
     en: 'County report: separated evaluation and award is a pilot for every tender; the winner is one of the candidates.',
   },
   notMet: {
-    zh: '采用评定分离,中标人不在中标候选人名单内。',
-    en: 'Separated award, and the winner is none of the candidates.',
+    zh: '采用评定分离,中标人不在中标候选人名单内',
+    en: 'Separated award, and the winner is none of the candidates',
   },
   figure: changshanSeparatedAward,
   facts: [yes('separatedAward'), yes('winnerIsCandidate')],

@@ -72,6 +72,6 @@ export const acceptanceComplete = accepted({
     zh: '验收书载明每一项技术、服务、安全标准的履约情况;面向社会公众的公共服务项目,验收应有服务对象参与并公告结果。',
     en: 'The acceptance report covers every technical, service and safety standard; a public service is accepted with its users, and the result is published.',
   },
-  notMet: { zh: '验收书没有载明全部标准。', en: 'The acceptance report does not cover every standard.' },
+  notMet: { zh: '验收书没有载明全部标准', en: 'The acceptance report does not cover every standard' },
   figure: gpAcceptance,
 })

@@ -11,7 +11,7 @@ export const filesKept = minimumGap({
     zh: '采购文件自采购结束之日起至少保存 15 年。',
     en: 'The files of a procurement are kept for at least 15 years after it closed.',
   },
-  notMet: { zh: '采购文件保存不满 15 年即销毁。', en: 'The files were destroyed before the 15 years were over.' },
+  notMet: { zh: '采购文件保存不满 15 年即销毁', en: 'The files were destroyed before the 15 years were over' },
   figure: gpArchive,
   gaps: [
     {

@@ -64,8 +64,8 @@ export const depositTerms = depositAgreed({
     en: 'A deposit (or guarantee) is due at the very time at which the bids are; it has a legal basis, and its refund is agreed.',
   },
   notMet: {
-    zh: '保证金截止时间与投标截止时间不一致。',
-    en: 'The deposit was due at another time than the bids.',
+    zh: '保证金截止时间与投标截止时间不一致',
+    en: 'The deposit was due at another time than the bids',
   },
   figure: gpDepositTerms,
 })

@@ -66,8 +66,8 @@ export const routineExempt = routineClaim({
     en: 'Small scattered purchases by agreement supply or fixed point and batch purchases by the central agency need no intention; the channel claimed is the one used.',
   },
   notMet: {
-    zh: '所称免予公开的渠道与采购方式不一致。',
-    en: 'The channel claimed for the exemption is not the one used.',
+    zh: '所称免予公开的渠道与采购方式不一致',
+    en: 'The channel claimed for the exemption is not the one used',
   },
   figure: routineExemption,
 })
@@ -79,6 +79,6 @@ export const urgentExempt = urgentClaim({
     zh: '因预算单位不可预见的原因急需开展的采购,可不公开意向;应有情形、书面说明和批准人。年度追加本身不属于此类。',
     en: 'What the unit could not foresee and needs at once may go without an intention, with ground, written reason and approver. A budget supplement alone is no such ground.',
   },
-  notMet: { zh: '所称急需情形不属于不可预见。', en: 'What is claimed as urgent is no unforeseeable ground.' },
+  notMet: { zh: '所称急需情形不属于不可预见', en: 'What is claimed as urgent is no unforeseeable ground' },
   figure: urgentExemption,
 })

@@ -90,8 +90,8 @@ export const enoughBidders = fewestBidders({
     en: 'With fewer than three bidders nothing is opened and the project is tendered again; a negotiation may go on with two, by approval.',
   },
   notMet: {
-    zh: '投标人少于 3 个,记录显示已进入评审。',
-    en: 'Fewer than three bidders, and the record shows an evaluation.',
+    zh: '投标人少于 3 个,记录显示已进入评审',
+    en: 'Fewer than three bidders, and the record shows an evaluation',
   },
   figure: biddersMinimum,
 })

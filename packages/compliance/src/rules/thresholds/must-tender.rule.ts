@@ -44,8 +44,8 @@ export const worksTendered = compulsoryTender({
     en: 'State-funded works are tendered from an estimate of 4 million yuan (construction), 2 million (equipment and materials) or 1 million (survey, design, supervision), the figures included.',
   },
   notMet: {
-    zh: '估算价达到必须招标的规模,记录的采购方式不是招标。',
-    en: 'The estimate reaches the scale of compulsory tendering; the method on record is no tender.',
+    zh: '估算价达到必须招标的规模,记录的采购方式不是招标',
+    en: 'The estimate reaches the scale of compulsory tendering; the method on record is no tender',
   },
   figure: mustTender,
 })

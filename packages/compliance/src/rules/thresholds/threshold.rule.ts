@@ -69,8 +69,8 @@ const of = (figure: Parameter<ThresholdProposal>, province: { readonly zh: strin
       en: 'Goods and services at or above the threshold are bought by open tender, another method needs approval; the district configures the figure, and nothing is judged until then.',
     },
     notMet: {
-      zh: '预算达到公开招标数额标准,未采用公开招标,记录显示未经批准。',
-      en: 'The budget reaches the open-tender threshold; another method was used and the record shows no approval.',
+      zh: '预算达到公开招标数额标准,未采用公开招标,记录显示未经批准',
+      en: 'The budget reaches the open-tender threshold; another method was used and the record shows no approval',
     },
     figure,
   })
