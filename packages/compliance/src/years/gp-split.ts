@@ -4,9 +4,8 @@ import { gpSplit } from '@tenderlight/law/parameters/year'
 import type { Procurement } from '../procurement/procurement.ts'
 import { cannotTell, found } from '../rules/found.ts'
 import type { Ground } from '../rules/found.ts'
-import { noticeDate } from '../rules/notice-date.ts'
 import { NO_SETTINGS } from '../settings/district-settings.ts'
-import { ofYear } from './unit-year.ts'
+import { lawDayOf, ofYear } from './unit-year.ts'
 import type { UnitYear, YearContext } from './unit-year.ts'
 import type { YearFinding } from './year-finding.ts'
 
@@ -56,8 +55,7 @@ export function judgeGpSplit(year: UnitYear, context: YearContext): readonly Yea
 }
 
 function judgeGroup({ budgetItem, purchases }: SplitGroup, context: YearContext): YearFinding | undefined {
-  const days = purchases.map((one) => noticeDate(one) ?? context.today).toSorted()
-  const on = days.at(-1) ?? context.today
+  const on = lawDayOf(purchases, context) ?? context.today
   const value = valueOn(gpSplit, on)
   if (value === undefined) return undefined
   const ground: Ground = { figure: gpSplit, level: 'law', value, scope: context }

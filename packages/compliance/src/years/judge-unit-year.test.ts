@@ -49,7 +49,7 @@ describe('the whole budget of the year', () => {
       reservedSmallMicro: small,
     })
     const year = { procurements: [one], ...(total === undefined ? {} : { gpBudgetTotal: total }) }
-    expect(judge(ANNUAL, year)).toMatchObject({ verdict, light, base: 'gp-budget' })
+    expect(judge(ANNUAL, year)).toMatchObject({ verdict, light, level: 'law', base: 'gp-budget' })
   })
 
   test('small projects count, tendering does not, and no ground takes a project out of the base', () => {
@@ -85,7 +85,15 @@ describe('the sum over projects above the limit', () => {
   `('$because: $verdict', ({ reserved, small, verdict }) => {
     const procurements = [project(400_000_000, reserved, small), project(600_000_000, 0)]
     const finding = judge(SUM, { procurements })
-    expect(finding).toMatchObject({ verdict, part: 'sum', base: 'above-limit', required: 300_000_000 })
+    expect(finding).toMatchObject({
+      verdict,
+      level: 'law',
+      part: 'sum',
+      base: 'above-limit',
+      unit: 'fen',
+      required: 300_000_000,
+      ratio: { numerator: reserved, denominator: 1_000_000_000 },
+    })
     expect(finding?.procurements).toEqual(procurements.map(({ id }) => id))
   })
 

@@ -19,7 +19,7 @@ import { excusingItem } from '../rules/reservation/no-reserve-reason.ts'
 import { reservedOf } from '../rules/reservation/reserved.ts'
 import { judgeSum } from './share-sums.ts'
 import type { Summand } from './share-sums.ts'
-import { firstDayOf, lastDayOf, ofYear } from './unit-year.ts'
+import { firstDayOf, lawDayOf, ofYear } from './unit-year.ts'
 import type { UnitYear, YearContext } from './unit-year.ts'
 import type { Base, YearFinding } from './year-finding.ts'
 
@@ -82,20 +82,17 @@ export function judgeReservedSums(
 ): readonly YearFinding[] {
   return SUMS.filter(({ figure }) => chain.includes(figure.jurisdiction)).flatMap((sum) => {
     const { summands, missing } = summandsOf(sum, year, context)
-    const last = summands.toSorted((a, b) => (dayOf(a.procurement, context) < dayOf(b.procurement, context) ? -1 : 1))
-    const on = last.at(-1)?.procurement
-    const value = valueOn(sum.figure, on === undefined ? lastDayOf(year.year) : dayOf(on, context))
+    const on = lawDayOf([...summands.map(({ procurement }) => procurement), ...missing], context)
+    const value = on === undefined ? undefined : valueOn(sum.figure, on)
     if (value === undefined) return []
     const ground: Ground = { figure: sum.figure, level: sum.level, value, scope: context, part: 'sum' }
     if (missing.length > 0) {
       const procurements = missing.map(({ id }) => id)
       return [{ ...cannotTell(ground, fieldsOf(missing, sum.by)), base: sum.base, procurements }]
     }
-    return summands.length === 0 ? [] : [judgeSum({ ground, base: sum.base, year: year.year, summands }, context)]
+    return [judgeSum({ ground, base: sum.base, year: year.year, summands }, context)]
   })
 }
-
-const dayOf = (procurement: Procurement, { today }: YearContext) => noticeDate(procurement) ?? today
 
 /** The projects that a share is owed over; `missing`: those of which the record does not say whether they belong. */
 function summandsOf(
@@ -109,8 +106,8 @@ function summandsOf(
     if (!sum.anyRegime && procurement.regime !== 'government-procurement') continue
     const { category } = procurement
     if (category !== undefined && (category === 'works') !== sum.works) continue
-    const shares = valueOn(sum.figure, dayOf(procurement, context))?.value
-    const limits = valueOn(sum.limits, dayOf(procurement, context))?.value
+    const on = noticeDate(procurement) ?? context.today
+    const [shares, limits] = [valueOn(sum.figure, on)?.value, valueOn(sum.limits, on)?.value]
     if (shares === undefined || limits === undefined || isExcused(procurement)) continue
     const amount = procurement[sum.by]
     const limit = sum.works ? limits.works : limits.goods
@@ -121,9 +118,9 @@ function summandsOf(
   return { summands, missing }
 }
 
-/** Nothing reserved on one of the grounds of art. 6: not among what suits small enterprises. */
+/** Nothing reserved on one of the grounds of art. 6, not a fen out of one: not among what suits small enterprises. */
 function isExcused(procurement: Procurement): boolean {
-  return reservedOf(procurement, procurement.budget ?? 0) === 0 && excusingItem(procurement) !== undefined
+  return reservedOf(procurement, 1) === 0 && excusingItem(procurement) !== undefined
 }
 
 function fieldsOf(missing: readonly Procurement[], by: YearlyShare['by']): readonly string[] {
@@ -151,11 +148,8 @@ export function judgeAnnualShare(year: UnitYear, context: YearContext): YearFind
   if (unmeasured.length > 0) {
     return { ...cannotTell(ground, ['budget']), base, procurements: unmeasured.map(({ id }) => id) }
   }
-  // Without a budget on record a procurement counts with what it is known to reserve.
-  const summands = own.map((procurement) => ({
-    procurement,
-    base: procurement.budget ?? procurement.reservedSme ?? 0,
-    shares: value.value,
-  }))
-  return judgeSum({ ground, base, year: year.year, summands, total: year.gpBudgetTotal }, context)
+  // Without a budget on record a procurement counts with what it is known to reserve: nobody asks for its base.
+  const summands = own.map((procurement) => ({ procurement, base: procurement.budget ?? 0, shares: value.value }))
+  const whole = { budget: year.gpBudgetTotal, share: value.value.share }
+  return judgeSum({ ground, base, year: year.year, summands, whole }, context)
 }

@@ -1,4 +1,3 @@
-import { partOf } from '@tenderlight/law/money'
 import type { BasisPoints, Fen } from '@tenderlight/law/money'
 import type { ReservedShares } from '@tenderlight/law/parameters/reservation'
 import type { Measured } from '../finding.ts'
@@ -22,14 +21,16 @@ interface SumOf {
   readonly base: Base
   readonly year: number
   readonly summands: readonly Summand[]
-  /** Where the base is not the sum of the summands: the year's whole budget. */
-  readonly total?: Fen
+  /** Where the base is not the sum of the summands: the year's whole budget, and the share of it. */
+  readonly whole?: { readonly budget: Fen; readonly share: BasisPoints }
 }
+
+type Part = readonly [base: Fen, share: BasisPoints]
 
 const WHOLE = 10_000n
 
 /** Parts of unlike shares, added exactly and rounded up once: the least number of fen that reaches them all. */
-function leastOf(parts: readonly (readonly [base: Fen, share: BasisPoints])[]): Fen {
+function leastOf(parts: readonly Part[]): Fen {
   const scaled = parts.reduce((sum, [base, share]) => sum + BigInt(base) * BigInt(share), 0n)
   return Number((scaled + WHOLE - 1n) / WHOLE)
 }
@@ -47,19 +48,20 @@ const measured = (required: Fen, actual: Fen): Measured => ({
  * Until the year is over a shortfall is pending and yellow: it can still be made good.
  */
 export function judgeSum(sum: SumOf, { today }: Pick<YearContext, 'today'>): YearFinding {
-  const { ground, summands, total } = sum
-  const shares = (ground.value.value as ReservedShares | undefined) ?? { share: 0, smallMicro: 0 }
+  const { ground, summands } = sum
+  const bases: readonly Part[] =
+    sum.whole === undefined
+      ? summands.map(({ base, shares }) => [base, shares.share])
+      : [[sum.whole.budget, sum.whole.share]]
   const reserved = summands.map((one) => reservedOf(one.procurement, one.base))
   const unknown = summands.filter((_, index) => reserved[index] === undefined)
   const actual = reserved.reduce<Fen>((all, one) => all + (one ?? 0), 0)
-  const required =
-    total === undefined ? leastOf(summands.map((one) => [one.base, one.shares.share])) : partOf(total, shares.share)
   const named = {
     base: sum.base,
-    ratio: { numerator: actual, denominator: total ?? summands.reduce((all, one) => all + one.base, 0) },
+    ratio: { numerator: actual, denominator: bases.reduce((all, [base]) => all + base, 0) },
     procurements: summands.map(({ procurement }) => procurement.id),
   }
-  const whole = measured(required, actual)
+  const whole = measured(leastOf(bases), actual)
   const over = today > lastDayOf(sum.year)
   const short = (details: object): YearFinding => {
     const measures = { due: lastDayOf(sum.year), ...whole, ...details }
@@ -70,7 +72,7 @@ export function judgeSum(sum: SumOf, { today }: Pick<YearContext, 'today'>): Yea
   }
   if (unknown.length > 0) {
     const atMost = actual + unknown.reduce((all, one) => all + one.base, 0)
-    if (atMost < required) return short({})
+    if (atMost < whole.required) return short({})
     const missing = [...new Set(unknown.flatMap(({ procurement }) => missingReservation(procurement)))]
     return { ...cannotTell(ground, missing, whole), ...named }
   }
@@ -82,7 +84,7 @@ export function judgeSum(sum: SumOf, { today }: Pick<YearContext, 'today'>): Yea
     return { ...cannotTell(ground, ['reservedSmallMicro'], whole), ...named }
   }
   const smallMicro = measured(
-    leastOf(counted.map((one) => [one.reserved, total === undefined ? one.shares.smallMicro : shares.smallMicro])),
+    leastOf(counted.map((one) => [one.reserved, one.shares.smallMicro])),
     inside.reduce((all, { procurement }) => all + (procurement.reservedSmallMicro ?? 0), 0),
   )
   if (smallMicro.shortfall > 0) return short({ inside: smallMicro })

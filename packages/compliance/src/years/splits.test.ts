@@ -1,7 +1,9 @@
+import { withFigures } from '@tenderlight/law/dated-parameter'
 import { describe, expect, test } from 'vitest'
 import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { NO_SETTINGS } from '../settings/district-settings.ts'
 import { aProcurement } from '../testing/builders.ts'
+import { figuresWith } from '../testing/figures.ts'
 import { judgeUnitYear } from './judge-unit-year.ts'
 import type { YearContext } from './unit-year.ts'
 
@@ -59,6 +61,8 @@ describe('cn.gp.split', () => {
     expect(judge(RULE, [half, bought(200_000_001)])).toMatchObject([
       {
         light: 'red',
+        level: 'law',
+        unit: 'fen',
         required: 400_000_000,
         actual: 400_000_001,
         shortfall: 1,
@@ -66,6 +70,41 @@ describe('cn.gp.split', () => {
         procurements: ['P1', 'P2'],
       },
     ])
+  })
+
+  const unnamed = { budgetItem: undefined }
+  const uncertain = { method: undefined }
+  const open = bought(undefined)
+  test.each`
+    because                                                  | records                                                                                                                   | missing
+    ${'services as goods: no item on record'}                | ${[bought(300_000_000, { ...unnamed, category: 'services' }), bought(300_000_000, { ...unnamed, category: 'services' })]} | ${['budgetItem']}
+    ${'the threshold is reached without it, not exceeded'}   | ${[half, half, bought(1, uncertain)]}                                                                                     | ${['method']}
+    ${'with it exactly the threshold: nothing to ask'}       | ${[half, bought(200_000_000, uncertain)]}                                                                                 | ${'nothing'}
+    ${'far below with it: nothing to ask'}                   | ${[half, bought(1, uncertain)]}                                                                                           | ${'nothing'}
+    ${'an amount that is lacking, and a method that could'}  | ${[half, bought(200_000_001, uncertain), open]}                                                                           | ${['method', 'budget']}
+    ${'an amount that is lacking, a method that could not'}  | ${[half, bought(1, uncertain), open]}                                                                                     | ${['budget']}
+    ${'without the amount exactly at the threshold'}         | ${[half, half, open]}                                                                                                     | ${['budget']}
+    ${'beyond it without the amount: nothing more is asked'} | ${[half, bought(200_000_001), open]}                                                                                      | ${undefined}
+    ${'no item and no amount'}                               | ${[bought(undefined, unnamed), bought(1, unnamed)]}                                                                       | ${['budgetItem', 'budget']}
+  `('what is asked for: $because', ({ records, missing }) => {
+    const [finding] = judge(RULE, records)
+    expect(finding === undefined ? 'nothing' : finding.missing).toEqual(missing)
+  })
+
+  test('goods and services without a kind on record are two kinds', () => {
+    const unknown = (category: string) => bought(300_000_000, { catalogueItem: undefined, category })
+    expect(judge(RULE, [unknown('goods'), unknown('services')])).toEqual([])
+    expect(judge(RULE, [unknown('services'), unknown('services')])).toHaveLength(1)
+  })
+
+  test('the article is that of the latest purchase’s day, and of today while a notice is to come', () => {
+    const on = (announcementOn?: string) =>
+      bought(300_000_000, { announcementOn, intentionOn: undefined, tenderPlanOn: undefined, fiscalYear: 2026 })
+    const of = (...records: readonly object[]) =>
+      withFigures(figuresWith(RULE, '2026-07-01', null), () => judge(RULE, records)[0]?.versions.parameterFrom)
+    expect(of(on('2026-05-06'), on('2026-07-01'), on('2026-05-06'))).toBe('2026-07-01')
+    expect(of(on('2026-05-06'), on('2026-06-30'), on('2026-05-06'))).toBe('2015-03-01')
+    expect(of(on('2026-05-06'), on())).toBe('2026-07-01')
   })
 
   test('without the district’s threshold nothing can be told, and it is not taken for compliance', () => {
@@ -115,7 +154,15 @@ describe('cn.tender.split', () => {
 
   test('a signal: yellow, with the sum and the figure', () => {
     expect(judge(RULE, [third, third, third])).toMatchObject([
-      { verdict: 'breach', light: 'yellow', required: 400_000_000, actual: 450_000_000, base: 'lots-of-one-site' },
+      {
+        verdict: 'breach',
+        light: 'yellow',
+        level: 'law',
+        unit: 'fen',
+        required: 400_000_000,
+        actual: 450_000_000,
+        base: 'lots-of-one-site',
+      },
     ])
   })
 })

@@ -6,7 +6,7 @@ import type { Procurement } from '../procurement/procurement.ts'
 import { found } from '../rules/found.ts'
 import type { Ground } from '../rules/found.ts'
 import { noticeDate } from '../rules/notice-date.ts'
-import { ofYear } from './unit-year.ts'
+import { lawDayOf, ofYear } from './unit-year.ts'
 import type { UnitYear, YearContext } from './unit-year.ts'
 import type { YearFinding } from './year-finding.ts'
 
@@ -33,18 +33,15 @@ export function judgeTenderSplit(year: UnitYear, context: YearContext): readonly
   const groups = Map.groupBy(lots, ({ site, object }) => JSON.stringify([site, object]))
   return [...groups.values()].flatMap((group) => {
     const actual = group.reduce((sum, { amount }) => sum + amount, 0)
+    // A lot alone is below its own figure.
     const required = Math.max(...group.map(({ least }) => least))
-    if (group.length < 2 || actual < required) return []
-    const last =
-      group
-        .map(({ lot }) => noticeDate(lot) ?? context.today)
-        .toSorted()
-        .at(-1) ?? context.today
-    const value = valueOn(tenderSplit, last)
+    if (actual < required) return []
+    const members = group.map(({ lot }) => lot)
+    const value = valueOn(tenderSplit, lawDayOf(members, context) ?? context.today)
     if (value === undefined) return []
     const ground: Ground = { figure: tenderSplit, level: 'law', value, scope: context }
     const measured = { unit: 'fen', required, actual, shortfall: 0 } as const
-    const procurements = group.map(({ lot }) => lot.id)
+    const procurements = members.map(({ id }) => id)
     return [{ ...found(ground, 'breach', 'yellow', measured), base: 'lots-of-one-site' as const, procurements }]
   })
 }

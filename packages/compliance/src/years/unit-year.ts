@@ -43,6 +43,17 @@ export function ofYear({ procurements, year }: Pick<UnitYear, 'procurements' | '
   return procurements.filter((procurement) => fiscalYearOf(procurement) === year)
 }
 
+/** The day whose law a sum names: that of the latest notice, today where one is not out yet; undefined of no procurement. */
+export function lawDayOf(
+  procurements: readonly Procurement[],
+  { today }: Pick<Context, 'today'>,
+): CivilDate | undefined {
+  return procurements
+    .map((one) => noticeDate(one) ?? today)
+    .toSorted()
+    .at(-1)
+}
+
 /** The first and the last day of a year. */
 export const firstDayOf = (year: number): CivilDate => civilDate(`${`${year}`.padStart(4, '0')}-01-01`)
 export const lastDayOf = (year: number): CivilDate => civilDate(`${`${year}`.padStart(4, '0')}-12-31`)
