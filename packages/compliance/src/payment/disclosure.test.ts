@@ -23,7 +23,12 @@ test.each`
   ${'2027-03-09'} | ${'yellow'}
   ${'2027-03-31'} | ${'yellow'}
 `('still to be published on $today: $light', ({ today, light }) => {
-  expect(at({ overdueContracts: 3 }, today)).toMatchObject({ verdict: 'pending', light, late: null })
+  expect(at({ overdueContracts: 3 }, today)).toMatchObject({
+    verdict: 'pending',
+    light,
+    late: null,
+    provisional: false,
+  })
 })
 
 test('nothing overdue, nothing to publish; not known, and nothing published: cannot tell', () => {
@@ -38,6 +43,11 @@ test('how late is counted, provisionally where no notice is out', () => {
   expect(finding === undefined ? '' : sayFinding(finding, 'zh-CN')).toBe(
     '应于 2027-03-31 前,实际 2027-04-02,超 2 个工作日',
   )
+})
+
+test('a late day of a published year is counted as it is', () => {
+  const finding = at({ year: 2025, overdueContracts: 1, publishedOn: '2026-04-02' })
+  expect(finding).toMatchObject({ late: { calendarDays: 2, workingDays: 2 }, provisional: false })
 })
 
 test.each`

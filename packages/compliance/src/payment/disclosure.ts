@@ -11,8 +11,8 @@ import { isProvisional, latenessOf } from '../rules/kinds/term.ts'
 export interface ArrearsYear {
   readonly year: number
   /** Contracts with them that were overdue at the end of the year; 0: there is nothing to publish. */
-  readonly overdueContracts?: number
-  readonly publishedOn?: CivilDate
+  readonly overdueContracts?: number | undefined
+  readonly publishedOn?: CivilDate | undefined
 }
 
 /**

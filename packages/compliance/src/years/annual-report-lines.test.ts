@@ -84,3 +84,18 @@ test.each<[because: string, found: () => readonly string[], said: readonly strin
 ])('%s', (_, found, said) => {
   expect(found()).toStrictEqual(said)
 })
+
+const ARREARS = 'cn.pay.disclosure'
+
+test.each<[because: string, year: Parameters<typeof ofUnit>[1], said: readonly string[]]>([
+  ['nothing about arrears on record', {}, []],
+  ['nothing overdue', { overdueContracts: 0 }, []],
+  [
+    'published, of how many is not on record',
+    { arrearsDisclosedOn: '2027-03-01' },
+    ['compliant, due 2027-03-31, met 2027-03-01, of 2025-06-01'],
+  ],
+  ['not published', { overdueContracts: 2 }, ['breach, due 2027-03-31, late 2 as presumed, of 2025-06-01']],
+])('arrears of a year: %s', (_, year, said) => {
+  expect(ofUnit(ARREARS, year)).toStrictEqual(said)
+})

@@ -1,8 +1,7 @@
-import { valueOn } from '@tenderlight/law/dated-parameter'
 import { changshanBidders } from '@tenderlight/law/parameters/target'
 import { cannotTell, found } from '../rules/found.ts'
 import type { Ground } from '../rules/found.ts'
-import { isTargetOf } from './district-year.ts'
+import { targetOf } from './district-year.ts'
 import type { DistrictYear } from './district-year.ts'
 import { firstDayOf, lastDayOf } from './unit-year.ts'
 import type { YearContext } from './unit-year.ts'
@@ -14,7 +13,7 @@ import type { YearFinding } from './year-finding.ts'
  */
 export function judgeBidders(year: DistrictYear, context: YearContext): YearFinding | undefined {
   const figure = changshanBidders
-  const value = isTargetOf(figure, year.year, context) ? valueOn(figure, lastDayOf(year.year)) : undefined
+  const value = targetOf(figure, year.year, context)
   if (value === undefined) return undefined
   const [first, last] = [firstDayOf(year.year), lastDayOf(year.year)]
   // Bids that are still coming in say nothing yet.

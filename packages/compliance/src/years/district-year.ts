@@ -1,5 +1,7 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import { valueOn } from '@tenderlight/law/dated-parameter'
+import type { DatedValue, Parameter } from '@tenderlight/law/dated-parameter'
 import type { BasisPoints, Fen } from '@tenderlight/law/money'
-import type { Parameter } from '@tenderlight/law/dated-parameter'
 import type { Procurement } from '../procurement/procurement.ts'
 import { NO_SETTINGS } from '../settings/district-settings.ts'
 import { firstDayOf, lastDayOf } from './unit-year.ts'
@@ -21,13 +23,19 @@ export interface DistrictYear {
 }
 
 /**
- * Whether a district's target speaks of `year`: within its plan, or as long as the district extended it. A target of a
- * named year is no promise for the next one.
+ * A district's target as it stands at the end of `year`; undefined where it does not speak of the year: outside its plan, and
+ * not extended by the district. A target of a named year is no promise for the next one.
  */
-export function isTargetOf(figure: Parameter, year: number, { settings = NO_SETTINGS }: YearContext): boolean {
-  const first = figure.values[0]?.from
-  if (first === undefined || first > lastDayOf(year)) return false
-  if (figure.planEnds === undefined || figure.planEnds >= firstDayOf(year)) return true
-  const extended = settings.extendedThrough(figure.rule)
-  return extended !== undefined && (extended === null || extended >= firstDayOf(year))
+export function targetOf<V>(
+  figure: Parameter<V>,
+  year: number,
+  { settings = NO_SETTINGS }: YearContext,
+): DatedValue<V> | undefined {
+  const { planEnds = null, rule } = figure
+  const speaks = reaches(planEnds, year) || reaches(settings.extendedThrough(rule), year)
+  return speaks ? valueOn(figure, lastDayOf(year)) : undefined
 }
+
+/** null: without an end; undefined: not at all. */
+const reaches = (through: CivilDate | null | undefined, year: number): boolean =>
+  through === null || (through !== undefined && through >= firstDayOf(year))

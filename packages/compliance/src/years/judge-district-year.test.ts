@@ -149,11 +149,14 @@ describe('changshan.kpi.bidders', () => {
     judge(RULE, { year: 2024, procurements }, in_('changshan'))
 
   test('600 bidders of 2 tenders are 300 each', () => {
-    expect(of([tender(599), tender(1)])).toMatchObject({
+    expect(of([tender(599, { id: 'first' }), tender(1, { id: 'second' })])).toMatchObject({
       verdict: 'compliant',
       actual: 300,
       ratio: { numerator: 600, denominator: 2 },
       base: 'all-tenders',
+      level: 'commitment',
+      unit: 'count',
+      procurements: ['first', 'second'],
     })
   })
 
@@ -181,6 +184,18 @@ describe('changshan.kpi.bidders', () => {
     expect(of([tender(300), ...more])?.ratio).toEqual({ numerator: 300, denominator: 1 })
     const running = judge(RULE, { year: 2024, procurements: [tender(300)] }, in_('changshan', { today: '2024-03-28' }))
     expect(running).toBeUndefined()
+    expect(judge(RULE, { year: 2024 }, in_('changshan'))).toBeUndefined()
+    expect(judge(RULE, { year: 2023, procurements: more }, in_('changshan'))).toBeUndefined()
+  })
+
+  test.each`
+    bidDeadlineOn   | today           | because
+    ${'2024-01-01'} | ${'2025-02-01'} | ${'the first day of the year'}
+    ${'2024-12-31'} | ${'2025-02-01'} | ${'its last'}
+    ${'2024-03-29'} | ${'2024-03-29'} | ${'bids come in until the end of today'}
+  `('closed on $bidDeadlineOn counts on $today: $because', ({ bidDeadlineOn, today }) => {
+    const year = { year: 2024, procurements: [tender(300, { bidDeadlineOn })] }
+    expect(judge(RULE, year, in_('changshan', { today }))?.ratio).toEqual({ numerator: 300, denominator: 1 })
   })
 })
 

@@ -1,11 +1,10 @@
-import { valueOn } from '@tenderlight/law/dated-parameter'
 import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
 import { xialuCleanup } from '@tenderlight/law/parameters/documents'
 import { found } from '../rules/found.ts'
 import type { Ground } from '../rules/found.ts'
 import { NO_SETTINGS } from '../settings/district-settings.ts'
 import { judgeBidders } from './bidders.ts'
-import { isTargetOf } from './district-year.ts'
+import { targetOf } from './district-year.ts'
 import type { DistrictYear } from './district-year.ts'
 import { judgeSmeAmount } from './sme-amount.ts'
 import { judgeRates } from './targets.ts'
@@ -28,7 +27,7 @@ export function judgeDistrictYear(year: DistrictYear, context: YearContext): rea
 
 /** The cleanup of local rules: closed by the list of what was reviewed, open without it, never a breach. */
 function judgeCleanup({ year, reviewedRules = [] }: DistrictYear, context: YearContext): YearFinding | undefined {
-  const value = isTargetOf(xialuCleanup, year, context) ? valueOn(xialuCleanup, lastDayOf(year)) : undefined
+  const value = targetOf(xialuCleanup, year, context)
   if (value === undefined) return undefined
   const ground: Ground = { figure: xialuCleanup, level: 'commitment', value, scope: context }
   const finding =

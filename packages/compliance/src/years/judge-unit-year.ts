@@ -32,13 +32,7 @@ export function judgeUnitYear(year: UnitYear, context: YearContext): readonly Ye
 function disclosure(year: UnitYear, context: YearContext): YearFinding | undefined {
   const { overdueContracts, arrearsDisclosedOn } = year
   if (overdueContracts === undefined && arrearsDisclosedOn === undefined) return undefined
-  const finding = judgeDisclosure(
-    {
-      year: year.year,
-      ...(overdueContracts === undefined ? {} : { overdueContracts }),
-      ...(arrearsDisclosedOn === undefined ? {} : { publishedOn: arrearsDisclosedOn }),
-    },
-    context,
-  )
+  const arrears = { year: year.year, overdueContracts, publishedOn: arrearsDisclosedOn }
+  const finding = judgeDisclosure(arrears, context)
   return finding === undefined ? undefined : { ...finding, procurements: [] }
 }

@@ -1,11 +1,10 @@
-import { valueOn } from '@tenderlight/law/dated-parameter'
 import type { Fen } from '@tenderlight/law/money'
 import { zhenhaiSmeAmount } from '@tenderlight/law/parameters/target'
 import type { Procurement } from '../procurement/procurement.ts'
 import { cannotTell } from '../rules/found.ts'
 import type { Ground } from '../rules/found.ts'
 import { isSme } from '../suppliers/standing.ts'
-import { isTargetOf } from './district-year.ts'
+import { targetOf } from './district-year.ts'
 import type { DistrictYear } from './district-year.ts'
 import { targetFinding } from './targets.ts'
 import { firstDayOf, lastDayOf } from './unit-year.ts'
@@ -18,7 +17,7 @@ import type { YearFinding } from './year-finding.ts'
  */
 export function judgeSmeAmount(year: DistrictYear, context: YearContext): YearFinding | undefined {
   const figure = zhenhaiSmeAmount
-  const value = isTargetOf(figure, year.year, context) ? valueOn(figure, lastDayOf(year.year)) : undefined
+  const value = targetOf(figure, year.year, context)
   if (value === undefined) return undefined
   const ground: Ground = { figure, level: 'commitment', value, scope: context }
   const base = 'sme-contracts'

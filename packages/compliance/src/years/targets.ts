@@ -1,4 +1,3 @@
-import { valueOn } from '@tenderlight/law/dated-parameter'
 import type { Parameter } from '@tenderlight/law/dated-parameter'
 import { reaches, shareOf } from '@tenderlight/law/money'
 import { bayuquanAppeals, changshanRates, jiujiangSatisfaction, zhenhaiRates } from '@tenderlight/law/parameters/target'
@@ -7,7 +6,7 @@ import type { Finding } from '../finding.ts'
 import { cannotTell, found } from '../rules/found.ts'
 import type { Ground } from '../rules/found.ts'
 import type { Text } from '../rules/rule.ts'
-import { isTargetOf } from './district-year.ts'
+import { targetOf } from './district-year.ts'
 import type { DistrictYear, Rate } from './district-year.ts'
 import { lastDayOf } from './unit-year.ts'
 import type { YearContext } from './unit-year.ts'
@@ -55,7 +54,7 @@ export function targetFinding(
 export function judgeRates(year: DistrictYear, context: YearContext, chain: readonly string[]): readonly YearFinding[] {
   const { rates = {} } = year
   return RATES.filter((figure) => chain.includes(figure.jurisdiction)).flatMap((figure) => {
-    const value = isTargetOf(figure, year.year, context) ? valueOn(figure, lastDayOf(year.year)) : undefined
+    const value = targetOf(figure, year.year, context)
     if (value === undefined) return []
     const names = Object.entries(value.value)
     if (!names.some(([name]) => rates[name] !== undefined)) return []

@@ -35,4 +35,5 @@ test('procurements are gathered by unit and year; those without either are left 
 
 test('a year begins and ends', () => {
   expect([firstDayOf(2026), lastDayOf(2026)]).toEqual(['2026-01-01', '2026-12-31'])
+  expect([firstDayOf(999), lastDayOf(999)]).toEqual(['0999-01-01', '0999-12-31'])
 })

@@ -60,13 +60,12 @@ export const lastDayOf = (year: number): CivilDate => civilDate(`${`${year}`.pad
 
 /** Every unit's years that `procurements` speak of, in the order in which they first appear. Records without a buyer or a year are left aside. */
 export function unitYearsOf(procurements: readonly Procurement[]): readonly UnitYear[] {
-  const groups = Map.groupBy(
-    procurements.filter(({ buyer }) => buyer !== undefined),
-    (procurement) => JSON.stringify([procurement.buyer, fiscalYearOf(procurement)]),
+  const groups = Map.groupBy(procurements, (procurement) =>
+    JSON.stringify([procurement.buyer, fiscalYearOf(procurement)]),
   )
   return [...groups.values()].flatMap((group) => {
     const [first] = group
-    const year = first === undefined ? undefined : fiscalYearOf(first)
+    const year = first && fiscalYearOf(first)
     return first?.buyer === undefined || year === undefined ? [] : [{ unit: first.buyer, year, procurements: group }]
   })
 }
