@@ -52,8 +52,7 @@ function matchesIn(clause: string, words: RegExp): readonly Span[] {
 }
 
 /** Commas for the names of the letters: nothing is looked for across them, and every place stays where it is. */
-const withoutLetters = (clause: string): string =>
-  clause.includes('声明函') ? clause.replace(LETTERS, (letter) => ','.repeat(letter.length)) : clause
+const withoutLetters = (clause: string): string => clause.replace(LETTERS, (letter) => ','.repeat(letter.length))
 
 const holds = ({ unless, also, near }: Sign, clause: string, around: string): boolean =>
   (also === undefined || also.test(clause)) &&
