@@ -19,7 +19,7 @@ export function reasonsOf(figures: Figures): string {
       const largest = evaluate.growth.at(-1)
       if (largest === undefined) return ''
       const each = NANOSECONDS / largest.perSecond / largest.findingsEach
-      return ` ${evaluate.rules} rules are asked and ${largest.findingsEach.toFixed(1)} findings made a procurement: ${count(each)} ns a finding.`
+      return ` ${evaluate.rules} rules are asked and ${largest.findingsEach.toFixed(1)} findings made a procurement: ${count(each)} ns a finding. What takes the time is told under [Evaluate](#evaluate).`
     }
     if (what.startsWith('simulate')) {
       const others = figures.simulate.changes

@@ -9,6 +9,8 @@ import type { Context } from '../src/evaluate.ts'
 import type { Procurement } from '../src/procurement/procurement.ts'
 import { RULEBOOK } from '../src/rules/all.ts'
 import { ledgerRow, registerRow } from '../src/testing/second-opinion/rows/rows.ts'
+import { benchParts } from './evaluate-parts.ts'
+import type { EvaluatePart } from './evaluate-parts.ts'
 import { manyProcurements } from './many-procurements.ts'
 
 const CONTEXT: Context = {
@@ -44,6 +46,8 @@ export interface EvaluateFigures {
   /** Rows that lie close to every limit, each with other fields than the next. */
   readonly hardLedgerRows: Speed
   readonly hardRegisterRecords: Speed
+  /** Where the time goes, by kind of rule. */
+  readonly parts: readonly EvaluatePart[]
 }
 
 interface Clocked {
@@ -128,6 +132,7 @@ export function benchEvaluate(counts: readonly number[] = COUNTS): EvaluateFigur
     growth: counts.map(growth),
     hardLedgerRows: pool(sample(ledgerRow), 5),
     hardRegisterRecords: pool(sample(registerRow), 5),
+    parts: benchParts([...manyProcurements(Math.min(BATCH, Math.max(...counts)))], CONTEXT),
   }
 }
 
