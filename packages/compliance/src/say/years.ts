@@ -24,8 +24,10 @@ function figures({ unit, required, actual, shortfall, inside, base }: YearFindin
       ? `合计 ${formatYuan(actual)} 元,数额标准 ${formatYuan(required)} 元`
       : `${formatYuan(actual)} yuan together, threshold ${formatYuan(required)}`
   }
-  const part = (shortfall ?? 0) > 0 || inside === undefined || inside.shortfall === 0 ? { required, actual } : inside
-  const who = part === inside ? (zh ? '其中小微企业' : 'of it for small and micro enterprises ') : ''
+  // Of two parts the one that falls short is said; the whole goes first.
+  const isInside = shortfall === 0 && inside !== undefined && inside.shortfall > 0
+  const part = isInside ? inside : { required, actual }
+  const who = isInside ? (zh ? '其中小微企业' : 'of it for small and micro enterprises ') : ''
   return zh
     ? `${who}实际 ${formatYuan(part.actual)} 元,要求 ${formatYuan(part.required)} 元`
     : `${who}${formatYuan(part.actual)} yuan, ${formatYuan(part.required)} required`
