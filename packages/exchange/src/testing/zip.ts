@@ -18,11 +18,11 @@ interface Stored {
 
 /** A zip archive of stored parts, with sizes in 64 bits or one lying part where asked for. */
 export function zip(
-  parts: Readonly<Record<string, string>>,
+  parts: Readonly<Record<string, string | Uint8Array>>,
   { zip64 = false, lie }: { zip64?: boolean; lie?: Lie } = {},
 ): Uint8Array {
   const stored: Stored[] = Object.entries(parts).map(([name, content]) => {
-    const packed = Buffer.from(content)
+    const packed = Buffer.from(typeof content === 'string' ? new TextEncoder().encode(content) : content)
     return { name: Buffer.from(name), method: 0, packed, unpacked: packed.length, checksum: crc32(packed) }
   })
   if (lie !== undefined) stored.push({ ...lie, name: Buffer.from(lie.name), method: 8 })
@@ -42,6 +42,7 @@ export function zip(
   end.writeUInt32LE(0x06_05_4b_50, 0)
   end.writeUInt16LE(stored.length, 8)
   end.writeUInt16LE(stored.length, 10)
+  end.writeUInt32LE(Buffer.concat(directory).length, 12)
   end.writeUInt32LE(offset, 16)
   return Buffer.concat([...pieces, ...directory, end])
 }
