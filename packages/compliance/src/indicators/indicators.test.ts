@@ -1,42 +1,17 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Context } from '../evaluate.ts'
 import type { Procurement } from '../procurement/procurement.ts'
-import { NO_SETTINGS } from '../settings/district-settings.ts'
 import { aProcurement } from '../testing/builders.ts'
 import { aContext } from '../testing/findings.ts'
-import { ledgerRow, registerRow } from '../testing/second-opinion/rows/rows.ts'
+import { BARE, told } from '../testing/indicators.ts'
 import { NOTHING_AFTER_AWARD, NOTHING_AFTER_SIGNING } from '../testing/stages.ts'
-import type { Indicator } from './indicator.ts'
+import { RULES } from '../rules/all.ts'
 import { indicators } from './indicators.ts'
-import type { IndicatorOptions } from './options.ts'
 
 type Overrides = Parameters<typeof aProcurement>[0]
 
 /** Five lawful procurements and one more; what is told of them as a whole. */
 const among = (overrides: readonly Overrides[]): Procurement[] =>
   overrides.map((one, index) => aProcurement({ id: `P${index}`, winner: `供应商${index}`, ...one }))
-
-/** The open tender threshold is 2,000,000.00 yuan here, as a district would set it. */
-const CONFIGURED: Context = {
-  ...aContext(),
-  settings: {
-    ...NO_SETTINGS,
-    version: 'test',
-    threshold: (name) => (name.startsWith('open-tender') ? 200_000_000 : undefined),
-  },
-}
-
-function told(
-  id: string,
-  rows: readonly Procurement[],
-  context = CONFIGURED,
-  options?: Partial<IndicatorOptions>,
-): Indicator {
-  const found = indicators(rows, context, options).find((one) => one.id === id && one.unit === undefined)
-  if (found === undefined) throw new Error(`there is no indicator ${id}`)
-  return found
-}
 
 const OFFERED = { method: 'inquiry', budgetItem: '信息化运维', catalogueItem: 'C16' } as const
 
@@ -78,10 +53,10 @@ describe.each`
   ${'near-threshold'}                    | ${'at the threshold open tender is due: not below it'} | ${{ ...OFFERED, budget: 200_000_000 }}                                                                 | ${false}
   ${'near-threshold'}                    | ${'openly tendered'}                                   | ${{ budget: 190_000_000 }}                                                                             | ${undefined}
 `('$id: $because', ({ counted, id, one }: { id: string; one: Overrides; counted: boolean | undefined }) => {
-  const rest = among([{}, {}, {}, {}, {}, {}])
-  const before = told(id, rest)
-  const after = told(id, [...rest, aProcurement({ id: 'one', winner: '另一家', ...one })])
   test(counted === undefined ? 'not looked at' : counted ? 'counted' : 'looked at, not counted', () => {
+    const rest = among([{}, {}, {}, {}])
+    const before = told(id, rest)
+    const after = told(id, [...rest, aProcurement({ id: 'one', winner: '另一家', ...one })])
     expect(after.lookedAt - before.lookedAt).toBe(counted === undefined ? 0 : 1)
     expect(after.behind.includes('one')).toBe(counted === true)
     expect(after.numerator - before.numerator).toBe(counted === true ? 1 : 0)
@@ -101,7 +76,7 @@ describe('splitting', () => {
 
   test('without the threshold of the district nothing is told, and what is missing is named', () => {
     const rows = among([small, small, small, small, other, other])
-    expect(told('splitting', rows, aContext())).toMatchObject({
+    expect(told('splitting', rows, BARE)).toMatchObject({
       status: 'cannot-tell',
       value: null,
       missing: ['threshold.open-tender.goods-services'],
@@ -159,58 +134,6 @@ test('the shortfall of the reserved share is that of the unit’s year, on each 
   expect(told('reserved-shortfall.gp-budget', rows)).toMatchObject({ status: 'cannot-tell' })
 })
 
-describe('whatever the procurements are', () => {
-  const rows = fc
-    .array(fc.oneof(ledgerRow, registerRow), { maxLength: 14 })
-    .map((looked) =>
-      looked.map(({ row }, index): Procurement => ({ ...row, id: `${index}`, buyer: `单位${index % 3}` })),
-    )
-
-  test('a share counts exactly the procurements behind it, never more than were looked at, and under five it tells nothing', () => {
-    fc.assert(
-      fc.property(rows, (procurements) => {
-        for (const one of indicators(procurements, CONFIGURED)) {
-          expect(one.behind.length).toBeLessThanOrEqual(procurements.length)
-          expect(new Set(one.behind).size).toBe(one.behind.length)
-          if (one.measure === 'share' || one.measure === 'distribution') expect(one.behind).toHaveLength(one.numerator)
-          if (one.measure === 'share') expect(one.denominator).toBe(one.lookedAt)
-          if (one.measure !== 'average' && one.id !== 'award-to-budget') {
-            expect(one.numerator).toBeLessThanOrEqual(one.denominator)
-          }
-          if (one.lookedAt < 5) expect(one).toMatchObject({ value: null })
-          expect(one.status === 'told').toBe(one.lookedAt >= 5)
-        }
-      }),
-      { numRuns: 60 },
-    )
-  })
-
-  test('their order does not matter', () => {
-    fc.assert(
-      fc.property(rows, fc.infiniteStream(fc.nat()), (procurements, stream) => {
-        const keyed = procurements.map((one) => ({ one, key: stream.next().value ?? 0 }))
-        const shuffled = keyed.toSorted((a, b) => a.key - b.key).map(({ one }) => one)
-        expect(indicators(shuffled, CONFIGURED)).toEqual(indicators(procurements, CONFIGURED))
-      }),
-      { numRuns: 30 },
-    )
-  })
-
-  test('what is counted for the units is counted for the district', () => {
-    fc.assert(
-      fc.property(rows, (procurements) => {
-        const all = indicators(procurements, CONFIGURED)
-        for (const whole of all.filter(({ measure, unit }) => unit === undefined && measure !== 'distribution')) {
-          const units = all.filter(({ id, unit }) => id === whole.id && unit !== undefined)
-          expect(units.reduce((sum, { lookedAt }) => sum + lookedAt, 0)).toBe(whole.lookedAt)
-          expect(units.reduce((sum, { numerator }) => sum + numerator, 0)).toBe(whole.numerator)
-        }
-      }),
-      { numRuns: 30 },
-    )
-  })
-})
-
 test('every indicator speaks of a signal, in both languages, and never of a violation', () => {
   const all = indicators(among([{}]), aContext())
   expect(new Set(all.map(({ id, unit }) => `${id} ${unit}`)).size).toBe(all.length)
@@ -220,3 +143,103 @@ test('every indicator speaks of a signal, in both languages, and never of a viol
     expect(title.zh).not.toBe(title.en)
   }
 })
+
+describe('how an indicator is told', () => {
+  const bidders = (...counts: readonly number[]): Procurement[] => among(counts.map((count) => ({ bidders: count })))
+
+  test('from five procurements on; an own figure may say otherwise', () => {
+    expect(told('single-bidder', bidders(1, 2, 3, 4))).toMatchObject({ status: 'too-few', value: null, numerator: 1 })
+    expect(told('single-bidder', bidders(1, 2, 3, 4, 1))).toMatchObject({
+      status: 'told',
+      value: { unit: 'basis-points', value: 4000 },
+      denominator: 5,
+    })
+    const two = told('single-bidder', bidders(1, 2), undefined, { tooFew: 2 })
+    expect(two).toMatchObject({ status: 'told', value: { unit: 'basis-points', value: 5000 } })
+  })
+
+  test('rounded down; of nothing there is no share and no average', () => {
+    expect(told('single-bidder', bidders(1, 1, 2, 2, 2, 2, 2)).value).toEqual({ unit: 'basis-points', value: 2857 })
+    expect(told('average-bidders', bidders(4, 4, 4, 4, 4, 4, 5)).value).toEqual({ unit: 'hundredths', value: 414 })
+    for (const id of ['single-bidder', 'average-bidders', 'award-to-budget', 'lead-time-distribution']) {
+      expect(told(id, [], undefined, { tooFew: 0 })).toMatchObject({ status: 'told', value: null, denominator: 0 })
+    }
+  })
+
+  test('only a distribution has bins; each has its measure, and what is behind it in the order of the ids', () => {
+    const all = indicators(bidders(2, 1, 1).toReversed(), BARE)
+    expect(all.filter(({ bins }) => bins !== undefined).map(({ id }) => id)).toEqual([
+      'lead-time-distribution',
+      'lead-time-distribution',
+    ])
+    expect(all.every((one) => 'bins' in one === (one.measure === 'distribution'))).toBe(true)
+    expect(all.find(({ id }) => id === 'single-bidder')?.behind).toEqual(['P1', 'P2'])
+  })
+
+  test('for the district, then for each unit in the order of its name, those that name none last', () => {
+    const rows = among([
+      { buyer: '乙局' },
+      { buyer: undefined },
+      { buyer: '甲局' },
+      { buyer: '丙局' },
+      { buyer: '乙局' },
+    ])
+    const all = indicators(rows, BARE)
+    const single = all.filter(({ id }) => id === 'single-bidder')
+    expect(single.map(({ lookedAt, unit }) => [unit, lookedAt])).toEqual([
+      [undefined, 5],
+      ['丙局', 1],
+      ['乙局', 2],
+      ['甲局', 1],
+      [null, 1],
+    ])
+    expect(all.map(({ id }) => id)).toEqual(single.flatMap(() => KINDS))
+    expect(all.slice(0, KINDS.length).every((one) => !('unit' in one))).toBe(true)
+  })
+
+  test('of a clock that counts a least distance, and of rules of other districts, there is no rate', () => {
+    const sign = RULES.filter(({ id }) => id.endsWith('.contract.sign') || id.endsWith('.intention.lead-time'))
+    const rates = indicators([], { ...BARE, rulebook: { rules: sign } }).flatMap(({ id }) =>
+      id.startsWith('on-time:') ? [id] : [],
+    )
+    expect(rates).toEqual(
+      ['cn.gp', 'jiujiang.gp', 'cn.tender', 'jiujiang.tender'].map((of) => `on-time:${of}.contract.sign`),
+    )
+  })
+})
+
+/** In the order in which they are listed. */
+const KINDS = [
+  'splitting',
+  'near-threshold',
+  'single-bidder',
+  'few-bidders',
+  'repeated-winner',
+  'signed-on-notice-day',
+  'award-close-to-budget',
+  'large-price-drop',
+  'intention-drift',
+  'no-intention',
+  'arrears.1-30',
+  'arrears.31-60',
+  'arrears.61+',
+  'reserved-shortfall.gp-budget',
+  'reserved-shortfall.above-limit',
+  'reserved-shortfall.works-above-limit',
+  'reserved-shortfall.district-above-limit',
+  'reserved-shortfall.district-works',
+  'deposit-not-refunded',
+  'complaint-rate',
+  'single-bid-rate',
+  'average-bidders',
+  'award-to-budget',
+  'lead-time-distribution',
+  'on-time:jiujiang.gp.contract.sign',
+  'on-time:cn.gp.bid-bond.refund:losers',
+  'on-time:cn.gp.bid-bond.refund:winner',
+  'on-time:cn.tender.bid-bond.refund:losers',
+  'on-time:cn.tender.bid-bond.refund:winner',
+  'on-time:cn.pay.invoice',
+  'on-time:cn.pay.sme.term',
+  'on-time:cn.pay.sme.term-2020',
+]

@@ -17,7 +17,7 @@ export const closeToBudget: IndicatorKind = {
     ...shareAmong(
       procurements.filter(({ awardAmount }) => awardAmount !== undefined),
       ({ awardAmount, budget }) =>
-        both(awardAmount, budget, (award, base) => reaches(award, base, options.closeToBudget)),
+        both(awardAmount, budget, (award, base) => base > 0 && reaches(award, base, options.closeToBudget)),
     ),
     parameters: [ownRule('closeToBudget', options.closeToBudget, 'basis-points')],
   }),

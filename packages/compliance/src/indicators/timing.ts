@@ -91,7 +91,10 @@ export const leadTimeDistribution: IndicatorKind = {
     const median = medianOf(days)
     return {
       behind: measured.map(({ one }) => one),
-      lookedAt: announced.length,
+      // The middle of a few days tells nothing, however many were announced.
+      lookedAt: measured.length,
+      denominator: announced.length,
+      leftAside: announced.length - measured.length,
       bins: binsOf(days),
       ...(median === undefined ? {} : { median }),
     }
