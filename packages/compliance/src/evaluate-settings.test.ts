@@ -31,6 +31,19 @@ describe('a rule that the district has switched off', () => {
     expect(judged !== undefined).toBe(there)
   })
 
+  test.each`
+    because                            | rule                         | overrides
+    ${'it is a rule of the other law'} | ${'cn.tender.contract.sign'} | ${{}}
+    ${'it does not apply'}             | ${'cn.gp.sme.reserve-above'} | ${{ budget: 100_000 }}
+  `('one rule alone says nothing where $because, whatever is switched off', ({ rule, overrides }) => {
+    const record = aProcurement(overrides)
+    const alone = ruleById(rule)
+    for (const context of [aContext('2026-03-04'), settled(off('2026-01-01'))]) {
+      expect(alone?.id).toBe(rule)
+      expect(alone && judgeBy(alone, record, scopeOf(record, context))).toBeUndefined()
+    }
+  })
+
   test('leaves every other rule as it was', () => {
     const before = evaluate(awarded, aContext('2026-03-04')).filter(({ rule }) => rule !== SIGN)
     expect(evaluate(awarded, settled(off('2026-01-01')))).toEqual(before)

@@ -82,6 +82,14 @@ describe('the rules made ready for the law of a record', () => {
     expect(findings.filter(({ level }) => level === 'encouragement')).toEqual([])
   })
 
+  test('an everyday rule asks for the law even where it would not speak: what is short of a limit may still be due', () => {
+    const small = aProcurement({ regime: undefined, budget: 100_000 })
+    const asked = evaluate(small, fresh()).filter(({ rule }) => rule === 'cn.gp.sme.reserve-above')
+    expect(asked).toMatchObject([{ verdict: 'cannot-tell', missing: ['regime'] }])
+    const known = evaluate({ ...small, regime: 'government-procurement' }, fresh())
+    expect(known.filter(({ rule }) => rule === 'cn.gp.sme.reserve-above')).toEqual([])
+  })
+
   test('nobody asks by a rule that does not exist yet', () => {
     const asking = evaluate(aProcurement({ regime: undefined }), fresh('2015-02-28')).filter(asksForRegime)
     expect(asking.map(({ rule }) => rule)).not.toContain('jiujiang.gp.contract.sign')

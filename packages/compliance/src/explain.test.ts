@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '@tenderlight/law/civil-date'
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import { isOpen, targetOf, warnFromOf } from './clock.ts'
 import { evaluate } from './evaluate.ts'
 import { explain } from './explain.ts'
@@ -78,6 +79,58 @@ test.each`
 `('no days are counted: $because', ({ rule, overrides }) => {
   const record = { ...awarded, ...overrides }
   expect(explain(found(rule, record), record, context)).toStrictEqual([])
+})
+
+test('a distance in working days is counted in working days', () => {
+  const published = aProcurement({
+    ...NOTHING_AFTER_AWARD,
+    method: 'single-source',
+    singleSourceGround: 'only-supplier',
+    singleSourcePublicityOn: '2026-03-05',
+    singleSourcePublicityEndedOn: '2026-03-12',
+  })
+  const finding = findingOf(published, 'cn.gp.single-source-publicity', context, 'publicity')
+  const days = finding === undefined ? [] : explain(finding, published, context)
+  expect(days.map(({ date, counted, why }) => `${date} ${counted} ${why}`)).toStrictEqual([
+    '2026-03-05 0 trigger',
+    '2026-03-06 1 weekday',
+    '2026-03-07 0 weekend',
+    '2026-03-08 0 weekend',
+    '2026-03-09 2 weekday',
+    '2026-03-10 3 weekday',
+    '2026-03-11 4 weekday',
+    '2026-03-12 5 weekday',
+  ])
+})
+
+test('years end on the corresponding day: no days are counted', () => {
+  const kept = aProcurement({ completedOn: '2018-03-05', filesDestroyedOn: '2026-03-02' })
+  const finding = found('cn.gp.archive', kept)
+  expect([finding.verdict, finding.due]).toEqual(['breach', '2033-03-05'])
+  expect(explain(finding, kept, context)).toStrictEqual([])
+})
+
+test('of several things on one day the start is shown, then its last day, then the plain one, then what was done', () => {
+  const marksOn = (contractSignedOn: CivilDate, today: CivilDate) => {
+    const signed = { ...awarded, contractSignedOn }
+    const finding = findingOf(signed, 'cn.gp.contract.sign', aContext(today))
+    const days = finding === undefined ? [] : explain(finding, signed, { ...context, today })
+    return days.flatMap(({ date, mark }) => (mark === undefined ? [] : [`${date} ${mark}`]))
+  }
+  expect(marksOn('2026-03-16', '2026-03-16')).toEqual(['2026-02-13 trigger', '2026-03-15 aim-for', '2026-03-16 due'])
+  expect(marksOn('2026-03-15', '2026-03-15')).toEqual(['2026-02-13 trigger', '2026-03-15 aim-for', '2026-03-16 due'])
+  expect(marksOn('2026-02-13', '2026-03-02')).toEqual([
+    '2026-02-13 trigger',
+    '2026-03-02 today',
+    '2026-03-15 aim-for',
+    '2026-03-16 due',
+  ])
+  expect(marksOn('2026-03-02', '2026-03-02')).toEqual([
+    '2026-02-13 trigger',
+    '2026-03-02 met',
+    '2026-03-15 aim-for',
+    '2026-03-16 due',
+  ])
 })
 
 test('shares and caps count no days', () => {

@@ -35,7 +35,14 @@ export function explain(
   // A gap of years ends on the corresponding day: no days are counted.
   if (clock === undefined || clock.unit === 'years' || trigger === null || due === null || aimFor === null) return []
   const start = dayNumber(trigger.on)
-  const marks = marksOf(finding, context.today)
+  // The last day weighs more than the day on which the target happened, and that more than today.
+  const marks = new Map<CivilDate | null, NonNullable<ExplainedDay['mark']>>([
+    [context.today, 'today'],
+    [finding.met, 'met'],
+    [aimFor, 'aim-for'],
+    [due, 'due'],
+    [trigger.on, 'trigger'],
+  ])
   const spans = spansOf(clock, procurement, finding.met, finding.matter)
   const days: ExplainedDay[] = []
   let counted = 0
@@ -56,16 +63,6 @@ export function explain(
     })
   }
   return days
-}
-
-/** What stands on a day; the last day weighs more than the day on which the target happened. */
-function marksOf(finding: Finding, today: CivilDate): Map<CivilDate, NonNullable<ExplainedDay['mark']>> {
-  const marks = new Map<CivilDate, NonNullable<ExplainedDay['mark']>>([[today, 'today']])
-  if (finding.met !== null) marks.set(finding.met, 'met')
-  if (finding.aimFor !== null) marks.set(finding.aimFor, 'aim-for')
-  if (finding.due !== null) marks.set(finding.due, 'due')
-  if (finding.trigger !== null) marks.set(finding.trigger.on, 'trigger')
-  return marks
 }
 
 function reasonFor(

@@ -69,6 +69,78 @@ describe('signing', () => {
   })
 })
 
+describe('what a district’s own rule lacks', () => {
+  const SHARE = 'jiujiang.works.sme.reserve-above'
+  // The budget is up to the limit of the law; the control price is above that of the district.
+  const works = (overrides: Overrides = {}) =>
+    aProcurement({
+      ...NOTHING_AFTER_EVALUATION,
+      regime: 'tendering',
+      category: 'works',
+      measure: 'package',
+      budget: 400_000_000,
+      controlPrice: 450_000_000,
+      reservedSme: undefined,
+      reservedSmallMicro: undefined,
+      intentionOn: undefined,
+      tenderPlanOn: '2026-10-22',
+      announcementOn: undefined,
+      bidDeadlineOn: undefined,
+      ...overrides,
+    })
+
+  test.each`
+    because                                 | overrides                                                                          | says                  | overridable
+    ${'nothing is said of the reservation'} | ${{}}                                                                              | ${`refused ${SHARE}`} | ${false}
+    ${'a reason answers no question'}       | ${{ reasons: { [SHARE]: '区财政局批准' } }}                                        | ${`refused ${SHARE}`} | ${false}
+    ${'too little is reserved'}             | ${{ reservedSme: 1, reservedSmallMicro: 1 }}                                       | ${`refused ${SHARE}`} | ${true}
+    ${'too little, with a written reason'}  | ${{ reservedSme: 1, reservedSmallMicro: 1, reasons: { [SHARE]: '区财政局批准' } }} | ${'allowed'}          | ${false}
+    ${'enough'}                             | ${{ reservedSme: 180_000_000, reservedSmallMicro: 180_000_000 }}                   | ${'allowed'}          | ${false}
+  `('$because: $says', ({ overrides, says, overridable }) => {
+    const context = aContext('2026-11-21')
+    expect(answer('publish-announcement', works(overrides), context)).toBe(says)
+    expect(gate('publish-announcement', works(overrides), context).overridable).toBe(overridable)
+  })
+
+  test('no wait is told where nothing has to be waited for', () => {
+    expect(gate('publish-announcement', works(), aContext('2026-11-21')).earliest).toBeNull()
+  })
+
+  test('the tender plan of works is asked as the intention of a purchase is', () => {
+    const planned = (overrides: Overrides = {}) => works({ tenderPlanOn: undefined, ...overrides })
+    const kept = { reservedSme: 180_000_000, reservedSmallMicro: 180_000_000 }
+    expect(answer('publish-intention', planned(), aContext())).toBe(`refused ${SHARE}`)
+    expect(answer('publish-intention', planned(kept), aContext())).toBe('allowed')
+  })
+
+  test('of works it is the plan that goes out: an intention on record stays of its own day', () => {
+    // 30 % until June 2022, 40 % from July.
+    const large = {
+      budget: 1_000_000_000,
+      controlPrice: undefined,
+      reservedSme: 300_000_000,
+      reservedSmallMicro: 300_000_000,
+    }
+    const of = (overrides: Overrides) =>
+      answer('publish-intention', works({ ...large, ...overrides }), aContext('2022-09-01'))
+    expect(of({ intentionOn: '2022-06-30', tenderPlanOn: undefined })).toBe('allowed')
+    expect(of({ intentionOn: undefined, tenderPlanOn: '2022-06-30' })).toBe('refused cn.gp.sme.works-reserve')
+  })
+
+  test('one answer that has to be given is enough to wait for, whatever else is missing', () => {
+    const unknown = aProcurement({
+      ...NOTHING_AFTER_EVALUATION,
+      intentionOn: undefined,
+      announcementOn: undefined,
+      bidDeadlineOn: undefined,
+      category: undefined,
+      budget: undefined,
+    })
+    const { findings } = gate('publish-intention', unknown, aContext())
+    expect(findings.find(({ rule }) => rule === 'cn.gp.sme.works-reserve')?.missing).toEqual(['category', 'budget'])
+  })
+})
+
 describe.each(['jiujiang', 'zhenhai', 'changshan', 'xialu', 'bayuquan'] as const)('in %s', (district) => {
   const intended = (overrides: Overrides = {}) =>
     aProcurement({
