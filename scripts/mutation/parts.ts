@@ -14,6 +14,9 @@ const TESTS = 'src/**/*.test.ts'
 /** Folders whose tests walk thousands of records or judge while they are collected: they face the changes of their own folder, the rest does without. */
 const WALKERS = ['conflicts', 'indicators', 'records', 'rule-page', 'simulate']
 
+/** Tests of other folders that a folder's own tests would only say again. */
+const MORE_TESTS: Readonly<Record<string, readonly string[]>> = { records: ['src/matters/replay-matters.test.ts'] }
+
 const law = (pattern: string): string => `packages/law/${pattern}`
 const compliance = (pattern: string): string => `packages/compliance/${pattern}`
 const walkers = WALKERS.map((folder) => compliance(`src/${folder}/**`))
@@ -38,7 +41,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
       `compliance-${folder}`,
       {
         mutate: [compliance(`src/${folder}/**/*.ts`)],
-        tests: [compliance(`src/${folder}/**/*.test.ts`)],
+        tests: [compliance(`src/${folder}/**/*.test.ts`), ...(MORE_TESTS[folder] ?? []).map(compliance)],
         withoutTests: [],
       },
     ]),

@@ -104,6 +104,8 @@ test('done in time: out of what is done or overdue, by each clock of the distric
     'the other law': { regime: 'tendering' },
   })
   expect(told('on-time:jiujiang.gp.contract.sign', rows)).toMatchObject({
+    title: { zh: '按时率:7 个工作日内签订合同(区)' },
+    definition: { zh: '已完成或已超期的项目中,按“7 个工作日内签订合同(区)”的期限完成的项目。' },
     behind: ['last day'],
     lookedAt: 3,
     denominator: 3,

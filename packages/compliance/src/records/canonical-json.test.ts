@@ -8,6 +8,7 @@ test.each`
   ${'lists keep theirs'}               | ${[3, 1, 2]}                   | ${'[3,1,2]'}
   ${'absent and undefined are one'}    | ${{ a: undefined, b: null }}   | ${'{"b":null}'}
   ${'text is escaped as JSON escapes'} | ${'二月\n"七"'}                | ${'"二月\\n\\"七\\""'}
+  ${'what is nothing is null'}         | ${undefined}                   | ${'null'}
   ${'a list has no holes'}             | ${[undefined, 1]}              | ${'[null,1]'}
 `('$because', ({ value, text }: { value: unknown; text: string }) => {
   expect(canonicalJson(value)).toBe(text)

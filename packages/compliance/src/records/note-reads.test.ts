@@ -40,3 +40,10 @@ test('asking whether a field is there reads it', () => {
   expect(Object.hasOwn(object, 'b')).toBe(true)
   expect(read()).toEqual({ a: 1, b: 'two' })
 })
+
+test('null is taken as it is, and what no text names is handed on', () => {
+  const mark = Symbol('mark')
+  const { object, read } = noteReads<{ none: null; [mark]: string }>({ none: null, [mark]: 'said' })
+  expect([object.none, object[mark]]).toEqual([null, 'said'])
+  expect(read()).toEqual({ none: null })
+})

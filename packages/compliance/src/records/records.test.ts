@@ -187,8 +187,35 @@ describe('the seal', () => {
     ${'settings'}     | ${{ version: 'x' }}
     ${'finding'}      | ${null}
     ${'digest'}       | ${'abc'}
+    ${'alone'}        | ${false}
+    ${'facts'}        | ${{ heldBy: 'register' }}
+    ${'facts'}        | ${{ id: 'x' }}
+    ${'facts'}        | ${null}
+    ${'parameter'}    | ${null}
+    ${'parameter'}    | ${{ from: '2026-01-01', value: 7, citation: {} }}
+    ${'parameter'}    | ${{ rule: 'x', from: '2026-02-30', value: 7, citation: {} }}
+    ${'parameter'}    | ${{ rule: 'x', from: '2026-01-01', citation: {} }}
+    ${'calendar'}     | ${null}
+    ${'calendar'}     | ${{ version: 7 }}
+    ${'settings'}     | ${null}
+    ${'settings'}     | ${{ answers: [] }}
+    ${'finding'}      | ${{ verdict: 'breach' }}
+    ${'finding'}      | ${{ rule: 'x' }}
+    ${'digest'}       | ${`${'0'.repeat(64)}0`}
+    ${'digest'}       | ${`x${'0'.repeat(64)}`}
   `('$field that is $value is told by its name', ({ field, value }: { field: string; value: unknown }) => {
     expect(readRecord({ ...sealed, [field]: value })).toEqual({ broken: field })
+  })
+
+  test('a matter that stands alone is marked so, a figure may be nothing, a calendar may rest on another', () => {
+    const over = { version: 'x', coveredFrom: '2026-01-01', notices: [], changed: [] }
+    const whole = {
+      ...sealed,
+      alone: true,
+      parameter: { ...sealed.parameter, value: null },
+      calendar: { ...sealed.calendar, over },
+    }
+    expect(readRecord(whole)).toEqual({ record: whole })
   })
 
   test.each([[null], [7], ['text'], [[]]])('%j is no record', (value) => {
