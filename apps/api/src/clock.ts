@@ -4,12 +4,13 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 export type Now = () => Date
 
 /**
- * The machine's clock or, for tests, one that stands on `fixedToday` in China: the time of day runs on, so that what
- * is recorded later is later.
+ * The machine's clock or, for tests, one that runs on from the instant `from`, or one that stands on `fixedToday` in
+ * China: the time of day runs on, so that what is recorded later is later.
  */
-export function machineClock(fixedToday: CivilDate | undefined): Now {
-  if (fixedToday === undefined) return () => new Date()
+export function machineClock(fixedToday: CivilDate | undefined, from?: Date): Now {
   const startedAt = performance.now()
+  if (from !== undefined) return () => new Date(from.getTime() + performance.now() - startedAt)
+  if (fixedToday === undefined) return () => new Date()
   const nine = Date.parse(`${fixedToday}T09:00:00+08:00`)
   const LAST = 14 * 3_600_000
   return () => new Date(nine + Math.min(performance.now() - startedAt, LAST))

@@ -77,6 +77,9 @@ const variables = z.object({
       error: '应为日期 · a date like 2026-11-21',
     }),
   ),
+  TENDERLIGHT_NOW: optional(
+    z.iso.datetime({ offset: true, error: '应为时刻 · an instant like 2026-11-20T08:30:00+08:00' }),
+  ),
 })
 
 export interface Env {
@@ -98,6 +101,8 @@ export interface Env {
   readonly drainMs: number
   /** A day that stands still, for tests only; undefined: the clock of the machine. */
   readonly fixedToday: CivilDate | undefined
+  /** An instant from which the clock runs on, for tests only. */
+  readonly clockFrom: Date | undefined
 }
 
 /** A variable that cannot be used; the message names each, what was found and what is expected. */
@@ -148,5 +153,6 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
     metricsToken: given.METRICS_TOKEN,
     drainMs: (given.DRAIN_SECONDS ?? 0) * 1_000,
     fixedToday: testClock ? given.TENDERLIGHT_TODAY : undefined,
+    clockFrom: testClock && given.TENDERLIGHT_NOW !== undefined ? new Date(given.TENDERLIGHT_NOW) : undefined,
   }
 }

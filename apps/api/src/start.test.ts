@@ -41,6 +41,14 @@ test.each`
 })
 
 test.each`
+  because                                        | source                                                                           | from
+  ${'a test may let the clock run on'}           | ${{ TENDERLIGHT_TEST_CLOCK: '1', TENDERLIGHT_NOW: '2026-03-03T08:30:00+08:00' }} | ${'2026-03-03T00:30:00.000Z'}
+  ${'nobody turns back the clock of a real one'} | ${{ NODE_ENV: 'production', TENDERLIGHT_NOW: '2026-03-03T08:30:00+08:00' }}      | ${undefined}
+`('$because', ({ source, from }) => {
+  expect(readEnv(source).clockFrom?.toISOString()).toBe(from)
+})
+
+test.each`
   because                             | source                                                      | secure
   ${'plain HTTP inside an office'}    | ${{}}                                                       | ${false}
   ${'HTTPS in front'}                 | ${{ PUBLIC_URL: 'https://liang.example.gov.cn' }}           | ${true}

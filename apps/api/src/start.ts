@@ -9,6 +9,8 @@ import { openMailer } from './channels/mailer.ts'
 import { machineClock } from './clock.ts'
 import { demoAccounts, hasDemo, seedDemo } from './demo/seed.ts'
 import { openControl } from './control/control-server.ts'
+import { openKeeping } from './evidence/open-keeping.ts'
+import type { EvidenceSettings } from './evidence/open-keeping.ts'
 import { makeDeps } from './deps.ts'
 import type { Deps } from './deps.ts'
 import { newLifecycle } from './health/lifecycle.ts'
@@ -28,6 +30,8 @@ export interface StartOptions {
   /** Signs the log; without it, the key in `dataDir`, made at the first start. */
   readonly signingKey?: SigningKey | undefined
   readonly databaseUrl?: string | undefined
+  /** Where files that prove a step are kept, and how much of them. */
+  readonly evidence: EvidenceSettings
   /** Fills an empty database with the demo district. */
   readonly seedDemo: boolean
   /** The built pages; without them the API alone is served. */
@@ -46,6 +50,8 @@ export interface StartOptions {
   readonly drainMs?: number
   /** A day that stands still, for tests. */
   readonly fixedToday?: CivilDate | undefined
+  /** An instant from which the clock runs on, for tests; without it `fixedToday`, else the machine's clock. */
+  readonly clockFrom?: Date | undefined
 }
 
 export interface Running {
@@ -63,7 +69,7 @@ const PER_MINUTE = { requests: 6_000, signIns: 60, ofAccount: 1_200 }
 
 /** Opens and migrates the database, then serves HTTP and runs the worker in this process. Throws when it cannot. */
 export async function start(options: StartOptions): Promise<Running> {
-  const now = machineClock(options.fixedToday)
+  const now = machineClock(options.fixedToday, options.clockFrom)
   const connection = await connect({ databaseUrl: options.databaseUrl, dataDir: options.dataDir })
   const mailer =
     options.smtpUrl === undefined
@@ -81,7 +87,8 @@ export async function start(options: StartOptions): Promise<Running> {
     const secureCookies = options.secureCookies ?? false
     const given = options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl.replace(/\/$/u, '') }
     const signingKey = openSigningKey({ dataDir: options.dataDir, given: options.signingKey })
-    const base = makeDeps({ connection, now, mailer, secureCookies, signingKey, ...given })
+    const evidence = openKeeping(options.dataDir, options.evidence)
+    const base = makeDeps({ connection, evidence, now, mailer, secureCookies, signingKey, ...given })
     // Servers that start together on one database do this one after the other; the later ones find it done.
     await oneAtATime(connection, async () => {
       await migrate(connection.db)
