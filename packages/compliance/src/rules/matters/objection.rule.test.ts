@@ -71,6 +71,15 @@ describe('cn.tender.objection.document', () => {
     expect(ofMatter(raised, RULE, {}, 'file')?.met).toBe('2026-11-19')
   })
 
+  test.each`
+    because                     | repliedOn
+    ${'it is not answered yet'} | ${undefined}
+    ${'it is answered'}         | ${'2026-11-20'}
+  `('without a deadline on record nothing is held up: $because', ({ repliedOn }) => {
+    const raised = { kind: 'objection', about: 'documents', receivedOn: '2026-11-19', repliedOn } as const
+    expect(ofMatter(raised, RULE, {}, 'pause')).toBeUndefined()
+  })
+
   test('one that nobody noted the arrival of holds nothing up', () => {
     expect(at({ filedOn: '2026-11-19' }, 'pause', '2026-12-03')).toBeUndefined()
   })

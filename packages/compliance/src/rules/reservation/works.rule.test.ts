@@ -1,5 +1,7 @@
+import { withFigures } from '@tenderlight/law/dated-parameter'
 import { describe, expect, test } from 'vitest'
 import { aProcurement } from '../../testing/builders.ts'
+import { figuresFrom } from '../../testing/figures.ts'
 import { findingOf } from '../../testing/findings.ts'
 
 const NATIONAL = 'cn.gp.sme.works-reserve'
@@ -16,6 +18,31 @@ const works = (overrides: Parameters<typeof aProcurement>[0]) =>
     bidDeadlineOn: undefined,
     ...overrides,
   })
+
+describe('without a limit to be above', () => {
+  const reserving = { announcementOn: '2026-03-02', reservedSme: 0, reservedSmallMicro: 0 } as const
+
+  test.each`
+    rule        | limits
+    ${NATIONAL} | ${'cn.gp.sme.exclusive-below'}
+    ${DISTRICT} | ${'jiujiang.gp.sme.exclusive-below'}
+  `('$rule asks for nothing', ({ rule, limits }) => {
+    expect(findingOf(works(reserving), rule)?.verdict).toBe('breach')
+    const later = figuresFrom(limits, '2027-01-01')
+    expect(withFigures(later, () => findingOf(works(reserving), rule))).toBeUndefined()
+  })
+})
+
+test.each`
+  rule        | overrides                                           | missing
+  ${NATIONAL} | ${{ budget: undefined }}                            | ${['budget']}
+  ${DISTRICT} | ${{ controlPrice: undefined }}                      | ${['controlPrice']}
+  ${NATIONAL} | ${{ budget: undefined, category: undefined }}       | ${['category', 'budget']}
+  ${DISTRICT} | ${{ controlPrice: undefined, category: undefined }} | ${['category', 'controlPrice']}
+`('$rule asks for $missing', ({ rule, overrides, missing }) => {
+  const finding = findingOf(works({ announcementOn: '2026-03-02', ...overrides }), rule)
+  expect([finding?.verdict, finding?.missing]).toEqual(['cannot-tell', missing])
+})
 
 describe('the share by the day of the notice', () => {
   test.each`

@@ -23,8 +23,8 @@ function worksAbove(
   if (limit === undefined) return false
   if (amount !== undefined && amount <= limit) return false
   if (procurement.category === undefined) return amount === undefined ? ['category', field] : ['category']
-  if (procurement.category !== 'works') return false
-  return amount === undefined ? [field] : true
+  // Of works without an amount the share asks for it.
+  return procurement.category === 'works'
 }
 
 export const nationalWorksReserve = share({
