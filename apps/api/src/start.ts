@@ -9,8 +9,6 @@ import { openMailer } from './channels/mailer.ts'
 import { machineClock } from './clock.ts'
 import { demoAccounts, hasDemo, seedDemo } from './demo/seed.ts'
 import { openControl } from './control/control-server.ts'
-import { openKeeping } from './evidence/open-keeping.ts'
-import type { EvidenceSettings } from './evidence/open-keeping.ts'
 import { makeDeps } from './deps.ts'
 import type { Deps } from './deps.ts'
 import { newLifecycle } from './health/lifecycle.ts'
@@ -30,8 +28,6 @@ export interface StartOptions {
   /** Signs the log; without it, the key in `dataDir`, made at the first start. */
   readonly signingKey?: SigningKey | undefined
   readonly databaseUrl?: string | undefined
-  /** Where files that prove a step are kept, and how much of them. */
-  readonly evidence: EvidenceSettings
   /** Fills an empty database with the demo district. */
   readonly seedDemo: boolean
   /** The built pages; without them the API alone is served. */
@@ -87,8 +83,7 @@ export async function start(options: StartOptions): Promise<Running> {
     const secureCookies = options.secureCookies ?? false
     const given = options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl.replace(/\/$/u, '') }
     const signingKey = openSigningKey({ dataDir: options.dataDir, given: options.signingKey })
-    const evidence = openKeeping(options.dataDir, options.evidence)
-    const base = makeDeps({ connection, evidence, now, mailer, secureCookies, signingKey, ...given })
+    const base = makeDeps({ connection, now, mailer, secureCookies, signingKey, ...given })
     // Servers that start together on one database do this one after the other; the later ones find it done.
     await oneAtATime(connection, async () => {
       await migrate(connection.db)
