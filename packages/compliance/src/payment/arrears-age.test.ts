@@ -44,6 +44,8 @@ test('each payment once, by the older of its clocks; amounts to the fen, and tho
       unpaid('P3', { acceptedOn: '2026-06-11', invoicedOn: undefined, contractAmount: undefined }),
       unpaid('P4', { acceptedOn: '2026-04-01', invoicedOn: '2026-04-01', overdueAmount: 7 }),
       unpaid('P5', { acceptedOn: '2026-07-20', invoicedOn: '2026-07-20' }),
+      // What is overdue of the contract itself is no payment.
+      unpaid('P6', { acceptedOn: '2026-07-20', invoicedOn: '2026-07-20', contractFiledOn: undefined }),
     ],
     today,
   )

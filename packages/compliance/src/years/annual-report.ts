@@ -76,7 +76,7 @@ function explained(
   if (own.some(({ verdict, light }) => verdict === 'breach' || (verdict === 'pending' && light === 'yellow'))) {
     return found(ground, 'breach', 'red', { ...details, missing: ['report.explanation'] })
   }
-  const open = own.filter(({ verdict }) => verdict === 'cannot-tell').flatMap(({ missing }) => missing ?? [])
+  const open = own.flatMap(({ missing }) => missing ?? [])
   return open.length > 0
     ? cannotTell(ground, [...new Set(open)], details)
     : found(ground, 'compliant', 'green', details)

@@ -131,6 +131,8 @@ describe('rates', () => {
     })
     expect(judgeDistrictYear({ year: 2024 }, in_('changshan'))).toEqual([])
     expect(judgeDistrictYear({ year: 2024, rates: { 'no-such': { basisPoints: 1 } } }, in_('changshan'))).toEqual([])
+    expect(judgeDistrictYear({ ...year, year: 2025 }, in_('changshan'))).toEqual([])
+    expect(judgeDistrictYear(year, in_('changshan')).map(({ procurements }) => procurements)).toEqual([[], [], []])
   })
 
   test('every rate has its words', () => {
@@ -203,7 +205,11 @@ describe('xialu.fcr.cleanup', () => {
   const RULE = 'xialu.fcr.cleanup'
 
   test('a list closes it; without one it stays open and is no breach', () => {
-    expect(judge(RULE, { year: 2024, reviewedRules: ['《招标管理办法》'] }, in_('xialu'))?.verdict).toBe('compliant')
+    expect(judge(RULE, { year: 2024, reviewedRules: ['《招标管理办法》'] }, in_('xialu'))).toMatchObject({
+      verdict: 'compliant',
+      level: 'commitment',
+      procurements: [],
+    })
     expect(judge(RULE, { year: 2024, reviewedRules: [] }, in_('xialu'))).toMatchObject({
       verdict: 'pending',
       light: 'grey',
