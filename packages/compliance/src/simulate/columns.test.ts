@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Procurement } from '../procurement/procurement.ts'
 import { aProcurement } from '../testing/builders.ts'
 import { ledgerRow, registerRow } from '../testing/second-opinion/rows/rows.ts'
-import { idAt, procurementAt } from './columns.ts'
+import { ABSENT, daysOf, idAt, procurementAt } from './columns.ts'
 import { cursorOf } from './cursor.ts'
 import { streamToColumns, toColumns } from './to-columns.ts'
 
@@ -44,14 +44,58 @@ test('what no column can hold keeps its record whole', () => {
 })
 
 test('columns grow with their rows and stay absent where nothing was said', () => {
-  const rows = Array.from({ length: 5000 }, (_, index): Procurement => ({
+  const rows = Array.from({ length: 2100 }, (_, index): Procurement => ({
     id: `P${index}`,
     heldBy: 'ledger',
-    ...(index === 4321 ? { paidOn: '2026-03-02', budget: 1, winner: '甲公司' } : {}),
+    ...(index === 1025 || index === 2049 ? { paidOn: '2026-03-02', budget: index, winner: '甲公司' } : {}),
   }))
   const columns = toColumns(rows)
-  expect(idAt(columns, 4999)).toBe('P4999')
-  expect(rows.map((_, row) => procurementAt(columns, row))).toEqual(rows)
+  const at = [0, 1, 1023, 1024, 1025, 1026, 2047, 2048, 2049, 2050, 2099]
+  expect(at.map((row) => idAt(columns, row))).toEqual(at.map((row) => `P${row}`))
+  expect(at.map((row) => procurementAt(columns, row))).toEqual(at.map((row) => rows[row]))
+  expect(columns.dates.get('paidOn')).toHaveLength(2100)
+  expect(columns.noDate).toHaveLength(2100)
+  expect(columns.noDate.every((day) => day === ABSENT)).toBe(true)
+  expect(columns.numbers.get('budget')?.filter((value) => !Number.isNaN(value))).toEqual(Float64Array.of(1025, 2049))
+})
+
+test('what is the same is one word, one dispute, one kind of row', () => {
+  const reversed = { awardNoticeOn: '2026-02-13', contractSignedOn: '2026-02-10' } as const
+  const rows: Procurement[] = [
+    { id: 'a', heldBy: 'ledger', regime: 'tendering', separatedAward: true },
+    { id: 'b', heldBy: 'ledger', regime: 'tendering', separatedAward: false },
+    { id: 'c', heldBy: 'register', regime: 'tendering', ...reversed },
+    { id: 'd', heldBy: 'register', regime: 'tendering', ...reversed },
+    { id: 'e', heldBy: 'register', acceptedOn: '2026-05-01', contractSignedOn: '2026-06-01' },
+    { id: 'f', heldBy: 'register', matters: [] },
+  ]
+  const columns = toColumns(rows)
+  expect(columns.coded.get('heldBy')).toEqual({ codes: Int32Array.of(0, 0, 1, 1, 1, 1), words: ['ledger', 'register'] })
+  expect(columns.coded.get('regime')?.codes).toEqual(Int32Array.of(0, 0, 0, 0, -1, -1))
+  expect(columns.coded.get('separatedAward')).toEqual({
+    codes: Int32Array.of(0, 1, -1, -1, -1, -1),
+    words: [true, false],
+  })
+  expect([...columns.disputed]).toEqual([0, 0, 1, 1, 2, 0])
+  expect(columns.disputes.map((fields) => [...fields].toSorted())).toEqual([
+    ['awardNoticeOn', 'contractSignedOn'],
+    ['acceptedOn', 'contractSignedOn'],
+  ])
+  expect([...columns.kind]).toEqual([0, 0, 1, 1, 2, 3])
+  expect(columns.kinds).toEqual([
+    { heldBy: 'ledger', regime: 'tendering', dispute: 0, whole: false },
+    { heldBy: 'register', regime: 'tendering', dispute: 1, whole: false },
+    { heldBy: 'register', regime: undefined, dispute: 2, whole: false },
+    { heldBy: 'register', regime: undefined, dispute: 0, whole: true },
+  ])
+})
+
+test('a row without an id is known by its place; a date that no record has is absent everywhere', () => {
+  const columns = toColumns([{ heldBy: 'ledger' } as Procurement, { id: 'b', heldBy: 'ledger' }])
+  expect([idAt(columns, 0), idAt(columns, 1)]).toEqual(['0', 'b'])
+  expect(idAt(toColumns([{ heldBy: 'ledger' } as Procurement]), 0)).toBe('0')
+  expect([...daysOf(columns, 'paidOn')]).toEqual([ABSENT, ABSENT])
+  expect(columns.dates.size).toBe(0)
 })
 
 test('procurements that arrive one by one make the same columns', async () => {

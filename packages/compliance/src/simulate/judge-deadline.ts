@@ -82,6 +82,8 @@ export function judgeDeadline(
   const terms = termsOf(rules[0], setting, clock)
   const { places } = terms
   const isSettled = setting.settings !== undefined
+  /** Of a rule about rare facts a row of unknown law is told only what the rule would say by its trigger's day. */
+  const turnsOnBoth = isSettled && rules[0].silentWithout !== undefined ? UNKNOWN_LAW : 0
   const noticeDay = noticeDays(columns, dayNumber(setting.today))
   const answers = new Answers(terms)
   const pages = new Int32Array(GROUPS * DATES)
@@ -125,8 +127,9 @@ export function judgeDeadline(
     const byNotice = isSettled && (dates === 0 || (group & UNKNOWN_LAW) !== 0)
     if (byNotice) day = noticeDay(row) - FIRST_DAY
     const challenged = challenge[row] ?? ABSENT
+    const isBeyond = group === ALONE || day < 0 || day >= DAYS || (group & turnsOnBoth) !== 0
     // What a challenge does to a term whose length is the row's own is not worth a table.
-    if (group === ALONE || day < 0 || day >= DAYS || (likeness !== undefined && challenged !== ABSENT)) {
+    if (isBeyond || (likeness !== undefined && challenged !== ABSENT)) {
       alone(row)
       continue
     }
