@@ -60,7 +60,6 @@ export function thingOf(value: SettledValue): string {
     case 'rule-switch':
     case 'confirmation':
     case 'plan':
-      return `${value.kind}:${value.rule}`
     case 'warning-window':
       return `${value.kind}:${value.rule ?? '*'}`
     case 'threshold':
