@@ -93,11 +93,6 @@ function wantsReason({ verdict, light, ground, missing }: Finding): boolean {
 
 /** The first day on which every lead time in the way is kept; without an intention, counted from today. */
 function earliestOf(refusing: readonly Finding[], today: CivilDate): CivilDate | null {
-  const days = refusing.flatMap((finding) => {
-    const { due, required } = finding
-    if (!isWaitForAnnouncement(finding)) return []
-    if (due !== null) return [due]
-    return required === undefined ? [] : [addDays(today, required)]
-  })
-  return days.reduce<CivilDate | null>((latest, day) => (latest === null || day > latest ? day : latest), null)
+  const days = refusing.filter(isWaitForAnnouncement).map(({ due, required = 0 }) => due ?? addDays(today, required))
+  return days.toSorted().at(-1) ?? null
 }

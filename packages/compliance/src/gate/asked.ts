@@ -17,7 +17,7 @@ const isCapOf = ({ kind, needs }: Rule, amount: 'bidDeposit' | 'performanceBond'
  */
 export function isAsked(command: Command, finding: Finding, today: CivilDate): boolean {
   const rule = ruleById(finding.rule)
-  if (rule === undefined || rule.subject === 'matter') return false
+  if (rule === undefined) return false
   const isBreach = finding.verdict === 'breach'
   switch (command) {
     case 'publish-intention':

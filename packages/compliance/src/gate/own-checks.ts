@@ -52,9 +52,8 @@ function awardInOrder(procurement: Procurement, context: Context): readonly Find
 function openStops(procurement: Procurement, context: Context): readonly Finding[] {
   const { challengeOn, challengeClosedOn, matters, regime } = procurement
   if (regime !== 'government-procurement') return []
-  const own = challengeOn === undefined ? undefined : { from: challengeOn, until: challengeClosedOn }
   const findings: Finding[] = []
-  if (own !== undefined && isOpen(own, context.today)) {
+  if (challengeOn !== undefined && isOpen({ from: challengeOn, until: challengeClosedOn }, context.today)) {
     findings.push(...said(gpChallengeSuspend, context, 'breach', 'red', { missing: ['challengeClosedOn'] }))
   }
   for (const matter of matters ?? []) {
