@@ -44,3 +44,22 @@ test('among the others once more, it is judged once', () => {
     ]),
   ).toEqual(once)
 })
+
+test.each`
+  regime                      | own             | other
+  ${'government-procurement'} | ${'cn.gp.'}     | ${'cn.tender.'}
+  ${'tendering'}              | ${'cn.tender.'} | ${'cn.gp.'}
+`('a complaint under $regime is judged by its rules and by none of the other law', ({ regime, own, other }) => {
+  const rules = judgeMatter({ ...complaint, regime }, aContext('2026-11-21'), [challenge]).map(({ rule }) => rule)
+  expect(rules.filter((rule) => rule.startsWith(own))).not.toEqual([])
+  expect(rules.filter((rule) => rule.startsWith(other))).toEqual([])
+})
+
+test.each([undefined, 'government-procurement', 'tendering'] as const)(
+  'a rule of both laws speaks of a request that says %s, and asks for no law',
+  (regime) => {
+    const request: Matter = { id: 'S1', kind: 'request', acceptedOn: '2026-11-16', ...(regime && { regime }) }
+    const findings = judgeMatter(request, aContext('2026-11-21'))
+    expect(findings.map(({ rule, verdict }) => [rule, verdict])).toEqual([['jiujiang.appeal.plan', 'pending']])
+  },
+)
