@@ -24,6 +24,7 @@ test.each`
   ${'three, the last a day after that'}                      | ${[['2025-11-19', false], ['2026-05-06', false], ['2026-11-20', false]]}                        | ${2}  | ${'compliant'}
   ${'three years ago counts within its own twelve months'}   | ${[['2023-01-05', false], ['2023-05-06', false], ['2023-11-02', false], ['2026-11-02', false]]} | ${3}  | ${'breach'}
   ${'one of the three proved true'}                          | ${[['2026-01-05', false], ['2026-05-06', true], ['2026-11-02', false]]}                         | ${2}  | ${'compliant'}
+  ${'the third is decided today'}                            | ${[['2026-01-05', false], ['2026-05-06', false], ['2026-11-21', false]]}                        | ${3}  | ${'breach'}
   ${'the third is decided after today'}                      | ${[['2026-01-05', false], ['2026-05-06', false], ['2026-11-22', false]]}                        | ${2}  | ${'compliant'}
 `('$because', ({ decided, count, verdict }) => {
   expect(record(complaints(...decided))).toMatchObject({ verdict, actual: count, required: 3, unit: 'count' })
@@ -44,6 +45,17 @@ test('others’ complaints, other matters and those of tendering do not count', 
   }
   expect(record([])).toBeUndefined()
   expect(record(three, '2018-02-28')).toBeUndefined()
+})
+
+test('before the measures of 2018 three were no matter', () => {
+  const early = complaints(['2017-05-08', false], ['2017-09-04', false], ['2018-01-08', false])
+  expect(record(early, '2018-02-28')).toBeUndefined()
+  expect(record(early, '2018-03-01')?.verdict).toBe('breach')
+})
+
+test('of two runs of the same length the later is named', () => {
+  const twice = complaints(['2023-01-05', false], ['2023-05-06', false], ['2026-05-06', false], ['2026-11-02', false])
+  expect(record(twice)).toMatchObject({ actual: 2, shortfall: 0, trigger: { on: '2026-05-06' }, met: '2026-11-02' })
 })
 
 test('what is said is a count, not a charge; the run is named by its first and last day', () => {
