@@ -13,7 +13,7 @@ const TEST_API = resolve('scripts/mutation/test-api.ts')
 
 /** Tests of the golden trios notice most; those that walk every figure take longest. A mutant's run ends with its first failure. */
 const EARLY = /golden\.test\.ts$/u
-const LATE = /(?:held-figures|rule-docs)\.test\.ts$/u
+const LATE = /(?:held-figures|written-pages)\.test\.ts$/u
 const place = (file: string): number => (EARLY.test(file) ? 0 : LATE.test(file) ? 2 : 1)
 
 const part = PARTS[process.env['MUTATED_PART'] ?? '']

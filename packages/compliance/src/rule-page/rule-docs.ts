@@ -22,10 +22,11 @@ const STAGE_WORDS: Readonly<Record<(typeof STAGES)[number] | 'other', Text>> = {
 export function ruleDocs(context: PageContext): ReadonlyMap<string, string> {
   const pages = STATEMENTS.map((statement) => rulePage(statement, context))
   const files = pages.map((page): [string, string] => [`${page.statement.id}.md`, pageMarkdown(page)])
-  return new Map([...files, ['README.md', index(context)]])
+  return new Map([...files, ['README.md', ruleIndex(context)]])
 }
 
-function index({ today, calendar }: PageContext): string {
+/** The list of all rules by stage, each leading to its page. */
+export function ruleIndex({ today, calendar }: PageContext): string {
   const groups = [...STAGES, 'other' as const].map((stage) => ({
     title: STAGE_WORDS[stage],
     rules: STATEMENTS.filter((statement) => (statement.stage ?? 'other') === stage),

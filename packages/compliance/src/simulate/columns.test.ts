@@ -1,37 +1,29 @@
-import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Procurement } from '../procurement/procurement.ts'
 import { aProcurement } from '../testing/builders.ts'
-import { ledgerRow, registerRow } from '../testing/second-opinion/rows/rows.ts'
 import { ABSENT, daysOf, idAt, procurementAt } from './columns.ts'
 import { cursorOf } from './cursor.ts'
 import { streamToColumns, toColumns } from './to-columns.ts'
 
-const many = fc.array(fc.oneof(ledgerRow, registerRow), { maxLength: 30 }).map((looked) => looked.map(({ row }) => row))
+const ROWS: readonly Procurement[] = [
+  aProcurement(),
+  { id: 'empty', heldBy: 'ledger' },
+  aProcurement({ id: '3', separatedAward: false, budget: undefined, paidOn: undefined, bidders: 0 }),
+]
 
 test('every row comes back as it went in', () => {
-  fc.assert(
-    fc.property(many, (rows) => {
-      const columns = toColumns(rows)
-      expect(columns.count).toBe(rows.length)
-      expect(rows.map((_, row) => procurementAt(columns, row))).toEqual(rows)
-    }),
-  )
+  const columns = toColumns(ROWS)
+  expect(columns.count).toBe(3)
+  expect(ROWS.map((_, row) => procurementAt(columns, row))).toEqual(ROWS)
 })
 
 test('a cursor reads what the row says, field by field', () => {
-  fc.assert(
-    fc.property(many, (rows) => {
-      const columns = toColumns(rows)
-      const cursor = cursorOf(columns)
-      const plain = rows.flatMap((row, index) => (columns.whole.has(index) ? [] : [{ row, index }]))
-      const read = plain.map(({ index }) => {
-        cursor.row = index
-        return Object.fromEntries(Object.entries(cursor.record).filter(([, value]) => value !== undefined))
-      })
-      expect(read).toEqual(plain.map(({ row }) => row))
-    }),
-  )
+  const cursor = cursorOf(toColumns(ROWS))
+  const read = ROWS.map((_, index) => {
+    cursor.row = index
+    return Object.fromEntries(Object.entries(cursor.record).filter(([, value]) => value !== undefined))
+  })
+  expect(read).toEqual(ROWS)
 })
 
 test('what no column can hold keeps its record whole', () => {
