@@ -27,12 +27,17 @@ export function connectPostgres(url: string, maxConnections = 20): Connection {
     max: maxConnections,
     types: parsers(),
     application_name: 'tenderlight',
+    // Whoever gets no connection within that is told so instead of waiting on.
+    connectionTimeoutMillis: 30_000,
+    keepAlive: true,
     // Longer than anything the product asks for; a statement or transaction that hangs does not hold its locks for ever.
     statement_timeout: 120_000,
     idle_in_transaction_session_timeout: 120_000,
   })
   // A broken idle connection is dropped by the pool; the next query opens another or reports its own error.
   pool.on('error', () => undefined)
+  // One that breaks while it is in use fails its query; that it broke is also an event of its own, which would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   return { db, engine: { kind: 'postgresql', pool, url }, close: () => db.destroy() }
 }

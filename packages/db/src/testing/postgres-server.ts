@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { createConnection, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -13,6 +13,15 @@ import { postgresBinaries } from './postgres-binaries.ts'
 export interface PostgresServer {
   readonly url: string
   stop(): Promise<void>
+  /** Ends the server, in good order or as a power cut would, and keeps its data; resolves when nobody can connect. */
+  halt(how: 'fast' | 'crash'): Promise<void>
+  /** Starts it again on the same address; resolves when it can be reached. */
+  resume(): Promise<void>
+}
+
+export interface PostgresServerOptions {
+  /** What was committed outlives a crash, as on a real server; slower. */
+  readonly durable?: boolean
 }
 
 /** PostgreSQL refuses to run as root; then it runs as nobody. */
@@ -25,14 +34,20 @@ const NOBODY = 65_534
 const KEEPER = `
 "$1/bin/postgres" -D "$2/data" >"$2/log" 2>&1 &
 server=$!
-read -r _
+while read -r order; do
+  case $order in
+    fast) kill -INT $server; wait $server;;
+    crash) kill -QUIT $server; wait $server;;
+    start) "$1/bin/postgres" -D "$2/data" >>"$2/log" 2>&1 & server=$!;;
+  esac
+done
 kill -INT $server
 wait $server
 cd / && rm -rf "$2"
 `
 
 /** Starts a PostgreSQL 15 of its own on a free port of 127.0.0.1, in a temporary directory. */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres({ durable = false }: PostgresServerOptions = {}): Promise<PostgresServer> {
   const asRoot = process.getuid?.() === 0
   const identity = asRoot ? { uid: NOBODY, gid: NOBODY } : {}
   const directory = mkdtempSync(join(tmpdir(), 'tenderlight-postgres-'))
@@ -63,7 +78,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     )
     rmSync(join(directory, 'password'))
     const port = await freePort()
-    writeFileSync(join(directory, 'data/postgresql.auto.conf'), settings(port, directory))
+    writeFileSync(join(directory, 'data/postgresql.auto.conf'), settings(port, directory, durable))
     const keeper = spawn('sh', ['-c', KEEPER, 'keeper', binaries, directory], {
       ...identity,
       cwd: directory,
@@ -72,24 +87,36 @@ export async function startPostgres(): Promise<PostgresServer> {
     })
     const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`
     await untilReachable(url, keeper)
-    return { url, stop: () => stop(keeper) }
+    return {
+      url,
+      stop: () => stop(keeper),
+      halt: async (how) => {
+        keeper.stdin?.write(`${how}\n`)
+        await untilRefused(port)
+      },
+      resume: async () => {
+        keeper.stdin?.write('start\n')
+        await untilReachable(url, keeper)
+      },
+    }
   } catch (error) {
     rmSync(directory, { recursive: true, force: true })
     throw error
   }
 }
 
-/** Durability is not what the tests test: no fsync. */
-function settings(port: number, directory: string): string {
+/** Durability is not what most tests test: no fsync, unless asked for. */
+function settings(port: number, directory: string, durable: boolean): string {
+  const kept = durable ? 'on' : 'off'
   return [
     `port = ${port}`,
     `listen_addresses = '127.0.0.1'`,
     `unix_socket_directories = '${directory}'`,
     `max_connections = 200`,
     `shared_buffers = '256MB'`,
-    `fsync = off`,
-    `synchronous_commit = off`,
-    `full_page_writes = off`,
+    `fsync = ${kept}`,
+    `synchronous_commit = ${kept}`,
+    `full_page_writes = ${kept}`,
     '',
   ].join('\n')
 }
@@ -126,6 +153,19 @@ async function untilReachable(url: string, keeper: ChildProcess): Promise<void> 
       await client.end().catch(() => undefined)
     }
   }
+}
+
+async function untilRefused(port: number): Promise<void> {
+  const open = () =>
+    new Promise<boolean>((resolve) => {
+      const socket = createConnection({ host: '127.0.0.1', port })
+      socket.once('error', () => resolve(false))
+      socket.once('connect', () => {
+        socket.destroy()
+        resolve(true)
+      })
+    })
+  while (await open()) await setTimeout(20)
 }
 
 function stop(keeper: ChildProcess): Promise<void> {
