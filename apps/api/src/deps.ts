@@ -7,9 +7,13 @@ import type { Schema } from '@tenderlight/db/schema'
 import type { Transaction } from 'kysely'
 import type { Mailer } from './channels/mailer.ts'
 import type { Now } from './clock.ts'
-import { hashPassword } from './features/access/password.ts'
 import { enqueueSweep } from './features/alerts/enqueue-sweep.ts'
 import { tellMoves } from './features/calendar/tell-moves.ts'
+import { makeIdentity } from './identity/identity.ts'
+import type { Identity } from './identity/identity.ts'
+import type { ElsewhereSettings } from './identity/elsewhere-auth.ts'
+import { newIdentitySecret } from './identity/identity-secret.ts'
+import { hashPassword } from './identity/password.ts'
 import { standingOf } from './record/standing.ts'
 import type { Standing } from './record/standing.ts'
 import { sessionStore } from './session/session-store.ts'
@@ -23,6 +27,8 @@ export interface Deps {
   /** Calendar and settings as they stand now. */
   readonly standing: Standing
   readonly rulebook: Rulebook
+  /** How people sign in; reaches the database with the server's own rights, as nobody's district is known before. */
+  readonly identity: Identity
   readonly sessions: SessionStore
   /** What is stored of a password. */
   hashPassword(password: string): Promise<string>
@@ -51,6 +57,10 @@ export interface DepsOptions {
   readonly mailer?: Mailer | null
   /** Default: one of this process alone, for commands and tests, which leave no signatures behind. */
   readonly signingKey?: SigningKey
+  /** Signs cookies and encrypts second factors; default: one of this process alone. */
+  readonly identitySecret?: string
+  /** With whose accounts people may sign in, beside those of this installation. */
+  readonly elsewhere?: ElsewhereSettings | undefined
   readonly publicUrl?: string
   readonly secureCookies?: boolean
   readonly demoAccounts?: Deps['demoAccounts']
@@ -59,18 +69,27 @@ export interface DepsOptions {
 /** Puts the parts together. The only composition root: the server, the worker, the tests and the demo start here. */
 export function makeDeps(options: DepsOptions): Deps {
   const { connection, now, mailer = null } = options
+  const { publicUrl = 'http://127.0.0.1', secureCookies = false } = options
+  const identity = makeIdentity({
+    db: connection.db,
+    secret: options.identitySecret ?? newIdentitySecret(),
+    publicUrl,
+    secureCookies,
+    elsewhere: options.elsewhere,
+  })
   return {
     connection,
     db: connection.db,
     now,
     standing: standingOf(connection.db),
     rulebook: RULEBOOK,
-    sessions: sessionStore(connection.db, now),
+    identity,
+    sessions: sessionStore({ db: connection.db, now, auth: identity.auth }),
     hashPassword,
     signingKey: options.signingKey ?? newSigningKey(),
     mailer,
-    publicUrl: options.publicUrl ?? 'http://127.0.0.1',
-    secureCookies: options.secureCookies ?? false,
+    publicUrl,
+    secureCookies,
     demoAccounts: options.demoAccounts ?? [],
     enqueueSweep,
     tellMoves: (districtId) => tellMoves({ db: connection.db, canMail: mailer !== null, now }, districtId),

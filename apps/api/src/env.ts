@@ -5,6 +5,9 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import { signingKeyOf } from '@tenderlight/db/audit-log/keys'
 import type { SigningKey } from '@tenderlight/db/audit-log/keys'
 import * as z from 'zod'
+import type { ElsewhereSettings } from './identity/elsewhere-auth.ts'
+import { elsewhereSettings, elsewhereVariables, incompleteElsewhere } from './identity/elsewhere-env.ts'
+import { LEAST_SECRET } from './identity/identity-secret.ts'
 import { LOG_LEVELS } from './logging/logger-options.ts'
 import type { LogSettings } from './logging/logger-options.ts'
 import { withSecretFiles } from './secret-files.ts'
@@ -60,6 +63,11 @@ const variables = z.object({
   SECURE_COOKIES: optional(oneOrZero),
   /** The key that signs the log; without it, a key in the data directory, made at the first start. */
   LOG_SIGNING_KEY: optional(signingKey),
+  /** Signs cookies and encrypts second factors; without it, a secret in the data directory, made at the first start. */
+  IDENTITY_SECRET: optional(
+    z.string().min(LEAST_SECRET, { error: `至少 ${LEAST_SECRET} 个字符 · at least ${LEAST_SECRET} characters` }),
+  ),
+  ...elsewhereVariables,
   SEED_DEMO: optional(oneOrZero),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS, { error: `应为 · one of ${LOG_LEVELS.join(', ')}` })),
   /** What a reader of /metrics has to bring. */
@@ -95,6 +103,10 @@ export interface Env {
   readonly seedDemo: boolean
   /** Undefined: the key of the data directory. */
   readonly signingKey: SigningKey | undefined
+  /** Undefined: the secret of the data directory. */
+  readonly identitySecret: string | undefined
+  /** With whose accounts people may sign in, too. */
+  readonly elsewhere: ElsewhereSettings | undefined
   readonly webDist: string
   readonly log: LogSettings
   readonly metricsToken: string | undefined
@@ -132,6 +144,7 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
     const name = issue.path.join('.')
     return `${name}=${shown(name, source[name] ?? '')}: ${issue.message}`
   })
+  problems.push(...incompleteElsewhere(parsed.data))
   if (!parsed.success || problems.length > 0) throw new UnusableEnvironment([...problems, ...issues])
   const given = parsed.data
   const testClock = given.NODE_ENV === 'test' || given.TENDERLIGHT_TEST_CLOCK === '1'
@@ -147,6 +160,8 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
     secureCookies: (given.SECURE_COOKIES ?? (given.PUBLIC_URL?.startsWith('https:') === true ? '1' : '0')) === '1',
     seedDemo: given.SEED_DEMO !== '0',
     signingKey: given.LOG_SIGNING_KEY,
+    identitySecret: given.IDENTITY_SECRET,
+    elsewhere: elsewhereSettings(given),
     webDist: join(ROOT, 'apps/web/dist'),
     // Whoever sits at the terminal wants to know what goes wrong; what collects logs wants every request.
     log: { level: given.LOG_LEVEL ?? (process.stderr.isTTY ? 'warn' : 'info') },

@@ -1,39 +1,20 @@
-import { countOf } from '@tenderlight/compliance/say/count-of'
 import type { Problem } from '@tenderlight/contracts/errors'
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server'
 import type { Locale } from './locale.ts'
+import { ACCESS_PROBLEMS } from './access-problems.ts'
 import type { ProblemDetails } from './problem.ts'
+import type { ProblemWords } from './problem-words.ts'
 
-type Say = (details: ProblemDetails) => string
+/** Sentences that the refusal itself brings along. */
+const AS_SAID = { 'zh-CN': ({ zh = '' }: ProblemDetails) => `${zh}`, en: ({ en = '' }: ProblemDetails) => `${en}` }
+const TO_DO_AS_SAID = {
+  'zh-CN': ({ toDoZh = '' }: ProblemDetails) => `${toDoZh}`,
+  en: ({ toDoEn = '' }: ProblemDetails) => `${toDoEn}`,
+}
 
 /** Per problem: tRPC's code, what happened, and what to do next, in both languages. */
-const PROBLEMS: Readonly<
-  Record<Problem, { code: TRPC_ERROR_CODE_KEY; message: Record<Locale, Say>; toDo: Record<Locale, Say> }>
-> = {
-  'sign-in-required': {
-    code: 'UNAUTHORIZED',
-    message: {
-      'zh-CN': () => '尚未登录,或登录已过期。',
-      en: () => 'You are not signed in, or your session has expired.',
-    },
-    toDo: { 'zh-CN': () => '请重新登录后再操作。', en: () => 'Sign in and try again.' },
-  },
-  'wrong-password': {
-    code: 'UNAUTHORIZED',
-    message: { 'zh-CN': () => '用户名或密码不正确。', en: () => 'User name or password is not right.' },
-    toDo: { 'zh-CN': () => '请核对后重新输入。', en: () => 'Check both and enter them again.' },
-  },
-  'locked-out': {
-    code: 'TOO_MANY_REQUESTS',
-    message: {
-      'zh-CN': () => '密码连续输错次数过多,该账号暂停登录。',
-      en: () => 'Too many wrong passwords in a row: sign-in to this account is paused.',
-    },
-    toDo: {
-      'zh-CN': ({ minutes = 1 }) => `请在 ${minutes} 分钟后再试。`,
-      en: ({ minutes = 1 }) => `Try again in ${countOf(Number(minutes), 'minute')}.`,
-    },
-  },
+const PROBLEMS: Readonly<Record<Problem, ProblemWords>> = {
+  ...ACCESS_PROBLEMS,
   'not-allowed': {
     code: 'FORBIDDEN',
     message: { 'zh-CN': () => '当前账号没有这项权限。', en: () => 'This account may not do that.' },
@@ -157,14 +138,10 @@ const PROBLEMS: Readonly<
   },
   'setting-refused': {
     code: 'BAD_REQUEST',
-    message: { 'zh-CN': ({ zh = '' }) => `${zh}`, en: ({ en = '' }) => `${en}` },
+    message: AS_SAID,
     toDo: { 'zh-CN': () => '请按提示更正后再提交。', en: () => 'Correct it and submit again.' },
   },
-  'organisation-refused': {
-    code: 'CONFLICT',
-    message: { 'zh-CN': ({ zh = '' }) => `${zh}`, en: ({ en = '' }) => `${en}` },
-    toDo: { 'zh-CN': ({ toDoZh = '' }) => `${toDoZh}`, en: ({ toDoEn = '' }) => `${toDoEn}` },
-  },
+  'organisation-refused': { code: 'CONFLICT', message: AS_SAID, toDo: TO_DO_AS_SAID },
   'too-large': {
     code: 'PAYLOAD_TOO_LARGE',
     message: { 'zh-CN': () => '提交的内容过大。', en: () => 'What was sent is too large.' },

@@ -25,7 +25,14 @@ forEachDatabase('keeping up', (connection) => {
     const sessions = () => api.deps.db.selectFrom('sessions').select('token_hash').execute()
     expect(await sessions()).toHaveLength(1)
 
+    await keepUp(api.deps)
+    expect(await sessions()).toHaveLength(1)
+
     api.clock.set(civilDate('2026-03-08'))
+    await api.deps.db
+      .updateTable('sessions')
+      .set({ expires_at: new Date(Date.now() - 1_000) })
+      .execute()
     await keepUp(api.deps)
     expect(await sessions()).toHaveLength(0)
     unit = await api.client(district.users.water)

@@ -1,4 +1,5 @@
 import { deleteOldPreviews } from '@tenderlight/db/repositories/ledger-imports'
+import { deleteOldOneTimeValues } from '@tenderlight/db/repositories/one-time-values'
 import { deleteEndedSessions } from '@tenderlight/db/repositories/sessions'
 import { tidy } from '@tenderlight/db/tidy'
 import type { Deps } from './deps.ts'
@@ -7,13 +8,14 @@ import { reprojectStale } from './record/reproject.ts'
 const WEEK = 7 * 24 * 3_600_000
 
 /**
- * What has to be looked after before and while the process runs: figures that have come into force, sessions that
- * ended, ledgers that were looked at and not confirmed for a week, and the embedded database.
+ * What has to be looked after before and while the process runs: figures that have come into force, sessions and
+ * one-time values that ended, ledgers that were looked at and not confirmed for a week, and the embedded database.
  */
 export async function keepUp(deps: Deps): Promise<void> {
   await reprojectStale(deps)
   const now = deps.now()
-  await deleteEndedSessions(deps.db, now)
+  await deleteEndedSessions(deps.db)
+  await deleteOldOneTimeValues(deps.db)
   await deleteOldPreviews(deps.db, new Date(now.getTime() - WEEK))
   await tidy(deps.connection)
 }

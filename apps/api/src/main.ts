@@ -8,8 +8,24 @@ function say(...lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-function greet({ address, demoAccounts }: Running): void {
+function greet({ address, demoAccounts, firstLink, demoBesideOthers }: Running): void {
   say('', `  采招亮灯 · Tenderlight  ${address}`, '')
+  if (firstLink !== undefined) {
+    say('  还没有任何账号。请在 24 小时内打开下面的链接(只能用一次),建立区县和管理员账号。')
+    say(
+      '  Nobody can sign in yet. Open this link within 24 hours to make the district and its administrator; it works once:',
+    )
+    say('', `    ${firstLink}`, '')
+  }
+  if (demoBesideOthers) {
+    say(
+      '  注意:演示账号与正式人员同在一个库中,演示密码是公开的。正式使用前请停用演示账号,或用 SEED_DEMO=0 和空库重新开始。',
+    )
+    say(
+      '  Note: demo accounts, whose password everybody knows, stand beside real people. Disable them, or begin anew with SEED_DEMO=0.',
+      '',
+    )
+  }
   const [first] = demoAccounts
   if (first === undefined) return
   say(`  演示账号(密码均为 ${first.password})· demo accounts, all with that password:`)

@@ -33,7 +33,7 @@ export const procedures: FastifyPluginAsync<ProceduresOptions> = async (app, { d
     if (error.code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error.cause ?? error, path })
   }
   const mutate = async (req: Mutation, res: FastifyReply, path: string) => {
-    if (callsIn(req) > (path.includes('access.') ? 1 : MOST_CHANGES)) throw new TooManyAtOnce()
+    if (callsIn(req) > (/(^|,)(access|account)\./u.test(path) ? 1 : MOST_CHANGES)) throw new TooManyAtOnce()
     // Made here, so that an account over its limit is answered like any other limit.
     const ctx = await context({ req, res })
     return fastifyRequestHandler({

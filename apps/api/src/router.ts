@@ -1,4 +1,5 @@
 import { accessRouter } from './features/access/access.router.ts'
+import { accountRouter } from './features/account/account.router.ts'
 import { alertsRouter } from './features/alerts/alerts.router.ts'
 import { auditRouter } from './features/audit/audit.router.ts'
 import { boardRouter } from './features/board/board.router.ts'
@@ -14,6 +15,7 @@ import { router } from './trpc.ts'
 /** Every procedure, by feature. */
 export const appRouter = router({
   access: accessRouter,
+  account: accountRouter,
   alerts: alertsRouter,
   audit: auditRouter,
   board: boardRouter,

@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 import { Registry } from 'prom-client'
 import type { Deps } from './deps.ts'
 import { replyError } from './error-reply.ts'
+import { elsewhereRoutes } from './features/access/elsewhere-routes.ts'
 import { healthRoutes } from './health/health-routes.ts'
 import { newLifecycle } from './health/lifecycle.ts'
 import type { Lifecycle } from './health/lifecycle.ts'
@@ -74,6 +75,7 @@ export async function makeServer(deps: Deps, options: ServerOptions = {}): Promi
   if (options.perMinute !== undefined) await limitAddresses(app, options.perMinute)
 
   await app.register(procedures, { deps, perMinute: options.perMinute?.ofAccount })
+  await app.register(elsewhereRoutes, { deps })
   await app.register(healthRoutes, { db: deps.db, lifecycle: options.lifecycle ?? newLifecycle() })
   await app.register(metricsRoutes, {
     registry,

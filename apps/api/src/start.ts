@@ -3,6 +3,7 @@ import type { SigningKey } from '@tenderlight/db/audit-log/keys'
 import { connect } from '@tenderlight/db/connect'
 import { migrate } from '@tenderlight/db/migrate'
 import { oneAtATime } from '@tenderlight/db/one-at-a-time'
+import { hasLoginsBeside } from '@tenderlight/db/repositories/logins'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { openMailer } from './channels/mailer.ts'
@@ -12,7 +13,10 @@ import { openControl } from './control/control-server.ts'
 import { makeDeps } from './deps.ts'
 import type { Deps } from './deps.ts'
 import { newLifecycle } from './health/lifecycle.ts'
+import { firstAdministratorLink } from './features/access/first-administrator.ts'
 import { openSigningKey } from './features/audit/signing-key.ts'
+import type { ElsewhereSettings } from './identity/elsewhere-auth.ts'
+import { openIdentitySecret } from './identity/identity-secret.ts'
 import { keepUp } from './keep-up.ts'
 import type { LogSettings } from './logging/logger-options.ts'
 import { promptClose } from './prompt-close.ts'
@@ -27,7 +31,12 @@ export interface StartOptions {
   readonly dataDir: string
   /** Signs the log; without it, the key in `dataDir`, made at the first start. */
   readonly signingKey?: SigningKey | undefined
+  /** Signs cookies and encrypts second factors; without it, the secret in `dataDir`, made at the first start. */
+  readonly identitySecret?: string | undefined
+  /** With whose accounts people may sign in, beside those of this installation. */
+  readonly elsewhere?: ElsewhereSettings | undefined
   readonly databaseUrl?: string | undefined
+  /** Where files that prove a step are kept, and how much of them; default: in `dataDir`. */
   /** Fills an empty database with the demo district. */
   readonly seedDemo: boolean
   /** The built pages; without them the API alone is served. */
@@ -55,6 +64,10 @@ export interface Running {
   readonly address: string
   /** Accounts of the demo district, where it is in the database. */
   readonly demoAccounts: Deps['demoAccounts']
+  /** Makes the first administrator, once and within a day; undefined where somebody can sign in already. */
+  readonly firstLink: string | undefined
+  /** Whether people who are not of the demo can sign in beside its accounts, whose password is known to all. */
+  readonly demoBesideOthers: boolean
   /** Ends cleanly: no longer ready, then no new requests; running ones and jobs finish, then the database closes. */
   stop(): Promise<void>
 }
@@ -83,7 +96,9 @@ export async function start(options: StartOptions): Promise<Running> {
     const secureCookies = options.secureCookies ?? false
     const given = options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl.replace(/\/$/u, '') }
     const signingKey = openSigningKey({ dataDir: options.dataDir, given: options.signingKey })
-    const base = makeDeps({ connection, now, mailer, secureCookies, signingKey, ...given })
+    const identitySecret = openIdentitySecret({ dataDir: options.dataDir, given: options.identitySecret })
+    const sign = { identitySecret, elsewhere: options.elsewhere }
+    const base = makeDeps({ connection, now, ...sign, mailer, secureCookies, signingKey, ...given })
     // Servers that start together on one database do this one after the other; the later ones find it done.
     await oneAtATime(connection, async () => {
       await migrate(connection.db)
@@ -92,6 +107,9 @@ export async function start(options: StartOptions): Promise<Running> {
       await keepUp(base)
     })
     const accounts = (await hasDemo(connection.db)) ? demoAccounts() : []
+    const demoNames = accounts.map(({ username }) => username)
+    const demoBesideOthers = accounts.length > 0 && (await hasLoginsBeside(connection.db, demoNames))
+    const token = await firstAdministratorLink(base)
     const deps: Deps = { ...base, demoAccounts: accounts }
 
     const app = await makeServer(deps, {
@@ -140,7 +158,8 @@ export async function start(options: StartOptions): Promise<Running> {
       await worker.stop()
     })
     lifecycle.worker = 'running'
-    return { address, demoAccounts: accounts, stop }
+    const firstLink = token === undefined ? undefined : `${given.publicUrl ?? address}/app/first-administrator#${token}`
+    return { address, demoAccounts: accounts, firstLink, demoBesideOthers, stop }
   } catch (error) {
     await stop()
     throw error

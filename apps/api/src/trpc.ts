@@ -10,25 +10,26 @@ import { codeOf, problemOf, sayProblem } from './error-map.ts'
 import { localeOf } from './locale.ts'
 import type { Locale } from './locale.ts'
 import { Refused } from './problem.ts'
-import { clearToken, sendToken, tokenFrom } from './session/session-cookie.ts'
-import { actingAs } from './session/actor.ts'
-import type { Caller } from './session/actor.ts'
+import { cookieFrom, sendCookies } from './session/session-cookie.ts'
+import { actingAs, signedIn } from './session/actor.ts'
+import type { Caller, Client } from './session/actor.ts'
 import type { Action } from '@tenderlight/contracts/permission'
-import type { OpenAction, RoleAction } from './permission/permissions.ts'
+import type { OpenAction, OwnAction, RoleAction } from './permission/permissions.ts'
 
 /** What a procedure knows about its call. */
 export interface CallContext {
   readonly deps: Deps
+  /** Who is signed in; undefined also while a second step of signing in is missing. */
   readonly actor: Caller | undefined
-  /** The address that the call came from. */
-  readonly address: string
+  /** Who came with a session, also one that is good for the second step alone. */
+  readonly caller: Caller | undefined
+  /** The browser that calls. */
+  readonly client: Client
   readonly locale: Locale
   /** The civil day in China on which the call is answered. */
   readonly today: CivilDate
-  readonly cookies: {
-    give(token: string): void
-    take(): void
-  }
+  /** Hands cookies to the browser, as `Set-Cookie` lines. */
+  readonly sendCookies: (lines: readonly string[]) => void
 }
 
 /** Makes the context of each HTTP call: one look at the session, and none without a cookie. */
@@ -36,19 +37,19 @@ export function contextMaker(
   deps: Deps,
 ): (call: Pick<CreateFastifyContextOptions, 'req' | 'res'>) => Promise<CallContext> {
   return async ({ req, res }) => {
-    const token = tokenFrom(req)
-    const session = token === undefined ? undefined : await deps.sessions.find(token)
-    if (session?.slid === true) sendToken(res, session.actor.token, deps.secureCookies)
+    const cookie = cookieFrom(req, deps.secureCookies)
+    const session = cookie === undefined ? undefined : await deps.sessions.find(cookie)
+    if (session !== undefined) sendCookies(res, session.moved)
+    const client = { address: req.ip, device: req.headers['user-agent'] ?? '', cookies: req.headers.cookie ?? '' }
+    const caller = session === undefined ? undefined : { ...session.person, address: req.ip }
     return {
       deps,
-      actor: session === undefined ? undefined : { ...session.actor, address: req.ip },
-      address: req.ip,
+      actor: caller?.pending === undefined ? caller : undefined,
+      caller,
+      client,
       locale: localeOf(req.headers),
       today: todayInChina(deps.now()),
-      cookies: {
-        give: (given) => sendToken(res, given, deps.secureCookies),
-        take: () => clearToken(res, deps.secureCookies),
-      },
+      sendCookies: (lines) => sendCookies(res, lines),
     }
   }
 }
@@ -127,11 +128,17 @@ const procedure = t.procedure.use(refusals)
 /** A procedure for everyone, signed in or not. */
 export const open = (action: OpenAction) => procedure.meta({ action })
 
+/** A procedure for whoever came with a session, about their own account; `ctx.caller` is there, pending or not. */
+export const own = (action: OwnAction) =>
+  procedure.meta({ action }).use(({ ctx, next }) => {
+    if (ctx.caller === undefined) throw new Refused('sign-in-required')
+    return next({ ctx: { ...ctx, caller: ctx.caller } })
+  })
+
 /** A procedure for those whose role may do `action`; `ctx.actor` is there, with how far it goes. */
 export const may = (action: RoleAction) =>
   procedure.meta({ action }).use(({ ctx, next }) => {
-    if (ctx.actor === undefined) throw new Refused('sign-in-required')
-    const actor = actingAs(ctx.actor, action)
+    const actor = actingAs(signedIn(ctx.caller), action)
     if (actor === undefined) throw new Refused('not-allowed')
     return next({ ctx: { ...ctx, actor } })
   })

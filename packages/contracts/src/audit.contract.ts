@@ -2,8 +2,11 @@ import * as z from 'zod'
 import { action } from './permission.contract.ts'
 import { civilDate } from './values.contract.ts'
 
-/** What an entry of the log says was done: an action of the table of permissions, or a sign-in that was refused. */
-export const logAction = z.union([action, z.enum(['session.refused', 'session.locked'])])
+/** What an entry of the log says was done: an action of the table of permissions, or what became of a sign-in. */
+export const logAction = z.union([
+  action,
+  z.enum(['session.refused', 'session.code-refused', 'session.locked', 'session.second-factor']),
+])
 export type LogAction = z.infer<typeof logAction>
 
 export const ENTRIES_A_PAGE = 50

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { userName } from './access.contract.ts'
 import { role } from './permission.contract.ts'
 import { civilDate } from './values.contract.ts'
 
@@ -38,6 +39,11 @@ const member = z.object({
   id: z.uuid(),
   username: z.string(),
   name: z.string(),
+  email: z.string().nullable(),
+  /** Cannot sign in. */
+  disabled: z.boolean(),
+  /** Has a second factor. */
+  secondFactor: z.boolean(),
   memberships: z.array(membership),
 })
 export type Member = z.infer<typeof member>
@@ -45,10 +51,7 @@ export const peopleOutput = z.object({ people: z.array(member) })
 
 const term = { from: civilDate, until: civilDate.nullable() }
 export const addPersonInput = z.object({
-  username: z
-    .string()
-    .trim()
-    .regex(/^[\p{L}\p{N}][\p{L}\p{N}._@-]{1,59}$/u),
+  username: userName,
   name: z.string().trim().min(1).max(60),
   organisationId: z.uuid(),
   role,
@@ -56,6 +59,25 @@ export const addPersonInput = z.object({
 })
 /** The password is shown this once and kept nowhere. */
 export const addedPerson = z.object({ username: z.string(), password: z.string() })
+/** An e-mail address to sign in with (null: none), and whether the person can sign in at all. */
+export const changePersonInput = z.object({
+  id: z.uuid(),
+  email: z.email().max(200).nullable(),
+  disabled: z.boolean(),
+})
+/** A link with which a person sets a new password; `secondFactor`: theirs is taken away, too. */
+export const resetPasswordInput = z.object({ id: z.uuid(), secondFactor: z.boolean() })
+export const resetPasswordOutput = z.object({ token: z.string(), until: z.string() })
+
+/** What is asked for at sign-in; `history` newest first, without anything when the district has settled nothing. */
+export const signInRuleOutput = z.object({
+  /** Whether supervisors and administrators need a second factor. */
+  secondFactor: z.boolean(),
+  history: z.array(
+    z.object({ secondFactor: z.boolean(), reason: z.string(), recordedAt: z.string(), recordedBy: z.string() }),
+  ),
+})
+export const changeSignInRuleInput = z.object({ secondFactor: z.boolean(), reason: z.string().trim().min(1).max(500) })
 export const addMembershipInput = z.object({ personId: z.uuid(), organisationId: z.uuid(), role, ...term })
 export const changeMembershipInput = z.object({ id: z.uuid(), until: civilDate.nullable() })
 export const endMembershipInput = z.object({ id: z.uuid() })

@@ -9,6 +9,7 @@ import { settings } from './migrations/0006-settings.ts'
 import { findingRecords } from './migrations/0007-finding-records.ts'
 import { organisations } from './migrations/0008-organisations.ts'
 import { auditLog } from './migrations/0009-audit-log.ts'
+import { identity } from './migrations/0010-identity.ts'
 import type { Schema } from './schema.ts'
 
 const MIGRATIONS = {
@@ -21,6 +22,7 @@ const MIGRATIONS = {
   '0007-finding-records': findingRecords,
   '0008-organisations': organisations,
   '0009-audit-log': auditLog,
+  '0010-identity': identity,
 }
 
 /** The names of all migrations of this version, oldest first. */

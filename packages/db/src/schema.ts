@@ -1,20 +1,25 @@
 import type { AlertReads, Alerts, ChannelSettings, Deliveries } from './schema/alerts.ts'
 import type { AuditEntries, AuditHeads, AuditKeys } from './schema/audit.ts'
 import type { CalendarChanges, CalendarDigestReads, CalendarDigests, CalendarNotices } from './schema/calendar.ts'
+import type { Credentials, Logins, OneTimeValues, SecondFactors, Sessions, SignInRules } from './schema/identity.ts'
 import type { NumberSeries, Notices } from './schema/notices.ts'
 import type { AttributeVersions, Clocks, Facts, LedgerImports, Procurements } from './schema/procurements.ts'
 import type { SettingsEntries } from './schema/settings.ts'
-import type { Appointments, Districts, Logins, Memberships, Organisations, People, Sessions } from './schema/tenancy.ts'
+import type { Appointments, Districts, Memberships, Organisations, People } from './schema/tenancy.ts'
 
 /** Every table. Dates are civil dates as text, money whole fen as numbers, instants `Date`, jsonb parsed. */
 export interface Schema {
   districts: Districts
   organisations: Organisations
   people: People
-  logins: Logins
   memberships: Memberships
   appointments: Appointments
+  logins: Logins
+  credentials: Credentials
   sessions: Sessions
+  one_time_values: OneTimeValues
+  second_factors: SecondFactors
+  sign_in_rules: SignInRules
   procurements: Procurements
   attribute_versions: AttributeVersions
   facts: Facts

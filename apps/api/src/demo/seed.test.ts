@@ -25,6 +25,8 @@ const TODAY = civilDate('2026-11-20')
 /** Early in the day: acts of today cannot have been recorded later. */
 const NOW = new Date('2026-11-20T09:30:00+08:00')
 
+const CLIENT = { address: '127.0.0.1', device: 'test', cookies: '' }
+
 const inChina = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
 
 forEachDatabase('the demo district', (connection) => {
@@ -46,10 +48,12 @@ forEachDatabase('the demo district', (connection) => {
   test('has somebody of every role, who signs in with the password that is printed', async () => {
     const signedIn: unknown[] = []
     for (const { username, password } of demoAccounts()) {
-      const session = await deps.sessions.find(await signIn(deps, username, password, '127.0.0.1'))
+      const { cookies } = await signIn(deps, CLIENT, username, password)
+      const session = await deps.sessions.find(cookies[0]?.split(';')[0] ?? '')
+      expect(session?.person.pending).toBe(undefined)
       signedIn.push({
         username,
-        in: session?.actor.memberships.map(({ organisationName, role }) => `${organisationName} ${role}`),
+        in: session?.person.memberships.map(({ organisationName, role }) => `${organisationName} ${role}`),
       })
     }
     expect(signedIn).toEqual(
@@ -61,7 +65,7 @@ forEachDatabase('the demo district', (connection) => {
       })),
     )
     expect(new Set(PEOPLE.flatMap(({ roles }) => roles))).toEqual(new Set(role.options))
-    await expect(signIn(deps, 'caizheng', 'liangdeng', '127.0.0.1')).rejects.toThrow('wrong-password')
+    await expect(signIn(deps, CLIENT, 'caizheng', 'liangdeng')).rejects.toThrow('wrong-password')
   })
 
   test('stores each record as it was made, with the unit that buys', async () => {

@@ -6,13 +6,15 @@ import type { Schema } from '@tenderlight/db/schema'
 import { createDistrict, createOrganisations, listDistricts } from '@tenderlight/db/repositories/organisations'
 import { createAppointment } from '@tenderlight/db/repositories/appointments'
 import { createMembership } from '@tenderlight/db/repositories/memberships'
-import { createPerson, findLogin } from '@tenderlight/db/repositories/people'
+import { findLoginByUsername } from '@tenderlight/db/repositories/logins'
+import { createPerson } from '@tenderlight/db/repositories/people'
+import { addSignInRule } from '@tenderlight/db/repositories/sign-in-rules'
 import type { Db } from '@tenderlight/db/connect'
 import { addDays } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Transaction } from 'kysely'
 import type { Deps } from '../deps.ts'
-import { hashPassword } from '../features/access/password.ts'
+import { hashPassword } from '../identity/password.ts'
 import { contextFor } from '../record/context.ts'
 import { publishNotice } from '../record/publish-notice.ts'
 import { createRecords } from '../record/write-records.ts'
@@ -52,7 +54,7 @@ export function demoAccounts(): Deps['demoAccounts'] {
 
 /** Whether the demo district stands in this database. */
 export async function hasDemo(db: Db): Promise<boolean> {
-  return (await findLogin(db, BUREAU.key)) !== undefined
+  return (await findLoginByUsername(db, BUREAU.key)) !== undefined
 }
 
 /**
@@ -106,6 +108,9 @@ async function storeTenant(
     createdAt,
   )
   const ids = new Map(organisations.map(({ key, id }) => [key, id]))
+  // Whoever tries the demonstration has no telephone set up for it; the page of people says so.
+  const reason = '演示区县,不要求二次验证;正式使用的区县默认要求。'
+  await addSignInRule(trx, { districtId, secondFactor: false, reason, recordedAt: createdAt, recordedBy: null })
   const people = new Map<string, string>()
   for (const { username, name: called, roles, organisation } of demo.people) {
     const id = randomUUID()

@@ -1,7 +1,10 @@
 import type { Action, Role } from '@tenderlight/contracts/permission'
 
-/** Who may: everyone without an account, people with one of these roles, or no person but a machine with its own key. */
-export type Grant = 'everyone' | 'machine' | readonly Role[]
+/**
+ * Who may: everyone without an account, whoever is signed in for themselves alone, people with one of these roles, or no
+ * person but a machine with its own key.
+ */
+export type Grant = 'everyone' | 'oneself' | 'machine' | readonly Role[]
 
 /** Everybody whose work is procurements, and those who look on. */
 const READERS = ['clerk', 'reviewer', 'supervisor', 'office', 'agency-clerk', 'auditor'] as const
@@ -21,6 +24,12 @@ export const PERMISSIONS = {
   'session.begin': 'everyone',
   'session.read': 'everyone',
   'session.end': 'everyone',
+  'password.set': 'everyone',
+  'installation.begin': 'everyone',
+  'account.read': 'oneself',
+  'account.change': 'oneself',
+  'password.change': 'oneself',
+  'second-factor.change': 'oneself',
   'calendar.read': 'everyone',
   'calendar.read-notices': ALL_ROLES,
   'calendar.read-changes': READERS,
@@ -44,6 +53,8 @@ export const PERMISSIONS = {
   'organisations.change': ['administrator'],
   'people.read': ['supervisor', 'auditor', 'administrator'],
   'people.change': ['administrator'],
+  'password.reset': ['administrator'],
+  'sign-in-rule.change': ['administrator'],
   'appointments.read': ALL_ROLES,
   'appointments.change': ['reviewer', 'administrator'],
   'log.read': ['supervisor', 'auditor'],
@@ -55,17 +66,19 @@ type Granted<Wanted extends Grant> = {
 }[Action]
 
 export type OpenAction = Granted<'everyone'>
+export type OwnAction = Granted<'oneself'>
 export type RoleAction = Granted<readonly Role[]>
 
 /** Whether a role may do this, by itself. */
 export function roleMay(role: Role, asked: Action): boolean {
   const grant: Grant = PERMISSIONS[asked]
-  return grant === 'everyone' || (grant !== 'machine' && grant.includes(role))
+  return grant === 'everyone' || grant === 'oneself' || (grant !== 'machine' && grant.includes(role))
 }
 
 /** Everything that somebody with these roles may do, in the table's order. */
 export function actionsOf(roles: readonly Role[]): Action[] {
-  return ACTIONS.filter((one) => PERMISSIONS[one] === 'everyone' || roles.some((held) => roleMay(held, one)))
+  const everybody: readonly Grant[] = ['everyone', 'oneself']
+  return ACTIONS.filter((one) => everybody.includes(PERMISSIONS[one]) || roles.some((held) => roleMay(held, one)))
 }
 
 export const ACTIONS = Object.keys(PERMISSIONS) as readonly Action[]

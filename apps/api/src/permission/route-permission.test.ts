@@ -50,7 +50,7 @@ forEachDatabase('routes', (connection) => {
     const app = await guarded()
     app.get('/board', { config: { action: 'board.read' } }, (request) => ({ reach: request.actor?.reach }))
     const token = who === 'nobody' ? '' : await signInAs(api, people.users[who])
-    const answer = await app.inject({ url: '/board', cookies: { tl_session: token } })
+    const answer = await app.inject({ url: '/board', headers: { cookie: `tl_session=${token}` } })
     expect(answer.statusCode).toBe(status)
     const body: unknown = answer.json()
     expect(body).toMatchObject(

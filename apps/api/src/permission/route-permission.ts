@@ -2,9 +2,9 @@ import type { Action } from '@tenderlight/contracts/permission'
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { Refused } from '../problem.ts'
-import { actingAs } from '../session/actor.ts'
+import { actingAs, signedIn } from '../session/actor.ts'
 import type { Actor } from '../session/actor.ts'
-import { tokenFrom } from '../session/session-cookie.ts'
+import { cookieFrom } from '../session/session-cookie.ts'
 import { ACTIONS, PERMISSIONS } from './permissions.ts'
 import type { Grant } from './permissions.ts'
 
@@ -35,7 +35,7 @@ export interface DeclaredRoute {
  * Lets nobody through a route who may not, and no server start with a route that does not say which action it is: `ready`
  * then rejects. Comes after what reads cookies and before every route.
  */
-export function guardRoutes(app: FastifyInstance, deps: Pick<Deps, 'sessions'>): void {
+export function guardRoutes(app: FastifyInstance, deps: Asks): void {
   const routes: RouteOptions[] = []
   app.decorateRequest('actor', null)
   app.decorate('declaredRoutes', { getter: () => routes.flatMap(declared) })
@@ -62,11 +62,12 @@ function declared({ method, url, config }: RouteOptions): DeclaredRoute[] {
   return methods.map((one) => ({ method: one, url, action }))
 }
 
-async function askWho({ sessions }: Pick<Deps, 'sessions'>, request: FastifyRequest, action: Action): Promise<Actor> {
-  const token = tokenFrom(request)
-  const session = token === undefined ? undefined : await sessions.find(token)
-  if (session === undefined) throw new Refused('sign-in-required')
-  const caller = { ...session.actor, address: request.ip }
+type Asks = Pick<Deps, 'sessions' | 'secureCookies'>
+
+async function askWho({ sessions, secureCookies }: Asks, request: FastifyRequest, action: Action): Promise<Actor> {
+  const cookie = cookieFrom(request, secureCookies)
+  const session = cookie === undefined ? undefined : await sessions.find(cookie)
+  const caller = signedIn(session === undefined ? undefined : { ...session.person, address: request.ip })
   const actor = actingAs(caller, action)
   if (actor === undefined) throw new Refused('not-allowed')
   return actor

@@ -31,8 +31,25 @@ export function network(address: string): string {
   return `${groups.slice(0, 4).join(':')}::/64`
 }
 
+/** Whatever takes a password, a code, a link or an account of elsewhere: each is a guess. */
+const GUESSES: ReadonlySet<string> = new Set([
+  'access.signIn',
+  'access.secondStep',
+  'access.beginElsewhere',
+  'access.passwordLink',
+  'access.setPassword',
+  'access.firstLink',
+  'access.makeFirstAdministrator',
+  'account.changePassword',
+  'account.enrol',
+  'account.confirmEnrolment',
+  'account.removeSecondFactor',
+  'account.newRecoveryCodes',
+])
+
 /** Told by what the router read, not by the address as it was written: `access%2EsignIn` is one, too. */
-function isSignIn({ params }: FastifyRequest): boolean {
+function isSignIn({ params, routeOptions }: FastifyRequest): boolean {
+  if (routeOptions.config.action === 'session.begin') return true
   if (typeof params !== 'object' || params === null || !('path' in params)) return false
-  return typeof params.path === 'string' && params.path.split(',').includes('access.signIn')
+  return typeof params.path === 'string' && params.path.split(',').some((path) => GUESSES.has(path))
 }

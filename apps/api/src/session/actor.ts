@@ -2,15 +2,26 @@ import type { HeldMembership } from '@tenderlight/db/repositories/memberships'
 import type { Reach } from '@tenderlight/db/repositories/reach'
 import type { SessionPerson } from '@tenderlight/db/repositories/sessions'
 import type { Action, Role } from '@tenderlight/contracts/permission'
+import { Refused } from '../problem.ts'
 import { roleMay } from '../permission/permissions.ts'
 
-/** The signed-in person, what they are today, and the session they came with. */
-export interface SignedIn extends SessionPerson {
-  readonly memberships: readonly HeldMembership[]
-  readonly token: string
+/** A browser as it calls. */
+export interface Client {
+  readonly address: string
+  /** What it calls itself. */
+  readonly device: string
+  /** Its `Cookie` header. */
+  readonly cookies: string
 }
 
-/** The signed-in person of one call, with the address that it came from. */
+/** The person of a session, what they are today, and what is still missing before they are signed in. */
+export interface SignedIn extends SessionPerson {
+  readonly memberships: readonly HeldMembership[]
+  /** `code`: a code is to be entered; `enrol`: a second factor is to be set up. Until then nothing else can be done. */
+  readonly pending: 'code' | 'enrol' | undefined
+}
+
+/** The person of one call, with the address that it came from. */
 export interface Caller extends SignedIn {
   readonly address: string
 }
@@ -22,6 +33,13 @@ export interface Actor extends Caller {
   readonly organisationId: string
   readonly organisationName: string
   readonly reach: Reach
+}
+
+/** The person, when they are signed in; throws `Refused`: `sign-in-required`, `second-factor-needed`. */
+export function signedIn(caller: Caller | undefined): Caller {
+  if (caller === undefined) throw new Refused('sign-in-required')
+  if (caller.pending !== undefined) throw new Refused('second-factor-needed')
+  return caller
 }
 
 const DISTRICT_ROLES: ReadonlySet<Role> = new Set(['supervisor', 'office', 'auditor', 'administrator'])

@@ -1,22 +1,20 @@
-import type { CookieSerializeOptions } from '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { SESSION_MS } from './session-store.ts'
 
 const COOKIE = 'tl_session'
 
-const attributes = (secure: boolean): CookieSerializeOptions => ({ httpOnly: true, sameSite: 'lax', secure, path: '/' })
-
-/** The session token that the browser sent; undefined when it sent none. */
-export function tokenFrom(request: FastifyRequest): string | undefined {
-  return request.cookies[COOKIE]
+/** The name of the cookie that holds the session; sent over HTTPS only, it says so itself. */
+export function sessionCookie(secure: boolean): string {
+  return secure ? `__Secure-${COOKIE}` : COOKIE
 }
 
-/** Hands the token to the browser, out of reach of scripts, for as long as the session lasts. */
-export function sendToken(reply: FastifyReply, token: string, secure: boolean): void {
-  void reply.setCookie(COOKIE, token, { ...attributes(secure), maxAge: SESSION_MS / 1000 })
+/** The session's cookie as the browser sent it, `name=value`; undefined when it sent none. */
+export function cookieFrom(request: FastifyRequest, secure: boolean): string | undefined {
+  const name = sessionCookie(secure)
+  const value = request.cookies[name]
+  return value === undefined || value === '' ? undefined : `${name}=${encodeURIComponent(value)}`
 }
 
-/** Takes the token back. */
-export function clearToken(reply: FastifyReply, secure: boolean): void {
-  void reply.clearCookie(COOKIE, attributes(secure))
+/** Hands cookies to the browser, as `Set-Cookie` lines. */
+export function sendCookies(reply: FastifyReply, lines: readonly string[]): void {
+  if (lines.length > 0) void reply.header('set-cookie', [...lines])
 }

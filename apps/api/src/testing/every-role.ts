@@ -5,7 +5,7 @@ import { createOrganisations } from '@tenderlight/db/repositories/organisations'
 import { createPerson } from '@tenderlight/db/repositories/people'
 import { civilDate } from '@tenderlight/law/civil-date'
 import type { Deps } from '../deps.ts'
-import { hashPassword } from '../features/access/password.ts'
+import { hashPassword } from '../identity/password.ts'
 import { PASSWORD } from './test-api.ts'
 import type { TestDistrict } from './test-api.ts'
 

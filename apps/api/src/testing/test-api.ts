@@ -3,6 +3,7 @@ import type { OrganisationKind } from '@tenderlight/db/schema/tenancy'
 import type { Connection } from '@tenderlight/db/connect'
 import { createDistrict, createOrganisations } from '@tenderlight/db/repositories/organisations'
 import { createMembership } from '@tenderlight/db/repositories/memberships'
+import { addSignInRule } from '@tenderlight/db/repositories/sign-in-rules'
 import { createPerson } from '@tenderlight/db/repositories/people'
 import { civilDate } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
@@ -13,7 +14,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Mailer } from '../channels/mailer.ts'
 import { makeDeps } from '../deps.ts'
 import type { Deps } from '../deps.ts'
-import { hashPassword } from '../features/access/password.ts'
+import { hashPassword } from '../identity/password.ts'
 import type { AppRouter } from '../router.ts'
 import { makeServer } from '../server.ts'
 import type { ServerOptions } from '../server.ts'
@@ -74,8 +75,12 @@ export async function startTestApi(
   }
 }
 
-function clientOf(address: string, headers: Readonly<Record<string, string>>): Client {
-  let cookie = ''
+/** A client of the server at `address`, with the cookies of `jar`: give the same to clients that share a session. */
+export function clientOf(
+  address: string,
+  headers: Readonly<Record<string, string>> = {},
+  jar: { cookie: string } = { cookie: '' },
+): Client {
   return createTRPCClient<AppRouter>({
     links: [
       httpLink({
@@ -83,14 +88,26 @@ function clientOf(address: string, headers: Readonly<Record<string, string>>): C
         fetch: async (url: URL | string, init) => {
           const sent = new Headers(init?.headers)
           for (const [name, value] of Object.entries(headers)) sent.set(name, value)
-          if (cookie !== '') sent.set('cookie', cookie)
+          if (jar.cookie !== '') sent.set('cookie', jar.cookie)
           const response = await fetch(url, { ...init, headers: sent } as RequestInit)
-          for (const set of response.headers.getSetCookie()) cookie = set.split(';')[0] ?? ''
+          jar.cookie = withCookies(jar.cookie, response.headers.getSetCookie())
           return response
         },
       }),
     ],
   })
+}
+
+/** The `Cookie` header of a browser that had `cookie` and was sent these `Set-Cookie` lines. */
+export function withCookies(cookie: string, sent: readonly string[]): string {
+  const jar = new Map(cookie.split('; ').map((pair) => [pair.split('=')[0] ?? '', pair]))
+  for (const line of sent) {
+    const [pair = ''] = line.split(';')
+    const [name = '', value] = pair.split('=')
+    if (value === '') jar.delete(name)
+    else jar.set(name, pair)
+  }
+  return [...jar.values()].filter((pair) => pair !== '').join('; ')
 }
 
 interface Unit {
@@ -125,6 +142,8 @@ export async function seedDistrict(deps: Deps, jurisdiction: JurisdictionId = 'j
   await deps.db.transaction().execute(async (trx) => {
     await createDistrict(trx, { id: districtId, name: '测试区', jurisdiction, createdAt })
     await createOrganisations(trx, districtId, [bureau, education, water], createdAt)
+    const rule = { districtId, secondFactor: false, reason: '测试', recordedAt: createdAt, recordedBy: null }
+    await addSignInRule(trx, rule)
     for (const [username, { id, name }, role] of [
       [users.bureau, bureau, 'supervisor'],
       [users.education, education, 'clerk'],

@@ -98,6 +98,8 @@ export interface ListedMembership {
   readonly from: CivilDate
   readonly until: CivilDate | null
   readonly ended: boolean
+  /** The person cannot sign in. */
+  readonly disabled: boolean
 }
 
 /** Every membership of a district there ever was, by organisation, role and first day. */
@@ -107,6 +109,7 @@ export function listMemberships(db: Kysely<Schema>, districtId: string): Promise
     .innerJoin('organisations as o', (on) =>
       on.onRef('o.district_id', '=', 'm.district_id').onRef('o.id', '=', 'm.organisation_id'),
     )
+    .leftJoin('logins as l', (on) => on.onRef('l.district_id', '=', 'm.district_id').onRef('l.id', '=', 'm.person_id'))
     .select([
       'm.id',
       'm.person_id as personId',
@@ -117,6 +120,7 @@ export function listMemberships(db: Kysely<Schema>, districtId: string): Promise
       'm.until_on as until',
     ])
     .select((is) => is('m.ended_at', 'is not', null).$castTo<boolean>().as('ended'))
+    .select((is) => is('l.disabled_at', 'is not', null).$castTo<boolean>().as('disabled'))
     .where('m.district_id', '=', districtId)
     .orderBy('o.name')
     .orderBy('m.role')

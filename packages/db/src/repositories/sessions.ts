@@ -1,91 +1,91 @@
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
+import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import type { Schema } from '../schema.ts'
 
 /** Who a session speaks for. */
 export interface SessionPerson {
+  readonly sessionId: string
   readonly personId: string
   readonly username: string
   readonly name: string
   readonly districtId: string
   readonly districtName: string
   readonly jurisdiction: JurisdictionId
-  readonly expiresAt: Date
+  /** Whether the person has a second factor, and whether this session was begun with one. */
+  readonly hasSecondFactor: boolean
+  readonly gaveSecondFactor: boolean
 }
 
-/** The person of the session with this token hash that is still valid at `now`; undefined when there is none. */
-export function findSession(
-  db: Kysely<Schema>,
-  districtId: string,
-  tokenHash: string,
-  now: Date,
-): Promise<SessionPerson | undefined> {
+/** The person of a session; undefined when it has ended or the person is disabled. */
+export function findSessionPerson(db: Kysely<Schema>, sessionId: string): Promise<SessionPerson | undefined> {
   return db
     .selectFrom('sessions as s')
-    .innerJoin('people as p', (on) => on.onRef('p.district_id', '=', 's.district_id').onRef('p.id', '=', 's.person_id'))
-    .innerJoin('logins as l', (on) =>
-      on.onRef('l.district_id', '=', 's.district_id').onRef('l.person_id', '=', 's.person_id'),
-    )
-    .innerJoin('districts as d', 'd.id', 's.district_id')
+    .innerJoin('logins as l', 'l.id', 's.login_id')
+    .innerJoin('people as p', (on) => on.onRef('p.district_id', '=', 'l.district_id').onRef('p.id', '=', 'l.id'))
+    .innerJoin('districts as d', 'd.id', 'l.district_id')
     .select([
-      's.person_id as personId',
+      's.id as sessionId',
+      'l.id as personId',
       'l.username',
       'p.name',
       'd.id as districtId',
       'd.name as districtName',
       'd.jurisdiction',
-      's.expires_at as expiresAt',
+      'l.second_factor as hasSecondFactor',
+      's.second_factor as gaveSecondFactor',
     ])
-    .where('s.district_id', '=', districtId)
-    .where('s.token_hash', '=', tokenHash)
-    .where('s.expires_at', '>', now)
+    .where('s.id', '=', sessionId)
+    .where('l.disabled_at', 'is', null)
     .executeTakeFirst()
 }
 
-/** Opens a session and removes the person's expired ones. */
-export async function createSession(
+export interface ListedSession {
+  readonly id: string
+  readonly device: string
+  readonly address: string
+  readonly createdAt: Date
+  readonly updatedAt: Date
+}
+
+/** A person's sessions that have not run out, the one used last first. */
+export function listSessions(db: Kysely<Schema>, personId: string): Promise<ListedSession[]> {
+  return db
+    .selectFrom('sessions')
+    .select(['id', 'device', 'address', 'created_at as createdAt', 'updated_at as updatedAt'])
+    .where('login_id', '=', personId)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .orderBy('updated_at', 'desc')
+    .orderBy('id')
+    .execute()
+}
+
+/** Ends sessions of a person at once: one of them, all but one, or all; returns the ids of those that ended. */
+export async function endSessions(
   db: Kysely<Schema>,
-  session: { districtId: string; tokenHash: string; personId: string; createdAt: Date; expiresAt: Date },
-): Promise<void> {
+  personId: string,
+  which: { readonly id?: string; readonly except?: string } = {},
+): Promise<string[]> {
+  const { id, except } = which
+  const ended = await db
+    .deleteFrom('sessions')
+    .where('login_id', '=', personId)
+    .$if(id !== undefined, (query) => query.where('id', '=', id ?? ''))
+    .$if(except !== undefined, (query) => query.where('id', '!=', except ?? ''))
+    .returning('id')
+    .execute()
+  return ended.map((one) => one.id)
+}
+
+/** Remembers that a session was continued with a second factor. */
+export async function markSecondFactor(db: Kysely<Schema>, sessionId: string): Promise<void> {
+  await db.updateTable('sessions').set({ second_factor: true }).where('id', '=', sessionId).execute()
+}
+
+/** Removes the sessions that have run out. */
+export async function deleteEndedSessions(db: Kysely<Schema>): Promise<void> {
   await db
     .deleteFrom('sessions')
-    .where('district_id', '=', session.districtId)
-    .where('person_id', '=', session.personId)
-    .where('expires_at', '<=', session.createdAt)
+    .where('expires_at', '<=', sql<Date>`now()`)
     .execute()
-  await db
-    .insertInto('sessions')
-    .values({
-      district_id: session.districtId,
-      token_hash: session.tokenHash,
-      person_id: session.personId,
-      created_at: session.createdAt,
-      expires_at: session.expiresAt,
-    })
-    .execute()
-}
-
-/** Moves the end of a session. */
-export async function extendSession(
-  db: Kysely<Schema>,
-  districtId: string,
-  tokenHash: string,
-  expiresAt: Date,
-): Promise<void> {
-  await db
-    .updateTable('sessions')
-    .set({ expires_at: expiresAt })
-    .where('district_id', '=', districtId)
-    .where('token_hash', '=', tokenHash)
-    .execute()
-}
-
-/** Ends a session at once. */
-export async function deleteSession(db: Kysely<Schema>, districtId: string, tokenHash: string): Promise<void> {
-  await db.deleteFrom('sessions').where('district_id', '=', districtId).where('token_hash', '=', tokenHash).execute()
-}
-
-/** Removes the sessions that ended before `now`. */
-export async function deleteEndedSessions(db: Kysely<Schema>, now: Date): Promise<void> {
-  await db.deleteFrom('sessions').where('expires_at', '<=', now).execute()
 }

@@ -27,23 +27,12 @@ export interface Organisations {
   closed_at: Date | null
 }
 
-/** People of a district. `password` is an argon2id hash with its parameters, in PHC string form. */
+/** People of a district. How they sign in is in identity.ts. */
 export interface People {
   district_id: string
   id: string
   name: string
-  password: string
   created_at: Date
-}
-
-/** The directory of user names: the one table that is looked up before the district is known. */
-export interface Logins {
-  username: string
-  district_id: string
-  person_id: string
-  failures: number
-  /** Sign-in is refused until then. */
-  locked_until: Date | null
 }
 
 export interface Memberships {
@@ -74,13 +63,4 @@ export interface Appointments {
   created_by: string | null
   ended_at: Date | null
   ended_by: string | null
-}
-
-/** Sessions by the SHA-256 of their token; the token itself is stored nowhere. */
-export interface Sessions {
-  district_id: string
-  token_hash: string
-  person_id: string
-  created_at: Date
-  expires_at: Date
 }

@@ -1,60 +1,68 @@
-import { clearFailures, countFailure, findLogin, lockLogin } from '@tenderlight/db/repositories/people'
-import { membershipsOf } from '@tenderlight/db/repositories/memberships'
-import type { Login } from '@tenderlight/db/repositories/people'
-import { todayInChina } from '@tenderlight/law/civil-date'
+import { findLogin, findLoginById } from '@tenderlight/db/repositories/logins'
+import type { Schema } from '@tenderlight/db/schema'
+import type { Transaction } from 'kysely'
+import { appendLog } from '../../audit-log/append-log.ts'
+import type { LoggedChange } from '../../audit-log/append-log.ts'
 import type { Deps } from '../../deps.ts'
+import { DISABLED } from '../../identity/auth.ts'
+import { refusalCode } from '../../identity/auth-failure.ts'
+import { headersOf } from '../../identity/client-headers.ts'
+import type { Alongside } from '../../identity/identity-database.ts'
 import { Refused } from '../../problem.ts'
-import { appendLog, byInstallation } from '../../audit-log/append-log.ts'
-import { hashPassword, verifyPassword } from './password.ts'
+import { forgetWrong, refuseWhilePaused } from '../../protection/lockout.ts'
+import type { Client } from '../../session/actor.ts'
+import { byHolder } from './who.ts'
+import { countWrongEntry } from './wrong-entry.ts'
 
-/** Wrong passwords in a row before an account pauses, and the pause: it doubles with each further one. */
-const TRIES = 5
-const FIRST_PAUSE_MS = 60_000
-const LONGEST_PAUSE_MS = 30 * 60_000
-
-let nobody: Promise<string> | undefined
-
-/**
- * Checks user name and password and opens a session; returns its token. Unknown names take as long as wrong
- * passwords. Throws `Refused`: `wrong-password`, `locked-out`.
- */
-export async function signIn(deps: Deps, username: string, password: string, address: string): Promise<string> {
-  const { db, now } = deps
-  const login = await findLogin(db, username)
-  if (login === undefined) {
-    await verifyPassword(password, await (nobody ??= hashPassword('nobody')))
-    throw new Refused('wrong-password')
-  }
-  const { lockedUntil } = login
-  const left = (lockedUntil?.getTime() ?? 0) - now().getTime()
-  if (left > 0) throw new Refused('locked-out', { minutes: Math.ceil(left / 60_000) })
-  if (!(await verifyPassword(password, login.password))) {
-    await deny(deps, login, username, address)
-    throw new Refused('wrong-password')
-  }
-  const { districtId, personId } = login
-  return deps.sessions.open(districtId, personId, async (trx, session) => {
-    if (login.failures > 0) await clearFailures(trx, username)
-    const at = now()
-    const held = await membershipsOf(trx, districtId, personId, todayInChina(at))
-    const role = [...new Set(held.map((one) => one.role))].join(',')
-    const by = { districtId, person: personId, name: login.name, role, address, action: 'session.begin' as const }
-    await appendLog(trx, by, at, { kind: 'session', id: session })
-  })
+/** What a step of signing in brought. */
+export interface Step {
+  /** Cookies for the browser, as `Set-Cookie` lines. */
+  readonly cookies: readonly string[]
+  /** Whether a code is to be entered before there is a session. */
+  readonly needsCode: boolean
+  readonly username: string
 }
 
-/** Counts a wrong password, and has the account pause after some in a row. Nobody is known to have tried. */
-async function deny({ db, now }: Deps, login: Login, username: string, address: string): Promise<void> {
-  const { districtId, personId } = login
-  await db.transaction().execute(async (trx) => {
-    const failures = await countFailure(trx, username)
+/** What the log says beside the beginning of a session. */
+type Beside = (trx: Transaction<Schema>, personId: string) => Promise<readonly LoggedChange[]>
+
+/** What belongs to a session's beginning: its entry in the log, and wrong passwords are forgotten. */
+export function beginning(
+  { now }: Pick<Deps, 'now'>,
+  address: string,
+  beside: Beside = () => Promise.resolve([]),
+): Alongside {
+  return async (trx, session, personId) => {
+    const login = await findLoginById(trx, personId)
+    if (login === undefined) throw new Error('a session of somebody without a login')
+    if (login.failures > 0) await forgetWrong(trx, login.id)
     const at = now()
-    const pauses = failures >= TRIES
-    if (pauses) {
-      const pause = Math.min(FIRST_PAUSE_MS * 2 ** (failures - TRIES), LONGEST_PAUSE_MS)
-      await lockLogin(trx, username, new Date(at.getTime() + pause))
-    }
-    const by = { ...byInstallation(districtId, pauses ? 'session.locked' : 'session.refused'), address }
-    await appendLog(trx, by, at, { kind: 'account', id: personId, label: username.toLowerCase() })
-  })
+    const by = await byHolder(trx, login, { at, address, action: 'session.begin' })
+    await appendLog(trx, by, at, { kind: 'session', id: session }, ...(await beside(trx, personId)))
+  }
+}
+
+/**
+ * Checks user name (or e-mail address) and password and opens a session, unless a code is needed first. Unknown names take
+ * as long as wrong passwords. Throws `Refused`: `wrong-password`, `locked-out`, `account-disabled`.
+ */
+export async function signIn(deps: Deps, client: Client, name: string, password: string): Promise<Step> {
+  const { db, now, identity } = deps
+  const login = await findLogin(db, name)
+  if (login !== undefined) refuseWhilePaused(login, now())
+  const username = login?.username ?? name
+  // While a code is missing the session is none yet: better-auth takes it back before it answers.
+  const scene = login?.secondFactor === true ? {} : { alongside: beginning(deps, client.address) }
+  const headers = headersOf({ ...client, cookies: '' })
+  try {
+    const answer = await identity.database.opening(scene, () =>
+      identity.auth.api.signInUsername({ body: { username, password }, headers, returnHeaders: true }),
+    )
+    const needsCode = 'twoFactorRedirect' in answer.response
+    return { cookies: answer.headers.getSetCookie(), needsCode, username }
+  } catch (error) {
+    if (refusalCode(error) === DISABLED) throw new Refused('account-disabled')
+    if (login !== undefined) await countWrongEntry(deps, login, client.address)
+    throw new Refused('wrong-password')
+  }
 }

@@ -1,11 +1,19 @@
-import type { Deps } from '../../deps.ts'
-import type { Caller } from '../../session/actor.ts'
+import { endSessions } from '@tenderlight/db/repositories/sessions'
 import { appendLog } from '../../audit-log/append-log.ts'
+import type { Deps } from '../../deps.ts'
+import { headersOf } from '../../identity/client-headers.ts'
+import type { Caller, Client } from '../../session/actor.ts'
+import { byOneself } from './who.ts'
 
-/** Ends the session that the person came with. */
-export function signOut({ sessions, now }: Deps, caller: Caller): Promise<void> {
-  const { districtId, personId: person, name, memberships, address, token } = caller
-  const role = [...new Set(memberships.map((one) => one.role))].join(',')
-  const by = { districtId, person, name, role, address, action: 'session.end' as const }
-  return sessions.end(token, (trx, session) => appendLog(trx, by, now(), { kind: 'session', id: session }))
+/** Ends the session that the person came with; returns cookies that take it back from the browser. */
+export async function signOut(deps: Deps, client: Client, caller: Caller): Promise<readonly string[]> {
+  const { identity, sessions, now } = deps
+  const cookies = await identity.database.inTransaction({}, async (trx) => {
+    const { headers } = await identity.auth.api.signOut({ headers: headersOf(client), returnHeaders: true })
+    await endSessions(trx, caller.personId, { id: caller.sessionId })
+    await appendLog(trx, byOneself(caller, 'session.end'), now(), { kind: 'session', id: caller.sessionId })
+    return headers.getSetCookie()
+  })
+  sessions.forget()
+  return cookies
 }

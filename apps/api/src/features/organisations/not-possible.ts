@@ -54,8 +54,8 @@ const REASONS = {
     toDoEn: 'Change the last day of the one that stands, or end it first.',
   },
   'last-administrator': {
-    zh: '本区县至少要有一名在任、无截止日期的管理员。',
-    en: 'The district needs an administrator who stays.',
+    zh: '本区县至少要有一名在任、可登录且无截止日期的管理员。',
+    en: 'The district needs an administrator who stays and can sign in.',
     toDoZh: '请先增加另一名管理员。',
     toDoEn: 'Add another one first.',
   },
@@ -76,6 +76,18 @@ const REASONS = {
     en: 'The user name is taken.',
     toDoZh: '请更换用户名。',
     toDoEn: 'Take another one.',
+  },
+  'email-taken': {
+    zh: '该邮箱已用于其他账号。',
+    en: 'Another account has this e-mail address.',
+    toDoZh: '请更换邮箱。',
+    toDoEn: 'Take another one.',
+  },
+  disabled: {
+    zh: '该账号已停用。',
+    en: 'This account is disabled.',
+    toDoZh: '请先启用账号。',
+    toDoEn: 'Enable it first.',
   },
   'not-an-agency': {
     zh: '受委托的必须是代理机构。',

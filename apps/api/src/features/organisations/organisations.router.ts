@@ -7,12 +7,17 @@ import {
   appointmentsOutput,
   changeMembershipInput,
   changeOrganisationInput,
+  changePersonInput,
+  changeSignInRuleInput,
   closeOrganisationInput,
   done,
   endAppointmentInput,
   endMembershipInput,
   organisationsOutput,
   peopleOutput,
+  resetPasswordInput,
+  resetPasswordOutput,
+  signInRuleOutput,
   treeOutput,
 } from '@tenderlight/contracts/organisations'
 import { listOrganisations } from '@tenderlight/db/repositories/organisations'
@@ -20,7 +25,10 @@ import { may, router } from '../../trpc.ts'
 import { addAppointment, appointments, endAppointment } from './appointments.ts'
 import { add, change, close, tree } from './change-tree.ts'
 import { addMembership, changeMembership, endMembership } from './memberships.ts'
+import { changePerson } from './change-person.ts'
 import { addPerson, people } from './people.ts'
+import { resetPassword } from './reset-password.ts'
+import { changeSignInRule, signInRule } from './sign-in-rule.ts'
 
 /** The tree of organisations, who works for them, and which agencies they appointed. */
 export const organisationsRouter = router({
@@ -54,6 +62,21 @@ export const organisationsRouter = router({
     .input(addPersonInput)
     .output(addedPerson)
     .mutation(({ ctx, input }) => addPerson(ctx.deps, ctx.actor, input)),
+  changePerson: may('people.change')
+    .input(changePersonInput)
+    .output(done)
+    .mutation(({ ctx, input }) => changePerson(ctx.deps, ctx.actor, ctx.today, input)),
+  resetPassword: may('password.reset')
+    .input(resetPasswordInput)
+    .output(resetPasswordOutput)
+    .mutation(({ ctx, input }) => resetPassword(ctx.deps, ctx.actor, input)),
+  signInRule: may('people.read')
+    .output(signInRuleOutput)
+    .query(({ ctx }) => signInRule(ctx.deps, ctx.actor)),
+  changeSignInRule: may('sign-in-rule.change')
+    .input(changeSignInRuleInput)
+    .output(signInRuleOutput)
+    .mutation(({ ctx, input }) => changeSignInRule(ctx.deps, ctx.actor, input)),
   addMembership: may('people.change')
     .input(addMembershipInput)
     .output(done)

@@ -1,7 +1,8 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import type { addedPerson, addPersonInput, peopleOutput } from '@tenderlight/contracts/organisations'
 import { changeMembershipEnd, listMemberships } from '@tenderlight/db/repositories/memberships'
-import { createPerson, findLogin, listPeople } from '@tenderlight/db/repositories/people'
+import { findLogin } from '@tenderlight/db/repositories/logins'
+import { createPerson, listPeople } from '@tenderlight/db/repositories/people'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
@@ -20,8 +21,9 @@ export async function people(deps: Deps, actor: Actor, today: CivilDate): Promis
   const { districtId } = actor
   const memberships = Map.groupBy(await listMemberships(deps.db, districtId), ({ personId }) => personId)
   return {
-    people: (await listPeople(deps.db, districtId)).map((person) => ({
+    people: (await listPeople(deps.db, districtId)).map(({ disabledAt, ...person }) => ({
       ...person,
+      disabled: disabledAt !== null,
       memberships: (memberships.get(person.id) ?? []).map((one) => ({
         id: one.id,
         role: one.role,

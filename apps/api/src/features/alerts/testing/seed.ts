@@ -45,7 +45,7 @@ export async function seedDistrict(db: Db): Promise<SeededDistrict> {
     ] as const) {
       await trx
         .insertInto('people')
-        .values({ district_id: districtId, id, name: '示例', password: 'cannot sign in', created_at: CREATED })
+        .values({ district_id: districtId, id, name: '示例', created_at: CREATED })
         .execute()
       const membership = { districtId, id: randomUUID(), personId: id, organisationId: organisation.id, role }
       await createMembership(trx, { ...membership, from: civilDate('2020-01-01'), until: null })

@@ -1,0 +1,39 @@
+import type { resetPasswordInput, resetPasswordOutput } from '@tenderlight/contracts/organisations'
+import { findLoginById, removeSecondFactor } from '@tenderlight/db/repositories/logins'
+import { forgetOneTimeValues } from '@tenderlight/db/repositories/one-time-values'
+import type * as z from 'zod'
+import { appendLog, byActor } from '../../audit-log/append-log.ts'
+import type { Deps } from '../../deps.ts'
+import { makeLink } from '../../identity/one-time-link.ts'
+import { Refused } from '../../problem.ts'
+import type { Actor } from '../../session/actor.ts'
+import { notPossible } from './not-possible.ts'
+
+const DAY_MS = 24 * 3_600_000
+
+/**
+ * Makes a link with which a person sets a new password, good once and for a day; links of before work no more. With
+ * `secondFactor` theirs is taken away, for whom the telephone is lost. Throws `Refused`: `not-found`,
+ * `organisation-refused` for somebody who is disabled.
+ */
+export async function resetPassword(
+  deps: Deps,
+  actor: Actor,
+  { id, secondFactor }: z.output<typeof resetPasswordInput>,
+): Promise<z.input<typeof resetPasswordOutput>> {
+  const { identity, now, sessions } = deps
+  const until = new Date(Date.now() + DAY_MS)
+  const token = await identity.database.inTransaction({}, async (trx) => {
+    const login = await findLoginById(trx, id)
+    if (login?.districtId !== actor.districtId) throw new Refused('not-found')
+    if (login.disabledAt !== null) throw notPossible('disabled')
+    await forgetOneTimeValues(trx, id)
+    const made = await makeLink(identity.auth, 'reset-password', id, until)
+    if (secondFactor) await removeSecondFactor(trx, id)
+    const after = { link: until.toISOString(), secondFactor: secondFactor ? 'removed' : 'kept' }
+    await appendLog(trx, byActor(actor), now(), { kind: 'account', id, label: login.username, after })
+    return made
+  })
+  sessions.forget()
+  return { token, until: until.toISOString() }
+}
