@@ -81,6 +81,20 @@ describe('jiujiang.gp.sme.reason-and-phone', () => {
     expect(findingOf(aProcurement(overrides), RULE) !== undefined).toBe(applies)
   })
 
+  test.each`
+    because                                  | overrides                                    | missing
+    ${'nothing is said of reserving'}        | ${{ measure: undefined }}                    | ${['measure']}
+    ${'nor of the budget'}                   | ${{ measure: undefined, budget: undefined }} | ${['measure']}
+    ${'a part of it, nobody knows how much'} | ${{ measure: 'package' }}                    | ${['reservedSme']}
+    ${'a part of nobody knows how much'}     | ${{ measure: 'package', budget: undefined }} | ${['budget']}
+  `('what is lacking is what is asked for: $because', ({ overrides, missing }) => {
+    const finding = findingOf(
+      aProcurement({ reservedSme: undefined, reservedSmallMicro: undefined, ...overrides }),
+      RULE,
+    )
+    expect([finding?.verdict, finding?.missing]).toEqual(['cannot-tell', missing])
+  })
+
   const SHARE = 'jiujiang.gp.sme.reserve-above'
   const without = (from: CivilDate) => ({
     ...aContext(),

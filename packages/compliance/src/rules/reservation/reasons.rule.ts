@@ -15,7 +15,7 @@ import type { Declaration, Scope } from '../rule.ts'
 import { isBelowLimit } from '../thresholds/below-limit.ts'
 import { withinLimit } from './limits.ts'
 import { excusingItem } from './no-reserve-reason.ts'
-import { reservedOf } from './reserved.ts'
+import { missingReservation, reservedOf } from './reserved.ts'
 
 const nationalReasons: Declaration<number> = {
   level: 'law',
@@ -91,6 +91,10 @@ function isShort(procurement: Procurement, scope: Scope): boolean | undefined {
   return shares !== undefined && procurement.category !== 'works' && reserved < partOf(budget, shares.share)
 }
 
+/** What to ask for where the record cannot tell whether too little is reserved. */
+const openIn = (procurement: Procurement): readonly string[] =>
+  procurement.measure !== undefined && procurement.budget === undefined ? ['budget'] : missingReservation(procurement)
+
 export const reasonAndPhone = makeRule('required', districtReasons, {
   clocks: [],
   needs: ['measure', 'noReserveReason', 'complaintPhone'],
@@ -102,7 +106,7 @@ export const reasonAndPhone = makeRule('required', districtReasons, {
     const ground = groundOf(districtGround, value, scope)
     const duty = dutyToReserve(procurement, scope)
     if (duty === false) return undefined
-    if (short === undefined) return cannotTell(ground, ['measure'])
+    if (short === undefined) return cannotTell(ground, openIn(procurement))
     if (duty !== true) return cannotTell(ground, [duty])
     const missing = [
       ...(procurement.noReserveReason === undefined ? ['noReserveReason'] : []),
