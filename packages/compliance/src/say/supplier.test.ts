@@ -9,6 +9,7 @@ import { aContext, findingOf } from '../testing/findings.ts'
 import { judgeDistrictYear } from '../years/judge-district-year.ts'
 import { judgeUnitYear } from '../years/judge-unit-year.ts'
 import type { YearContext } from '../years/unit-year.ts'
+import { sayOutside } from './supplier.ts'
 import { sayYearFinding } from './years.ts'
 
 const open = { measure: 'none', noReserveReason: '第六条第三项', reservedSme: 0, reservedSmallMicro: 0 } as const
@@ -28,6 +29,24 @@ describe('a value outside its range is said with its figures', () => {
   `('$because', ({ overrides, rule, zh, en }) => {
     expect(said(overrides, rule)).toEqual([zh, en])
   })
+})
+
+test.each`
+  because                                     | more                                                                    | zh                     | en
+  ${'a number without a unit of its own'}     | ${{ unit: 'count', required: 3, actual: 2 }}                            | ${'实际 2,应不低于 3'} | ${'2, at least 3'}
+  ${'too many of them'}                       | ${{ unit: 'count', required: 3, actual: 4 }}                            | ${'实际 4,应不高于 3'} | ${'4, at most 3'}
+  ${'as many as there may be: the upper end'} | ${{ unit: 'count', required: 3, actual: 3 }}                            | ${'实际 3,应不高于 3'} | ${'3, at most 3'}
+  ${'nothing is there'}                       | ${{ unit: 'fen', required: 300 }}                                       | ${undefined}           | ${undefined}
+  ${'nothing is required'}                    | ${{ unit: 'fen', actual: 300 }}                                         | ${undefined}           | ${undefined}
+  ${'something is missing besides'}           | ${{ unit: 'fen', required: 300, actual: 200, missing: ['prepayment'] }} | ${undefined}           | ${undefined}
+  ${'a rule without a range'}                 | ${{ rule: 'cn.gp.split', unit: 'fen', required: 300, actual: 200 }}     | ${undefined}           | ${undefined}
+  ${'a rule that the rulebook no longer has'} | ${{ rule: 'no.such.rule', unit: 'fen', required: 300, actual: 200 }}    | ${undefined}           | ${undefined}
+`('of a range is said: $because', ({ more, zh, en }) => {
+  const paid = findingOf(aProcurement({ contractAmount: 100_000_000, prepayment: 39_999_900 }), 'anhui.gp.sme.prepay')
+  if (paid === undefined) throw new Error('the rule does not apply')
+  const { required: _, actual: __, shortfall: ___, ...bare } = paid
+  const finding = { ...bare, ...more }
+  expect([sayOutside(finding, true), sayOutside(finding, false)]).toEqual([zh, en])
 })
 
 describe('a text check', () => {

@@ -79,7 +79,7 @@ function publicity(
 ): readonly Finding[] {
   const judged = [length].flatMap((rule) => rule.judge(procurement, scope) ?? [])
   const { singleSourcePublicityOn } = procurement
-  if (judged.every(({ verdict }) => verdict === 'compliant') && singleSourcePublicityOn !== undefined) return judged
+  if (judged.some(({ verdict }) => verdict === 'compliant')) return judged
   const value = valueOn(declaration.figure, singleSourcePublicityOn ?? noticeDate(procurement) ?? scope.today)
   if (value === undefined) return []
   const ground = { figure: declaration.figure, level: declaration.level, value, scope, part: PUBLICITY.part }
