@@ -5,6 +5,7 @@ import type { SigningKey } from '@tenderlight/db/audit-log/keys'
 import type { Connection, Db } from '@tenderlight/db/connect'
 import type { Schema } from '@tenderlight/db/schema'
 import type { Transaction } from 'kysely'
+import type { EvidenceKeeping } from './evidence/evidence-store.ts'
 import type { Mailer } from './channels/mailer.ts'
 import type { Now } from './clock.ts'
 import { enqueueSweep } from './features/alerts/enqueue-sweep.ts'
@@ -36,6 +37,8 @@ export interface Deps {
   readonly signingKey: SigningKey
   /** Null: the installation cannot send mail. */
   readonly mailer: Mailer | null
+  /** Null: the installation stores no evidence; commands and most tests do not. */
+  readonly evidence: EvidenceKeeping | null
   /** Address of the installation as people reach it, without a slash at the end. */
   readonly publicUrl: string
   /** Whether cookies are sent over HTTPS only. */
@@ -55,6 +58,7 @@ export interface DepsOptions {
   readonly connection: Connection
   readonly now: Now
   readonly mailer?: Mailer | null
+  readonly evidence?: EvidenceKeeping
   /** Default: one of this process alone, for commands and tests, which leave no signatures behind. */
   readonly signingKey?: SigningKey
   /** Signs cookies and encrypts second factors; default: one of this process alone. */
@@ -88,6 +92,7 @@ export function makeDeps(options: DepsOptions): Deps {
     hashPassword,
     signingKey: options.signingKey ?? newSigningKey(),
     mailer,
+    evidence: options.evidence ?? null,
     publicUrl,
     secureCookies,
     demoAccounts: options.demoAccounts ?? [],

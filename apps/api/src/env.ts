@@ -8,6 +8,8 @@ import * as z from 'zod'
 import type { ElsewhereSettings } from './identity/elsewhere-auth.ts'
 import { elsewhereSettings, elsewhereVariables, incompleteElsewhere } from './identity/elsewhere-env.ts'
 import { LEAST_SECRET } from './identity/identity-secret.ts'
+import { evidenceSettings, evidenceVariables, incompleteStorage } from './evidence/evidence-env.ts'
+import type { EvidenceSettings } from './evidence/open-keeping.ts'
 import { LOG_LEVELS } from './logging/logger-options.ts'
 import type { LogSettings } from './logging/logger-options.ts'
 import { withSecretFiles } from './secret-files.ts'
@@ -78,6 +80,7 @@ const variables = z.object({
   ),
   /** How long a server that was told to end still takes requests while it says that it is not ready. */
   DRAIN_SECONDS: optional(whole(300)),
+  ...evidenceVariables,
   NODE_ENV: optional(z.string()),
   TENDERLIGHT_TEST_CLOCK: optional(z.string()),
   TENDERLIGHT_TODAY: optional(
@@ -111,6 +114,7 @@ export interface Env {
   readonly log: LogSettings
   readonly metricsToken: string | undefined
   readonly drainMs: number
+  readonly evidence: EvidenceSettings
   /** A day that stands still, for tests only; undefined: the clock of the machine. */
   readonly fixedToday: CivilDate | undefined
   /** An instant from which the clock runs on, for tests only. */
@@ -144,7 +148,7 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
     const name = issue.path.join('.')
     return `${name}=${shown(name, source[name] ?? '')}: ${issue.message}`
   })
-  problems.push(...incompleteElsewhere(parsed.data))
+  problems.push(...incompleteStorage(parsed.data), ...incompleteElsewhere(parsed.data))
   if (!parsed.success || problems.length > 0) throw new UnusableEnvironment([...problems, ...issues])
   const given = parsed.data
   const testClock = given.NODE_ENV === 'test' || given.TENDERLIGHT_TEST_CLOCK === '1'
@@ -166,6 +170,7 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
     // Whoever sits at the terminal wants to know what goes wrong; what collects logs wants every request.
     log: { level: given.LOG_LEVEL ?? (process.stderr.isTTY ? 'warn' : 'info') },
     metricsToken: given.METRICS_TOKEN,
+    evidence: evidenceSettings(given),
     drainMs: (given.DRAIN_SECONDS ?? 0) * 1_000,
     fixedToday: testClock ? given.TENDERLIGHT_TODAY : undefined,
     clockFrom: testClock && given.TENDERLIGHT_NOW !== undefined ? new Date(given.TENDERLIGHT_NOW) : undefined,

@@ -4,6 +4,7 @@ import { alertsRouter } from './features/alerts/alerts.router.ts'
 import { auditRouter } from './features/audit/audit.router.ts'
 import { boardRouter } from './features/board/board.router.ts'
 import { calendarRouter } from './features/calendar/calendar.router.ts'
+import { evidenceRouter } from './features/evidence/evidence.router.ts'
 import { intentionsRouter } from './features/intentions/intentions.router.ts'
 import { ledgerRouter } from './features/ledger/ledger.router.ts'
 import { organisationsRouter } from './features/organisations/organisations.router.ts'
@@ -20,6 +21,7 @@ export const appRouter = router({
   audit: auditRouter,
   board: boardRouter,
   calendar: calendarRouter,
+  evidence: evidenceRouter,
   intentions: intentionsRouter,
   ledger: ledgerRouter,
   organisations: organisationsRouter,

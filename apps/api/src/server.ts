@@ -7,6 +7,7 @@ import { Registry } from 'prom-client'
 import type { Deps } from './deps.ts'
 import { replyError } from './error-reply.ts'
 import { elsewhereRoutes } from './features/access/elsewhere-routes.ts'
+import { evidenceRoutes } from './features/evidence/evidence-routes.ts'
 import { healthRoutes } from './health/health-routes.ts'
 import { newLifecycle } from './health/lifecycle.ts'
 import type { Lifecycle } from './health/lifecycle.ts'
@@ -76,6 +77,7 @@ export async function makeServer(deps: Deps, options: ServerOptions = {}): Promi
 
   await app.register(procedures, { deps, perMinute: options.perMinute?.ofAccount })
   await app.register(elsewhereRoutes, { deps })
+  await app.register(evidenceRoutes, { deps })
   await app.register(healthRoutes, { db: deps.db, lifecycle: options.lifecycle ?? newLifecycle() })
   await app.register(metricsRoutes, {
     registry,

@@ -10,6 +10,8 @@ import { openMailer } from './channels/mailer.ts'
 import { machineClock } from './clock.ts'
 import { demoAccounts, hasDemo, seedDemo } from './demo/seed.ts'
 import { openControl } from './control/control-server.ts'
+import { openKeeping } from './evidence/open-keeping.ts'
+import type { EvidenceSettings } from './evidence/open-keeping.ts'
 import { makeDeps } from './deps.ts'
 import type { Deps } from './deps.ts'
 import { newLifecycle } from './health/lifecycle.ts'
@@ -37,6 +39,7 @@ export interface StartOptions {
   readonly elsewhere?: ElsewhereSettings | undefined
   readonly databaseUrl?: string | undefined
   /** Where files that prove a step are kept, and how much of them; default: in `dataDir`. */
+  readonly evidence?: EvidenceSettings
   /** Fills an empty database with the demo district. */
   readonly seedDemo: boolean
   /** The built pages; without them the API alone is served. */
@@ -98,7 +101,8 @@ export async function start(options: StartOptions): Promise<Running> {
     const signingKey = openSigningKey({ dataDir: options.dataDir, given: options.signingKey })
     const identitySecret = openIdentitySecret({ dataDir: options.dataDir, given: options.identitySecret })
     const sign = { identitySecret, elsewhere: options.elsewhere }
-    const base = makeDeps({ connection, now, ...sign, mailer, secureCookies, signingKey, ...given })
+    const evidence = openKeeping(options.dataDir, options.evidence)
+    const base = makeDeps({ connection, evidence, now, ...sign, mailer, secureCookies, signingKey, ...given })
     // Servers that start together on one database do this one after the other; the later ones find it done.
     await oneAtATime(connection, async () => {
       await migrate(connection.db)

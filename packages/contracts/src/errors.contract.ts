@@ -31,6 +31,7 @@ export const PROBLEMS = [
   'number-taken',
   'unreadable-ledger',
   'already-confirmed',
+  'evidence-refused',
   'setting-refused',
   'organisation-refused',
   'too-large',

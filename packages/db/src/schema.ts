@@ -2,6 +2,7 @@ import type { AlertReads, Alerts, ChannelSettings, Deliveries } from './schema/a
 import type { AuditEntries, AuditHeads, AuditKeys } from './schema/audit.ts'
 import type { CalendarChanges, CalendarDigestReads, CalendarDigests, CalendarNotices } from './schema/calendar.ts'
 import type { Credentials, Logins, OneTimeValues, SecondFactors, Sessions, SignInRules } from './schema/identity.ts'
+import type { Evidence, EvidenceTotals, EvidenceWithdrawals } from './schema/evidence.ts'
 import type { NumberSeries, Notices } from './schema/notices.ts'
 import type { AttributeVersions, Clocks, Facts, LedgerImports, Procurements } from './schema/procurements.ts'
 import type { SettingsEntries } from './schema/settings.ts'
@@ -39,4 +40,7 @@ export interface Schema {
   audit_entries: AuditEntries
   audit_heads: AuditHeads
   audit_keys: AuditKeys
+  evidence: Evidence
+  evidence_withdrawals: EvidenceWithdrawals
+  evidence_totals: EvidenceTotals
 }

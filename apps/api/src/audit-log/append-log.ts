@@ -14,6 +14,7 @@ export type RecordKind =
   | 'session'
   | 'procurement'
   | 'notice'
+  | 'evidence'
   | 'ledger-import'
   | 'channels'
   | 'setting'

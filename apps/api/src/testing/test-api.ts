@@ -14,6 +14,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Mailer } from '../channels/mailer.ts'
 import { makeDeps } from '../deps.ts'
 import type { Deps } from '../deps.ts'
+import type { EvidenceKeeping } from '../evidence/evidence-store.ts'
 import { hashPassword } from '../identity/password.ts'
 import type { AppRouter } from '../router.ts'
 import { makeServer } from '../server.ts'
@@ -55,10 +56,12 @@ export const PASSWORD = 'only-for-tests-2026'
 export async function startTestApi(
   connection: Connection,
   today: CivilDate,
-  options: ServerOptions & { readonly mailer?: Mailer } = {},
+  options: ServerOptions & { readonly mailer?: Mailer; readonly evidence?: EvidenceKeeping } = {},
 ): Promise<TestApi> {
   const clock = testClock(today)
-  const deps = makeDeps({ connection, now: () => clock.now(), mailer: options.mailer ?? null })
+  const { mailer = null, evidence } = options
+  const kept = evidence === undefined ? {} : { evidence }
+  const deps = makeDeps({ connection, now: () => clock.now(), mailer, ...kept })
   const app = await makeServer(deps, options)
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
   return {

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto'
+import type { Readable } from 'node:stream'
+import type { attachQuery, EvidenceFile } from '@tenderlight/contracts/evidence'
+import {
+  addToTotal,
+  evidenceOf,
+  findEvidence,
+  insertEvidence,
+  standingFact,
+} from '@tenderlight/db/repositories/evidence'
+import type { EvidenceRow } from '@tenderlight/db/repositories/evidence'
+import { checkEvidence } from '@tenderlight/exchange/evidence/check-evidence'
+import type { EvidenceKind } from '@tenderlight/exchange/evidence/check-evidence'
+import { evidenceName } from '@tenderlight/exchange/evidence/evidence-name'
+import { UnusableEvidence } from '@tenderlight/exchange/evidence/unusable-evidence'
+import type * as z from 'zod'
+import { appendLog, byActor } from '../../audit-log/append-log.ts'
+import type { Deps } from '../../deps.ts'
+import { contentKey } from '../../evidence/evidence-store.ts'
+import type { EvidenceKeeping } from '../../evidence/evidence-store.ts'
+import { lookAtFile } from '../../evidence/file-source.ts'
+import { DraftTooLarge, withDraft } from '../../evidence/receive-draft.ts'
+import type { Draft } from '../../evidence/receive-draft.ts'
+import { Refused } from '../../problem.ts'
+import { reach, reachLocked } from '../../record/reach.ts'
+import type { Actor } from '../../session/actor.ts'
+import { shownFile } from './list.ts'
+import { attachedBefore, districtFull, keptNowhere, noSuchStep, notTaken, tooLarge } from './refusals.ts'
+
+type Asked = z.output<typeof attachQuery>
+
+/** What arrives, and how much of it is announced. */
+export interface Arriving {
+  readonly body: Readable
+  readonly announcedBytes: number | undefined
+}
+
+/**
+ * Attaches a file to a step that is on record: taken in piece by piece, checked by its content, stored under its digest,
+ * and only then on record. What is cut off or refused leaves nothing. Throws `Refused`: `not-found`, `evidence-refused`.
+ */
+export async function attach(deps: Deps, actor: Actor, asked: Asked, arriving: Arriving): Promise<EvidenceFile> {
+  const keeping = deps.evidence
+  if (keeping === null) throw keptNowhere()
+  const { name, extension } = orNotTaken(() => evidenceName(asked.name))
+  // Who may not, and what is too large, is told before it has arrived.
+  await reach(deps.db, actor, asked.key)
+  if ((arriving.announcedBytes ?? 0) > keeping.mostBytes) throw tooLarge(keeping.mostBytes)
+  const use = async (draft: Draft) => {
+    const kind = orNotTaken(() => lookAtFile(draft.path, (source) => checkEvidence(source, extension)))
+    return keep(deps, keeping, actor, { ...asked, name }, draft, kind)
+  }
+  return withDraft(arriving.body, keeping, use).catch((error: unknown) => {
+    throw error instanceof DraftTooLarge ? tooLarge(keeping.mostBytes) : error
+  })
+}
+
+function orNotTaken<T>(check: () => T): T {
+  try {
+    return check()
+  } catch (error) {
+    throw error instanceof UnusableEvidence ? notTaken(error) : error
+  }
+}
+
+async function keep(
+  deps: Deps,
+  keeping: EvidenceKeeping,
+  actor: Actor,
+  asked: Asked,
+  draft: Draft,
+  kind: EvidenceKind,
+): Promise<EvidenceFile> {
+  const { districtId, personId } = actor
+  const { path, bytes, digest } = draft
+  const key = contentKey({ district_id: districtId, procurement_id: asked.key, digest })
+  // Sent ahead, so that nobody waits for a distant storage while the record is locked.
+  await keeping.store.put(key, path)
+  try {
+    return await deps.db.transaction().execute(async (trx) => {
+      const stored = await reachLocked(trx, actor, asked.key)
+      const fact = await standingFact(trx, districtId, stored.id, asked.event)
+      if (fact === undefined) throw noSuchStep()
+      const others = await evidenceOf(trx, districtId, stored.id)
+      if (others.some((one) => one.digest === digest && one.event === asked.event && one.withdrawn_at === null)) {
+        throw attachedBefore()
+      }
+      if (!(await addToTotal(trx, districtId, bytes, keeping.mostDistrictBytes))) {
+        throw districtFull(keeping.mostDistrictBytes)
+      }
+      // Somebody whose upload of the same content failed may have cleared it away.
+      if (!(await keeping.store.has(key))) await keeping.store.put(key, path)
+      const row: EvidenceRow = {
+        district_id: districtId,
+        id: randomUUID(),
+        organisation_id: stored.organisationId,
+        procurement_id: stored.id,
+        fact_id: fact,
+        event: asked.event,
+        filename: asked.name,
+        kind,
+        bytes,
+        digest,
+        note: asked.note === undefined || asked.note === '' ? null : asked.note,
+        recorded_at: deps.now(),
+        recorded_by: personId,
+      }
+      await insertEvidence(trx, row)
+      const after = { event: row.event, filename: row.filename, bytes, digest }
+      await appendLog(trx, byActor(actor), row.recorded_at, {
+        kind: 'evidence',
+        id: row.id,
+        label: stored.number,
+        after,
+      })
+      const listed = await findEvidence(trx, districtId, row.id)
+      if (listed === undefined) throw new Refused('not-found')
+      return shownFile(listed)
+    })
+  } catch (error) {
+    await clearAway(deps, keeping, actor, asked.key, digest).catch(() => undefined)
+    throw error
+  }
+}
+
+/** Removes a content that was stored and is not on record; whoever attaches the same waits for the record meanwhile. */
+async function clearAway(deps: Deps, { store }: EvidenceKeeping, actor: Actor, procurement: string, digest: string) {
+  await deps.db.transaction().execute(async (trx) => {
+    const { id } = await reachLocked(trx, actor, procurement)
+    const all = await evidenceOf(trx, actor.districtId, id)
+    if (all.some((one) => one.digest === digest)) return
+    await store.remove(contentKey({ district_id: actor.districtId, procurement_id: id, digest }))
+  })
+}
