@@ -15,11 +15,7 @@ const placesMeet = (one: Statement, other: Statement): boolean =>
 
 function sameStep(one: Statement, other: Statement): boolean {
   if (stepOf(one) === stepOf(other)) return true
-  return one.clocks.some(({ from, to }) =>
-    other.clocks.some(
-      (clock) => clock.from === from && (clock.to === to || to.replace('-provincially', '') === clock.to),
-    ),
-  )
+  return one.clocks.some(({ from, to }) => other.clocks.some((clock) => clock.from === from && clock.to === to))
 }
 
 /** The other rules about the same step under the same law, of any level, the national ones first. */

@@ -6,6 +6,7 @@ import { writtenCase } from './examples/cases-of.ts'
 import { WRITTEN_CASES } from './examples/written-cases.ts'
 import { figureLines, presentLine } from './figure-lines.ts'
 import { judgedRule } from './judged-rule.ts'
+import { markWords, pageMarkdown } from './page-markdown.ts'
 import { rulePage } from './rule-page.ts'
 
 const CONTEXT = { today: CALENDAR_CN.knownOn, calendar: CALENDAR_CN }
@@ -94,4 +95,56 @@ describe('what a page says', () => {
     expect([page.examples, page.cases]).toEqual([[], []])
     expect(page.needs.map(({ zh }) => zh)).toEqual(['中标(成交)通知书', '合同签订'])
   })
+
+  test('a way of counting is shown by a rule that uses it, every other rule by itself', () => {
+    const page = pageOf('cal.gp-94')
+    expect(page.shownBy?.id).toBe('cn.gp.complaint.file')
+    expect(page.examples.length).toBeGreaterThan(0)
+    expect(pageOf('cn.gp.contract.sign').shownBy).toBeNull()
+  })
+})
+
+describe('the page as a document', () => {
+  const page = () => pageOf('cn.gp.contract.sign')
+
+  test('text ends no cell and begins no markup', () => {
+    const { statement } = page()
+    const title = { zh: '甲|乙 <b>\n  丙', en: 'a|b <b>\t c' }
+    const [zh, en] = pageMarkdown({ ...page(), statement: { ...statement, title } }).split('\n---\n\n')
+    expect(zh?.split('\n')[0]).toBe('# 甲\\|乙 &lt;b> 丙')
+    expect(en?.split('\n')[0]).toBe('# a\\|b &lt;b> c')
+  })
+
+  test('what a rule does not have has no heading; a missing figure is said', () => {
+    const bare = pageMarkdown({ ...page(), figures: [], cases: [], examples: [], needs: [], related: [], counting: [] })
+    expect(bare.match(/^## .*$/gmu)).toEqual([
+      '## 要求',
+      '## 数字及其沿革',
+      '## 由谁检查',
+      '## 亮灯',
+      '## What it requires',
+      '## The figure and its history',
+      '## Who checks',
+      '## The light',
+    ])
+    expect(bare).toContain('本规则没有数字。')
+    expect(bare).toContain('The rule has no figure.')
+    expect(pageMarkdown(page())).not.toContain('本规则没有数字。')
+    expect(pageMarkdown(page()).match(/^## .*$/gmu)).toHaveLength(18)
+  })
+
+  test('the word of a mark', () => {
+    expect([markWords('unconfirmed', 'zh-CN'), markWords('plan-ended', 'en')]).toEqual(['待区县确认', 'plan ended'])
+  })
+})
+
+test('a statement that is judged is a rule of its stage, or of the tender where it has none', () => {
+  const rule = ruleById('cn.gp.contract.sign')
+  if (rule === undefined) throw new Error('the rule is there')
+  const { judge: _, ...statement } = rule
+  const { stage: __, ...withoutStage } = rule
+  expect(judgedRule(rule)?.stage).toBe('contract')
+  expect(judgedRule(withoutStage)?.stage).toBe('tender')
+  expect(judgedRule(statement)).toBeUndefined()
+  expect(judgedRule(Object.assign({ ...statement }, { judge: undefined }))).toBeUndefined()
 })
