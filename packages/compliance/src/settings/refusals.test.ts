@@ -185,6 +185,16 @@ test.each<[because: string, given: Parameters<typeof told>, answer: string]>([
   ],
   ['another district’s rule', [off(BYQ)], 'rule: 该规则属于其他区县。 This rule is another district’s.'],
   [
+    'a setting of another district',
+    [off('zhenhai.appeal.lights')],
+    'rule: 该规则属于其他区县。 This rule is another district’s.',
+  ],
+  [
+    'a setting of its own',
+    [off('zhenhai.appeal.lights'), '2026-11-21', 'zhenhai'],
+    'rule: 这一条是设置项,不是可停用、确认或延期的规则;请在对应的预警比例或分级时限中设置。 This is a setting, not a rule that is switched, confirmed or extended: set the warning window or the graded limit it speaks of.',
+  ],
+  [
     'law of the country',
     [off('cn.gp.contract.sign')],
     'rule: 国家和省级规定不能停用,只有本区县自己的规则可以停用。 Law of the country or the province is never switched off; only the district’s own rules can be.',

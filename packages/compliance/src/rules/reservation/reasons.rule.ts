@@ -97,7 +97,7 @@ const openIn = (procurement: Procurement): readonly string[] =>
 
 export const reasonAndPhone = makeRule('required', districtReasons, {
   clocks: [],
-  needs: ['measure', 'noReserveReason', 'complaintPhone'],
+  needs: ['measure', 'reservedSme', 'budget', 'noReserveReason', 'complaintPhone'],
   judge: (procurement, scope) => {
     const short = isShort(procurement, scope)
     if (short === false || isBelowLimit(procurement, scope)) return undefined
