@@ -161,6 +161,28 @@ const PROBLEMS: Readonly<Record<Problem, ProblemWords>> = {
     message: { 'zh-CN': () => '系统正忙,本次操作没有进行。', en: () => 'The system is busy; nothing was done.' },
     toDo: { 'zh-CN': () => '请稍候再试。', en: () => 'Wait a moment and try again.' },
   },
+  'database-away': {
+    code: 'SERVICE_UNAVAILABLE',
+    message: {
+      'zh-CN': () => '数据库暂时连接不上,本次操作可能没有办成。',
+      en: () => 'The database cannot be reached; this may not have been done.',
+    },
+    toDo: {
+      'zh-CN': () => '请稍候刷新页面,核对是否已办成,再决定是否重做。',
+      en: () => 'Wait a moment, reload the page, and look whether it was done before you do it again.',
+    },
+  },
+  'database-full': {
+    code: 'SERVICE_UNAVAILABLE',
+    message: {
+      'zh-CN': () => '服务器磁盘空间不足,本次操作没有进行。',
+      en: () => 'The disk of the server is full; nothing was done.',
+    },
+    toDo: {
+      'zh-CN': () => '请通知管理员清理磁盘空间,之后重新操作。',
+      en: () => 'Tell the administrator to make room on the disk, then try again.',
+    },
+  },
   'other-site': {
     code: 'FORBIDDEN',
     message: {

@@ -3,19 +3,21 @@ import { TRPCError } from '@trpc/server'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { refusalBehind } from './database-refusal.ts'
 import { codeOf, sayProblem } from './error-map.ts'
 import { localeOf } from './locale.ts'
-import { Refused } from './problem.ts'
+import type { Refused } from './problem.ts'
 
 /**
  * Answers what went wrong before a procedure was reached (too large, too many, overloaded) in the shape in which
  * procedures answer, so that clients need one way to read it.
  */
 export function replyError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  const refused = error instanceof Refused ? error : undefined
+  const refused = refusalBehind(error)
   const httpStatus = refused === undefined ? (error.statusCode ?? 500) : statusOf(refused)
   // A refusal for want of room is no error, and a line for each would be more work.
   if (httpStatus >= 500 && httpStatus !== 503) request.log.error({ err: error })
+  else if (refused?.cause !== undefined) request.log.warn({ err: refused.cause })
   const problem = refused?.problem ?? problemOfStatus(httpStatus)
   const { message, toDo } = sayProblem(problem, refused?.details ?? {}, localeOf(request.headers))
   const code = codeOf(problem)

@@ -31,6 +31,8 @@ export const procedures: FastifyPluginAsync<ProceduresOptions> = async (app, { d
   const context = perMinute === undefined ? make : limitAccounts(make, perMinute)
   const onError = (error: TRPCError, path: string | undefined, request: FastifyRequest) => {
     if (error.code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error.cause ?? error, path })
+    // Refused because the database is away or full: what it said.
+    else if (error.cause?.cause !== undefined) request.log.warn({ err: error.cause.cause, path })
   }
   const mutate = async (req: Mutation, res: FastifyReply, path: string) => {
     if (callsIn(req) > (/(^|,)(access|account)\./u.test(path) ? 1 : MOST_CHANGES)) throw new TooManyAtOnce()

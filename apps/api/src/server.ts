@@ -20,7 +20,7 @@ import { requestMetrics } from './metrics/request-metrics.ts'
 import { limitAddresses } from './protection/address-limit.ts'
 import type { AddressLimits } from './protection/address-limit.ts'
 import { refuseCrossSite } from './protection/cross-site.ts'
-import { refuseOverload } from './protection/overload.ts'
+import { refuseOverload, sayWhenAgain } from './protection/overload.ts'
 import { guardRoutes } from './permission/route-permission.ts'
 import { publicRoutes } from './public/public-routes.ts'
 import { procedures } from './procedures.ts'
@@ -70,6 +70,7 @@ export async function makeServer(deps: Deps, options: ServerOptions = {}): Promi
   await app.register(helmet, securityHeaders(deps.secureCookies))
   app.addHook('onRequest', permissionsPolicy)
   await refuseOverload(app, options.atOnce ?? AT_ONCE)
+  app.addHook('onSend', sayWhenAgain)
   await app.register(refuseCrossSite, { publicUrl: options.publicUrl })
   await app.register(cookie)
   guardRoutes(app, deps)

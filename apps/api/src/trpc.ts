@@ -6,6 +6,7 @@ import { initTRPC, TRPCError } from '@trpc/server'
 import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify'
 import { isEventName } from './record/event-name.ts'
 import type { Deps } from './deps.ts'
+import { refusalBehind } from './database-refusal.ts'
 import { codeOf, problemOf, sayProblem } from './error-map.ts'
 import { localeOf } from './locale.ts'
 import type { Locale } from './locale.ts'
@@ -112,11 +113,11 @@ function fieldOf({ cause }: TRPCError): Refused['details'] {
   return Array.isArray(path) && path.length > 0 ? { field: path.join('.') } : {}
 }
 
-/** A refusal keeps its problem and gets tRPC's code for it. */
+/** A refusal keeps its problem and gets tRPC's code for it; so does what a database that is away or full lets fail. */
 const refusals = t.middleware(async ({ next }) => {
   const result = await next()
-  if (!result.ok && result.error.cause instanceof Refused) {
-    const { cause } = result.error
+  const cause = result.ok ? undefined : refusalBehind(result.error.cause)
+  if (cause !== undefined) {
     throw new TRPCError({ code: codeOf(cause.problem), message: cause.message, cause })
   }
   return result

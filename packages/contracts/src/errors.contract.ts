@@ -37,6 +37,8 @@ export const PROBLEMS = [
   'too-large',
   'too-many',
   'busy',
+  'database-away',
+  'database-full',
   'other-site',
   'internal',
 ] as const

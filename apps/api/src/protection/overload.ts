@@ -1,6 +1,6 @@
 import { getHeapStatistics } from 'node:v8'
 import underPressure from '@fastify/under-pressure'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { watchLoop } from './busy-loop.ts'
 
 /** What a client is told to wait, in seconds. */
@@ -15,6 +15,12 @@ export class Overloaded extends Error {
     super('as many requests are under way as the server can answer in good time')
     this.name = 'Overloaded'
   }
+}
+
+/** Whoever is answered 503, for whatever reason, is told when to come again. */
+export function sayWhenAgain(_request: FastifyRequest, reply: FastifyReply, _payload: unknown, next: () => void): void {
+  if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) void reply.header('retry-after', AGAIN_IN)
+  next()
 }
 
 /**

@@ -36,5 +36,5 @@ export function refusalOf(error: unknown): Refusal | undefined {
 /** A refusal stays a refusal; only a lost connection or a busy or stumbling server is worth asking again. */
 export function isWorthRetrying(error: unknown): boolean {
   const failure = failureOf(error)
-  return failure === 'network' || failure === 'internal' || failure === 'busy'
+  return failure === 'network' || failure === 'internal' || failure === 'busy' || failure === 'database-away'
 }
