@@ -18,6 +18,8 @@ export interface RaisedBreachOptions {
   readonly smtp?: SmtpReceiverOptions
   /** Answers the webhook call with that number. */
   readonly hook?: (call: number, response: ServerResponse) => void
+  /** The way that leads to a receiver; default: straight. */
+  readonly through?: (url: string) => Promise<string>
 }
 
 /**
@@ -26,7 +28,9 @@ export interface RaisedBreachOptions {
  */
 export async function raisedBreach(db: Db, options: RaisedBreachOptions = {}) {
   const [smtp, hook] = [await openSmtpReceiver(options.smtp), await openWebhookReceiver(options.hook)]
-  const mailer = openMailer({ smtpUrl: smtp.url, from: 'lights@district.example' })
+  const { through = (url) => Promise.resolve(url) } = options
+  const [smtpUrl, webhookUrl] = [await through(smtp.url), await through(hook.url)]
+  const mailer = openMailer({ smtpUrl, from: 'lights@district.example' })
   const clock = { now: new Date('2026-03-03T08:30:00+08:00') }
   const stopping = new AbortController()
   const errors: unknown[] = []
@@ -43,7 +47,7 @@ export async function raisedBreach(db: Db, options: RaisedBreachOptions = {}) {
     report: (error) => errors.push(error),
   }
   const district = await seedDistrict(db)
-  const channels = { emails: ['clerk@unit.example'], webhookUrl: hook.url, webhookSecret: SECRET }
+  const channels = { emails: ['clerk@unit.example'], webhookUrl, webhookSecret: SECRET }
   await saveChannels(db, district.districtId, district.unitId, channels, clock.now)
   const procurementId = await seedProcurement(db, district, '食堂设备采购 <二期> & 安装')
   await putClock(db, signingClock(district, procurementId))

@@ -1,0 +1,53 @@
+import { randomInt } from 'node:crypto'
+import { describe, test } from 'vitest'
+import { openSmtpReceiver } from '../channels/testing/smtp-receiver.ts'
+import { openWebhookReceiver } from '../channels/testing/webhook-receiver.ts'
+import { openDirectory, openServer } from '../testing/lasting-database.ts'
+import { stream } from '../testing/random-procurements.ts'
+import { Campaign } from './campaign.ts'
+import { problemsIn } from './look-into.ts'
+import { reckon } from './reckoning.ts'
+
+/** How often a server is killed on each database: `npm run test:faults` asks for a hundred. */
+const KILLS = Number(process.env['FAULT_KILLS'] ?? '3')
+/** The moments of the kills; what the machine does in between is its own. */
+const SEED = Number(process.env['FAULT_SEED'] ?? randomInt(2 ** 31))
+/** The database is looked into each time that many servers have died. */
+const LOOK_EVERY = 10
+/** What a worker sends at the same time: all that a kill can make go out twice. */
+const SENT_AT_ONCE = 5
+
+describe.each([
+  { on: 'PGlite in a directory', open: openDirectory },
+  { on: 'PostgreSQL', open: openServer },
+])(`a server that is killed ${KILLS} times (seed ${SEED}) on $on`, ({ on, open }) => {
+  test(
+    'loses nothing that it acknowledged, does nothing by half, and tells each alert under one key',
+    { timeout: 300_000 + KILLS * 60_000 },
+    async ({ expect }) => {
+      const [smtp, hook] = [await openSmtpReceiver(), await openWebhookReceiver()]
+      const campaign = await Campaign.open(await open(), smtp, hook)
+      const { known, district } = campaign
+      const random = stream(SEED)
+      for (let kill = 1; kill <= KILLS; kill++) {
+        await campaign.killed(random)
+        if (kill % LOOK_EVERY !== 0) continue
+        expect(await campaign.use(({ db }) => problemsIn(db, district.districtId, known))).toEqual([])
+      }
+      const { problems, repeated, figures, logEntries } = await reckon(campaign, smtp, hook)
+      const cutOff = Object.fromEntries([...known.cutOff].filter(([, count]) => count > 0))
+      process.stdout.write(`${JSON.stringify({ on, SEED, KILLS, cutOff, ...figures, repeated, logEntries })}\n`)
+      expect(problems).toEqual([])
+      expect(known.refused).toEqual([])
+      expect(campaign.errors).toEqual([])
+      expect(repeated).toBeLessThanOrEqual(SENT_AT_ONCE * KILLS)
+      // A run in which nothing was done shows nothing.
+      for (const count of [figures.ledgers, figures.publications, figures.mails, figures.calls]) {
+        expect(count).toBeGreaterThan(0)
+      }
+      await campaign.close()
+      await smtp.close()
+      await hook.close()
+    },
+  )
+})
