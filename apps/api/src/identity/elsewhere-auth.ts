@@ -44,16 +44,6 @@ export function makeElsewhereAuth(db: Db, options: AuthOptions, settings: Elsewh
   return betterAuth({
     ...common,
     account: { ...common.account, accountLinking: { enabled: true, trustedProviders: [PROVIDER] } },
-    databaseHooks: {
-      ...common.databaseHooks,
-      account: {
-        create: {
-          // Who they are there is all that is kept: nothing is ever asked of the other system in their name.
-          before: ({ userId, providerId, accountId, createdAt, updatedAt }) =>
-            Promise.resolve({ data: { userId, providerId, accountId, createdAt, updatedAt } }),
-        },
-      },
-    },
     plugins: [
       ...common.plugins,
       genericOAuth({

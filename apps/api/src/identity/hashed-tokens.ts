@@ -19,9 +19,10 @@ function hashedIn(record: Readonly<Record<string, unknown>> | undefined) {
 
 /**
  * The same question about sessions with the SHA-256 of the token in place of the token, which is stored nowhere; and the
- * token itself, where the question named one.
+ * token itself, where the question named one. Of an account elsewhere its tokens are left out.
  */
 export function hashedTokens<A extends Asked>(asked: A): { asked: A; token: string | undefined } {
+  if (asked.model === 'account') return { asked: withoutOthersTokens(asked), token: undefined }
   if (asked.model !== 'session') return { asked, token: undefined }
   const { where, data, update } = asked
   const tokens = [data?.['token'], update?.['token'], ...(where ?? []).filter(isToken).map(({ value }) => value)]
@@ -36,6 +37,22 @@ export function hashedTokens<A extends Asked>(asked: A): { asked: A; token: stri
     },
     token: tokens.find((token) => typeof token === 'string'),
   }
+}
+
+const OF_ELSEWHERE: ReadonlySet<string> = new Set([
+  'accessToken',
+  'refreshToken',
+  'idToken',
+  'accessTokenExpiresAt',
+  'refreshTokenExpiresAt',
+  'scope',
+])
+
+/** Who somebody is elsewhere is all that is kept: nothing is ever asked of the other system in their name. */
+function withoutOthersTokens<A extends Asked>(asked: A): A {
+  if (asked.data === undefined) return asked
+  const kept = Object.entries(asked.data).filter(([field]) => !OF_ELSEWHERE.has(field))
+  return { ...asked, data: Object.fromEntries(kept) }
 }
 
 function isToken(one: { readonly field: string; readonly value: unknown }): one is { field: string; value: string } {

@@ -88,10 +88,15 @@ export function identityDatabase(db: Db): IdentityDatabase {
         ? openSession(now, given)
         : ask(method, given)
     }
-    return new Proxy(beside, {
-      get: (target, key): unknown =>
-        METHODS.has(key) ? (given: Asked) => answer(key, given) : Reflect.get(target, key),
+    const ours: DBAdapter = new Proxy(beside, {
+      get: (target, key): unknown => {
+        if (METHODS.has(key)) return (given: Asked) => answer(key, given)
+        // better-auth's own transactions are parts of ours, or none.
+        if (key === 'transaction') return <T>(work: (trx: DBAdapter) => Promise<T>) => work(ours)
+        return Reflect.get(target, key)
+      },
     })
+    return ours
   }
 
   return {

@@ -79,8 +79,8 @@ function isCommon(password: string): boolean {
     [
       bare(word),
       undressed(word),
-      bare(word).replace(/^\d{1,4}|\d{1,4}$/gu, ''),
-      undressed(word.replace(/^[\d\W]{1,5}|[\d\W_]{1,5}$/gu, '')),
+      bare(word).replace(/^\d{1,8}|\d{1,8}$/gu, ''),
+      undressed(word.replace(/^[^\p{L}]{1,9}|[^\p{L}]{1,9}$/gu, '')),
     ].some((form) => form !== '' && COMMON_BARE.has(form)),
   )
 }

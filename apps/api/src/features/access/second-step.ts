@@ -1,7 +1,7 @@
 import type { secondStepInput } from '@tenderlight/contracts/access'
 import { findLoginById } from '@tenderlight/db/repositories/logins'
 import type { Login } from '@tenderlight/db/repositories/logins'
-import { useOnce } from '@tenderlight/db/repositories/one-time-values'
+import { useOnce, wasUsed } from '@tenderlight/db/repositories/one-time-values'
 import { markSecondFactor } from '@tenderlight/db/repositories/sessions'
 import type { Schema } from '@tenderlight/db/schema'
 import type { Transaction } from 'kysely'
@@ -38,6 +38,8 @@ export async function secondStep(
   const login = personId === undefined ? undefined : await findLoginById(deps.db, personId)
   if (login === undefined) throw new Refused('second-step-over')
   refuseWhilePaused(login, deps.now())
+  // Looked at before, so that the step is not lost for somebody who was only too quick with the next sign-in.
+  if (entered.kind === 'app' && (await wasUsed(deps.db, spent(login, entered)))) throw new Refused('wrong-code')
   try {
     return caller?.pending === 'code'
       ? await goOn(deps, client, caller, login, entered)
@@ -102,7 +104,10 @@ async function verify({ identity }: Deps, client: Client, { kind, code }: Entere
 }
 
 /** A recovery code is gone by itself; a code of the app is right for longer than it takes to look over a shoulder. */
-async function spend(trx: Transaction<Schema>, { id }: Login, { kind, code }: Entered): Promise<void> {
-  if (kind !== 'app') return
-  if (!(await useOnce(trx, `code ${id} ${code}`, new Date(Date.now() + CODE_MS)))) throw new Refused('wrong-code')
+async function spend(trx: Transaction<Schema>, login: Login, entered: Entered): Promise<void> {
+  if (entered.kind !== 'app') return
+  const isFirst = await useOnce(trx, spent(login, entered), new Date(Date.now() + CODE_MS))
+  if (!isFirst) throw new Refused('wrong-code')
 }
+
+const spent = ({ id }: Login, { code }: Entered): string => `code ${id} ${code}`

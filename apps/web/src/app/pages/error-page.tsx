@@ -28,7 +28,7 @@ export function ErrorPage({ error, reset }: ErrorPageProps) {
       <p className="muted" role="alert">
         {sayFailure(error)}
       </p>
-      {failure === 'sign-in-required' ? (
+      {failure === 'sign-in-required' || failure === 'second-factor-needed' ? (
         <Link to="/sign-in" search={{ from: router.state.location.href }}>
           {m.sign_in_title()}
         </Link>
