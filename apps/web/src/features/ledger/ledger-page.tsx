@@ -6,12 +6,13 @@ import { useSession } from '../../app/session.ts'
 import { Page } from '../../app/shell/page.tsx'
 import { queryClient, trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
+import { DropZone } from '../../ui/drop-zone.tsx'
+import { fileSize } from '../../ui/file-size.ts'
 import { ConfirmedCard } from './confirmed-card.tsx'
-import { DropZone } from './drop-zone.tsx'
 import { HistoryCard } from './history-card.tsx'
 import type { Confirmed } from '@tenderlight/contracts/ledger'
 import { PreviewCard } from './preview-card.tsx'
-import { fileSize, MAX_BYTES, readAsBase64 } from './read-file.ts'
+import { MAX_BYTES, readAsBase64 } from './read-file.ts'
 import './ledger.css'
 
 /** Upload, look, confirm. Nothing is written before the last step. */
@@ -61,7 +62,13 @@ export function LedgerPage() {
         />
       )}
       {mayImport && shown === undefined && confirmed === undefined && (
-        <DropZone disabled={reading !== undefined} onFile={(file) => void take(file)} />
+        <DropZone
+          label={m.ledger_drop()}
+          formats={m.ledger_formats()}
+          accept=".xlsx,.xls,.csv"
+          disabled={reading !== undefined}
+          onFile={(file) => void take(file)}
+        />
       )}
       <p role="status" className={reading === undefined ? 'visually-hidden' : 'muted'}>
         {reading !== undefined && m.ledger_reading({ filename: reading.name, size: fileSize(reading.size) })}

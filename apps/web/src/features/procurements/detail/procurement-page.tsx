@@ -9,6 +9,7 @@ import { m } from '../../../paraglide/messages.js'
 import { useNarrow } from '../../../ui/use-narrow.ts'
 import { CorrectDialog } from '../facts/correct-dialog.tsx'
 import type { FactToCorrect } from '../facts/fact-to-correct.ts'
+import { EvidenceCard } from '../evidence/evidence-card.tsx'
 import { RecordFactDrawer } from '../facts/record-fact-drawer.tsx'
 import type { FactToRecord } from '../facts/record-fact-drawer.tsx'
 import { AttributesCard } from './attributes-card.tsx'
@@ -61,6 +62,7 @@ export function ProcurementPage() {
         <div className="detail-main">
           <ClockTable detail={detail} selected={selected} why={why} />
           <FactsCard facts={detail.facts} onCorrect={may('procurements.correct') ? setCorrecting : undefined} />
+          <EvidenceCard procurementKey={key} facts={detail.facts} />
         </div>
         <div className="detail-side">
           {!narrow && why}

@@ -1,14 +1,20 @@
 import { useId, useState } from 'react'
 import type { DragEvent } from 'react'
-import { m } from '../../paraglide/messages.js'
+import './drop-zone.css'
 
 interface DropZoneProps {
+  /** What to do, as the name of the control. */
+  readonly label: string
+  /** What is taken. */
+  readonly formats: string
+  /** Endings, as the `accept` of a file input. */
+  readonly accept: string
   readonly onFile: (file: File) => void
   readonly disabled: boolean
 }
 
 /** A file, dropped or chosen. The whole area is the label of a real file input, so a keyboard opens it too. */
-export function DropZone({ onFile, disabled }: DropZoneProps) {
+export function DropZone({ label, formats, accept, onFile, disabled }: DropZoneProps) {
   const id = useId()
   const [over, setOver] = useState(false)
   const drop = (event: DragEvent) => {
@@ -31,7 +37,7 @@ export function DropZone({ onFile, disabled }: DropZoneProps) {
         id={id}
         type="file"
         className="visually-hidden"
-        accept=".xlsx,.xls,.csv"
+        accept={accept}
         disabled={disabled}
         aria-describedby={`${id}-formats`}
         onChange={({ target }) => {
@@ -41,9 +47,9 @@ export function DropZone({ onFile, disabled }: DropZoneProps) {
         }}
       />
       <label htmlFor={id}>
-        <b>{m.ledger_drop()}</b>
+        <b>{label}</b>
         <span id={`${id}-formats`} className="muted small">
-          {m.ledger_formats()}
+          {formats}
         </span>
       </label>
     </div>

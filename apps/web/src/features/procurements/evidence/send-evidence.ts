@@ -1,0 +1,52 @@
+import type { EventName } from '@tenderlight/compliance/procurement/events'
+import { EVIDENCE_PATH } from '@tenderlight/contracts/evidence'
+import { m } from '../../../paraglide/messages.js'
+import { currentLocale } from '../../../ui/locale.ts'
+
+export interface Sending {
+  readonly key: string
+  readonly event: EventName
+  readonly note: string
+  readonly file: File
+}
+
+/** The upload ended without the file being taken; the message says why and what to do. */
+export class NotTaken extends Error {}
+
+/**
+ * Sends a file as it is, telling how much of it has left. Rejects with `NotTaken`; with an `AbortError` when `signal`
+ * called it off.
+ */
+export function sendEvidence(
+  { key, event, note, file }: Sending,
+  onProgress: (percent: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const asked = new URLSearchParams({ key, event, name: file.name, ...(note.trim() === '' ? {} : { note }) })
+  return new Promise((resolve, reject) => {
+    // fetch does not tell how much was sent.
+    const request = new XMLHttpRequest()
+    request.open('POST', `${EVIDENCE_PATH}?${asked.toString()}`)
+    request.setRequestHeader('content-type', 'application/octet-stream')
+    request.setRequestHeader('x-locale', currentLocale())
+    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(Math.floor((loaded / total) * 100)))
+    request.addEventListener('load', () => {
+      if (request.status === 200) resolve()
+      else reject(new NotTaken(sayRefusal(request.responseText)))
+    })
+    request.addEventListener('error', () => reject(new NotTaken(m.error_network())))
+    request.addEventListener('abort', () => reject(new DOMException('called off', 'AbortError')))
+    signal.addEventListener('abort', () => request.abort(), { once: true })
+    request.send(file)
+  })
+}
+
+/** What the server said, in its shape for every refusal. */
+function sayRefusal(text: string): string {
+  try {
+    const { error } = JSON.parse(text) as { error: { message: string; data: { toDo: string } } }
+    return `${error.message}${error.data.toDo}`
+  } catch {
+    return m.error_server()
+  }
+}
