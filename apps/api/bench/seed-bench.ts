@@ -28,7 +28,7 @@ export async function seedBench(deps: Deps): Promise<string> {
   }))
   const context = await contextFor(deps, { districtId, jurisdiction: 'jiujiang' }, BENCH_DAY)
   const projectedWith = projectionVersion(context)
-  await deps.db.transaction().execute(async (trx) => {
+  await deps.connection.db.transaction().execute(async (trx) => {
     // As a server in use commits; the test server does not, and its vacuum would not yet count the rows as visible.
     await sql`set local synchronous_commit = on`.execute(trx)
     await createDistrict(trx, { id: districtId, name: '测区', jurisdiction: 'jiujiang', createdAt })
@@ -61,6 +61,6 @@ export async function seedBench(deps: Deps): Promise<string> {
     }
   })
   // What the autovacuum of a running server does.
-  await sql`vacuum (analyze) procurements, organisations`.execute(deps.db)
+  await sql`vacuum (analyze) procurements, organisations`.execute(deps.connection.db)
   return districtId
 }

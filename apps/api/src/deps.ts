@@ -3,6 +3,7 @@ import type { Rulebook } from '@tenderlight/compliance/rules/rule'
 import { newSigningKey } from '@tenderlight/db/audit-log/keys'
 import type { SigningKey } from '@tenderlight/db/audit-log/keys'
 import type { Connection, Db } from '@tenderlight/db/connect'
+import type { Scope } from '@tenderlight/db/scope'
 import type { Schema } from '@tenderlight/db/schema'
 import type { Transaction } from 'kysely'
 import type { EvidenceKeeping } from './evidence/evidence-store.ts'
@@ -23,7 +24,10 @@ import type { SessionStore } from './session/session-store.ts'
 /** Everything a use case works with. Nothing else reaches the outside. */
 export interface Deps {
   readonly connection: Connection
+  /** The database as whoever asks sees it. Until it is known who asks there is nothing to be seen. */
   readonly db: Db
+  /** The database as it is seen for somebody else: for work of the product itself. */
+  readonly within: (scope: Scope) => Db
   readonly now: Now
   /** Calendar and settings as they stand now. */
   readonly standing: Standing
@@ -73,9 +77,10 @@ export interface DepsOptions {
 /** Puts the parts together. The only composition root: the server, the worker, the tests and the demo start here. */
 export function makeDeps(options: DepsOptions): Deps {
   const { connection, now, mailer = null } = options
+  const { within } = connection
   const { publicUrl = 'http://127.0.0.1', secureCookies = false } = options
   const identity = makeIdentity({
-    db: connection.db,
+    db: within({ as: 'identity' }),
     secret: options.identitySecret ?? newIdentitySecret(),
     publicUrl,
     secureCookies,
@@ -83,12 +88,13 @@ export function makeDeps(options: DepsOptions): Deps {
   })
   return {
     connection,
-    db: connection.db,
+    db: within({ as: 'nobody' }),
+    within,
     now,
-    standing: standingOf(connection.db),
+    standing: standingOf(within),
     rulebook: RULEBOOK,
     identity,
-    sessions: sessionStore({ db: connection.db, now, auth: identity.auth }),
+    sessions: sessionStore({ db: within({ as: 'identity' }), now, auth: identity.auth }),
     hashPassword,
     signingKey: options.signingKey ?? newSigningKey(),
     mailer,
@@ -97,6 +103,7 @@ export function makeDeps(options: DepsOptions): Deps {
     secureCookies,
     demoAccounts: options.demoAccounts ?? [],
     enqueueSweep,
-    tellMoves: (districtId) => tellMoves({ db: connection.db, canMail: mailer !== null, now }, districtId),
+    tellMoves: (district) =>
+      tellMoves({ db: within({ as: 'recount', district }), canMail: mailer !== null, now }, district),
   }
 }

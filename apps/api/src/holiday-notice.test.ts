@@ -201,7 +201,7 @@ forEachDatabase('a holiday notice loaded while the product runs', (connection) =
   })
 
   test('another process sees the new calendar without being told', async () => {
-    const elsewhereStanding = standingOf(api.deps.db)
+    const elsewhereStanding = standingOf(api.deps.within)
     const calendar = await elsewhereStanding.calendar()
     expect(calendar.coveredThrough).toBe('2027-12-31')
     expect(await elsewhereStanding.calendar()).toBe(calendar)

@@ -1,5 +1,6 @@
 import { deleteOldPreviews } from '@tenderlight/db/repositories/ledger-imports'
 import { deleteOldOneTimeValues } from '@tenderlight/db/repositories/one-time-values'
+import { listDistricts } from '@tenderlight/db/repositories/organisations'
 import { deleteEndedSessions } from '@tenderlight/db/repositories/sessions'
 import { tidy } from '@tenderlight/db/tidy'
 import type { Deps } from './deps.ts'
@@ -14,8 +15,11 @@ const WEEK = 7 * 24 * 3_600_000
 export async function keepUp(deps: Deps): Promise<void> {
   await reprojectStale(deps)
   const now = deps.now()
-  await deleteEndedSessions(deps.db)
-  await deleteOldOneTimeValues(deps.db)
-  await deleteOldPreviews(deps.db, new Date(now.getTime() - WEEK))
+  const identity = deps.within({ as: 'identity' })
+  await deleteEndedSessions(identity)
+  await deleteOldOneTimeValues(identity)
+  for (const { id: district } of await listDistricts(deps.within({ as: 'installation' }))) {
+    await deleteOldPreviews(deps.within({ as: 'upkeep', district }), new Date(now.getTime() - WEEK))
+  }
   await tidy(deps.connection)
 }

@@ -7,6 +7,7 @@ import { callsIn, limitAccounts } from './protection/account-limit.ts'
 import { appRouter } from './router.ts'
 import { answerQueries } from './trpc-queries.ts'
 import { contextMaker } from './trpc.ts'
+import type { Permit } from './trpc.ts'
 
 /** Where the procedures are. */
 export const PROCEDURES = '/trpc'
@@ -21,13 +22,15 @@ export interface ProceduresOptions {
   readonly deps: Deps
   /** Calls a minute of one account; undefined: no limit. */
   readonly perMinute?: number | undefined
+  /** Default: the table of permissions. */
+  readonly permit?: Permit | undefined
 }
 
 type Mutation = FastifyRequest<{ Params: { path: string } }>
 
 /** Every procedure over HTTP: queries by GET, mutations by POST. Only a ledger may be large, and only sent by itself. */
-export const procedures: FastifyPluginAsync<ProceduresOptions> = async (app, { deps, perMinute }) => {
-  const make = contextMaker(deps)
+export const procedures: FastifyPluginAsync<ProceduresOptions> = async (app, { deps, perMinute, permit }) => {
+  const make = contextMaker(deps, permit)
   const context = perMinute === undefined ? make : limitAccounts(make, perMinute)
   const onError = (error: TRPCError, path: string | undefined, request: FastifyRequest) => {
     if (error.code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error.cause ?? error, path })

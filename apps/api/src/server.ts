@@ -24,6 +24,7 @@ import { refuseOverload, sayWhenAgain } from './protection/overload.ts'
 import { guardRoutes } from './permission/route-permission.ts'
 import { publicRoutes } from './public/public-routes.ts'
 import { procedures } from './procedures.ts'
+import type { Permit } from './trpc.ts'
 import { permissionsPolicy, securityHeaders } from './security-headers.ts'
 import { webPages } from './web-pages.ts'
 
@@ -43,6 +44,8 @@ export interface ServerOptions {
   readonly metricsToken?: string | undefined
   /** Default: errors alone. */
   readonly log?: LogSettings | undefined
+  /** Who may do what; default: the table of permissions. Another one is for tests of the database alone. */
+  readonly permit?: Permit | undefined
 }
 
 const BODY_LIMIT = 1_000_000
@@ -73,16 +76,19 @@ export async function makeServer(deps: Deps, options: ServerOptions = {}): Promi
   app.addHook('onSend', sayWhenAgain)
   await app.register(refuseCrossSite, { publicUrl: options.publicUrl })
   await app.register(cookie)
-  guardRoutes(app, deps)
+  guardRoutes(app, deps, options.permit)
   if (options.perMinute !== undefined) await limitAddresses(app, options.perMinute)
 
-  await app.register(procedures, { deps, perMinute: options.perMinute?.ofAccount })
-  await app.register(elsewhereRoutes, { deps })
+  await app.register(procedures, { deps, perMinute: options.perMinute?.ofAccount, permit: options.permit })
+  await app.register(elsewhereRoutes, { deps: { ...deps, db: deps.within({ as: 'identity' }) } })
   await app.register(evidenceRoutes, { deps })
-  await app.register(healthRoutes, { db: deps.db, lifecycle: options.lifecycle ?? newLifecycle() })
+  await app.register(healthRoutes, {
+    db: deps.within({ as: 'installation' }),
+    lifecycle: options.lifecycle ?? newLifecycle(),
+  })
   await app.register(metricsRoutes, {
     registry,
-    db: deps.db,
+    db: deps.within({ as: 'metrics' }),
     now: deps.now,
     token: options.metricsToken,
     behindProxy: options.trustProxy !== undefined,
@@ -94,6 +100,6 @@ export async function makeServer(deps: Deps, options: ServerOptions = {}): Promi
 /** Pages, files and public answers, compressed. What the workspace asks for is small and leaves sooner as it is. */
 const forEveryone: FastifyPluginAsync<{ deps: Deps; options: ServerOptions }> = async (app, { deps, options }) => {
   await app.register(compress, { threshold: COMPRESS_FROM })
-  await app.register(publicRoutes, { db: deps.db, now: deps.now, publicUrl: options.publicUrl })
+  await app.register(publicRoutes, { within: deps.within, now: deps.now, publicUrl: options.publicUrl })
   if (options.webDist !== undefined) await app.register(webPages, { webDist: options.webDist })
 }

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { SigningKey } from '@tenderlight/db/audit-log/keys'
 import { connect } from '@tenderlight/db/connect'
 import { migrate } from '@tenderlight/db/migrate'
+import { checkServerRole } from '@tenderlight/db/check-server-role'
 import { oneAtATime } from '@tenderlight/db/one-at-a-time'
 import { hasLoginsBeside } from '@tenderlight/db/repositories/logins'
 import { todayInChina } from '@tenderlight/law/civil-date'
@@ -16,6 +17,7 @@ import { makeDeps } from './deps.ts'
 import type { Deps } from './deps.ts'
 import { newLifecycle } from './health/lifecycle.ts'
 import { firstAdministratorLink } from './features/access/first-administrator.ts'
+import { installJobs } from './features/alerts/jobs.ts'
 import { openSigningKey } from './features/audit/signing-key.ts'
 import type { ElsewhereSettings } from './identity/elsewhere-auth.ts'
 import { openIdentitySecret } from './identity/identity-secret.ts'
@@ -40,6 +42,8 @@ export interface StartOptions {
   readonly databaseUrl?: string | undefined
   /** Where files that prove a step are kept, and how much of them; default: in `dataDir`. */
   readonly evidence?: EvidenceSettings
+  /** The login that owns the tables, for migrations; default: the one of `databaseUrl`. */
+  readonly ownerUrl?: string | undefined
   /** Fills an empty database with the demo district. */
   readonly seedDemo: boolean
   /** The built pages; without them the API alone is served. */
@@ -82,7 +86,7 @@ const PER_MINUTE = { requests: 6_000, signIns: 60, ofAccount: 1_200 }
 /** Opens and migrates the database, then serves HTTP and runs the worker in this process. Throws when it cannot. */
 export async function start(options: StartOptions): Promise<Running> {
   const now = machineClock(options.fixedToday, options.clockFrom)
-  const connection = await connect({ databaseUrl: options.databaseUrl, dataDir: options.dataDir })
+  const connection = await connect(options)
   const mailer =
     options.smtpUrl === undefined
       ? null
@@ -106,14 +110,18 @@ export async function start(options: StartOptions): Promise<Running> {
     // Servers that start together on one database do this one after the other; the later ones find it done.
     await oneAtATime(connection, async () => {
       await migrate(connection.db)
+      await installJobs(connection)
       if (options.seedDemo) await seedDemo(base, todayInChina(now()))
       // Before anybody looks: lights must not be those of figures that are no longer in force.
       await keepUp(base)
     })
-    const accounts = (await hasDemo(connection.db)) ? demoAccounts() : []
+    await checkServerRole(connection)
+    await connection.retireOwner()
+    const identity = base.within({ as: 'identity' })
+    const accounts = (await hasDemo(identity)) ? demoAccounts() : []
     const demoNames = accounts.map(({ username }) => username)
-    const demoBesideOthers = accounts.length > 0 && (await hasLoginsBeside(connection.db, demoNames))
-    const token = await firstAdministratorLink(base)
+    const demoBesideOthers = accounts.length > 0 && (await hasLoginsBeside(identity, demoNames))
+    const token = await firstAdministratorLink({ ...base, db: identity })
     const deps: Deps = { ...base, demoAccounts: accounts }
 
     const app = await makeServer(deps, {

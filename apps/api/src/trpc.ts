@@ -13,13 +13,18 @@ import type { Locale } from './locale.ts'
 import { Refused } from './problem.ts'
 import { cookieFrom, sendCookies } from './session/session-cookie.ts'
 import { actingAs, signedIn } from './session/actor.ts'
-import type { Caller, Client } from './session/actor.ts'
+import type { Actor, Caller, Client } from './session/actor.ts'
+import { scopeOf } from './session/scope-of.ts'
 import type { Action } from '@tenderlight/contracts/permission'
 import type { OpenAction, OwnAction, RoleAction } from './permission/permissions.ts'
+
+/** The person as somebody who does what is asked for; undefined: they may not. */
+export type Permit = (person: Caller, asked: Action) => Actor | undefined
 
 /** What a procedure knows about its call. */
 export interface CallContext {
   readonly deps: Deps
+  readonly permit: Permit
   /** Who is signed in; undefined also while a second step of signing in is missing. */
   readonly actor: Caller | undefined
   /** Who came with a session, also one that is good for the second step alone. */
@@ -36,6 +41,7 @@ export interface CallContext {
 /** Makes the context of each HTTP call: one look at the session, and none without a cookie. */
 export function contextMaker(
   deps: Deps,
+  permit: Permit = actingAs,
 ): (call: Pick<CreateFastifyContextOptions, 'req' | 'res'>) => Promise<CallContext> {
   return async ({ req, res }) => {
     const cookie = cookieFrom(req, deps.secureCookies)
@@ -45,6 +51,7 @@ export function contextMaker(
     const caller = session === undefined ? undefined : { ...session.person, address: req.ip }
     return {
       deps,
+      permit,
       actor: caller?.pending === undefined ? caller : undefined,
       caller,
       client,
@@ -126,20 +133,39 @@ const refusals = t.middleware(async ({ next }) => {
 export const { router, mergeRouters } = t
 const procedure = t.procedure.use(refusals)
 
-/** A procedure for everyone, signed in or not. */
-export const open = (action: OpenAction) => procedure.meta({ action })
+/** A procedure for everyone, signed in or not: sees accounts where it signs in or out, else what is public. */
+export const open = (action: OpenAction) =>
+  procedure.meta({ action }).use(({ ctx, next }) => {
+    const db = ctx.deps.within({ as: ABOUT_ACCOUNTS.has(action) ? 'identity' : 'public' })
+    return next({ ctx: { ...ctx, deps: { ...ctx.deps, db } } })
+  })
+
+const ABOUT_ACCOUNTS: ReadonlySet<OpenAction> = new Set([
+  'session.begin',
+  'session.read',
+  'session.end',
+  'password.set',
+  'installation.begin',
+])
 
 /** A procedure for whoever came with a session, about their own account; `ctx.caller` is there, pending or not. */
 export const own = (action: OwnAction) =>
   procedure.meta({ action }).use(({ ctx, next }) => {
-    if (ctx.caller === undefined) throw new Refused('sign-in-required')
-    return next({ ctx: { ...ctx, caller: ctx.caller } })
+    const { caller } = ctx
+    if (caller === undefined) throw new Refused('sign-in-required')
+    const db = ctx.deps.within({ as: 'identity', person: caller.personId })
+    return next({ ctx: { ...ctx, caller, deps: { ...ctx.deps, db } } })
   })
 
-/** A procedure for those whose role may do `action`; `ctx.actor` is there, with how far it goes. */
+/**
+ * A procedure for those whose role may do `action`; `ctx.actor` is there, with how far it goes, and the database of
+ * `ctx.deps` goes no further, whatever the procedure asks it.
+ */
 export const may = (action: RoleAction) =>
-  procedure.meta({ action }).use(({ ctx, next }) => {
-    const actor = actingAs(signedIn(ctx.caller), action)
+  procedure.meta({ action }).use(({ ctx, next, type }) => {
+    const caller = signedIn(ctx.caller)
+    const actor = ctx.permit(caller, action)
     if (actor === undefined) throw new Refused('not-allowed')
-    return next({ ctx: { ...ctx, actor } })
+    const db = ctx.deps.within(scopeOf(caller, action, type === 'mutation'))
+    return next({ ctx: { ...ctx, actor, deps: { ...ctx.deps, db } } })
   })

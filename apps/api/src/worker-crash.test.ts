@@ -9,8 +9,7 @@ import { describe, test } from 'vitest'
 import { openSmtpReceiver } from './channels/testing/smtp-receiver.ts'
 import { openWebhookReceiver } from './channels/testing/webhook-receiver.ts'
 import { putClock, seedDistrict, seedProcurement, signingClock } from './features/alerts/testing/seed.ts'
-import { workerDeps } from './features/alerts/testing/test-worker.ts'
-import { startWorker } from './worker.ts'
+import { startTestWorker, workerDeps } from './features/alerts/testing/test-worker.ts'
 import { openDirectory, openServer } from './testing/lasting-database.ts'
 
 /** The workers live on Tuesday 2026-03-03, from half past eight in China. */
@@ -70,7 +69,7 @@ describe.concurrent.each([
       const { db } = connection
       const errors: unknown[] = []
       const now = () => new Date(Date.now() + AHEAD_MS)
-      const worker = await startWorker(
+      const worker = await startTestWorker(
         workerDeps(connection, now, smtp.url, (error) => errors.push(error)),
         LEASE_MS,
       )

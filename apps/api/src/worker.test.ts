@@ -6,8 +6,7 @@ import { openSmtpReceiver } from './channels/testing/smtp-receiver.ts'
 import type { SmtpReceiver } from './channels/testing/smtp-receiver.ts'
 import { enqueueSweep } from './features/alerts/enqueue-sweep.ts'
 import { putClock, seedDistrict, seedProcurement, signingClock } from './features/alerts/testing/seed.ts'
-import { workerDeps } from './features/alerts/testing/test-worker.ts'
-import { startWorker } from './worker.ts'
+import { startTestWorker, workerDeps } from './features/alerts/testing/test-worker.ts'
 import type { Worker } from './worker.ts'
 
 const NOW = new Date('2026-03-03T08:30:00+08:00')
@@ -29,7 +28,7 @@ forEachDatabase('worker', (connection) => {
   afterAll(() => smtp.close())
 
   const start = async () => {
-    worker = await startWorker(
+    worker = await startTestWorker(
       workerDeps(
         connection(),
         () => NOW,

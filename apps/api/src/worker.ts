@@ -41,23 +41,30 @@ const STOP_MS = 15_000
  * the sending of what is queued, looked after each minute, and the signing of each district's log now and after midnight.
  */
 export async function startWorker(deps: WorkerDeps, leaseMs: number = LEASE_MS): Promise<Worker> {
-  const { db, engine } = deps.connection
+  const { connection } = deps
   const stopping = new AbortController()
-  const own = { ...deps, db, canMail: deps.mailer !== null, leaseMs, stopping: stopping.signal }
+  const own = { ...deps, canMail: deps.mailer !== null, leaseMs, stopping: stopping.signal }
+  const everywhere = connection.within({ as: 'installation' })
+  const as = (part: 'sweep' | 'delivery' | 'signing', district: string) => ({
+    ...own,
+    db: connection.within({ as: part, district }),
+  })
   const districts = async (id: string | undefined) =>
-    id === undefined ? (await listDistricts(db)).map((district) => district.id) : [id]
+    id === undefined ? (await listDistricts(everywhere)).map((district) => district.id) : [id]
 
-  const boss = await openJobs(engine, (error) => deps.report(error))
+  const jobs = await openJobs(connection.engine, (error) => deps.report(error))
+  const { boss } = jobs
   await boss.work<SweepJob>(SWEEP_QUEUE, async ([job]) => {
     for (const districtId of await districts(job?.data.districtId)) {
-      await sweep(own, { districtId, procurementId: job?.data.procurementId })
+      await sweep(as('sweep', districtId), { districtId, procurementId: job?.data.procurementId })
     }
   })
   await boss.work<DeliverJob>(DELIVER_QUEUE, async ([job]) => {
-    for (const districtId of await districts(job?.data.districtId)) await deliver(own, districtId)
+    for (const districtId of await districts(job?.data.districtId))
+      await deliver(as('delivery', districtId), districtId)
   })
   await boss.work(SIGN_QUEUE, async () => {
-    for (const districtId of await districts(undefined)) await signYesterday(own, districtId)
+    for (const districtId of await districts(undefined)) await signYesterday(as('signing', districtId), districtId)
   })
   await boss.schedule(SWEEP_QUEUE, '30 8 * * *', {}, { tz: 'Asia/Shanghai' })
   await boss.schedule(DELIVER_QUEUE, '* * * * *', {}, { tz: 'Asia/Shanghai' })
@@ -71,7 +78,7 @@ export async function startWorker(deps: WorkerDeps, leaseMs: number = LEASE_MS):
   return {
     stop: async () => {
       stopping.abort()
-      await boss.stop({ timeout: STOP_MS })
+      await jobs.stop(STOP_MS)
     },
   }
 }

@@ -4,42 +4,73 @@ import { PGlite, types as pgliteTypes } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { lockDirectory } from './directory-lock.ts'
+import { openPool } from './pool.ts'
 import type { Schema } from './schema.ts'
+import { settingsOf, settingStatement } from './scope.ts'
+import type { Scope } from './scope.ts'
+import { scopedDialect, Turn } from './scoped-driver.ts'
+import type { Shared } from './scoped-driver.ts'
+import { SERVER_ROLE } from './server-role.ts'
 
 export type Db = Kysely<Schema>
 
-/** An open database. `engine` gives other libraries (the job queue) the same database. */
+/** The database as other libraries (the job queue) need it. */
+export type Engine =
+  | { readonly kind: 'pglite'; readonly pglite: PGlite }
+  | {
+      readonly kind: 'postgresql'
+      /** Connections of the owner. */
+      readonly pool: pg.Pool
+      /** The owner's login. */
+      readonly url: string
+      readonly serverUrl: string
+    }
+
+/** An open database. */
 export interface Connection {
+  /**
+   * As the owner of the tables, who sees everything: for migrations, backup and restore, commands and tests. Nothing that
+   * answers a request uses it.
+   */
   readonly db: Db
-  readonly engine:
-    | { readonly kind: 'pglite'; readonly pglite: PGlite }
-    | { readonly kind: 'postgresql'; readonly pool: pg.Pool; readonly url: string }
+  /** As the server's role, for `scope`: every transaction starts with its settings, and sees and changes nothing beyond. */
+  readonly within: (scope: Scope) => Db
+  readonly engine: Engine
+  /** Closes the owner's connections, where there are any: a server that has started needs them no more. */
+  retireOwner(): Promise<void>
   close(): Promise<void>
 }
 
-/**
- * Opens PostgreSQL at `url`. Dates come as text, bigint as numbers: no amount of fen leaves the safe integers.
- * `maxConnections` defaults to 20.
- */
-export function connectPostgres(url: string, maxConnections = 20): Connection {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: maxConnections,
-    types: parsers(),
-    application_name: 'tenderlight',
-    // Whoever gets no connection within that is told so instead of waiting on.
-    connectionTimeoutMillis: 30_000,
-    keepAlive: true,
-    // Longer than anything the product asks for; a statement or transaction that hangs does not hold its locks for ever.
-    statement_timeout: 120_000,
-    idle_in_transaction_session_timeout: 120_000,
-  })
-  // A broken idle connection is dropped by the pool; the next query opens another or reports its own error.
-  pool.on('error', () => undefined)
-  // One that breaks while it is in use fails its query; that it broke is also an event of its own, which would end the process.
-  pool.on('connect', (client) => client.on('error', () => undefined))
+export interface PostgresOptions {
+  /** The login that owns the tables; default: the server's. */
+  readonly ownerUrl?: string | undefined
+  /** Of the owner, and of the server; default 20. */
+  readonly maxConnections?: number
+}
+
+/** Opens PostgreSQL, for the server at `url`. Dates come as text, bigint as numbers: no amount of fen leaves the safe integers. */
+export function connectPostgres(url: string, options: PostgresOptions = {}): Connection {
+  const { ownerUrl = url, maxConnections: max = 20 } = options
+  const pool = openPool(ownerUrl, { as: 'owner', max, types: parsers() })
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
-  return { db, engine: { kind: 'postgresql', pool, url }, close: () => db.destroy() }
+  const dialect = new PostgresDialect({ pool: openPool(url, { as: 'server', max, types: parsers() }) })
+  const driver = dialect.createDriver()
+  const shared: Shared = { dialect, driver, ready: driver.init() }
+  let retired: Promise<void> | undefined
+  const retireOwner = () =>
+    (retired ??= db.destroy().then(async () => {
+      if (!pool.ending) await pool.end()
+    }))
+  return {
+    db,
+    within: (scope) => handle(shared, settingsOf(scope), true),
+    engine: { kind: 'postgresql', pool, url: ownerUrl, serverUrl: url },
+    retireOwner,
+    close: async () => {
+      await retireOwner()
+      await driver.destroy()
+    },
+  }
 }
 
 /**
@@ -56,24 +87,49 @@ export async function connectPglite(dataDir?: string): Promise<Connection> {
         [pgliteTypes.INT8]: Number,
       },
     })
-    const db = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) })
+    const dialect = new PGliteDialect({ pglite })
+    const driver = dialect.createDriver()
+    const shared: Shared = { dialect, driver, ready: driver.init(), turn: new Turn() }
     const close = async () => {
-      await db.destroy()
       if (!pglite.closed) await pglite.close()
       unlock()
     }
-    return { db, engine: { kind: 'pglite', pglite }, close }
+    return {
+      db: handle(shared, AS_OWNER, false),
+      within: (scope) => handle(shared, new Map([['role', SERVER_ROLE], ...settingsOf(scope)]), false),
+      engine: { kind: 'pglite', pglite },
+      retireOwner: () => Promise.resolve(),
+      close,
+    }
   } catch (error) {
     unlock()
     throw error
   }
 }
 
+/** Of the one login that PGlite has. */
+const AS_OWNER: ReadonlyMap<string, string> = new Map([
+  ['role', 'none'],
+  ['tenderlight.actor', 'owner'],
+])
+
+function handle(shared: Shared, settings: ReadonlyMap<string, string>, together: boolean): Db {
+  return new Kysely<Schema>({ dialect: scopedDialect(shared, { statement: settingStatement(settings), together }) })
+}
+
+export interface Where {
+  /** The server's login; without one the database is PGlite in `dataDir`. */
+  readonly databaseUrl?: string | undefined
+  /** The owner's login; default: the server's. */
+  readonly ownerUrl?: string | undefined
+  readonly dataDir: string
+}
+
 /** PostgreSQL when a URL is given, else PGlite in `dataDir`. */
-export function connect(options: { databaseUrl?: string | undefined; dataDir: string }): Promise<Connection> {
-  return options.databaseUrl === undefined
-    ? connectPglite(options.dataDir)
-    : Promise.resolve(connectPostgres(options.databaseUrl))
+export function connect({ databaseUrl, ownerUrl, dataDir }: Where): Promise<Connection> {
+  return databaseUrl === undefined
+    ? connectPglite(dataDir)
+    : Promise.resolve(connectPostgres(databaseUrl, { ownerUrl }))
 }
 
 function databaseDirectory(dataDir: string): string {

@@ -30,7 +30,7 @@ test(
   { timeout: 60_000 },
   async () => {
     const server = await startPostgres()
-    const connection = connectPostgres(server.url, 2)
+    const connection = connectPostgres(server.url, { maxConnections: 2 })
     const ask = (statement: string) => sql.raw(statement).execute(connection.db)
     const troubleOf = (asked: Promise<unknown>) => asked.then(() => 'none', databaseTrouble)
     try {

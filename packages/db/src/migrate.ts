@@ -10,6 +10,7 @@ import { findingRecords } from './migrations/0007-finding-records.ts'
 import { organisations } from './migrations/0008-organisations.ts'
 import { auditLog } from './migrations/0009-audit-log.ts'
 import { identity } from './migrations/0010-identity.ts'
+import { rowLevelSecurity } from './migrations/0011-row-level-security.ts'
 import { evidence } from './migrations/0012-evidence.ts'
 import type { Schema } from './schema.ts'
 
@@ -24,6 +25,7 @@ const MIGRATIONS = {
   '0008-organisations': organisations,
   '0009-audit-log': auditLog,
   '0010-identity': identity,
+  '0011-row-level-security': rowLevelSecurity,
   '0012-evidence': evidence,
 }
 

@@ -7,9 +7,8 @@ import { restoreBackup } from '@tenderlight/db/backup/restore-backup'
 import type { Restored } from '@tenderlight/db/backup/restore-backup'
 import { writeBackup } from '@tenderlight/db/backup/write-backup'
 import { connect } from '@tenderlight/db/connect'
-import type { Connection } from '@tenderlight/db/connect'
 import { DirectoryInUse } from '@tenderlight/db/directory-lock'
-import { openJobs } from '../features/alerts/jobs.ts'
+import { installJobs } from '../features/alerts/jobs.ts'
 import { addressIn } from './control-file.ts'
 
 /** Which database: PostgreSQL at `databaseUrl`, else the embedded one in `dataDir`. */
@@ -74,12 +73,4 @@ export async function restoreFromCommand(where: Where, file: string): Promise<Re
   } finally {
     await connection.close()
   }
-}
-
-/** Makes the tables of the job queue without working on any job. */
-async function installJobs(connection: Connection): Promise<void> {
-  const problems: unknown[] = []
-  const boss = await openJobs(connection.engine, (error) => problems.push(error))
-  await boss.stop({ graceful: false })
-  if (problems.length > 0) throw problems[0]
 }

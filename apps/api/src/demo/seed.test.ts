@@ -34,7 +34,7 @@ forEachDatabase('the demo district', (connection) => {
   const demo = () => demoDistrict(TODAY, CALENDAR_CN)
 
   beforeAll(async () => {
-    deps = makeDeps({ connection: connection(), now: () => NOW })
+    deps = { ...makeDeps({ connection: connection(), now: () => NOW }), db: connection().db }
     expect(await hasDemo(deps.db)).toBe(false)
     expect(await seedDemo(deps, TODAY)).toBe(true)
   }, 60_000)

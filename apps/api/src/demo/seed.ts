@@ -29,7 +29,7 @@ import { AGENCY, AUDITORS, BUREAU, DEMO_PASSWORD, OFFICE, UNITS } from './units.
 /** How much longer the demo's agency is appointed. */
 const APPOINTED_DAYS = 365
 
-type SeedDeps = Pick<Deps, 'db' | 'standing' | 'rulebook' | 'now' | 'enqueueSweep'>
+type SeedDeps = Pick<Deps, 'connection' | 'standing' | 'rulebook' | 'now' | 'enqueueSweep'>
 
 /** The keys under which the parts of a demo district were stored. */
 interface Stored {
@@ -63,14 +63,16 @@ export async function hasDemo(db: Db): Promise<boolean> {
  * writes nothing, when the database has a district already. Alerts are left to the worker.
  */
 export async function seedDemo(deps: SeedDeps, today: CivilDate): Promise<boolean> {
-  if ((await listDistricts(deps.db)).length > 0) return false
+  // A district is not made from within one.
+  const { db } = deps.connection
+  if ((await listDistricts(db)).length > 0) return false
   const demo = demoDistrict(today, await deps.standing.calendar())
   const password = await hashPassword(demo.password)
   const districtId = randomUUID()
   const decisions = demoSettings(demo.since)
   const settings = settle(decisions.map((decision) => ({ ...decision, recordedBy: demo.bureau.name })))
   const context = { ...(await contextFor(deps, { districtId, jurisdiction: demo.jurisdiction }, today)), settings }
-  await deps.db.transaction().execute(async (trx) => {
+  await db.transaction().execute(async (trx) => {
     const stored = await storeTenant(trx, demo, districtId, password, today)
     await appendSettings(trx, districtId, decisions, keyed(stored.people, demo.bureau.key))
     await storeProcurements(trx, demo, stored, context, deps.now())

@@ -2,10 +2,9 @@ import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { putClock, seedDistrict as seedUnit, seedProcurement, signingClock } from '../features/alerts/testing/seed.ts'
-import { workerDeps } from '../features/alerts/testing/test-worker.ts'
+import { startTestWorker, workerDeps } from '../features/alerts/testing/test-worker.ts'
 import { startTestApi } from '../testing/test-api.ts'
 import type { TestApi } from '../testing/test-api.ts'
-import { startWorker } from '../worker.ts'
 import { mayReadMetrics } from './metrics-guard.ts'
 
 const TOKEN = 'sixteen-characters-and-more'
@@ -42,7 +41,7 @@ forEachDatabase('metrics', (connection) => {
     const seeded = await seedUnit(connection().db)
     await putClock(connection().db, signingClock(seeded, await seedProcurement(connection().db, seeded)))
     const errors: unknown[] = []
-    const worker = await startWorker(
+    const worker = await startTestWorker(
       workerDeps(connection(), api.deps.now, 'smtp://127.0.0.1:9', (error) => errors.push(error)),
     )
     try {

@@ -48,7 +48,7 @@ forEachDatabase('routes', (connection) => {
     { who: 'auditor', status: 200, problem: undefined },
   ] as const)('a route of the board answers $who with $status', async ({ who, status, problem }) => {
     const app = await guarded()
-    app.get('/board', { config: { action: 'board.read' } }, (request) => ({ reach: request.actor?.reach }))
+    app.get('/board', { config: { action: 'board.read' } }, (request) => ({ reach: request.asked?.actor.reach }))
     const token = who === 'nobody' ? '' : await signInAs(api, people.users[who])
     const answer = await app.inject({ url: '/board', headers: { cookie: `tl_session=${token}` } })
     expect(answer.statusCode).toBe(status)

@@ -1,9 +1,11 @@
 import type { Action } from '@tenderlight/contracts/permission'
+import type { Db } from '@tenderlight/db/connect'
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import type { Deps } from '../deps.ts'
 import { Refused } from '../problem.ts'
 import { actingAs, signedIn } from '../session/actor.ts'
-import type { Actor } from '../session/actor.ts'
+import type { Actor, Caller } from '../session/actor.ts'
+import { scopeOf } from '../session/scope-of.ts'
 import { cookieFrom } from '../session/session-cookie.ts'
 import { ACTIONS, PERMISSIONS } from './permissions.ts'
 import type { Grant } from './permissions.ts'
@@ -16,13 +18,24 @@ declare module 'fastify' {
     action?: RouteAction
   }
   interface FastifyRequest {
-    /** Who asks, on routes that are for some roles. */
-    actor: Actor | null
+    /** On routes that are for some roles: who asks, and the database as they see it. */
+    asked: Asked | null
   }
   interface FastifyInstance {
     /** Every route with its line in the table of permissions. */
     declaredRoutes: readonly DeclaredRoute[]
   }
+}
+
+export interface Asked {
+  readonly actor: Actor
+  readonly db: Db
+}
+
+/** Who asks on a route that is for some roles, and the database as they see it. */
+export function askedBy({ asked }: FastifyRequest): Asked {
+  if (asked === null) throw new Refused('sign-in-required')
+  return asked
 }
 
 export interface DeclaredRoute {
@@ -35,9 +48,9 @@ export interface DeclaredRoute {
  * Lets nobody through a route who may not, and no server start with a route that does not say which action it is: `ready`
  * then rejects. Comes after what reads cookies and before every route.
  */
-export function guardRoutes(app: FastifyInstance, deps: Asks): void {
+export function guardRoutes(app: FastifyInstance, deps: Asks, permit: typeof actingAs = actingAs): void {
   const routes: RouteOptions[] = []
-  app.decorateRequest('actor', null)
+  app.decorateRequest('asked', null)
   app.decorate('declaredRoutes', { getter: () => routes.flatMap(declared) })
   app.addHook('onRoute', (route) => void routes.push(route))
   app.addHook('onReady', (done) => {
@@ -49,7 +62,11 @@ export function guardRoutes(app: FastifyInstance, deps: Asks): void {
     if (action === undefined || action === 'by-procedure') return
     const grant: Grant = PERMISSIONS[action]
     // A machine's key is asked for by the route itself.
-    if (grant !== 'everyone' && grant !== 'machine') request.actor = await askWho(deps, request, action)
+    if (grant === 'everyone' || grant === 'machine') return
+    const caller = await askWho(deps, request)
+    const actor = permit(caller, action)
+    if (actor === undefined) throw new Refused('not-allowed')
+    request.asked = { actor, db: deps.within(scopeOf(caller, action, !READING.has(request.method))) }
   })
 }
 
@@ -62,13 +79,13 @@ function declared({ method, url, config }: RouteOptions): DeclaredRoute[] {
   return methods.map((one) => ({ method: one, url, action }))
 }
 
-type Asks = Pick<Deps, 'sessions' | 'secureCookies'>
+/** Methods by which nothing is changed. */
+const READING: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 
-async function askWho({ sessions, secureCookies }: Asks, request: FastifyRequest, action: Action): Promise<Actor> {
+type Asks = Pick<Deps, 'sessions' | 'secureCookies' | 'within'>
+
+async function askWho({ sessions, secureCookies }: Asks, request: FastifyRequest): Promise<Caller> {
   const cookie = cookieFrom(request, secureCookies)
   const session = cookie === undefined ? undefined : await sessions.find(cookie)
-  const caller = signedIn(session === undefined ? undefined : { ...session.person, address: request.ip })
-  const actor = actingAs(caller, action)
-  if (actor === undefined) throw new Refused('not-allowed')
-  return actor
+  return signedIn(session === undefined ? undefined : { ...session.person, address: request.ip })
 }

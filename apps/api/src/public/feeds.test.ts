@@ -60,7 +60,7 @@ forEachDatabase('feeds and calendar', (connection) => {
       }),
     ])
     app = fastify()
-    await app.register(publicRoutes, { db, now: () => new Date('2026-11-21T02:00:00Z') })
+    await app.register(publicRoutes, { within: connection().within, now: () => new Date('2026-11-21T02:00:00Z') })
     origin = await app.listen({ host: '127.0.0.1', port: 0 })
   })
   afterAll(() => app.close())
@@ -136,7 +136,7 @@ forEachDatabase('feeds and calendar', (connection) => {
   test('links start with the published address where there is one, whatever the Host says', async () => {
     const behindProxy = fastify()
     await behindProxy.register(publicRoutes, {
-      db: connection().db,
+      within: connection().within,
       now: () => new Date(),
       publicUrl: 'https://cg.example.cn/portal/',
     })

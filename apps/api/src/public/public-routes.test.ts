@@ -93,7 +93,7 @@ forEachDatabase('public routes', (connection) => {
     digests = await publish(db, await aDistrict(db), NOTICES)
     await publish(db, await aDistrict(db, '后来的区', new Date(1)), [aNotice({ number: 'YX-2026-0009' })])
     app = fastify()
-    await app.register(publicRoutes, { db, now: () => new Date('2026-11-21T16:30:00Z') })
+    await app.register(publicRoutes, { within: connection().within, now: () => new Date('2026-11-21T16:30:00Z') })
     origin = await app.listen({ host: '127.0.0.1', port: 0 })
   })
   afterAll(() => app.close())
@@ -271,7 +271,7 @@ forEachDatabase('many notices', (connection) => {
     )
     await publish(db, place, many)
     const app = fastify()
-    await app.register(publicRoutes, { db, now: () => new Date('2026-11-21T00:00:00Z') })
+    await app.register(publicRoutes, { within: connection().within, now: () => new Date('2026-11-21T00:00:00Z') })
     const seen: string[] = []
     for (const page of [1, 2, 3]) {
       const answer = await app.inject(`/api/public/notices?page=${page}&sort=earliest`)
@@ -287,7 +287,7 @@ forEachDatabase('many notices', (connection) => {
 forEachDatabase('an empty installation', (connection) => {
   test('says that there is no district yet, and what to do', async () => {
     const app = fastify()
-    await app.register(publicRoutes, { db: connection().db, now: () => new Date() })
+    await app.register(publicRoutes, { within: connection().within, now: () => new Date() })
     const answer = await app.inject('/api/public/notices')
     expect(answer.statusCode).toBe(503)
     expect(answer.json()).toMatchObject({ error: 'no-district' })
@@ -325,7 +325,7 @@ forEachDatabase('a notice as the product publishes it', (connection) => {
       ),
     )
     const app = fastify()
-    await app.register(publicRoutes, { db, now: () => new Date('2025-12-23T02:00:00Z') })
+    await app.register(publicRoutes, { within: connection().within, now: () => new Date('2025-12-23T02:00:00Z') })
     const { notice, related } = noticePage.parse((await app.inject(`/api/public/notices/${published.number}`)).json())
     const { digest, ...shown } = notice
     expect({ ...notice, id: published.id }).toEqual(published)

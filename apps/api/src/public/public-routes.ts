@@ -1,9 +1,9 @@
 import type { NoticesQuery } from '@tenderlight/contracts/notices'
+import type { Db } from '@tenderlight/db/connect'
 import { publicDistrict } from '@tenderlight/db/repositories/public-notices'
-import type { Schema } from '@tenderlight/db/schema'
+import type { PublicScope } from '@tenderlight/db/scope'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
-import type { Kysely } from 'kysely'
 import { readStandingCalendar } from '../features/calendar/overview.ts'
 import { noticePath, originOf } from './absolute-links.ts'
 import { sendCached } from './cached-reply.ts'
@@ -16,7 +16,8 @@ import { readCalendar, readFeed, readNotice, readPage, readUnits } from './read-
 import type { Reading } from './read-notices.ts'
 
 export interface PublicOptions {
-  readonly db: Kysely<Schema>
+  /** The database as it is seen for somebody. */
+  readonly within: (scope: PublicScope) => Db
   readonly now: () => Date
   /** The address that the public knows this installation by; absolute links start with it. Default: as requested. */
   readonly publicUrl?: string | undefined
@@ -31,7 +32,8 @@ const JSON_TYPE = 'application/json; charset=utf-8'
  * What a bidder reads without an account: the list of notices, one notice, the units, the feeds and the calendar.
  * Read-only and cacheable; the same filters everywhere.
  */
-export const publicRoutes: FastifyPluginAsync<PublicOptions> = async (app, { db, now, publicUrl }) => {
+export const publicRoutes: FastifyPluginAsync<PublicOptions> = async (app, { within, now, publicUrl }) => {
+  const everywhere = within({ as: 'public' })
   /** Answers with `body` of the district's notices, or says why there is none. */
   const answer = async (
     request: FastifyRequest,
@@ -40,8 +42,9 @@ export const publicRoutes: FastifyPluginAsync<PublicOptions> = async (app, { db,
     body: (reading: Reading) => Promise<string | undefined>,
   ) => {
     void reply.header('access-control-allow-origin', '*')
-    const district = await publicDistrict(db)
+    const district = await publicDistrict(everywhere)
     if (district === undefined) return refuse(request, reply, 503, 'no-district')
+    const db = within({ as: 'public', district: district.id })
     const text = await body({ db, district, today: todayInChina(now()) })
     return text === undefined ? refuse(request, reply, 404, 'no-such-notice') : sendCached(request, reply, type, text)
   }
@@ -91,7 +94,7 @@ export const publicRoutes: FastifyPluginAsync<PublicOptions> = async (app, { db,
   app.get('/feed.rss', OPEN, (request, reply) => answerFeed(request, reply, 'rss'))
   app.get('/api/public/holidays', OPEN, async (request, reply) => {
     void reply.header('access-control-allow-origin', '*')
-    return sendCached(request, reply, JSON_TYPE, JSON.stringify(await readStandingCalendar(db)))
+    return sendCached(request, reply, JSON_TYPE, JSON.stringify(await readStandingCalendar(everywhere)))
   })
   app.get('/calendar.ics', OPEN, async (request, reply) => {
     const origin = originOf(publicUrl, request)

@@ -29,7 +29,7 @@ forEachDatabase('the projection', (connection) => {
 
   beforeAll(async () => {
     const clock = testClock(TODAY)
-    deps = makeDeps({ connection: connection(), now: () => clock.now() })
+    deps = { ...makeDeps({ connection: connection(), now: () => clock.now() }), db: connection().db }
     district = await seedDistrict(deps)
     const { districtId, education } = district
     context = await contextFor(deps, { districtId, jurisdiction: 'jiujiang' }, TODAY)

@@ -15,7 +15,7 @@ import { project } from './project.ts'
 import type { Projection } from './project.ts'
 import { projectionVersion } from './projection-version.ts'
 
-type ReprojectDeps = Pick<Deps, 'db' | 'standing' | 'rulebook' | 'now' | 'enqueueSweep' | 'tellMoves'>
+type ReprojectDeps = Pick<Deps, 'within' | 'standing' | 'rulebook' | 'now' | 'enqueueSweep' | 'tellMoves'>
 
 /** Records projected in one transaction. */
 const BATCH = 500
@@ -28,7 +28,7 @@ const BATCH = 500
  */
 export async function reprojectStale(deps: ReprojectDeps): Promise<number> {
   let projected = 0
-  for (const { id, jurisdiction } of await listDistricts(deps.db)) {
+  for (const { id, jurisdiction } of await listDistricts(deps.within({ as: 'installation' }))) {
     projected += await reprojectDistrict(deps, { districtId: id, jurisdiction })
   }
   return projected
@@ -50,7 +50,8 @@ async function reprojectBatch(deps: ReprojectDeps, district: DistrictOf): Promis
   const at = deps.now()
   const context = await contextFor(deps, district, todayInChina(at))
   const projectedWith = projectionVersion(context)
-  return deps.db.transaction().execute(async (trx) => {
+  const db = deps.within({ as: 'recount', district: districtId })
+  return db.transaction().execute(async (trx) => {
     const stale = await lockStale(trx, districtId, projectedWith, BATCH)
     const ids = stale.map(({ id }) => id)
     const before = await clocksOf(trx, districtId, ids)

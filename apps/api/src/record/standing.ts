@@ -1,6 +1,7 @@
 import type { DistrictSettings } from '@tenderlight/compliance/settings/district-settings'
 import type { Calendar } from '@tenderlight/law/calendar'
 import type { Db } from '@tenderlight/db/connect'
+import type { Scope } from '@tenderlight/db/scope'
 import { standingCalendar } from './standing-calendar.ts'
 import { standingSettings } from './standing-settings.ts'
 
@@ -16,9 +17,9 @@ export interface Standing {
   settings(districtId: string): Promise<DistrictSettings>
 }
 
-export function standingOf(db: Db): Standing {
+export function standingOf(within: (scope: Scope) => Db): Standing {
   return {
-    calendar: standingCalendar(db),
-    settings: standingSettings(db),
+    calendar: standingCalendar(within({ as: 'installation' })),
+    settings: standingSettings((district) => within({ as: 'settings', district })),
   }
 }

@@ -53,7 +53,8 @@ export function actingAs(person: Caller, asked: Action): Actor | undefined {
   return { ...person, action: asked, organisationId, organisationName, reach: reachOf(permitting) }
 }
 
-function reachOf(memberships: readonly HeldMembership[]): Reach {
+/** The union of what memberships reach. */
+export function reachOf(memberships: readonly HeldMembership[]): Reach {
   if (memberships.some(({ role }) => DISTRICT_ROLES.has(role))) return { kind: 'district' }
   const union = (of: (one: HeldMembership) => readonly string[]) => [...new Set(memberships.flatMap(of))]
   return {

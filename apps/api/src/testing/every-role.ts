@@ -30,7 +30,7 @@ export async function seedEveryRole(deps: Deps, district: TestDistrict): Promise
   const createdAt = deps.now()
   const password = await hashPassword(PASSWORD)
   const added = new Map<string, { personId: string; membershipId: string }>()
-  await deps.db.transaction().execute(async (trx) => {
+  await deps.connection.db.transaction().execute(async (trx) => {
     await createOrganisations(
       trx,
       districtId,

@@ -65,7 +65,8 @@ export async function startTestApi(
   const app = await makeServer(deps, options)
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
   return {
-    deps,
+    // Tests prepare and look as the owner; the server has its own handles.
+    deps: { ...deps, db: connection.db },
     clock,
     address,
     app,
@@ -142,7 +143,7 @@ export async function seedDistrict(deps: Deps, jurisdiction: JurisdictionId = 'j
   const users = { bureau: `bureau-${tag}`, education: `education-${tag}`, water: `water-${tag}` }
   const password = await (hashed ??= hashPassword(PASSWORD))
   const createdAt = deps.now()
-  await deps.db.transaction().execute(async (trx) => {
+  await deps.connection.db.transaction().execute(async (trx) => {
     await createDistrict(trx, { id: districtId, name: '测试区', jurisdiction, createdAt })
     await createOrganisations(trx, districtId, [bureau, education, water], createdAt)
     const rule = { districtId, secondFactor: false, reason: '测试', recordedAt: createdAt, recordedBy: null }

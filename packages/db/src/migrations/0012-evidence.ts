@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration'
 import { appendOnly } from './0002-procurements.ts'
 import { runStatements } from './run-statements.ts'
+import { askedBy, OF_DISTRICT, ofProcurement, RECORDERS, secureTable, WHOLE } from './secure-table.ts'
 
 /**
  * Files that prove a step of a procurement. A row says what was attached to which fact, and never changes; taking a file
@@ -50,5 +51,19 @@ export const evidence: Migration = {
         files bigint not null check (files >= 0),
         bytes bigint not null check (bytes >= 0)
       )`,
+      ...secureTable('evidence', {
+        select: ofProcurement('procurement_id'),
+        insert: `${ofProcurement('procurement_id')} and ${RECORDERS} and recorded_by = (select tenderlight.person())`,
+      }),
+      ...secureTable('evidence_withdrawals', { select: withIts, insert: `${withIts} and ${RECORDERS}` }),
+      ...secureTable('evidence_totals', {
+        select: `${OF_DISTRICT} and ${RECORDERS} or ${askedBy('metrics')}`,
+        insert: `${OF_DISTRICT} and ${RECORDERS}`,
+        update: `${OF_DISTRICT} and ${RECORDERS}`,
+      }),
     ]),
 }
+
+/** Together with the file that was taken back. */
+const withIts = `${OF_DISTRICT} and (${WHOLE} or exists (select from evidence e
+  where e.district_id = evidence_withdrawals.district_id and e.id = evidence_withdrawals.evidence_id))`

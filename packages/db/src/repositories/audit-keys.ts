@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import type { ExportedKey } from '../audit-log/export-line.ts'
 import type { Schema } from '../schema.ts'
+import { takeTurn } from '../turn.ts'
 
 /**
  * Puts the public key on record that heads are signed with from `since` on; nothing where it is the latest already. The
@@ -9,7 +9,7 @@ import type { Schema } from '../schema.ts'
  */
 export function useKey(db: Kysely<Schema>, key: { id: string; publicKey: string }, since: Date): Promise<void> {
   return db.transaction().execute(async (trx) => {
-    await sql`lock table audit_keys in share row exclusive mode`.execute(trx)
+    await takeTurn(trx, 'audit keys')
     const latest = await trx
       .selectFrom('audit_keys')
       .select(['sequence', 'id'])

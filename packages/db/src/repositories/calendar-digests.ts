@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Kysely, Transaction } from 'kysely'
 import type { Schema } from '../schema.ts'
+import { takeTurn } from '../turn.ts'
 
 /** A digest that this transaction put on record. */
 export interface RaisedDigest {
@@ -12,14 +13,14 @@ export interface RaisedDigest {
 
 /**
  * Gathers the changes of which nobody was told into one digest a unit and calendar, and one of them all for each finance
- * bureau, and marks them as told. Of several processes at once, each change is told by exactly one: the district's row is locked.
+ * bureau, and marks them as told. Of several processes at once, each change is told by exactly one: they take turns by district.
  */
 export async function raiseDigests(
   trx: Transaction<Schema>,
   districtId: string,
   raised: { readonly on: CivilDate; readonly at: Date },
 ): Promise<RaisedDigest[]> {
-  await trx.selectFrom('districts').select('id').where('id', '=', districtId).forNoKeyUpdate().execute()
+  await takeTurn(trx, `digests ${districtId}`)
   const { rows } = await sql<{ organisation_id: string; to_calendar: string; moved: number; settled: number }>`
     select organisation_id, to_calendar, count(*) filter (where from_due <> to_due) as moved,
       count(*) filter (where from_due = to_due) as settled

@@ -1,8 +1,8 @@
 import type { HolidayNotice } from '@tenderlight/law/holiday-notice'
-import { sql } from 'kysely'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { CalendarNotices } from '../schema/calendar.ts'
 import type { Schema } from '../schema.ts'
+import { takeTurn } from '../turn.ts'
 
 export type LoadedNotice = Selectable<CalendarNotices>
 
@@ -22,7 +22,7 @@ export function loadedNotices(db: Kysely<Schema>): Promise<LoadedNotice[]> {
 
 /** Keeps others from loading a notice until the transaction ends, so that each is held against all that came before. */
 export async function lockNotices(trx: Transaction<Schema>): Promise<void> {
-  await sql`lock table calendar_notices in share row exclusive mode`.execute(trx)
+  await takeTurn(trx, 'calendar notices')
 }
 
 /** Adds a notice behind those that are there; the transaction holds them locked. */

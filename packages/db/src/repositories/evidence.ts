@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { Evidence, EvidenceWithdrawals } from '../schema/evidence.ts'
 import type { Schema } from '../schema.ts'
+import { nameOf } from './name-of.ts'
 
 export type EvidenceRow = Selectable<Evidence>
 type Withdrawal = Selectable<EvidenceWithdrawals>
@@ -28,17 +29,15 @@ export function findEvidence(db: Kysely<Schema>, districtId: string, id: string)
 function listed(db: Kysely<Schema>, districtId: string) {
   return db
     .selectFrom('evidence as e')
-    .innerJoin('people as p', (on) =>
-      on.onRef('p.district_id', '=', 'e.district_id').onRef('p.id', '=', 'e.recorded_by'),
-    )
     .leftJoin('evidence_withdrawals as w', (on) =>
       on.onRef('w.district_id', '=', 'e.district_id').onRef('w.evidence_id', '=', 'e.id'),
     )
-    .leftJoin('people as q', (on) =>
-      on.onRef('q.district_id', '=', 'w.district_id').onRef('q.id', '=', 'w.withdrawn_by'),
-    )
     .selectAll('e')
-    .select(['p.name as recorder', 'w.reason', 'w.withdrawn_at', 'q.name as withdrawer'])
+    .select(['w.reason', 'w.withdrawn_at'])
+    .select([
+      nameOf('e.district_id', 'e.recorded_by').$castTo<string>().as('recorder'),
+      nameOf('w.district_id', 'w.withdrawn_by').as('withdrawer'),
+    ])
     .where('e.district_id', '=', districtId)
     .orderBy('e.recorded_at')
     .orderBy('e.id')

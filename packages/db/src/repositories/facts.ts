@@ -4,6 +4,7 @@ import { bulkInsert } from '../bulk-insert.ts'
 import type { ColumnTypes } from '../bulk-insert.ts'
 import type { Facts } from '../schema/procurements.ts'
 import type { Schema } from '../schema.ts'
+import { nameOf } from './name-of.ts'
 
 export type FactRow = Selectable<Facts>
 
@@ -37,11 +38,8 @@ export function factsOf(
 ): Promise<(FactRow & { recorder: string | null })[]> {
   return db
     .selectFrom('facts as f')
-    .leftJoin('people as p', (on) =>
-      on.onRef('p.district_id', '=', 'f.district_id').onRef('p.id', '=', 'f.recorded_by'),
-    )
     .selectAll('f')
-    .select('p.name as recorder')
+    .select(nameOf('f.district_id', 'f.recorded_by').as('recorder'))
     .where('f.district_id', '=', districtId)
     .where('f.procurement_id', '=', procurementId)
     .orderBy('f.recorded_at')

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { ImportCounts, LedgerImports } from '../schema/procurements.ts'
 import type { Schema } from '../schema.ts'
+import { nameOf } from './name-of.ts'
 
 export type LedgerImportRow = Selectable<LedgerImports>
 
@@ -101,17 +102,8 @@ export function listImports(
 > {
   return db
     .selectFrom('ledger_imports as i')
-    .leftJoin('people as p', (on) =>
-      on.onRef('p.district_id', '=', 'i.district_id').onRef('p.id', '=', 'i.uploaded_by'),
-    )
-    .select([
-      'i.id',
-      'i.filename',
-      'i.uploaded_at as uploadedAt',
-      'p.name as uploadedBy',
-      'i.confirmed_at as confirmedAt',
-      'i.counts',
-    ])
+    .select(['i.id', 'i.filename', 'i.uploaded_at as uploadedAt', 'i.confirmed_at as confirmedAt', 'i.counts'])
+    .select(nameOf('i.district_id', 'i.uploaded_by').as('uploadedBy'))
     .where('i.district_id', '=', districtId)
     .$if(organisationIds !== undefined, (query) =>
       query.where(sql<boolean>`i.organisation_id = any (${organisationIds}::uuid[])`),

@@ -56,6 +56,16 @@ export function findLoginById(db: Kysely<Schema>, id: string): Promise<Login | u
   return logins(db).where('l.id', '=', id).executeTakeFirst()
 }
 
+/**
+ * Whether somebody of the installation, `except` aside, signs in with this user name or address (case matters not): asked by
+ * whoever gives one out, who is told no more than that.
+ */
+export async function isLoginTaken(db: Kysely<Schema>, name: string, except?: string): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`
+    select tenderlight.login_taken(${name}, ${except ?? null}::uuid) as taken`.execute(db)
+  return rows[0]?.taken === true
+}
+
 /** Whether anybody can sign in at all. */
 export async function hasLogins(db: Kysely<Schema>): Promise<boolean> {
   const { rows } = await sql<{ any: boolean }>`select exists (select from logins) as any`.execute(db)

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Kysely, Transaction } from 'kysely'
 import type { OrganisationKind } from '../schema/tenancy.ts'
 import type { Schema } from '../schema.ts'
+import { takeTurn } from '../turn.ts'
 
 export interface Organisation {
   readonly id: string
@@ -40,7 +41,7 @@ export function listOrganisations(
 
 /** Keeps everybody else from changing the district's organisations and people until the transaction ends. */
 export async function lockDistrict(trx: Transaction<Schema>, districtId: string): Promise<void> {
-  await trx.selectFrom('districts').select('id').where('id', '=', districtId).forUpdate().execute()
+  await takeTurn(trx, `district ${districtId}`)
 }
 
 /** Gives an organisation another name or another place. */
@@ -79,15 +80,7 @@ export async function lockOrganisations(
   districtId: string,
   ids: readonly string[],
 ): Promise<void> {
-  if (ids.length === 0) return
-  await trx
-    .selectFrom('organisations')
-    .select('id')
-    .where('district_id', '=', districtId)
-    .where('id', 'in', ids)
-    .orderBy('id')
-    .forNoKeyUpdate()
-    .execute()
+  await takeTurn(trx, ...ids.toSorted().map((id) => `organisation ${districtId} ${id}`))
 }
 
 /** Adds a district. */

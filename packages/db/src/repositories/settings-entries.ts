@@ -1,6 +1,8 @@
 import type { SettingsEntry } from '@tenderlight/compliance/settings/entry'
 import type { Kysely, Transaction } from 'kysely'
 import type { Schema } from '../schema.ts'
+import { takeTurn } from '../turn.ts'
+import { nameOf } from './name-of.ts'
 
 /** How many entries a district has; as they are only added, the number names the state. */
 export async function countSettings(db: Kysely<Schema>, districtId: string): Promise<number> {
@@ -16,10 +18,8 @@ export async function countSettings(db: Kysely<Schema>, districtId: string): Pro
 export async function settingsEntriesOf(db: Kysely<Schema>, districtId: string): Promise<SettingsEntry[]> {
   const rows = await db
     .selectFrom('settings_entries as s')
-    .leftJoin('people as p', (on) =>
-      on.onRef('p.district_id', '=', 's.district_id').onRef('p.id', '=', 's.recorded_by'),
-    )
-    .select(['s.id', 's.value', 's.from_date', 's.reason', 's.recorded_at', 'p.name as recorder'])
+    .select(['s.id', 's.value', 's.from_date', 's.reason', 's.recorded_at'])
+    .select(nameOf('s.district_id', 's.recorded_by').as('recorder'))
     .where('s.district_id', '=', districtId)
     .orderBy('s.recorded_at')
     .execute()
@@ -35,7 +35,7 @@ export async function settingsEntriesOf(db: Kysely<Schema>, districtId: string):
 
 /** Keeps everybody else from settling anything for the district until the transaction ends. */
 export async function lockSettings(trx: Transaction<Schema>, districtId: string): Promise<void> {
-  await trx.selectFrom('districts').select('id').where('id', '=', districtId).forUpdate().execute()
+  await takeTurn(trx, `settings ${districtId}`)
 }
 
 /** Adds entries, recorded by a person of the district or (null) by the installation. Dates must differ (see schema). */

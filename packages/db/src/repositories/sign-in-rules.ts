@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Schema } from '../schema.ts'
+import { nameOf } from './name-of.ts'
 
 /** What a district asks for at sign-in, from when it was recorded. */
 export interface SignInRule {
@@ -15,10 +16,8 @@ export interface SignInRule {
 export async function signInRules(db: Kysely<Schema>, districtId: string): Promise<SignInRule[]> {
   const rows = await db
     .selectFrom('sign_in_rules as r')
-    .leftJoin('people as p', (on) =>
-      on.onRef('p.district_id', '=', 'r.district_id').onRef('p.id', '=', 'r.recorded_by'),
-    )
-    .select(['r.second_factor', 'r.reason', 'r.recorded_at', 'p.name'])
+    .select(['r.second_factor', 'r.reason', 'r.recorded_at'])
+    .select(nameOf('r.district_id', 'r.recorded_by').as('name'))
     .where('r.district_id', '=', districtId)
     .orderBy('r.number', 'desc')
     .execute()

@@ -33,7 +33,7 @@ export interface DeliveryCount {
 /** Deliveries of all districts by channel and state. */
 export async function deliveriesByState(db: Kysely<Schema>): Promise<DeliveryCount[]> {
   const { rows } = await sql<DeliveryCount>`
-    select channel, status, count(*) as deliveries from deliveries group by channel, status`.execute(db)
+    select channel, status, deliveries from tenderlight.deliveries_by_state()`.execute(db)
   return rows
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { firstAdministratorInput } from '@tenderlight/contracts/access'
+import { goOnAs } from '@tenderlight/db/go-on-as'
 import { hasLogins } from '@tenderlight/db/repositories/logins'
 import { createMembership } from '@tenderlight/db/repositories/memberships'
 import { createDistrict, createOrganisations } from '@tenderlight/db/repositories/organisations'
@@ -47,6 +48,7 @@ export async function makeFirstAdministrator(
     if (!good || (await hasLogins(trx))) throw new Refused('link-invalid')
     const [districtId, organisationId, personId] = [randomUUID(), randomUUID(), randomUUID()]
     const createdAt = now()
+    await goOnAs(trx, { as: 'founding' })
     await createDistrict(trx, { id: districtId, name: input.district, jurisdiction, createdAt })
     const bureau = { id: organisationId, name: input.organisation, kind: 'finance-bureau' as const }
     await createOrganisations(trx, districtId, [bureau], createdAt)

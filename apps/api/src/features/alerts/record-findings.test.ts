@@ -28,7 +28,7 @@ forEachDatabase('records of findings beside alerts', (connection) => {
     sweep(
       {
         db: db(),
-        standing: standingOf(db()),
+        standing: standingOf(db),
         rulebook: RULEBOOK,
         canMail: false,
         now: () => new Date(`${day}T08:30:00+08:00`),

@@ -14,7 +14,7 @@ import type { SeededDistrict } from './testing/seed.ts'
 const at = (date: string) => new Date(`${date}T08:30:00+08:00`)
 const on = (db: Db, date: string, canMail = true) => ({
   db,
-  standing: standingOf(db),
+  standing: standingOf(() => db),
   rulebook: RULEBOOK,
   canMail,
   now: () => at(date),

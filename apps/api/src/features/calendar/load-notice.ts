@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { insertNotice, lockNotices } from '@tenderlight/db/repositories/calendar-notices'
+import { goOnAs } from '@tenderlight/db/go-on-as'
 import { listDistricts } from '@tenderlight/db/repositories/organisations'
 import type { Calendar } from '@tenderlight/law/calendar'
 import { todayInChina } from '@tenderlight/law/civil-date'
@@ -38,7 +39,8 @@ export function digestOf(notice: HolidayNotice): string {
  */
 export async function loadNotice(deps: Deps, text: string, loadedBy: string, actor?: Actor): Promise<LoadedOutcome> {
   const at = deps.now()
-  const judged = await deps.db.transaction().execute(async (trx) => {
+  const db = actor === undefined ? deps.within({ as: 'calendar' }) : deps.db
+  const judged = await db.transaction().execute(async (trx) => {
     await lockNotices(trx)
     const found = await judgeNotice(trx, text, todayInChina(at))
     if (found.outcome === 'new') {
@@ -55,16 +57,17 @@ export async function loadNotice(deps: Deps, text: string, loadedBy: string, act
   return { outcome: 'loaded', notice, calendar, recounted: await reprojectStale(deps) }
 }
 
-/** The districts one after the other in one order, so that no two transactions wait for each other's turn to append. */
+/** Whoever loads a notice has taken the turn to do so: no two transactions wait for each other's turn to append. */
 async function tellLogs(
   trx: Transaction<Schema>,
   at: Date,
   change: LoggedChange,
   actor: Actor | undefined,
 ): Promise<void> {
+  if (actor !== undefined) await appendLog(trx, byActor(actor), at, change)
+  await goOnAs(trx, { as: 'calendar' })
   const ids = (await listDistricts(trx)).map(({ id }) => id).toSorted()
   for (const districtId of ids) {
-    const by = districtId === actor?.districtId ? byActor(actor) : byInstallation(districtId, 'calendar.load')
-    await appendLog(trx, by, at, change)
+    if (districtId !== actor?.districtId) await appendLog(trx, byInstallation(districtId, 'calendar.load'), at, change)
   }
 }

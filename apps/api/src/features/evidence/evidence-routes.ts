@@ -6,6 +6,7 @@ import * as z from 'zod'
 import type { Deps } from '../../deps.ts'
 import { contentKey } from '../../evidence/evidence-store.ts'
 import { verified } from '../../evidence/verified.ts'
+import { askedBy } from '../../permission/route-permission.ts'
 import { Refused } from '../../problem.ts'
 import { reach } from '../../record/reach.ts'
 import type { Actor } from '../../session/actor.ts'
@@ -37,7 +38,8 @@ export const evidenceRoutes: FastifyPluginAsync<{ readonly deps: Deps }> = async
     if (!asked.success) throw new Refused('bad-input', { field: asked.error.issues[0]?.path.join('.') ?? '' })
     const announced = Number(request.headers['content-length'] ?? Number.NaN)
     const announcedBytes = Number.isFinite(announced) ? announced : undefined
-    return attach(deps, actorOf(request), asked.data, { body: bodyOf(request), announcedBytes }).catch(
+    const { actor, db } = askedBy(request)
+    return attach({ ...deps, db }, actor, asked.data, { body: bodyOf(request), announcedBytes }).catch(
       (error: unknown) => {
         // A line on which something is still under way that nobody reads is of no further use.
         if (!request.raw.complete) void reply.header('connection', 'close')
@@ -49,7 +51,10 @@ export const evidenceRoutes: FastifyPluginAsync<{ readonly deps: Deps }> = async
   app.get<{ Params: { id: string } }>(
     `${EVIDENCE_PATH}/:id`,
     { config: { action: 'evidence.read' } },
-    (request, reply) => fetched(deps, actorOf(request), request.params.id, reply),
+    (request, reply) => {
+      const { actor, db } = askedBy(request)
+      return fetched({ ...deps, db }, actor, request.params.id, reply)
+    },
   )
 }
 
@@ -77,11 +82,6 @@ async function fetched(deps: Deps, actor: Actor, id: string, reply: FastifyReply
 /** As RFC 8187 writes a name in a header. */
 function encoded(name: string): string {
   return encodeURIComponent(name).replace(/['()*!]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
-}
-
-function actorOf({ actor }: FastifyRequest): Actor {
-  if (actor === null) throw new Refused('sign-in-required')
-  return actor
 }
 
 function bodyOf({ body, raw }: FastifyRequest): Readable {

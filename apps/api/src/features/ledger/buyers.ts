@@ -4,7 +4,7 @@ import type { Actor } from '../../session/actor.ts'
 
 /** Finds units by the name that a ledger gives them. */
 export interface Buyers {
-  /** The unit of a row; `other`: a unit out of the importer's reach; `unknown`: no unit of the district. */
+  /** The unit of a row; `other`: not within the importer's reach; `unknown`: no unit of the importer's district. */
   find(name: string | undefined): { readonly unit: Organisation } | 'other' | 'unknown'
 }
 
@@ -22,7 +22,8 @@ export function buyersOf(
   return {
     find(name) {
       const unit = name === undefined ? self : byName.get(plain(name))
-      if (unit === undefined) return 'unknown'
+      // Who reaches units alone is not told which others there are.
+      if (unit === undefined) return reach.kind === 'district' ? 'unknown' : 'other'
       return reachesUnit(reach, unit.id) ? { unit } : 'other'
     },
   }

@@ -1,5 +1,5 @@
 import type { changePersonInput, done } from '@tenderlight/contracts/organisations'
-import { changeLogin, findLogin, findLoginById } from '@tenderlight/db/repositories/logins'
+import { changeLogin, findLoginById, isLoginTaken } from '@tenderlight/db/repositories/logins'
 import { listMemberships } from '@tenderlight/db/repositories/memberships'
 import { endSessions } from '@tenderlight/db/repositories/sessions'
 import type { CivilDate } from '@tenderlight/law/civil-date'
@@ -25,8 +25,7 @@ export function changePerson(
   return inDistrict(deps, actor, async (trx) => {
     const login = await findLoginById(trx, id)
     if (login?.districtId !== districtId) throw new Refused('not-found')
-    const holder = email === null ? undefined : await findLogin(trx, email)
-    if (holder !== undefined && holder.id !== id) throw notPossible('email-taken')
+    if (email !== null && (await isLoginTaken(trx, email, id))) throw notPossible('email-taken')
     if (disabled) {
       const others = (await listMemberships(trx, districtId)).filter(({ personId }) => personId !== id)
       keepAnAdministrator(others, today)

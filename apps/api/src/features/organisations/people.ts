@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import type { addedPerson, addPersonInput, peopleOutput } from '@tenderlight/contracts/organisations'
 import { changeMembershipEnd, listMemberships } from '@tenderlight/db/repositories/memberships'
-import { findLogin } from '@tenderlight/db/repositories/logins'
+import { isLoginTaken } from '@tenderlight/db/repositories/logins'
 import { createPerson, listPeople } from '@tenderlight/db/repositories/people'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
@@ -52,7 +52,7 @@ export async function addPerson(
   return inDistrict(deps, actor, async (trx, all) => {
     checkRole(openOne(all, organisationId), role)
     checkDays(input)
-    if ((await findLogin(trx, username)) !== undefined) throw notPossible('username-taken')
+    if (await isLoginTaken(trx, username)) throw notPossible('username-taken')
     const { districtId } = actor
     const id = randomUUID()
     await createPerson(trx, {

@@ -22,6 +22,8 @@ export async function resetPassword(
   { id, secondFactor }: z.output<typeof resetPasswordInput>,
 ): Promise<z.input<typeof resetPasswordOutput>> {
   const { identity, now, sessions } = deps
+  // Where links are made all accounts can be reached: whose it may be is looked at first, as far as the actor sees.
+  if ((await findLoginById(deps.db, id)) === undefined) throw new Refused('not-found')
   const until = new Date(Date.now() + DAY_MS)
   const token = await identity.database.inTransaction({}, async (trx) => {
     const login = await findLoginById(trx, id)

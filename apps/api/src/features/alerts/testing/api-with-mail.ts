@@ -6,7 +6,7 @@ import { openSmtpReceiver } from '../../../channels/testing/smtp-receiver.ts'
 import type { SmtpReceiver } from '../../../channels/testing/smtp-receiver.ts'
 import { startTestApi } from '../../../testing/test-api.ts'
 import type { TestApi } from '../../../testing/test-api.ts'
-import { startWorker } from '../../../worker.ts'
+import { startTestWorker } from './test-worker.ts'
 
 /** How long a mail may be waited for. */
 export const PATIENCE = { timeout: 30_000, interval: 100 }
@@ -26,7 +26,7 @@ export function apiWithMail(connection: () => Connection, today: CivilDate): () 
     const smtp = await openSmtpReceiver()
     const mailer = openMailer({ smtpUrl: smtp.url, from: 'lights@district.example' })
     const api = await startTestApi(connection(), today, { mailer })
-    const worker = await startWorker({ ...api.deps, report: (error) => errors.push(error) })
+    const worker = await startTestWorker({ ...api.deps, report: (error) => errors.push(error) })
     const close = async () => {
       await worker.stop()
       await api.close()

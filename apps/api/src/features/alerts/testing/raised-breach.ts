@@ -37,7 +37,7 @@ export async function raisedBreach(db: Db, options: RaisedBreachOptions = {}) {
   const deps: DeliverDeps & { canMail: boolean } = {
     db,
     rulebook: RULEBOOK,
-    standing: standingOf(db),
+    standing: standingOf(() => db),
     publicUrl: 'https://lights.district.example',
     mailer,
     canMail: true,

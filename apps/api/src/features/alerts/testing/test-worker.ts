@@ -3,7 +3,9 @@ import { newSigningKey } from '@tenderlight/db/audit-log/keys'
 import type { Connection } from '@tenderlight/db/connect'
 import { openMailer } from '../../../channels/mailer.ts'
 import { standingOf } from '../../../record/standing.ts'
-import type { WorkerDeps } from '../../../worker.ts'
+import { startWorker } from '../../../worker.ts'
+import type { Worker, WorkerDeps } from '../../../worker.ts'
+import { installJobs } from '../jobs.ts'
 
 /** What a worker needs, on `connection`, with mail going to `smtpUrl`. */
 export function workerDeps(
@@ -14,7 +16,7 @@ export function workerDeps(
 ): WorkerDeps {
   return {
     connection,
-    standing: standingOf(connection.db),
+    standing: standingOf(connection.within),
     rulebook: RULEBOOK,
     signingKey: newSigningKey(),
     mailer: openMailer({ smtpUrl, from: 'lights@district.example' }),
@@ -22,4 +24,10 @@ export function workerDeps(
     now,
     report,
   }
+}
+
+/** Starts a worker as a server does: the owner has made the tables of the queue before. */
+export async function startTestWorker(deps: WorkerDeps, leaseMs?: number): Promise<Worker> {
+  await installJobs(deps.connection)
+  return startWorker(deps, leaseMs)
 }

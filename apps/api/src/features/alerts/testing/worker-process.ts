@@ -1,12 +1,11 @@
 import { connectPglite, connectPostgres } from '@tenderlight/db/connect'
-import { startWorker } from '../../../worker.ts'
-import { workerDeps } from './test-worker.ts'
+import { startTestWorker, workerDeps } from './test-worker.ts'
 
 /** Arguments: `postgresql://…` or a data directory, the mail server, how far the clock is ahead and the lease, both in milliseconds. */
 const [database = '', smtpUrl = '', ahead = '', leaseMs = ''] = process.argv.slice(2)
 
 const connection = database.startsWith('postgresql:') ? connectPostgres(database) : await connectPglite(database)
-await startWorker(
+await startTestWorker(
   workerDeps(
     connection,
     () => new Date(Date.now() + Number(ahead)),

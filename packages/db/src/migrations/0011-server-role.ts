@@ -1,0 +1,85 @@
+import { SERVER_ROLE } from '../server-role.ts'
+
+/**
+ * The server's role. Roles are of the whole PostgreSQL server: another database may have made it already, or be making it
+ * now. Whoever migrates may become it, so that a simple installation needs one login only.
+ */
+export const MAKE_ROLE: readonly string[] = [
+  `do $$
+  begin
+    if not exists (select from pg_roles where rolname = '${SERVER_ROLE}') then
+      create role ${SERVER_ROLE} nologin nosuperuser nobypassrls nocreatedb nocreaterole noreplication;
+    end if;
+  exception
+    when duplicate_object or unique_violation then null;
+    when insufficient_privilege then
+      raise exception 'the role ${SERVER_ROLE} is missing, and % may not create roles', current_user
+        using errcode = 'insufficient_privilege', hint = 'as an administrator of PostgreSQL: create role ${SERVER_ROLE} nologin';
+  end $$`,
+  `do $$
+  begin
+    if not pg_has_role(current_user, '${SERVER_ROLE}', 'member') then
+      execute format('grant ${SERVER_ROLE} to %I', current_user);
+    end if;
+  exception
+    -- An owner that is not the server's login need not become it.
+    when insufficient_privilege then null;
+  end $$`,
+  `grant usage on schema public to ${SERVER_ROLE}`,
+  `create schema tenderlight`,
+  `grant usage on schema tenderlight to ${SERVER_ROLE}`,
+]
+
+const text = (name: string) => `nullif(current_setting('tenderlight.${name}', true), '')`
+
+const read = (name: string, type: string, value: string) =>
+  `create function tenderlight.${name}() returns ${type} language sql stable parallel safe as $$ select ${value} $$`
+
+/** What the settings of a transaction say (see `Scope`); nothing is set: nobody asks. */
+export const READ_SETTINGS: readonly string[] = [
+  read('actor', 'text', `coalesce(${text('actor')}, 'nobody')`),
+  read('district', 'uuid', `${text('district')}::uuid`),
+  read('public_district', 'uuid', `${text('public')}::uuid`),
+  read('person', 'uuid', `${text('person')}::uuid`),
+  read('whole', 'boolean', `coalesce(${text('reach')}, '') = 'district'`),
+  read('units', 'uuid[]', `case when tenderlight.whole() then '{}' else coalesce(${text('reach')}, '{}') end::uuid[]`),
+  read('projects', 'uuid[]', `coalesce(${text('projects')}, '{}')::uuid[]`),
+  read('own', 'uuid[]', `coalesce(${text('own')}, '{}')::uuid[]`),
+  read('roles', 'text[]', `coalesce(${text('roles')}, '{}')::text[]`),
+  read('writes', 'boolean', `coalesce(${text('writes')}, '') = 'on'`),
+  read('maintained', 'boolean', `coalesce(${text('maintenance')}, '') = 'on'`),
+  `create function tenderlight.changes(parts text[], roles text[]) returns boolean language sql stable parallel safe as $$
+    select tenderlight.writes() and (tenderlight.actor() = any (parts) or tenderlight.roles() && roles) $$`,
+]
+
+/** With the rights of the owner of the tables, who says that it means to see them. */
+const AS_OWNER = `security definer set tenderlight.maintenance = 'on' set search_path = public, pg_temp`
+
+/** Answers to single questions about rows that whoever asks may not see. */
+export const ASK_OWNER: readonly string[] = [
+  // A name beside something that is seen: who recorded it, wherever they work.
+  `create function tenderlight.name_of(district uuid, person uuid) returns text language sql stable ${AS_OWNER} as $$
+    select name from people where district_id = district and id = person
+      and (district = tenderlight.district() or tenderlight.actor() = 'owner') $$`,
+  // User names and addresses are of the installation: whoever gives one out has to know whether it is free, and no more.
+  `create function tenderlight.login_taken(name text, except_for uuid) returns boolean language sql stable ${AS_OWNER} as $$
+    select exists (select from logins where lower(name) in (username, email) and id is distinct from except_for)
+      and ('administrator' = any (tenderlight.roles()) or tenderlight.actor() = 'owner') $$`,
+  `create function tenderlight.deliveries_by_state() returns table (channel text, status text, deliveries bigint)
+    language sql stable ${AS_OWNER} as $$
+    select channel, status, count(*) from deliveries where tenderlight.actor() in ('metrics', 'owner') group by channel, status $$`,
+  // Whoever changes something appends to the log, and few may read it.
+  `create or replace function audit_log_end(district uuid) returns table (number bigint, hash text, at timestamptz)
+    language plpgsql volatile ${AS_OWNER} as $$
+    begin
+      if district is distinct from tenderlight.district() and tenderlight.actor() not in ('identity', 'founding', 'calendar', 'owner') then
+        raise exception 'not the log of the district' using errcode = 'insufficient_privilege';
+      end if;
+      perform pg_advisory_xact_lock(hashtextextended('audit log ' || district, 0));
+      return query select e.number, e.hash, e.at from audit_entries e
+        where e.district_id = district order by e.number desc limit 1;
+    end $$`,
+  `alter function follow_audit_entry() security definer`,
+  `alter function follow_audit_entry() set tenderlight.maintenance = 'on'`,
+  `alter function follow_audit_entry() set search_path = public, pg_temp`,
+]
