@@ -11,6 +11,7 @@ import { openMailer } from './channels/mailer.ts'
 import { machineClock } from './clock.ts'
 import { demoAccounts, hasDemo, seedDemo } from './demo/seed.ts'
 import { openControl } from './control/control-server.ts'
+import { backupContents } from './evidence/backup-contents.ts'
 import { openKeeping } from './evidence/open-keeping.ts'
 import type { EvidenceSettings } from './evidence/open-keeping.ts'
 import { makeDeps } from './deps.ts'
@@ -145,7 +146,7 @@ export async function start(options: StartOptions): Promise<Running> {
 
     // Nobody else may open the directory of an embedded database: a backup is taken by the process that has it open.
     if (connection.engine.kind === 'pglite') {
-      const control = await openControl(connection, options.dataDir, now)
+      const control = await openControl(connection, options.dataDir, now, backupContents(evidence))
       undo.push(() => control.close())
     }
 

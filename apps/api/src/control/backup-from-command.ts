@@ -3,18 +3,28 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { BackupContents } from '@tenderlight/db/backup/contents'
 import { restoreBackup } from '@tenderlight/db/backup/restore-backup'
 import type { Restored } from '@tenderlight/db/backup/restore-backup'
 import { writeBackup } from '@tenderlight/db/backup/write-backup'
 import { connect } from '@tenderlight/db/connect'
 import { DirectoryInUse } from '@tenderlight/db/directory-lock'
+<<<<<<< worktree
+import { backupContents } from '../evidence/backup-contents.ts'
+import { openKeeping } from '../evidence/open-keeping.ts'
+import type { EvidenceSettings } from '../evidence/open-keeping.ts'
+import { openJobs } from '../features/alerts/jobs.ts'
+=======
 import { installJobs } from '../features/alerts/jobs.ts'
+>>>>>>> rls
 import { addressIn } from './control-file.ts'
 
 /** Which database: PostgreSQL at `databaseUrl`, else the embedded one in `dataDir`. */
 export interface Where {
   readonly databaseUrl: string | undefined
   readonly dataDir: string
+  /** Where contents of evidence are kept, when not in `dataDir`. */
+  readonly evidence?: EvidenceSettings
 }
 
 /** There is nothing to back up in this directory. */
@@ -46,7 +56,7 @@ export async function backupFromCommand(where: Where, out: Writable, at: Date): 
   })
   if (connection === undefined) return askServer(where.dataDir, out)
   try {
-    await writeBackup(connection, out, at)
+    await writeBackup(connection, out, at, contentsAt(where))
   } finally {
     await connection.close()
   }
@@ -69,8 +79,24 @@ async function askServer(dataDir: string, out: Writable): Promise<void> {
 export async function restoreFromCommand(where: Where, file: string): Promise<Restored> {
   const connection = await connect(where)
   try {
-    return await restoreBackup(connection, file, () => installJobs(connection))
+    return await restoreBackup(connection, file, () => installJobs(connection), contentsAt(where))
   } finally {
     await connection.close()
   }
 }
+<<<<<<< worktree
+
+/** The contents that belong to the database. */
+function contentsAt({ dataDir, evidence }: Where): BackupContents {
+  return backupContents(openKeeping(dataDir, evidence))
+}
+
+/** Makes the tables of the job queue without working on any job. */
+async function installJobs(connection: Connection): Promise<void> {
+  const problems: unknown[] = []
+  const boss = await openJobs(connection.engine, (error) => problems.push(error))
+  await boss.stop({ graceful: false })
+  if (problems.length > 0) throw problems[0]
+}
+=======
+>>>>>>> rls

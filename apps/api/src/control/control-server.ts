@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import type { BackupContents } from '@tenderlight/db/backup/contents'
 import { writeBackup } from '@tenderlight/db/backup/write-backup'
 import type { Connection } from '@tenderlight/db/connect'
 import type { Now } from '../clock.ts'
@@ -20,7 +21,12 @@ const DRAFT = /^backup-[\da-f-]{36}\.part$/u
  * Takes orders from commands on this machine that may read the data directory: `POST /backup` answers with a backup. On
  * a port of its own of 127.0.0.1, which no proxy leads to, and with a token that changes with every start.
  */
-export async function openControl(connection: Connection, dataDir: string, now: Now): Promise<Control> {
+export async function openControl(
+  connection: Connection,
+  dataDir: string,
+  now: Now,
+  contents: BackupContents,
+): Promise<Control> {
   // What a process left that was killed while it wrote.
   for (const name of await readdir(dataDir)) if (DRAFT.test(name)) await rm(join(dataDir, name), { force: true })
   const token = randomBytes(32).toString('base64url')
@@ -29,7 +35,7 @@ export async function openControl(connection: Connection, dataDir: string, now: 
     if (!isAllowed(request, token)) return refuse(response, 403, 'not-allowed')
     if (request.method !== 'POST' || request.url !== '/backup') return refuse(response, 404, 'not-found')
     if (writing !== undefined) return refuse(response, 409, 'another backup is being written')
-    writing = answerBackup(connection, dataDir, now(), response).finally(() => (writing = undefined))
+    writing = answerBackup(connection, dataDir, now(), contents, response).finally(() => (writing = undefined))
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -50,11 +56,12 @@ async function answerBackup(
   connection: Connection,
   dataDir: string,
   at: Date,
+  contents: BackupContents,
   response: ServerResponse,
 ): Promise<void> {
   const draft = join(dataDir, `backup-${randomUUID()}.part`)
   try {
-    await writeBackup(connection, createWriteStream(draft, { mode: 0o600, flags: 'wx' }), at)
+    await writeBackup(connection, createWriteStream(draft, { mode: 0o600, flags: 'wx' }), at, contents)
     const { size } = await stat(draft)
     response.writeHead(200, { 'content-type': 'application/gzip', 'content-length': size })
     await pipeline(createReadStream(draft), response)

@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream'
  */
 export interface EvidenceStore {
   readonly kind: 'disk' | 's3'
-  /** Keeps the finished file at `path` under `key`, and leaves the file where it is. What is there already stays. */
+  /** Keeps the finished file at `path`, which nobody changes any more, under `key`, and leaves it there. What is there already stays. */
   put(key: string, path: string): Promise<void>
   has(key: string): Promise<boolean>
   /** The bytes. Throws `ContentMissing`. */

@@ -14,11 +14,12 @@ export type BackupOptions = Pick<ServerOptions, 'dataDir'>
 
 /**
  * `backup`: writes everything the database holds at one moment into `file`, while a server works on it or not, reads the
- * file back and only then gives it its name. Prints nothing; says how much there is.
+ * file back and only then gives it its name. Prints nothing; says how much there is. Contents of evidence that are lacking are
+ * named, and the exit code is not 0.
  */
 export async function backup(file: string, options: BackupOptions, terminal: Terminal): Promise<ExitCode> {
   const { note, now, path, words } = terminal
-  const { databaseUrl, dataDir } = settings(options, terminal)
+  const { databaseUrl, dataDir, evidence } = settings(options, terminal)
   const target = path(file)
   await refuseTarget(file, target, terminal)
   const part = `${target}.${process.pid}.part`
@@ -26,7 +27,7 @@ export async function backup(file: string, options: BackupOptions, terminal: Ter
   try {
     // Only the owner may read it; on the disk before it has its name.
     const out = createWriteStream(part, { mode: 0o600, flags: 'wx', flush: true })
-    await backupFromCommand({ databaseUrl, dataDir }, out, now)
+    await backupFromCommand({ databaseUrl, dataDir, evidence }, out, now)
     const { manifest } = await inspectBackup(part)
     await giveName(part, target).catch((error: unknown) => {
       throw isCode(error, 'EEXIST') ? new Unusable(words.backups.exists(file), words.backups.otherName) : error
@@ -34,8 +35,12 @@ export async function backup(file: string, options: BackupOptions, terminal: Ter
     const tables = Object.values(manifest.tables)
     const rows = tables.reduce((sum, table) => sum + table.rows, 0)
     note(words.backups.written(file, tables.length, rows))
+    const { files = 0, bytes = 0, lacking = [] } = manifest.contents ?? {}
+    if (files > 0) note(words.backups.contents(files - lacking.length, bytes))
     note(words.backups.secret)
-    return EXIT.done
+    if (lacking.length === 0) return EXIT.done
+    note(words.backups.lacking(lacking))
+    return EXIT.findings
   } catch (error) {
     throw backupError(error, dataDir, terminal)
   } finally {

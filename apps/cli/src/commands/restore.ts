@@ -10,13 +10,15 @@ import { settings, startError } from './serve.ts'
 /** `restore`: puts a backup into an empty database, all or nothing, and says what was compared. */
 export async function restore(file: string, options: BackupOptions, terminal: Terminal): Promise<ExitCode> {
   const { note, path, words } = terminal
-  const { databaseUrl, dataDir } = settings(options, terminal)
+  const { databaseUrl, dataDir, evidence } = settings(options, terminal)
   const { restoreFromCommand } = await import('@tenderlight/api/backup')
-  const restored = await restoreFromCommand({ databaseUrl, dataDir }, path(file)).catch((error: unknown) => {
+  const restored = await restoreFromCommand({ databaseUrl, dataDir, evidence }, path(file)).catch((error: unknown) => {
     throw restoreError(error, file, terminal)
   })
-  const { header, tables, rows, logs, jobs } = restored
+  const { header, tables, rows, logs, jobs, contents, lacking } = restored
   note(words.backups.restored(tables, rows, header.at))
+  if (contents > 0) note(words.backups.contentsBack(contents))
+  if (lacking.length > 0) note(words.backups.lacking(lacking))
   if (logs > 0) note(words.backups.logs(logs))
   if (!jobs && header.jobs !== null) note(words.backups.jobsLeftOut)
   return EXIT.done

@@ -19,6 +19,11 @@ export const enBackup: typeof zhBackup = {
   stopServer: 'Try again in a moment; if it still fails, stop the server and back up then.',
   written: (file, tables, rows) =>
     `${count(tables, 'table')} with ${count(rows, 'row')} backed up and checked: ${file}`,
+  contents: (files, bytes) =>
+    `With it ${count(files, 'file')} of evidence, ${Math.ceil(bytes / 1_000_000)} MB, compared with their digests.`,
+  contentsBack: (files) => `${count(files, 'file')} of evidence restored, each with its digest.`,
+  lacking: (keys) =>
+    `${count(keys.length, 'file')} of evidence missing or not what the record says, and not in the backup: ${keys.slice(0, 5).join(', ')}${keys.length > 5 ? ' …' : ''}`,
   secret: 'It holds password hashes and every record: keep it encrypted, on another machine.',
   unusable: {
     'no-backup': 'this is no backup.',

@@ -14,6 +14,11 @@ export const zhBackup = {
   serverRefused: (why: string): string => `正在使用该目录的服务没有完成备份:${why}`,
   stopServer: '请稍后再试;如仍不行,停止服务后再备份。',
   written: (file: string, tables: number, rows: number): string => `已备份 ${tables} 张表、${rows} 行,并已核对:${file}`,
+  contents: (files: number, bytes: number): string =>
+    `其中证据文件 ${files} 个,共 ${Math.ceil(bytes / 1_000_000)} MB,已按摘要核对。`,
+  contentsBack: (files: number): string => `证据文件 ${files} 个,摘要逐个一致。`,
+  lacking: (keys: readonly string[]): string =>
+    `有 ${keys.length} 个证据文件缺失或与登记的摘要不符,不在备份中:${keys.slice(0, 5).join('、')}${keys.length > 5 ? ' …' : ''}`,
   secret: '备份含密码摘要和全部记录,请加密保存在另一台机器上。',
   unusable: {
     'no-backup': '这不是备份文件。',

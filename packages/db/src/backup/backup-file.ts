@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import type { Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
 
-/** The form of the file; a reader of another form refuses it. */
-export const FORM = 1
+/** The form of the file; a reader of a later form refuses it. Since the second there are contents of evidence in it. */
+export const FORM = 2
 
 export interface Column {
   readonly name: string
@@ -34,18 +35,30 @@ export interface TableSum {
   readonly digest: string
 }
 
+/** The contents of evidence. `lacking`: those that were not there, or were not what their digest says. */
+export interface ContentsSum {
+  readonly files: number
+  readonly bytes: number
+  readonly lacking: readonly string[]
+}
+
 /** The last line but one: what there is in all. */
 export interface Manifest {
   readonly tables: Readonly<Record<string, TableSum>>
   readonly sequences: Readonly<Record<string, string>>
   /** The end of each district's log: number and hash of the last entry. */
   readonly logs: Readonly<Record<string, string>>
+  /** Absent: the backup holds no contents. */
+  readonly contents?: ContentsSum
 }
 
 export type Line =
   | { readonly kind: 'header'; readonly header: Header }
   | { readonly kind: 'table'; readonly table: TableLine }
   | { readonly kind: 'row'; readonly text: string }
+  /** The content of a file follows, in pieces of base64. */
+  | { readonly kind: 'content'; readonly key: string }
+  | { readonly kind: 'piece'; readonly text: string }
   | { readonly kind: 'manifest'; readonly manifest: Manifest }
 
 /** The file is no backup, not whole, or not as it was written. `what` is a word for the program's messages. */
@@ -78,6 +91,9 @@ export async function* readBackup(path: string): AsyncGenerator<Line> {
     if (text.startsWith('[')) {
       if (first) throw new UnusableBackup('no-backup')
       yield { kind: 'row', text }
+    } else if (text.startsWith('"')) {
+      if (first || !PIECE.test(text)) throw new UnusableBackup(first ? 'no-backup' : 'changed')
+      yield { kind: 'piece', text: text.slice(1, -1) }
     } else {
       yield markOf(text, first)
     }
@@ -86,15 +102,28 @@ export async function* readBackup(path: string): AsyncGenerator<Line> {
   if (!sealed) throw new UnusableBackup(first ? 'no-backup' : 'cut-off')
 }
 
+const PIECE = /^"[A-Za-z\d+/=]*"$/u
+
 /** What a backup says of itself, after the whole file was read and compared with its digest. Throws `UnusableBackup`. */
 export async function inspectBackup(path: string): Promise<{ readonly header: Header; readonly manifest: Manifest }> {
   let header: Header | undefined
   let manifest: Manifest | undefined
+  let content: { readonly key: string; readonly hash: Hash } | undefined
+  const wrong = new Set<string>()
   for await (const line of readBackup(path)) {
+    if (line.kind === 'piece') {
+      if (content === undefined) throw new UnusableBackup('changed')
+      content.hash.update(line.text, 'base64')
+      continue
+    }
+    if (content !== undefined && !content.key.endsWith(content.hash.digest('hex'))) wrong.add(content.key)
+    content = line.kind === 'content' ? { key: line.key, hash: createHash('sha256') } : undefined
     if (line.kind === 'header') header = line.header
     if (line.kind === 'manifest') manifest = line.manifest
   }
   if (header === undefined || manifest === undefined) throw new UnusableBackup('changed')
+  const lacking = manifest.contents?.lacking ?? []
+  if (wrong.size !== lacking.length || lacking.some((key) => !wrong.has(key))) throw new UnusableBackup('changed')
   return { header, manifest }
 }
 
@@ -107,10 +136,12 @@ function markOf(text: string, first: boolean): Line {
   const value = parsed(text)
   if (first) {
     if (value?.['tenderlight-backup'] === undefined) throw new UnusableBackup('no-backup')
-    if (value['tenderlight-backup'] !== FORM) throw new UnusableBackup('other-form')
+    const form = value['tenderlight-backup']
+    if (typeof form !== 'number' || form > FORM) throw new UnusableBackup('other-form')
     return { kind: 'header', header: value as unknown as Header }
   }
   if (value?.['table'] !== undefined) return { kind: 'table', table: value as unknown as TableLine }
+  if (typeof value?.['content'] === 'string') return { kind: 'content', key: value['content'] }
   if (value?.['tables'] !== undefined) return { kind: 'manifest', manifest: value as unknown as Manifest }
   throw new UnusableBackup('changed')
 }

@@ -186,7 +186,7 @@ describe('a file that is not as it was written changes nothing', () => {
       ['its last line is missing', gzipSync(text.split('\n').slice(0, -2).join('\n') + '\n'), 'cut-off'],
       ['a word was changed', gzipSync(text.replace('教育局', '教育厅')), 'changed'],
       ['something follows', gzipSync(`${text}["x"]\n`), 'changed'],
-      ['a later form', gzipSync(text.replace('"tenderlight-backup":1', '"tenderlight-backup":2')), 'other-form'],
+      ['a later form', gzipSync(text.replace('"tenderlight-backup":2', '"tenderlight-backup":3')), 'other-form'],
       ['a text', Buffer.from('no backup'), 'no-backup'],
       ['another gzip', gzipSync('["x"]\n'), 'no-backup'],
       ['an empty file', Buffer.alloc(0), 'cut-off'],

@@ -5,6 +5,8 @@ import { migrate, MIGRATION_NAMES } from '../migrate.ts'
 import type { Schema } from '../schema.ts'
 import { inspectBackup, readBackup } from './backup-file.ts'
 import type { Column, Header, Manifest, TableLine } from './backup-file.ts'
+import { putContents, removeContents } from './contents.ts'
+import type { BackupContents } from './contents.ts'
 import { foreignKeys } from './foreign-keys.ts'
 import { RowSum } from './row-sum.ts'
 import { logEnds, rowLines, settleSession, storedTables, tableRef } from './stored-tables.ts'
@@ -30,24 +32,48 @@ export interface Restored {
   readonly logs: number
   /** False: the queue's schema is of another version, so jobs were left out; a worker's start makes them anew. */
   readonly jobs: boolean
+  /** Contents of evidence, each with the digest that it had. */
+  readonly contents: number
+  /** Contents that the backup lacks. */
+  readonly lacking: readonly string[]
 }
 
 /**
  * Puts the backup in the file `path` into an empty database: checks the whole file first, makes the schema that it was
  * taken with, fills it in one transaction in which every table is read back and compared by number and digest of its
- * rows, and then brings it to this version's schema. `installJobs` makes the queue's tables. Throws `UnusableBackup`,
+ * rows, and then brings it to this version's schema. Contents of evidence go ahead of it, into `contents`. `installJobs` makes the queue's tables. Throws `UnusableBackup`,
  * `RestoreRefused`; then the database holds no row of it.
  */
 export async function restoreBackup(
   connection: Connection,
   path: string,
   installJobs: () => Promise<void>,
+  contents?: BackupContents,
 ): Promise<Restored> {
   const { db } = connection
   const { header, manifest } = await inspectBackup(path)
   const unknown = header.migrations.filter((name) => !MIGRATION_NAMES.includes(name))
   if (unknown.length > 0) throw new RestoreRefused('newer-version', unknown)
   await refuseUnlessEmpty(db)
+  const put =
+    contents === undefined || manifest.contents === undefined
+      ? []
+      : await putContents(path, manifest.contents, contents)
+  const restored = await restoreTables(connection, path, { header, manifest }, installJobs).catch(
+    async (error: unknown) => {
+      if (contents !== undefined) await removeContents(put, contents)
+      throw error
+    },
+  )
+  return { ...restored, contents: put.length, lacking: manifest.contents?.lacking ?? [] }
+}
+
+async function restoreTables(
+  { db }: Connection,
+  path: string,
+  { header, manifest }: { readonly header: Header; readonly manifest: Manifest },
+  installJobs: () => Promise<void>,
+): Promise<Omit<Restored, 'contents' | 'lacking'>> {
   await migrate(db, header.migrations.at(-1))
   if (header.jobs !== null) await installJobs()
   const jobs = header.jobs !== null && (await jobsVersion(db)) === header.jobs

@@ -9,6 +9,8 @@ import type { Connection } from '../connect.ts'
 import type { Schema } from '../schema.ts'
 import { FORM, seal } from './backup-file.ts'
 import type { Header, Manifest, TableSum } from './backup-file.ts'
+import { contentKeys, writeContents } from './contents.ts'
+import type { BackupContents } from './contents.ts'
 import { RowSum } from './row-sum.ts'
 import { logEnds, rowLines, sequencesOf, settleSession, storedTables } from './stored-tables.ts'
 
@@ -17,10 +19,16 @@ const GZIP = { level: 4, highWaterMark: 1_000_000 }
 
 /**
  * Writes everything the database holds to `out` as it stands at one moment, while others go on working: one read-only
- * transaction that sees a single state. On PGlite, which has one connection, others wait for its end. Ends `out`;
+ * transaction that sees a single state. On PGlite, which has one connection, others wait for its end. Then the contents of
+ * evidence that the records speak of; what is lacking of them is in the manifest. Ends `out`;
  * throws what reading or writing throws, and then what was written is no backup.
  */
-export async function writeBackup({ db }: Connection, out: Writable, at: Date): Promise<Manifest> {
+export async function writeBackup(
+  { db }: Connection,
+  out: Writable,
+  at: Date,
+  contents?: Pick<BackupContents, 'open'>,
+): Promise<Manifest> {
   const zip = createGzip(GZIP)
   // Whatever happens to either end is told by `written`.
   zip.once('error', (error) => out.destroy(error))
@@ -34,11 +42,15 @@ export async function writeBackup({ db }: Connection, out: Writable, at: Date): 
     if (!zip.write(`${line}\n`)) await Promise.race([once(zip, 'drain'), written])
   }
   try {
-    const manifest = await db
+    const { keys, ...tables } = await db
       .transaction()
       .setIsolationLevel('repeatable read')
       .setAccessMode('read only')
       .execute((trx) => writeTables(trx, write, at))
+    // Nobody waits for the database meanwhile.
+    const manifest: Manifest =
+      contents === undefined ? tables : { ...tables, contents: await writeContents(keys, contents, write) }
+    await write(JSON.stringify(manifest))
     zip.end(`${seal(whole.digest('hex'))}\n`)
     await written
     return manifest
@@ -49,7 +61,7 @@ export async function writeBackup({ db }: Connection, out: Writable, at: Date): 
   }
 }
 
-async function writeTables(trx: Kysely<Schema>, write: (line: string) => Promise<void>, at: Date): Promise<Manifest> {
+async function writeTables(trx: Kysely<Schema>, write: (line: string) => Promise<void>, at: Date) {
   await settleSession(trx)
   await write(JSON.stringify(await headerOf(trx, at)))
   const tables: Record<string, TableSum> = {}
@@ -62,9 +74,7 @@ async function writeTables(trx: Kysely<Schema>, write: (line: string) => Promise
     }
     tables[table.name] = sum.end()
   }
-  const manifest: Manifest = { tables, sequences: await sequencesOf(trx), logs: await logEnds(trx) }
-  await write(JSON.stringify(manifest))
-  return manifest
+  return { tables, sequences: await sequencesOf(trx), logs: await logEnds(trx), keys: await contentKeys(trx) }
 }
 
 async function headerOf(trx: Kysely<Schema>, at: Date): Promise<Header> {
