@@ -9,14 +9,10 @@ import type { Restored } from '@tenderlight/db/backup/restore-backup'
 import { writeBackup } from '@tenderlight/db/backup/write-backup'
 import { connect } from '@tenderlight/db/connect'
 import { DirectoryInUse } from '@tenderlight/db/directory-lock'
-<<<<<<< worktree
 import { backupContents } from '../evidence/backup-contents.ts'
 import { openKeeping } from '../evidence/open-keeping.ts'
 import type { EvidenceSettings } from '../evidence/open-keeping.ts'
-import { openJobs } from '../features/alerts/jobs.ts'
-=======
 import { installJobs } from '../features/alerts/jobs.ts'
->>>>>>> rls
 import { addressIn } from './control-file.ts'
 
 /** Which database: PostgreSQL at `databaseUrl`, else the embedded one in `dataDir`. */
@@ -84,19 +80,8 @@ export async function restoreFromCommand(where: Where, file: string): Promise<Re
     await connection.close()
   }
 }
-<<<<<<< worktree
 
 /** The contents that belong to the database. */
 function contentsAt({ dataDir, evidence }: Where): BackupContents {
   return backupContents(openKeeping(dataDir, evidence))
 }
-
-/** Makes the tables of the job queue without working on any job. */
-async function installJobs(connection: Connection): Promise<void> {
-  const problems: unknown[] = []
-  const boss = await openJobs(connection.engine, (error) => problems.push(error))
-  await boss.stop({ graceful: false })
-  if (problems.length > 0) throw problems[0]
-}
-=======
->>>>>>> rls
