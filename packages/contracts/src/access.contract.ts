@@ -46,6 +46,8 @@ export const me = z.object({
   elsewhere: z.string().optional(),
 })
 
+export type Me = z.infer<typeof me>
+
 /** Where the browser goes to sign in with the account of another system. `from`: where to go afterwards, in the workspace. */
 export const elsewhereInput = z.object({ from: z.string().max(2_000).optional() })
 export const elsewhereOutput = z.object({ url: z.string() })

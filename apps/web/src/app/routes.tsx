@@ -1,5 +1,5 @@
 import { civilDate } from '@tenderlight/law/civil-date'
-import { createRootRoute, createRoute, lazyRouteComponent, notFound, Outlet, redirect } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router'
 import { boardInput, readBoardSearch } from '../features/board/board-search.ts'
 import { readCalendarSearch, readChangesSearch } from '../features/calendar/calendar-search.ts'
 import { readReportSearch } from '../features/conflicts/report-search.ts'
@@ -8,6 +8,8 @@ import { readAlertsSearch } from '../features/alerts/alerts-search.ts'
 import { isKey, readListSearch } from '../features/procurements/list/list-search.ts'
 import { adoptNotices } from '../ui/calendar-in-use.ts'
 import { readRulebookSearch } from '../features/rulebook/rulebook-search.ts'
+import { firstAdministrator, setPassword, setUp, signIn } from './access-routes.tsx'
+import { rootRoute } from './root-route.tsx'
 import { homeOf } from './session.ts'
 import { Shell } from './shell/shell.tsx'
 import { queryClient, trpc } from './trpc.ts'
@@ -16,15 +18,6 @@ import { queryClient, trpc } from './trpc.ts'
 function askAhead(answer: Promise<unknown>): void {
   answer.catch(() => undefined)
 }
-
-const rootRoute = createRootRoute({ component: Outlet })
-
-const signIn = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/sign-in',
-  validateSearch: ({ from }: Record<string, unknown>): { from?: string } => (typeof from === 'string' ? { from } : {}),
-  component: lazyRouteComponent(() => import('../features/access/sign-in-page.tsx'), 'SignInPage'),
-})
 
 /** Everything behind the sign-in. Who is not signed in goes there first, and comes back. */
 const workspace = createRoute({
@@ -139,6 +132,13 @@ const organisations = createRoute({
   component: lazyRouteComponent(() => import('../features/organisations/organisations-page.tsx'), 'OrganisationsPage'),
 })
 
+const account = createRoute({
+  getParentRoute: () => workspace,
+  path: '/account',
+  loader: () => askAhead(queryClient.query(trpc.account.get.queryOptions())),
+  component: lazyRouteComponent(() => import('../features/account/account-page.tsx'), 'AccountPage'),
+})
+
 const conflicts = createRoute({
   getParentRoute: () => workspace,
   path: '/conflicts',
@@ -194,7 +194,11 @@ const rule = createRoute({
 
 export const routeTree = rootRoute.addChildren([
   signIn,
+  setUp,
+  setPassword,
+  firstAdministrator,
   workspace.addChildren([
+    account,
     home,
     board,
     worklist,

@@ -1,6 +1,7 @@
 import type { AppRouter } from '@tenderlight/api/router'
 import { QueryClient } from '@tanstack/react-query'
 import { createTRPCClient, httpBatchLink } from '@trpc/client'
+import type { TRPCClient } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import type { TRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { currentLocale } from '../ui/locale.ts'
@@ -16,10 +17,13 @@ export const queryClient = new QueryClient({
   },
 })
 
+/** The API, called by itself: for what is asked once and keeps nothing in an address. */
+export const trpcClient: TRPCClient<AppRouter> = createTRPCClient<AppRouter>({
+  links: [httpBatchLink({ url: '/trpc', headers: () => ({ 'x-locale': currentLocale() }) })],
+})
+
 /** Every procedure of the API, as query and mutation options. The only place that knows the API's type. */
 export const trpc: TRPCOptionsProxy<AppRouter> = createTRPCOptionsProxy<AppRouter>({
-  client: createTRPCClient<AppRouter>({
-    links: [httpBatchLink({ url: '/trpc', headers: () => ({ 'x-locale': currentLocale() }) })],
-  }),
+  client: trpcClient,
   queryClient,
 })

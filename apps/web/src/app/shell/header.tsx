@@ -18,9 +18,9 @@ export function Header() {
       </Link>
       <Navigation />
       <span className="spacer" />
-      <span className="muted top-who" title={person.name}>
+      <Link to="/account" className="muted top-who" title={m.account_of({ name: person.name })}>
         {[organisationOf(person), ...new Set(roles)].join(' · ')}
-      </span>
+      </Link>
       <LanguageSwitch />
       <SignOut />
     </header>

@@ -1,32 +1,31 @@
 import { useMutation } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import type { Me } from '@tenderlight/contracts/access'
 import { Alert, Button, Input } from 'antd'
 import type { InputRef } from 'antd'
 import { useRef, useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { sayFailure } from '../../app/api-error.ts'
-import { queryClient, trpc } from '../../app/trpc.ts'
+import { trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
 import { Field } from '../../ui/field.tsx'
 import { DemoAccounts } from './demo-accounts.tsx'
-import { pathToReturnTo } from './return-path.ts'
+import { sayElsewhere } from './elsewhere-words.ts'
 
-/** Name and password. Afterwards the person is where they wanted to go. */
-export function SignInForm({ from }: { readonly from: string | undefined }) {
-  const navigate = useNavigate()
+interface SignInFormProps {
+  /** Why signing in elsewhere came to nothing. */
+  readonly failed: string | undefined
+  readonly onDone: (begun: Me) => Promise<void>
+}
+
+/** User name or e-mail address, and password. */
+export function SignInForm({ failed, onDone }: SignInFormProps) {
   const [username, setUsername] = useState('')
   const [password, setPassword] = useState('')
   const [asked, setAsked] = useState(false)
   const usernameInput = useRef<InputRef>(null)
   const passwordInput = useRef<InputRef>(null)
-  const signIn = useMutation(
-    trpc.access.signIn.mutationOptions({
-      onSuccess: async () => {
-        queryClient.clear()
-        await navigate({ to: pathToReturnTo(from) })
-      },
-    }),
-  )
+  const signIn = useMutation(trpc.access.signIn.mutationOptions({ onSuccess: onDone }))
+  const elsewhere = signIn.isIdle && failed !== undefined ? sayElsewhere(failed) : undefined
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     setAsked(true)
@@ -38,6 +37,7 @@ export function SignInForm({ from }: { readonly from: string | undefined }) {
     <>
       <form className="sign-in-form" onSubmit={submit} noValidate>
         {signIn.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(signIn.error)} />}
+        {elsewhere !== undefined && <Alert type="error" showIcon role="alert" title={elsewhere} />}
         <Field label={m.sign_in_username()} error={asked && username.trim() === '' && m.sign_in_username_required()}>
           {(control) => (
             <Input

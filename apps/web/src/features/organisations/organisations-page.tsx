@@ -3,6 +3,7 @@ import { Page } from '../../app/shell/page.tsx'
 import { m } from '../../paraglide/messages.js'
 import { AppointmentsCard } from './appointments-card.tsx'
 import { PeopleCard } from './people-card.tsx'
+import { SignInRuleCard } from './sign-in-rule-card.tsx'
 import { TreeCard } from './tree-card.tsx'
 import './organisations.css'
 
@@ -19,6 +20,7 @@ export function OrganisationsPage() {
       </div>
       {whole && <TreeCard />}
       {whole && <PeopleCard />}
+      {whole && <SignInRuleCard />}
       <AppointmentsCard />
     </Page>
   )

@@ -6,13 +6,17 @@ import { useSession } from '../../app/session.ts'
 import { trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
 import { TableCard } from '../../ui/table-card.tsx'
+import { AccountDialog } from './account-dialog.tsx'
 import { AddRoleDialog, ChangeRoleDialog, EndRoleDialog } from './membership-dialogs.tsx'
 import { MembershipLine } from './membership-line.tsx'
 import { PersonDialog } from './person-dialog.tsx'
+import { PersonMenu } from './person-menu.tsx'
+import type { PersonAct } from './person-menu.tsx'
+import { ResetDialog } from './reset-dialog.tsx'
 
 type Asked =
   | { readonly what: 'person' }
-  | { readonly what: 'add'; readonly person: Member }
+  | { readonly what: PersonAct; readonly person: Member }
   | { readonly what: 'change' | 'end'; readonly name: string; readonly membership: Membership }
 
 /** Everybody of the district: what they are, where, and between which days. */
@@ -45,7 +49,12 @@ export function PeopleCard() {
             {data.people.map((person) => (
               <tr key={person.id}>
                 <th scope="row">{person.name}</th>
-                <td data-label={m.person_username()}>{person.username}</td>
+                <td data-label={m.person_username()}>
+                  {person.username}
+                  {person.email !== null && <div className="muted small">{person.email}</div>}
+                  {person.disabled && <div className="small">{m.person_disabled()}</div>}
+                  {person.secondFactor && <div className="muted small">{m.factor_on()}</div>}
+                </td>
                 <td>
                   <ul className="person-roles">
                     {person.memberships.map((membership) => (
@@ -57,16 +66,7 @@ export function PeopleCard() {
                       />
                     ))}
                   </ul>
-                  {mayChange && (
-                    <Button
-                      size="small"
-                      className="no-print"
-                      aria-label={`${m.person_add_role()} ${person.name}`}
-                      onClick={() => setAsked({ what: 'add', person })}
-                    >
-                      {m.person_add_role()}
-                    </Button>
-                  )}
+                  {mayChange && <PersonMenu person={person} onAsk={(what) => setAsked({ what, person })} />}
                 </td>
               </tr>
             ))}
@@ -75,6 +75,8 @@ export function PeopleCard() {
       </TableCard>
       {asked?.what === 'person' && <PersonDialog onClose={stop} />}
       {asked?.what === 'add' && <AddRoleDialog person={asked.person} onClose={stop} />}
+      {asked?.what === 'account' && <AccountDialog person={asked.person} onClose={stop} />}
+      {asked?.what === 'reset' && <ResetDialog person={asked.person} onClose={stop} />}
       {asked?.what === 'change' && <ChangeRoleDialog name={asked.name} membership={asked.membership} onClose={stop} />}
       {asked?.what === 'end' && <EndRoleDialog name={asked.name} membership={asked.membership} onClose={stop} />}
     </section>
