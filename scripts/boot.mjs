@@ -20,6 +20,7 @@ const COMMANDS = {
   start,
   test: script('test.ts'),
   bench: script('bench.ts'),
+  'test:fuzz': script('fuzz.ts'),
   mutation: script('mutation.ts'),
   dependencies: script('dependencies.ts'),
   dev: develop,

@@ -21,6 +21,7 @@ import { limitAddresses } from './protection/address-limit.ts'
 import type { AddressLimits } from './protection/address-limit.ts'
 import { refuseCrossSite } from './protection/cross-site.ts'
 import { refuseOverload, sayWhenAgain } from './protection/overload.ts'
+import { refuseUnsoundAddresses } from './protection/sound-text.ts'
 import { guardRoutes } from './permission/route-permission.ts'
 import { publicRoutes } from './public/public-routes.ts'
 import { procedures } from './procedures.ts'
@@ -74,6 +75,7 @@ export async function makeServer(deps: Deps, options: ServerOptions = {}): Promi
   app.addHook('onRequest', permissionsPolicy)
   await refuseOverload(app, options.atOnce ?? AT_ONCE)
   app.addHook('onSend', sayWhenAgain)
+  await app.register(refuseUnsoundAddresses)
   await app.register(refuseCrossSite, { publicUrl: options.publicUrl })
   await app.register(cookie)
   guardRoutes(app, deps, options.permit)

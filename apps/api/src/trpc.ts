@@ -11,6 +11,7 @@ import { codeOf, problemOf, sayProblem } from './error-map.ts'
 import { localeOf } from './locale.ts'
 import type { Locale } from './locale.ts'
 import { Refused } from './problem.ts'
+import { isSound } from './protection/sound-text.ts'
 import { cookieFrom, sendCookies } from './session/session-cookie.ts'
 import { actingAs, signedIn } from './session/actor.ts'
 import type { Actor, Caller, Client } from './session/actor.ts'
@@ -130,8 +131,14 @@ const refusals = t.middleware(async ({ next }) => {
   return result
 })
 
+/** Text that no database keeps is refused before anybody looks at it. */
+const soundInputs = t.middleware(async ({ getRawInput, next }) => {
+  if (!isSound(await getRawInput())) throw new Refused('bad-input')
+  return next()
+})
+
 export const { router, mergeRouters } = t
-const procedure = t.procedure.use(refusals)
+const procedure = t.procedure.use(refusals).use(soundInputs)
 
 /** A procedure for everyone, signed in or not: sees accounts where it signs in or out, else what is public. */
 export const open = (action: OpenAction) =>
