@@ -47,7 +47,7 @@ function narrowed(columns: Columns, fields: readonly DateField[]): (row: number)
     return column === undefined ? [] : [{ field, ...column }]
   })
   return (row) => {
-    const record: Record<string, unknown> = { id: '' }
+    const record: Record<string, unknown> = {}
     for (const { codes, field, words: known } of words) {
       const code = codes[row] ?? -1
       if (code >= 0) record[field] = known[code]

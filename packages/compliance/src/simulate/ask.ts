@@ -28,6 +28,7 @@ export function rowsOf(columns: Columns, setting: Setting): Rows {
     const column = columns.dates.get(EVENTS[event])
     return column === undefined ? [] : [{ column, index }]
   })
+  const disputes = [NO_DISPUTE, ...columns.disputes]
   const days: number[] = EVENT_NAMES.map(() => NOT_ON_RECORD)
   const scope = {
     today: setting.today,
@@ -49,8 +50,7 @@ export function rowsOf(columns: Columns, setting: Setting): Rows {
         const day = column[row] ?? ABSENT
         days[index] = day === ABSENT ? NOT_ON_RECORD : day
       }
-      const dispute = columns.disputed[row] ?? 0
-      scope.disputed = dispute === 0 ? NO_DISPUTE : (columns.disputes[dispute - 1] ?? NO_DISPUTE)
+      scope.disputed = disputes[columns.disputed[row] ?? 0] ?? NO_DISPUTE
       return moving
     },
   }
@@ -70,7 +70,7 @@ export function outcomeBy(rule: Rule, { record, scope }: ReturnType<Rows['at']>,
   for (const finding of judged) {
     if (finding.part !== undefined && finding.part !== part) continue
     const outcome = outcomeOf(finding)
-    if (worst === NO_FINDING || shadeOf(outcome) > shadeOf(worst)) worst = outcome
+    if (shadeOf(outcome) > shadeOf(worst)) worst = outcome
   }
   return worst
 }

@@ -35,6 +35,12 @@ test('what no column can hold keeps its record whole', () => {
   expect(procurementAt(columns, 1)).toBe(withMatter)
 })
 
+test('a field that is there without a value is no reason to keep a record whole', () => {
+  const columns = toColumns([{ id: 'a', heldBy: 'ledger', budget: undefined } as unknown as Procurement])
+  expect([columns.whole.size, ...columns.isWhole]).toEqual([0, 0])
+  expect(procurementAt(columns, 0)).toStrictEqual({ id: 'a', heldBy: 'ledger' })
+})
+
 test('columns grow with their rows and stay absent where nothing was said', () => {
   const rows = Array.from({ length: 2100 }, (_, index): Procurement => ({
     id: `P${index}`,
@@ -44,7 +50,7 @@ test('columns grow with their rows and stay absent where nothing was said', () =
   const columns = toColumns(rows)
   const at = [0, 1, 1023, 1024, 1025, 1026, 2047, 2048, 2049, 2050, 2099]
   expect(at.map((row) => idAt(columns, row))).toEqual(at.map((row) => `P${row}`))
-  expect(at.map((row) => procurementAt(columns, row))).toEqual(at.map((row) => rows[row]))
+  expect(at.map((row) => procurementAt(columns, row))).toStrictEqual(at.map((row) => rows[row]))
   expect(columns.dates.get('paidOn')).toHaveLength(2100)
   expect(columns.noDate).toHaveLength(2100)
   expect(columns.noDate.every((day) => day === ABSENT)).toBe(true)

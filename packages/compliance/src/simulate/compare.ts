@@ -64,7 +64,7 @@ export function compare(before: Uint8Array, after: Uint8Array, unit: Int32Array,
     if (from !== to) rows[pair]?.push(row)
   }
   const all = new Int32Array(PAIRS)
-  for (let at = 0; at < pairs.length; at += 1) all[at % PAIRS] = (all[at % PAIRS] ?? 0) + (pairs[at] ?? 0)
+  for (const [at, count] of pairs.entries()) all[at % PAIRS] = (all[at % PAIRS] ?? 0) + count
   const total = compared(all)
   return {
     total,

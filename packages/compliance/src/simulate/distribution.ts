@@ -27,12 +27,7 @@ export const LONGEST = 366
 const BINS = LONGEST - LEAST + 1
 
 function dayCounts(bins: Int32Array): DayCount[] {
-  const counts: DayCount[] = []
-  for (let bin = 0; bin < bins.length; bin += 1) {
-    const count = bins[bin] ?? 0
-    if (count > 0) counts.push({ days: bin + LEAST, count })
-  }
-  return counts
+  return [...bins].flatMap((count, bin) => (count > 0 ? [{ days: bin + LEAST, count }] : []))
 }
 
 /**
@@ -61,7 +56,7 @@ export function distributionOf(
     bins[at] = (bins[at] ?? 0) + 1
   }
   const all = new Int32Array(BINS)
-  for (let at = 0; at < bins.length; at += 1) all[at % BINS] = (all[at % BINS] ?? 0) + (bins[at] ?? 0)
+  for (const [at, count] of bins.entries()) all[at % BINS] = (all[at % BINS] ?? 0) + count
   return {
     counting: inWorkingDays ? 'working-days' : 'days',
     total: dayCounts(all),

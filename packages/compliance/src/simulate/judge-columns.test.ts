@@ -160,6 +160,26 @@ test('of the matters of a row the worst decides, each by its own clock', () => {
   expect([...reply].map(shadeOf)).toEqual([2, 4, 4, 0])
 })
 
+test('a rule without a clock is judged by either figure', () => {
+  const rule = ruleNamed('cn.gp.sme.reserve-above')
+  const own = [100_000_000, 120_000_000, 130_000_000].map((reserved, index): Procurement => ({
+    id: `${index}`,
+    heldBy: 'register',
+    regime: 'government-procurement',
+    category: 'services',
+    budget: 300_000_000,
+    announcementOn: '2026-01-20',
+    reservedSme: reserved,
+    reservedSmallMicro: reserved,
+  }))
+  const setting = { today: '2026-06-01', calendar: CALENDAR_CN, jurisdiction: 'jiujiang' } as const
+  const judged = judgeColumns(toColumns(own), setting, [rule, changed(rule, 4200)], undefined)
+  expect(judged.map((outcomes) => [...outcomes].map(shadeOf))).toEqual([
+    [2, 2, 2],
+    [3, 3, 2],
+  ])
+})
+
 test('a rule about rare facts is silent of a row of unknown law whose facts lie before its figure', () => {
   const rule = ruleNamed('cn.gp.publish-platform')
   const own = (['2026-01-21', '2019-01-21'] as const).map((noticeSubmittedOn, index): Procurement => ({

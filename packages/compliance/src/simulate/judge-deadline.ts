@@ -15,7 +15,7 @@ import type { RowKind } from './row-kinds.ts'
 import { stretchesOf } from './stretches.ts'
 import { termsOf } from './terms.ts'
 
-/** For each dispute of the columns whether it touches the clock; 0 is the row without one. */
+/** For each dispute of the columns TOUCHED where it touches the clock, else 0; the first is the row without one. */
 function touching(columns: Columns, clock: Clock<EventName>): Uint8Array {
   const fields: readonly DateField[] = [
     EVENTS[clock.from],
@@ -24,14 +24,14 @@ function touching(columns: Columns, clock: Clock<EventName>): Uint8Array {
   ]
   return Uint8Array.from([
     0,
-    ...columns.disputes.map((dispute) => (fields.some((field) => dispute.has(field)) ? 1 : 0)),
+    ...columns.disputes.map((dispute) => (fields.some((field) => dispute.has(field)) ? TOUCHED : 0)),
   ])
 }
 
 /** Rows of which the rule says nothing; rows that are asked about one by one. */
 const [SILENT, ALONE] = [-2, -1]
 const NOTICES = ['announcement', 'intention', 'tender-plan'] as const
-/** More than there are groups. */
+/** More than there are groups: the sources, times four. */
 const GROUPS = 64
 /** Trigger and target on record, one of them, none. */
 const DATES = 4
@@ -55,7 +55,7 @@ function groupsOf(columns: Columns, { regime }: Rule, clock: Clock<EventName>): 
     if (regime !== 'both' && kind.regime !== undefined && kind.regime !== regime) return SILENT
     if (kind.whole) return ALONE
     const law = regime !== 'both' && kind.regime === undefined ? UNKNOWN_LAW : 0
-    return sources.indexOf(kind.heldBy) * 4 + law + (touches[kind.dispute] ?? 0) * TOUCHED
+    return sources.indexOf(kind.heldBy) * 4 + law + (touches[kind.dispute] ?? 0)
   })
 }
 
@@ -86,35 +86,26 @@ export function judgeDeadline(
   const turnsOnBoth = isSettled && rules[0].silentWithout !== undefined ? UNKNOWN_LAW : 0
   const noticeDay = noticeDays(columns, dayNumber(setting.today))
   const answers = new Answers(terms)
-  const pages = new Int32Array(GROUPS * DATES)
-  const otherPages = new Map<number, number>()
+  /** Of rows that are alike the page, where there is one. */
+  const pages: number[] = []
   const samples = samplesOf(rules[0], setting)
   const alone = (row: number): void => {
     const [was, is] = ask(row, true)
     before[row] = outcomeOf(was)
     after[row] = outcomeOf(is)
   }
-  /** The page of rows that are alike, made where there is none. */
-  const pageOf = (group: number, dates: number, row: number): number => {
-    const alike = (likeness === undefined ? group : group + GROUPS * likeness(row)) * DATES + dates
-    const page = otherPages.get(alike) ?? answers.page()
-    otherPages.set(alike, page)
-    if (likeness === undefined) pages[alike] = page
+  let { ends, fixed, known } = answers
+  const newPage = (alike: number): number => {
+    const page = answers.page()
+    pages[alike] = page
+    ;({ ends, fixed, known } = answers)
     return page
   }
-  let { ends, fixed, known } = answers
-  /** Fills the place of a row by what is said of such rows; false where this row is none to learn from. */
-  const look = (group: number, dates: number, page: number, day: number, row: number): boolean => {
-    const sample = samples.of(page, day)
-    const touched = (group & TOUCHED) !== 0
-    // Other dates decide whether these two contradict each other.
-    const isReversed = dates === 3 && !touched && (to[row] ?? 0) < (from[row] ?? 0)
-    if (sample === undefined && isReversed) return false
+  /** Fills the place of a row by what is said of such rows. */
+  const look = (group: number, dates: number, page: number, day: number, row: number): void => {
     // With little on record, more of it decides: whose law governs, what contradicts what.
-    const whole = dates === 0 || touched || likeness !== undefined || (isSettled && (group & UNKNOWN_LAW) !== 0)
-    answers.fill(page * DAYS + day, day + FIRST_DAY, sample ?? samples.keep(page, day, ask(row, whole)))
-    ;({ ends, fixed, known } = answers)
-    return true
+    const whole = dates === 0 || group % 4 !== 0 || likeness !== undefined
+    answers.fill(page * DAYS + day, day + FIRST_DAY, samples.of(page, day) ?? samples.keep(page, day, ask(row, whole)))
   }
 
   for (let row = 0; row < count; row += 1) {
@@ -133,11 +124,12 @@ export function judgeDeadline(
       alone(row)
       continue
     }
-    const page = (likeness === undefined ? pages[group * DATES + dates] : 0) || pageOf(group, dates, row)
+    const alike = ((likeness === undefined ? 0 : likeness(row)) * GROUPS + group) * DATES + dates
+    const page = pages[alike] ?? newPage(alike)
     const place = page * DAYS + day
-    const isNew = place >= known.length || known[place] === UNKNOWN
-    const what = isNew && !look(group, dates, page, day, row) ? ASK : (known[place] ?? ASK)
-    if (what === TERM && challenged !== ABSENT && (target === ABSENT || target >= challenged)) {
+    if (known[place] === UNKNOWN) look(group, dates, page, day, row)
+    const what = known[place] ?? ASK
+    if (what === TERM && challenged !== ABSENT) {
       const stop = { challenged, closed: challengeClosed[row] ?? ABSENT }
       before[row] = terms.outcomeOf(trigger, target, answers.lengths[place * 2] ?? 0, stop)
       after[row] = terms.outcomeOf(trigger, target, answers.lengths[place * 2 + 1] ?? 0, stop)

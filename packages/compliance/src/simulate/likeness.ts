@@ -18,12 +18,12 @@ export function likenessOf(
   if (appliesTo === undefined && within === undefined) return undefined
   const cursor = cursorOf(columns)
   const lengths = new Map<string, number>()
-  const lengthOf = (): number => {
+  const lengthOf = (ofRow: NonNullable<typeof within>): number => {
     const on = cursor.record[EVENTS[clock.from]] ?? cursor.record[EVENTS[clock.to]]
-    if (within === undefined || on === undefined) return 0
+    if (on === undefined) return 0
     const terms = rules.map(({ parameter }) => {
       const value = valueOn(parameter, on)
-      return value === undefined ? '' : String(within(clock.part, value.value, cursor.record))
+      return value === undefined ? '' : String(ofRow(clock.part, value.value, cursor.record))
     })
     const length = terms.join(' ')
     const known = lengths.get(length) ?? lengths.size + 1
@@ -34,6 +34,6 @@ export function likenessOf(
     cursor.row = row
     const applies = appliesTo?.(cursor.record, clock.part) ?? true
     const answer = applies === true ? 0 : applies === false ? 1 : 2
-    return within === undefined ? answer : answer + 3 * lengthOf()
+    return within === undefined ? answer : answer + 3 * lengthOf(within)
   }
 }

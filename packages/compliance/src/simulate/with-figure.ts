@@ -54,8 +54,7 @@ export function settableParts(rule: Rule): readonly string[] {
   if (made === undefined || made.judge !== rule.judge || MOST[parameter.unit] === undefined) return []
   const value = parameter.values.at(-1)?.value
   if (typeof value === 'number') return ['']
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
-  return Object.entries(value).flatMap(([name, part]) => (typeof part === 'number' ? [name] : []))
+  return Object.entries(value ?? {}).flatMap(([name, part]) => (typeof part === 'number' ? [name] : []))
 }
 
 /** Why a rule without settable parts has none. */
