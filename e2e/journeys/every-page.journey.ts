@@ -7,6 +7,7 @@ const WORKSPACE = [
   'worklist',
   'procurements',
   'procurements?light=red',
+  'reviews',
   'ledger',
   'alerts',
   'alerts/channels',
@@ -54,7 +55,7 @@ for (const [device, viewport] of [
       await signIn.as('education')
       await page.goto('/app/intentions/new')
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await page.getByRole('button', { name: '公开意向' }).click()
+      await page.getByRole('button', { name: '提交复核' }).click()
       await expectAccessible(page)
       await expectNoSideways(page)
       for (const path of ['/', '/?reservation=exclusive', '/?q=没有这样的公告', '/no-such-page', '/notices/none']) {

@@ -3,6 +3,8 @@ import { expect, test } from '../journey.ts'
 import { typeDate } from '../pages/fields.ts'
 import { IntentionPage } from '../pages/intention.page.ts'
 import { PortalPage } from '../pages/portal.page.ts'
+import { ReviewPage } from '../pages/review.page.ts'
+import { SignInPage } from '../pages/sign-in.page.ts'
 
 const TITLE = '示范区实验学校钢琴及音乐教室设备采购'
 
@@ -38,8 +40,18 @@ test('a unit announces on the thirtieth day after its intention, not on the twen
     await typeDate(intention.form.getByLabel('预计采购时间'), '2026-10')
     await expect(intention.verdict).toContainText('意向四项内容齐全')
     await expectAccessible(page)
-    number = await intention.publish()
-    await expect(page.getByRole('status').filter({ hasText: '意向已公开' })).toContainText('2026-10-16')
+    await intention.submit()
+  })
+
+  await test.step('the unit’s reviewer approves it, and it is out', async () => {
+    const context = await browser.newContext({ baseURL: product.origin })
+    const other = await context.newPage()
+    await new SignInPage(other).as('reviewer')
+    const review = new ReviewPage(other)
+    await review.open(TITLE)
+    await expect(other.getByText('今天可以公开')).toBeVisible()
+    number = await review.approve()
+    await context.close()
   })
 
   await test.step('a bidder without an account finds the intention by search and in the feed', async () => {

@@ -28,17 +28,10 @@ export class IntentionPage {
     await choose(this.#page, this.form, label, option)
   }
 
-  /** Publishes, confirms, and returns the notice's number. */
-  async publish(): Promise<string> {
-    await this.#page.getByRole('button', { name: '公开意向' }).click()
-    await this.#page.getByRole('dialog').getByRole('button', { name: '公开意向' }).click()
-    const card = this.#page.getByRole('status').filter({ hasText: '意向已公开' })
-    await expect(card).toBeVisible()
-    const number = await card
-      .locator('dt', { hasText: '公告编号' })
-      .locator('xpath=following-sibling::dd[1]')
-      .textContent()
-    if (number === null || number === '') throw new Error('the notice has no number')
-    return number
+  /** Submits for review and confirms. */
+  async submit(): Promise<void> {
+    await this.#page.getByRole('button', { name: '提交复核' }).click()
+    await this.#page.getByRole('dialog').getByRole('button', { name: '提交复核' }).click()
+    await expect(this.#page.getByRole('status').filter({ hasText: '已提交复核' })).toBeVisible()
   }
 }

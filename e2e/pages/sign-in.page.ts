@@ -4,6 +4,9 @@ import type { Page } from '@playwright/test'
 /** The demo accounts that the journeys use. */
 export const ACCOUNTS = {
   bureau: { username: 'caizheng', password: 'liangdeng2026' },
+  supervisor: { username: 'jianguan', password: 'liangdeng2026' },
+  reviewer: { username: 'jiaoyu-fuhe', password: 'liangdeng2026' },
+  management: { username: 'chengguan', password: 'liangdeng2026' },
   education: { username: 'jiaoyu', password: 'liangdeng2026' },
   administrator: { username: 'guanli', password: 'liangdeng2026' },
   auditor: { username: 'shenji', password: 'liangdeng2026' },

@@ -4,6 +4,7 @@ import type { Locale } from './locale.ts'
 import { ACCESS_PROBLEMS } from './access-problems.ts'
 import type { ProblemDetails } from './problem.ts'
 import type { ProblemWords } from './problem-words.ts'
+import { REVIEW_PROBLEMS } from './review-problems.ts'
 
 /** Sentences that the refusal itself brings along. */
 const AS_SAID = { 'zh-CN': ({ zh = '' }: ProblemDetails) => `${zh}`, en: ({ en = '' }: ProblemDetails) => `${en}` }
@@ -123,6 +124,7 @@ const PROBLEMS: Readonly<Record<Problem, ProblemWords>> = {
       en: () => 'Take another number, or leave it empty to be given one.',
     },
   },
+  ...REVIEW_PROBLEMS,
   'unreadable-ledger': {
     code: 'UNPROCESSABLE_CONTENT',
     message: {

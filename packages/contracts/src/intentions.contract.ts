@@ -41,6 +41,11 @@ export const publishIntentionInput = intentionForm.extend({
   /** Written reason where the gate asks for one. */
   reason: z.string().trim().max(1000).optional(),
 })
+/** `submission`: another version of one that was returned or withdrawn. `corrects`: the notice it corrects, and why. */
+export const submitIntentionInput = publishIntentionInput.extend({
+  submission: z.uuid().optional(),
+  corrects: z.object({ number: z.string().max(40), reason: z.string().trim().min(2).max(500) }).optional(),
+})
 export const published = z.object({
   key: z.uuid(),
   id: z.string(),
@@ -49,13 +54,6 @@ export const published = z.object({
   earliestAnnouncement: civilDate.nullable(),
 })
 
-/** Ask the gate whether the announcement may go out today, without publishing. */
-export const announceCheckInput = z.object({ key: z.uuid() })
-export const publishAnnouncementInput = announceCheckInput.extend({
-  bidDeadlineOn: civilDate.optional(),
-  bidDeposit: fen.optional(),
-  reason: z.string().trim().max(1000).optional(),
-})
 /** The gate's answer as the client sees it. */
 export const gateAnswer = z.object({
   decision: z.enum(['allowed', 'refused', 'needs-reason']),
@@ -66,6 +64,80 @@ export const gateAnswer = z.object({
   overridable: z.boolean(),
 })
 
+/** Where a submission stands: 待复核、已退回、已撤回、已公开. */
+export const submissionState = z.enum(['waiting', 'returned', 'withdrawn', 'published'])
+export type SubmissionState = z.infer<typeof submissionState>
+const named = z.object({ id: z.uuid(), name: z.string() })
+
+/**
+ * What became of submitting: it waits (for whom, by name; nobody means that a second person is missing), or it is out at
+ * once, where the district has decided that nobody second is needed.
+ */
+export const submitted = z.object({
+  submission: z.uuid(),
+  reviewers: z.array(z.string()),
+  published: published.nullable(),
+})
+export type Submitted = z.infer<typeof submitted>
+
+/** A submission as lists show it; `by`, `at` and `reason` are of the last step. */
+export const submissionRow = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  unit: named,
+  state: submissionState,
+  enteredBy: z.string(),
+  by: z.string(),
+  at: z.string(),
+  reason: z.string().nullable(),
+  /** The notice that it corrects. */
+  corrects: z.string().nullable(),
+  /** The notice that it became. */
+  notice: z.string().nullable(),
+  /** The reader may approve or return it. */
+  mayReview: z.boolean(),
+})
+export type SubmissionRow = z.infer<typeof submissionRow>
+export const submissionsOutput = z.object({ submissions: z.array(submissionRow) })
+/** How many wait for the reader. */
+export const waitingOutput = z.object({ waiting: z.int() })
+
+export const submissionStep = z.object({
+  step: z.int(),
+  kind: z.enum(['submitted', 'returned', 'withdrawn', 'approved']),
+  by: z.string(),
+  at: z.string(),
+  reason: z.string().nullable(),
+  /** Approved without a second person, by decision of the district. */
+  waived: z.boolean(),
+})
+export const submissionInput = z.object({ id: z.uuid() })
+export const submissionOutput = submissionRow.extend({
+  /** The newest version. */
+  form: submitIntentionInput,
+  steps: z.array(submissionStep),
+  reviewers: z.array(z.string()),
+  /** The reader may withdraw it, or submit another version. */
+  mayEdit: z.boolean(),
+  /** The reader would be its reviewer, and is not only because they entered it. */
+  ownEntry: z.boolean(),
+  /** The gate's answer if it were published today; null once it is out. */
+  gate: gateAnswer.nullable(),
+})
+export type SubmissionDetail = z.infer<typeof submissionOutput>
+
+/** `step`: the version that the reader has seen. */
+export const approveInput = z.object({ id: z.uuid(), step: z.int() })
+export const sendBackInput = approveInput.extend({ reason: z.string().trim().min(2).max(500) })
+export const sentBack = z.object({ id: z.uuid() })
+
+/** Ask the gate whether the announcement may go out today, without publishing. */
+export const announceCheckInput = z.object({ key: z.uuid() })
+export const publishAnnouncementInput = announceCheckInput.extend({
+  bidDeadlineOn: civilDate.optional(),
+  bidDeposit: fen.optional(),
+  reason: z.string().trim().max(1000).optional(),
+})
 export const pasteInput = z.object({ text: z.string().min(1).max(200_000) })
 /** Intentions read from a pasted notice: fields named and coded as in the record, each with the words it was read from. */
 export const pasteOutput = z.object({
@@ -82,4 +154,4 @@ export const pasteOutput = z.object({
 export type Published = z.infer<typeof published>
 export type GateAnswer = z.infer<typeof gateAnswer>
 export type Pasted = z.infer<typeof pasteOutput>
-export type PublishIntention = z.input<typeof publishIntentionInput>
+export type SubmitIntention = z.input<typeof submitIntentionInput>

@@ -60,10 +60,19 @@ export const notice = z.object({
   complaintPhone: z.string().nullable(),
   bidDeposit: fen.nullable(),
   medium: medium.nullable(),
+  /** Only of a notice that corrects another: which, why, and the day on which the first of them was published. */
+  corrects: z.object({ number: z.string(), reason: z.string(), since: civilDate }).optional(),
   /** SHA-256 of the snapshot. */
   digest: z.string(),
 })
 export type Notice = z.infer<typeof notice>
+
+/** A notice in a list. What became of it is no part of the snapshot: its digest is taken without `correctedBy`. */
+export const listedNotice = notice.extend({
+  /** The number of the notice that corrects it. */
+  correctedBy: z.string().nullable(),
+})
+export type ListedNotice = z.infer<typeof listedNotice>
 
 export const noticesPage = z.object({
   district: z.string(),
@@ -73,7 +82,7 @@ export const noticesPage = z.object({
   total: z.int(),
   page: z.int(),
   pageSize: z.int(),
-  notices: z.array(notice),
+  notices: z.array(listedNotice),
 })
 export type NoticesPage = z.infer<typeof noticesPage>
 export const noticePage = z.object({
@@ -82,6 +91,8 @@ export const noticePage = z.object({
   jurisdiction: z.string(),
   today: civilDate,
   notice,
+  /** The number of the notice that corrects this one. */
+  correctedBy: z.string().nullable(),
   /** What the district has settled that a notice is judged by. */
   settled: z.array(settledFrom),
   /** Other notices of the same procurement. */

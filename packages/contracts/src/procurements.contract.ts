@@ -77,14 +77,47 @@ export const fact = z.object({
   evidence: z.string().nullable(),
   recordedAt: z.string(),
   recordedBy: z.string().nullable(),
-  /** The import that brought it, if one did. */
+  /** Why it was recorded, where somebody said so: the first record's reason as well as a correction's. */
+  reason: z.string().nullable(),
+  /** The ledger that brought it, if one did; `recordedBy` confirmed it. */
   importId: z.uuid().nullable(),
+  importedFrom: z.string().nullable(),
   correctedBy: z.uuid().nullable(),
   correctionReason: z.string().nullable(),
   /** This row took the fact off the record instead of replacing its date. */
   withdrawn: z.boolean(),
 })
 export type FactOutput = z.infer<typeof fact>
+
+export const overrideCommand = z.enum([
+  'publish-intention',
+  'publish-announcement',
+  'issue-award-notice',
+  'sign-contract',
+])
+/** A supervisor's request that promises of the district give way, and another supervisor's decision; both names stay. */
+export const override = z.object({
+  id: z.uuid(),
+  key: z.uuid(),
+  procurementId: z.string(),
+  title: z.string().nullable(),
+  unit: z.object({ id: z.uuid(), name: z.string() }),
+  command: overrideCommand,
+  rules: z.array(z.string()),
+  reason: z.string(),
+  askedBy: z.string(),
+  askedAt: z.string(),
+  state: z.enum(['waiting', 'approved', 'declined', 'withdrawn']),
+  decidedBy: z.string().nullable(),
+  decidedAt: z.string().nullable(),
+  decisionReason: z.string().nullable(),
+  /** The reader asked for it. */
+  own: z.boolean(),
+  /** The reader may decide it. */
+  mayDecide: z.boolean(),
+})
+export type OverrideOutput = z.infer<typeof override>
+export const overridesOutput = z.object({ overrides: z.array(override) })
 
 export const byKeyInput = z.object({ key: z.uuid() })
 
@@ -102,11 +135,35 @@ export const detail = z.object({
   facts: z.array(fact),
   /** Notices published for it, newest first. */
   notices: z.array(
-    z.object({ number: z.string(), kind: z.enum(['intention', 'announcement']), publishedOn: civilDate }),
+    z.object({
+      number: z.string(),
+      kind: z.enum(['intention', 'announcement']),
+      publishedOn: civilDate,
+      /** Who published it: of an intention, who approved it. */
+      publishedBy: z.string().nullable(),
+      /** The notice that it corrects, and the one that corrects it. */
+      corrects: z.string().nullable(),
+      correctedBy: z.string().nullable(),
+    }),
   ),
+  /** Newest first. */
+  overrides: z.array(override),
   calendar: z.object({ version: z.string(), coveredThrough: civilDate }),
   asOf: civilDate,
 })
+
+/** Asks that the promises which stand in the way of an act today give way. */
+export const askOverrideInput = byKeyInput.extend({
+  command: overrideCommand,
+  reason: z.string().trim().min(2).max(500),
+})
+export const decideOverrideInput = z.object({
+  id: z.uuid(),
+  approve: z.boolean(),
+  reason: z.string().trim().max(500).optional(),
+})
+export const withdrawOverrideInput = z.object({ id: z.uuid() })
+export const overrideDone = z.object({ id: z.uuid() })
 
 export const explainInput = byKeyInput.extend({ rule: z.string().max(100), part: z.string().max(40).optional() })
 export const explainedDay = z.object({

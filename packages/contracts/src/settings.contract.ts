@@ -32,6 +32,7 @@ export const settledValue = z.discriminatedUnion('kind', [
     days: z.number(),
     counting: z.enum(['working-days', 'days']),
   }),
+  z.object({ kind: z.literal('four-eyes'), on: z.boolean() }),
 ])
 
 /** A value as it is on record, withdrawals included. */

@@ -12,6 +12,7 @@ import { auditLog } from './migrations/0009-audit-log.ts'
 import { identity } from './migrations/0010-identity.ts'
 import { rowLevelSecurity } from './migrations/0011-row-level-security.ts'
 import { evidence } from './migrations/0012-evidence.ts'
+import { fourEyes } from './migrations/0013-four-eyes.ts'
 import type { Schema } from './schema.ts'
 
 const MIGRATIONS = {
@@ -27,6 +28,7 @@ const MIGRATIONS = {
   '0010-identity': identity,
   '0011-row-level-security': rowLevelSecurity,
   '0012-evidence': evidence,
+  '0013-four-eyes': fourEyes,
 }
 
 /** The names of all migrations of this version, oldest first. */

@@ -5,6 +5,7 @@ import type { Credentials, Logins, OneTimeValues, SecondFactors, Sessions, SignI
 import type { Evidence, EvidenceTotals, EvidenceWithdrawals } from './schema/evidence.ts'
 import type { NumberSeries, Notices } from './schema/notices.ts'
 import type { AttributeVersions, Clocks, Facts, LedgerImports, Procurements } from './schema/procurements.ts'
+import type { Overrides, Submissions, SubmissionSteps } from './schema/reviews.ts'
 import type { SettingsEntries } from './schema/settings.ts'
 import type { Appointments, Districts, Memberships, Organisations, People } from './schema/tenancy.ts'
 
@@ -37,6 +38,9 @@ export interface Schema {
   calendar_digests: CalendarDigests
   calendar_digest_reads: CalendarDigestReads
   settings_entries: SettingsEntries
+  submissions: Submissions
+  submission_steps: SubmissionSteps
+  overrides: Overrides
   audit_entries: AuditEntries
   audit_heads: AuditHeads
   audit_keys: AuditKeys

@@ -14,6 +14,8 @@ export type RecordKind =
   | 'session'
   | 'procurement'
   | 'notice'
+  | 'submission'
+  | 'override'
   | 'evidence'
   | 'ledger-import'
   | 'channels'

@@ -11,7 +11,7 @@ export interface DemoPerson {
   readonly organisation: string
 }
 
-/** The bureau's officer, a clerk for each unit and a reviewer for some, and one person for every other role. */
+/** The bureau's two officers, a clerk for each unit and a reviewer for some, and one person for every other role. */
 export const PEOPLE: readonly DemoPerson[] = [
   { username: BUREAU.key, name: BUREAU.officer, roles: ['supervisor', 'administrator'], organisation: BUREAU.key },
   ...UNITS.map((unit): DemoPerson => ({
@@ -23,6 +23,7 @@ export const PEOPLE: readonly DemoPerson[] = [
   ...UNITS.flatMap(({ key, reviewer }): DemoPerson[] =>
     reviewer === undefined ? [] : [{ username: `${key}-fuhe`, name: reviewer, roles: ['reviewer'], organisation: key }],
   ),
+  { username: 'jianguan', name: '监管乙', roles: ['supervisor'], organisation: BUREAU.key },
   { username: 'guanli', name: '管理甲', roles: ['administrator'], organisation: BUREAU.key },
   { username: OFFICE.key, name: '营商甲', roles: ['office'], organisation: OFFICE.key },
   { username: AUDITORS.key, name: '审计甲', roles: ['auditor'], organisation: AUDITORS.key },

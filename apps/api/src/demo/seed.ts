@@ -24,6 +24,7 @@ import { pastNotices } from './demo-notices.ts'
 import { demoSettings } from './demo-settings.ts'
 import { PEOPLE } from './people.ts'
 import { openedAt, recordedAt } from './recorded-at.ts'
+import { storeSubmissions } from './store-submissions.ts'
 import { AGENCY, AUDITORS, BUREAU, DEMO_PASSWORD, OFFICE, UNITS } from './units.ts'
 
 /** How much longer the demo's agency is appointed. */
@@ -76,6 +77,7 @@ export async function seedDemo(deps: SeedDeps, today: CivilDate): Promise<boolea
     const stored = await storeTenant(trx, demo, districtId, password, today)
     await appendSettings(trx, districtId, decisions, keyed(stored.people, demo.bureau.key))
     await storeProcurements(trx, demo, stored, context, deps.now())
+    await storeSubmissions(trx, districtId, stored.organisations, stored.people, today)
     await touch(trx, districtId)
     await deps.enqueueSweep(trx, { districtId })
   })

@@ -8,6 +8,8 @@ import { ledgerOf, numberOf } from './rows.ts'
 /** Somebody of a unit, signed in at the server of this life. */
 export interface Person {
   readonly client: Client
+  /** Approves what they submit. */
+  readonly reviewer: Client
   readonly username: string
   readonly unit: string
 }
@@ -113,13 +115,16 @@ export class Life {
     ledger.possible = undefined
   }
 
-  /** Publishes one intention after the other. */
-  async publishes({ client, username }: Person): Promise<void> {
+  /** Submits one intention after the other, and has it approved. */
+  async publishes({ client, reviewer, username }: Person): Promise<void> {
     for (let at = 0; !this.#over; at++) {
       const title = `意向 ${username}-${this.#number}-${at} 完`
       const intention = { title, published: undefined as { key: string; number: string } | undefined }
       this.#known.intentions.push(intention)
-      const answer = await this.#ask('publication', () => client.intentions.publish.mutate({ ...INTENTION, title }))
+      const submitted = await this.#ask('submission', () => client.intentions.submit.mutate({ ...INTENTION, title }))
+      if (submitted?.kind !== 'done') continue
+      const seen = { id: submitted.value.submission, step: 1 }
+      const answer = await this.#ask('publication', () => reviewer.intentions.approve.mutate(seen))
       if (answer?.kind === 'done') intention.published = { key: answer.value.key, number: answer.value.number }
     }
   }

@@ -140,11 +140,12 @@ export class Campaign {
   async #work(life: Life, address: string): Promise<Promise<void>[]> {
     const { users, education, water } = this.district
     const people: Person[] = []
-    for (const [username, unit] of [
-      [users.education, education.name],
-      [users.water, water.name],
+    for (const [username, reviewer, unit] of [
+      [users.education, users.reviewer, education.name],
+      [users.water, users.waterReviewer, water.name],
     ] as const) {
-      people.push({ client: await this.client(address, username), username, unit })
+      const clients = { client: await this.client(address, username), reviewer: await this.client(address, reviewer) }
+      people.push({ ...clients, username, unit })
     }
     const work = people.flatMap((one) => [life.imports(one), life.publishes(one), life.records(one)])
     return [...work, ...people.slice(0, 1).map((one) => life.looks(one, address))]

@@ -11,6 +11,7 @@ test.each`
   ${'a session cookie'}                  | ${'cookie tl_session=AbC-123; theme=dark'}        | ${'cookie tl_session=***; theme=dark'}
   ${'a header'}                          | ${'authorization: Bearer abc.def'}                | ${'authorization: ***'}
   ${'a bearer token by itself'}          | ${'Bearer abcdefgh'}                              | ${'Bearer ***'}
+  ${'a telephone number'}                | ${'duplicate key (联系人 13812345678)'}           | ${'duplicate key (联系人 138****5678)'}
   ${'words that are no secrets stay'}    | ${'the token has ended; the password is wrong'}   | ${'the token has ended; the password is wrong'}
   ${'addresses without an account stay'} | ${'https://lights.example.gov.cn/app?x=1 a@b.cn'} | ${'https://lights.example.gov.cn/app?x=1 a@b.cn'}
 `('hides what nobody should read in a log: $because', ({ text, said }) => {

@@ -1,3 +1,5 @@
+import { maskTelephones } from '../personal-data/mask-telephones.ts'
+
 /** What stands in place of a secret. */
 const HIDDEN = '***'
 
@@ -8,7 +10,9 @@ const NAMED =
   /([\w.-]*(?:password|passwd|secret|token|session|cookie|authorization|api[_-]?key)[\w.-]*["']?\s*[=:]\s*)("[^"]*"?|'[^']*'?|(?:bearer|basic)\s+[^\s,;&]+|[^\s,;&}]+)/giu
 const BEARER = /\b(bearer|basic)\s+[\w+/=.~-]{6,}/giu
 
-/** `text` without passwords, tokens and session cookies that it may quote. */
+/** `text` without passwords, tokens, session cookies and telephone numbers that it may quote. */
 export function scrub(text: string): string {
-  return text.replace(CREDENTIALS, `$1${HIDDEN}@`).replace(NAMED, `$1${HIDDEN}`).replace(BEARER, `$1 ${HIDDEN}`)
+  return maskTelephones(
+    text.replace(CREDENTIALS, `$1${HIDDEN}@`).replace(NAMED, `$1${HIDDEN}`).replace(BEARER, `$1 ${HIDDEN}`),
+  )
 }

@@ -1,4 +1,4 @@
-import type { Notice } from '@tenderlight/contracts/notices'
+import type { ListedNotice } from '@tenderlight/contracts/notices'
 import { addDays } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { ICalCalendar, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
@@ -12,10 +12,10 @@ export interface CalendarPlace {
 }
 
 /**
- * The calendar (RFC 5545) of the first lawful announcement days: one whole-day event for each notice that has one.
+ * The calendar (RFC 5545) of the first lawful announcement days: one whole-day event for each notice that has one and was not corrected.
  * Time stamps are those of publication, so that an unchanged list gives the same bytes.
  */
-export function noticeCalendar(notices: readonly Notice[], place: CalendarPlace, district: string): string {
+export function noticeCalendar(notices: readonly ListedNotice[], place: CalendarPlace, district: string): string {
   const calendar = new ICalCalendar({
     name: plain(`${district}采购最早公告日`),
     prodId: { company: 'Tenderlight', product: 'portal', language: 'ZH' },
@@ -23,7 +23,7 @@ export function noticeCalendar(notices: readonly Notice[], place: CalendarPlace,
     ttl: 12 * 60 * 60,
   })
   for (const notice of notices) {
-    if (notice.earliestAnnouncement === null) continue
+    if (notice.earliestAnnouncement === null || notice.correctedBy !== null) continue
     calendar.createEvent({
       id: `${notice.number}@${place.host}`,
       stamp: midnight(notice.publishedOn),

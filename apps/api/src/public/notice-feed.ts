@@ -1,4 +1,4 @@
-import type { Notice } from '@tenderlight/contracts/notices'
+import type { ListedNotice } from '@tenderlight/contracts/notices'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { Feed } from 'feed'
 import { categoryWord, kindWord, noticeLines } from './notice-line.ts'
@@ -16,7 +16,7 @@ export interface FeedPlace {
  * `today` dates a feed that has no entry.
  */
 export function noticeFeed(
-  notices: readonly Notice[],
+  notices: readonly ListedNotice[],
   place: FeedPlace,
   about: { readonly district: string; readonly today: CivilDate },
 ): Feed {

@@ -1,5 +1,5 @@
 import type { Category, Measure, Method } from '@tenderlight/compliance/procurement/vocabulary'
-import type { Notice } from '@tenderlight/contracts/notices'
+import type { ListedNotice, Notice } from '@tenderlight/contracts/notices'
 import { formatYuan, shareOf } from '@tenderlight/law/money'
 import type { BasisPoints, Fen } from '@tenderlight/law/money'
 
@@ -48,8 +48,11 @@ export function reservationLine(notice: Notice): string | undefined {
 }
 
 /** The lines that a feed reader or a calendar shows under the title, one fact each; nothing that the notice does not hold. */
-export function noticeLines(notice: Notice): string[] {
+export function noticeLines(notice: ListedNotice): string[] {
+  const { corrects, correctedBy } = notice
   return [
+    correctedBy === null ? undefined : `已更正,见 ${correctedBy}`,
+    corrects === undefined ? undefined : `更正自 ${corrects.number}:${corrects.reason}`,
     `${notice.unit} · ${CATEGORY[notice.category]} · ${METHOD[notice.method]}`,
     notice.budget === null ? undefined : `预算 ${formatYuan(notice.budget)} 元`,
     reservationLine(notice),

@@ -119,7 +119,7 @@ forEachDatabase('public routes', (connection) => {
       '2026-11-02',
       '2026-10-01',
     ])
-    expect(page.notices[0]).toEqual({ ...NOTICES[0], digest: digests[0] })
+    expect(page.notices[0]).toEqual({ ...NOTICES[0], digest: digests[0], correctedBy: null })
   })
 
   test.each`

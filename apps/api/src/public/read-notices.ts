@@ -1,7 +1,14 @@
 import type { SettledFrom } from '@tenderlight/compliance/settings/entry'
 import { settledBy } from '@tenderlight/compliance/settings/settle'
 import { notice } from '@tenderlight/contracts/notices'
-import type { Notice, NoticePage, NoticesPage, NoticesQuery, PublishingUnits } from '@tenderlight/contracts/notices'
+import type {
+  ListedNotice,
+  Notice,
+  NoticePage,
+  NoticesPage,
+  NoticesQuery,
+  PublishingUnits,
+} from '@tenderlight/contracts/notices'
 import {
   countPublicNotices,
   findPublicNotice,
@@ -14,6 +21,7 @@ import type { Schema } from '@tenderlight/db/schema'
 import { addDays } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Kysely } from 'kysely'
+import { maskNotice } from '../personal-data/mask-notice.ts'
 import { filterOf } from './public-filter.ts'
 
 export const PAGE_SIZE = 20
@@ -49,7 +57,7 @@ export async function readPage(reading: Reading, query: NoticesQuery): Promise<N
     total,
     page: query.page,
     pageSize: PAGE_SIZE,
-    notices: rows.map(asNotice),
+    notices: rows.map(asListed),
   }
 }
 
@@ -64,29 +72,33 @@ export async function readNotice(reading: Reading, number: string): Promise<Noti
     jurisdiction: district.jurisdiction,
     today,
     notice: asNotice(found.notice),
+    correctedBy: found.notice.correctedBy,
     settled: publicOnes(settledBy(await settingsEntriesOf(db, district.id))),
     related: found.related,
   }
 }
 
-/** What a notice is judged by. How the offices are warned is their own matter. */
+/** Of how the offices are warned and check each other a notice says nothing. */
+const INTERNAL: ReadonlySet<string> = new Set(['warning-window', 'graded-limit', 'four-eyes'])
+
+/** What a notice is judged by. */
 function publicOnes(settled: readonly SettledFrom[]): SettledFrom[] {
-  return settled.filter(({ value: { kind } }) => kind !== 'warning-window' && kind !== 'graded-limit')
+  return settled.filter(({ value: { kind } }) => !INTERNAL.has(kind))
 }
 
 /** The newest notices that the query finds, whatever its order and page. */
-export async function readFeed({ db, district, today }: Reading, query: NoticesQuery): Promise<Notice[]> {
+export async function readFeed({ db, district, today }: Reading, query: NoticesQuery): Promise<ListedNotice[]> {
   const filter = filterOf(query, district.jurisdiction, today)
   const rows = await listPublicNotices(db, district.id, filter, {
     order: { by: 'published' },
     offset: 0,
     limit: FEED_SIZE,
   })
-  return rows.map(asNotice)
+  return rows.map(asListed)
 }
 
 /** The notices that the query finds whose first lawful announcement day is to come or passed in the last month. */
-export async function readCalendar({ db, district, today }: Reading, query: NoticesQuery): Promise<Notice[]> {
+export async function readCalendar({ db, district, today }: Reading, query: NoticesQuery): Promise<ListedNotice[]> {
   const filter = filterOf(query, district.jurisdiction, today)
   const rows = await listPublicNotices(
     db,
@@ -94,7 +106,7 @@ export async function readCalendar({ db, district, today }: Reading, query: Noti
     { ...filter, earliestFrom: addDays(today, -CALENDAR_PAST_DAYS) },
     { order: { by: 'earliest', today }, offset: 0, limit: CALENDAR_SIZE },
   )
-  return rows.map(asNotice)
+  return rows.map(asListed)
 }
 
 /** The units that have published. */
@@ -102,7 +114,14 @@ export async function readUnits({ db, district }: Reading): Promise<PublishingUn
   return { units: await listPublishingUnits(db, district.id) }
 }
 
-/** A stored snapshot as the contract describes it; throws when it is none. */
+/**
+ * A stored snapshot as the contract describes it; throws when it is none. Snapshots are masked when they are published;
+ * those of before that was done are masked here, and their digest is of what was published then.
+ */
 function asNotice({ snapshot, digest }: PublicNotice): Notice {
-  return notice.parse({ ...snapshot, digest })
+  return maskNotice(notice.parse({ ...snapshot, digest }))
+}
+
+function asListed(found: PublicNotice): ListedNotice {
+  return { ...asNotice(found), correctedBy: found.correctedBy }
 }

@@ -6,6 +6,7 @@ import type { Procurement } from '@tenderlight/compliance/procurement/procuremen
 import { notice } from '@tenderlight/contracts/notices'
 import type { Notice } from '@tenderlight/contracts/notices'
 import type { CivilDate } from '@tenderlight/law/civil-date'
+import { maskNotice } from '../personal-data/mask-notice.ts'
 
 /** What a notice cannot go out without. */
 const NEEDED = ['title', 'buyer', 'regime', 'category', 'method'] as const
@@ -19,10 +20,12 @@ export interface Publication {
   readonly kind: Notice['kind']
   readonly number: string
   readonly publishedOn: CivilDate
+  /** What it corrects. */
+  readonly corrects?: NonNullable<Notice['corrects']> | undefined
 }
 
 /**
- * The notice as the public will see it for good, with the SHA-256 of its canonical JSON (keys in order, no spaces).
+ * The notice as the public will see it for good, names and telephones masked, with the SHA-256 of its canonical JSON (keys in order, no spaces).
  * Throws ZodError when the record lacks what `missingForNotice` names.
  */
 export function noticeSnapshot(
@@ -30,9 +33,14 @@ export function noticeSnapshot(
   publication: Publication,
   context: Context,
 ): { snapshot: Omit<Notice, 'digest'>; digest: string } {
-  const { kind } = publication
-  const snapshot = notice.omit({ digest: true }).parse({
-    ...publication,
+  const { kind, number, publishedOn, corrects } = publication
+  const full = notice.omit({ digest: true }).parse({
+    kind,
+    number,
+    publishedOn,
+    ...(corrects === undefined
+      ? {}
+      : { corrects: { number: corrects.number, reason: corrects.reason, since: corrects.since } }),
     procurementId: procurement.id,
     title: procurement.title,
     unit: procurement.buyer,
@@ -54,6 +62,7 @@ export function noticeSnapshot(
     bidDeposit: procurement.bidDeposit ?? null,
     medium: kind === 'intention' && procurement.regime === 'tendering' ? 'municipal' : 'provincial',
   })
+  const snapshot = maskNotice(full)
   const canonical = JSON.stringify(
     Object.fromEntries(Object.entries(snapshot).toSorted(([a], [b]) => (a < b ? -1 : 1))),
   )

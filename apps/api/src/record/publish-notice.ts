@@ -7,6 +7,7 @@ import type { Schema } from '@tenderlight/db/schema'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Transaction } from 'kysely'
 import { noticeSnapshot } from './notice.ts'
+import type { Publication } from './notice.ts'
 
 /** Notice numbers: 意向 (YX) and 公告 (GG), counted by year. */
 const SERIES = { intention: 'YX', announcement: 'GG' } as const
@@ -20,6 +21,8 @@ export interface ToPublish {
   readonly publishedOn: CivilDate
   readonly publishedAt: Date
   readonly publishedBy: string | null
+  /** The notice that it corrects, and why. */
+  readonly corrects?: NonNullable<Publication['corrects']> & { readonly id: string }
 }
 
 /** Gives the notice a number and publishes it, in the transaction that records the fact. Returns its key, digest and snapshot. */
@@ -31,7 +34,11 @@ export async function publishNotice(
   const { districtId, kind, publishedOn } = notice
   const series = `${SERIES[kind]}-${publishedOn.slice(0, 4)}`
   const number = `${series}-${String(await nextNumbers(trx, districtId, series)).padStart(4, '0')}`
-  const { snapshot, digest } = noticeSnapshot(notice.procurement, { kind, number, publishedOn }, context)
+  const { snapshot, digest } = noticeSnapshot(
+    notice.procurement,
+    { kind, number, publishedOn, corrects: notice.corrects },
+    context,
+  )
   const id = randomUUID()
   await insertNotices(trx, [
     {
@@ -46,6 +53,7 @@ export async function publishNotice(
       published_by: notice.publishedBy,
       snapshot,
       digest,
+      corrects: notice.corrects?.id ?? null,
     },
   ])
   return { ...snapshot, id, digest }

@@ -125,7 +125,8 @@ export interface TestDistrict {
   readonly bureauId: string
   readonly education: Unit
   readonly water: Unit
-  readonly users: { readonly bureau: string; readonly education: string; readonly water: string }
+  /** `reviewer` and `waterReviewer` approve what `education` and `water` submit. */
+  readonly users: Readonly<Record<'bureau' | 'education' | 'reviewer' | 'water' | 'waterReviewer', string>>
 }
 
 let hashed: Promise<string> | undefined
@@ -140,7 +141,13 @@ export async function seedDistrict(deps: Deps, jurisdiction: JurisdictionId = 'j
   const bureau = organisation('测试区财政局', 'finance-bureau')
   const education = organisation('测试区教育局', 'budget-unit')
   const water = organisation('测试区水务局', 'budget-unit')
-  const users = { bureau: `bureau-${tag}`, education: `education-${tag}`, water: `water-${tag}` }
+  const users = {
+    bureau: `bureau-${tag}`,
+    education: `education-${tag}`,
+    reviewer: `reviewer-${tag}`,
+    water: `water-${tag}`,
+    waterReviewer: `water-reviewer-${tag}`,
+  }
   const password = await (hashed ??= hashPassword(PASSWORD))
   const createdAt = deps.now()
   await deps.connection.db.transaction().execute(async (trx) => {
@@ -151,7 +158,9 @@ export async function seedDistrict(deps: Deps, jurisdiction: JurisdictionId = 'j
     for (const [username, { id, name }, role] of [
       [users.bureau, bureau, 'supervisor'],
       [users.education, education, 'clerk'],
+      [users.reviewer, education, 'reviewer'],
       [users.water, water, 'clerk'],
+      [users.waterReviewer, water, 'reviewer'],
     ] as const) {
       const personId = randomUUID()
       const membership = { districtId, organisationId: id, from: LONG_AGO }
@@ -160,7 +169,7 @@ export async function seedDistrict(deps: Deps, jurisdiction: JurisdictionId = 'j
         id: personId,
         role,
         username,
-        name: `${name}经办`,
+        name: `${name}${role === 'reviewer' ? '复核' : '经办'}`,
         password,
         createdAt,
       })

@@ -9,15 +9,12 @@ import { isKey, readListSearch } from '../features/procurements/list/list-search
 import { adoptNotices } from '../ui/calendar-in-use.ts'
 import { readRulebookSearch } from '../features/rulebook/rulebook-search.ts'
 import { firstAdministrator, setPassword, setUp, signIn } from './access-routes.tsx'
+import { askAhead } from './ask-ahead.ts'
+import { reviewRoutes } from './review-routes.ts'
 import { rootRoute } from './root-route.tsx'
 import { homeOf } from './session.ts'
 import { Shell } from './shell/shell.tsx'
 import { queryClient, trpc } from './trpc.ts'
-
-/** Asks while the page is still being fetched. The page asks again for itself, and shows what went wrong. */
-function askAhead(answer: Promise<unknown>): void {
-  answer.catch(() => undefined)
-}
 
 /** Everything behind the sign-in. Who is not signed in goes there first, and comes back. */
 const workspace = createRoute({
@@ -205,6 +202,7 @@ export const routeTree = rootRoute.addChildren([
     procurements,
     procurement,
     newIntention,
+    ...reviewRoutes(workspace),
     ledger,
     alerts,
     channels,

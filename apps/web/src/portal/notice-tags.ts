@@ -12,8 +12,10 @@ export interface Tag {
 }
 
 /** The labels of a notice: what is reserved and in which form, the deposit, and its kind where it is no intention. */
-export function tagsOf(notice: Notice): Tag[] {
+export function tagsOf(notice: Notice & { readonly correctedBy?: string | null }): Tag[] {
   return [
+    ...(notice.correctedBy == null ? [] : [{ tone: 'yellow', text: m.portal_corrected() } as const]),
+    ...(notice.corrects === undefined ? [] : [{ tone: 'plain', text: m.portal_correction() } as const]),
     ...(notice.kind === 'announcement' ? [{ tone: 'plain', text: kindWord(notice) } as const] : []),
     ...reservationTags(reservationOf(notice)),
     ...depositTags(notice.bidDeposit),

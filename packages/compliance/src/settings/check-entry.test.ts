@@ -68,6 +68,9 @@ describe.each`
   ${'a grade with its limit'}                          | ${{ kind: 'graded-limit', grade: '1', days: 1, counting: 'working-days' }} | ${TODAY}        | ${[]}
   ${'no grade'}                                        | ${{ kind: 'graded-limit', grade: ' ', days: 1, counting: 'days' }}         | ${TODAY}        | ${['grade']}
   ${'no days'}                                         | ${{ kind: 'graded-limit', grade: '1', days: 0, counting: 'days' }}         | ${TODAY}        | ${['days']}
+  ${'nobody second from tomorrow on'}                  | ${{ kind: 'four-eyes', on: false }}                                        | ${'2026-11-22'} | ${[]}
+  ${'what was published yesterday stays checked'}      | ${{ kind: 'four-eyes', on: false }}                                        | ${'2026-11-20'} | ${['from']}
+  ${'a second person is needed already'}               | ${{ kind: 'four-eyes', on: true }}                                         | ${TODAY}        | ${['from']}
   ${'an entry is withdrawn'}                           | ${{ kind: 'withdrawal', entry: 'off' }}                                    | ${TODAY}        | ${[]}
   ${'there is none'}                                   | ${{ kind: 'withdrawal', entry: 'none' }}                                   | ${TODAY}        | ${['entry']}
   ${'it is withdrawn already'}                         | ${{ kind: 'withdrawal', entry: 'gone' }}                                   | ${TODAY}        | ${['entry']}

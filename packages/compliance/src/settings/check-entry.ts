@@ -4,6 +4,7 @@ import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import { checkAmount, checkGradedLimit, checkWarningWindow } from './check-figures.ts'
 import { checkRuleValue } from './check-rule-value.ts'
 import type { SettingsEntry } from './entry.ts'
+import { fourEyesEntry } from './four-eyes.ts'
 import { withdrawals } from './in-force.ts'
 import { isDistrict } from './own-rules.ts'
 import { problem } from './setting-problem.ts'
@@ -58,9 +59,28 @@ function checkValue(draft: DraftEntry, situation: Situation): readonly SettingPr
       return checkWarningWindow(value, situation.jurisdiction)
     case 'graded-limit':
       return checkGradedLimit(value)
+    case 'four-eyes':
+      return checkFourEyes(value.on, from, situation)
     case 'withdrawal':
       return checkWithdrawal(value.entry, situation.entries)
   }
+}
+
+/** What was published yesterday with or without a second person stays as it was. */
+function checkFourEyes(on: boolean, from: CivilDate, { today, entries }: Situation): readonly SettingProblem[] {
+  const stands = fourEyesEntry(entries, from)?.value.on ?? true
+  return [
+    ...(from < today
+      ? [problem('from', '复核的设置不能追溯到过去。', 'Review is not switched for days that are over.')]
+      : []),
+    ...(stands === on
+      ? [
+          on
+            ? problem('from', `自 ${from} 起本来就需要复核。`, `Review is on already on ${from}.`)
+            : problem('from', `自 ${from} 起已经免予复核。`, `Review is off already on ${from}.`),
+        ]
+      : []),
+  ]
 }
 
 function checkReason(reason: string): readonly SettingProblem[] {

@@ -31,6 +31,8 @@ export type SettledValue =
       readonly days: number
       readonly counting: 'working-days' | 'days'
     }
+  /** 四眼复核: whether an intention is published only when somebody else than who entered it approves. On unless switched off. */
+  | { readonly kind: 'four-eyes'; readonly on: boolean }
 
 /** A value, or the withdrawal of an entry: as if it had never been made, known from the withdrawal on. */
 export type SettingValue = SettledValue | { readonly kind: 'withdrawal'; readonly entry: string }
@@ -66,5 +68,7 @@ export function thingOf(value: SettledValue): string {
       return `${value.kind}:${value.name}`
     case 'graded-limit':
       return `${value.kind}:${value.grade}`
+    case 'four-eyes':
+      return `${value.kind}:intentions`
   }
 }

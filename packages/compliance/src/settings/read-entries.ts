@@ -46,6 +46,10 @@ export function readValue(json: unknown): SettingValue | undefined {
     }
     case 'graded-limit':
       return readGradedLimit(json)
+    case 'four-eyes': {
+      const on = json['on']
+      return typeof on === 'boolean' ? { kind: 'four-eyes', on } : undefined
+    }
     case 'withdrawal': {
       const entry = text(json, 'entry')
       return entry === undefined ? undefined : { kind: 'withdrawal', entry }

@@ -29,6 +29,8 @@ test.each<[SettingValue, RegExp, RegExp]>([
     /^预警窗口\(全部时限\):期限的最后 25%,至少 2 个工作日$/u,
     /every deadline: the last 25 %/u,
   ],
+  [{ kind: 'four-eyes', on: false }, /^采购意向免予复核$/u, /without a second person/u],
+  [{ kind: 'four-eyes', on: true }, /^采购意向须经另一人复核后公开$/u, /a second person approves/u],
   [{ kind: 'graded-limit', grade: '3', days: 3, counting: 'days' }, /^“3”类诉求:3 日内办结$/u, /within 3 days$/u],
   [
     { kind: 'warning-window', rule: SIGN, share: 5000, leastWorkingDays: 1 },

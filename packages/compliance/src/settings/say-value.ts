@@ -53,6 +53,10 @@ export function sayValue(value: SettingValue, entries: readonly SettingsEntry[] 
         en: `Requests of grade ${value.grade}: within ${countOf(value.days, working ? 'working day' : 'day')}`,
       }
     }
+    case 'four-eyes':
+      return value.on
+        ? { zh: '采购意向须经另一人复核后公开', en: 'Intentions are published once a second person approves' }
+        : { zh: '采购意向免予复核', en: 'Intentions are published without a second person' }
     case 'withdrawal': {
       const entry = entries.find(({ id }) => id === value.entry)
       const what = entry === undefined ? { zh: value.entry, en: value.entry } : sayValue(entry.value)

@@ -30,16 +30,26 @@ export function appendFacts(trx: Transaction<Schema>, facts: readonly FactRow[])
   return bulkInsert(trx, 'facts', TYPES, facts)
 }
 
-/** Every fact of a procurement, superseded ones included, in the order of recording, with the recorder's name. */
-export function factsOf(
-  db: Kysely<Schema>,
-  districtId: string,
-  procurementId: string,
-): Promise<(FactRow & { recorder: string | null })[]> {
+/** A fact with the recorder's name, which of an import is that of who confirmed it, and the ledger's. */
+export interface RecordedFact extends FactRow {
+  readonly recorder: string | null
+  readonly filename: string | null
+}
+
+/** Every fact of a procurement, superseded ones included, in the order of recording. */
+export function factsOf(db: Kysely<Schema>, districtId: string, procurementId: string): Promise<RecordedFact[]> {
   return db
     .selectFrom('facts as f')
+    .leftJoin('ledger_imports as i', (on) =>
+      on.onRef('i.district_id', '=', 'f.district_id').onRef('i.id', '=', 'f.import_id'),
+    )
     .selectAll('f')
-    .select(nameOf('f.district_id', 'f.recorded_by').as('recorder'))
+    .select((is) => [
+      is.fn
+        .coalesce(nameOf('f.district_id', 'f.recorded_by'), nameOf('i.district_id', 'i.confirmed_by'))
+        .as('recorder'),
+      'i.filename',
+    ])
     .where('f.district_id', '=', districtId)
     .where('f.procurement_id', '=', procurementId)
     .orderBy('f.recorded_at')

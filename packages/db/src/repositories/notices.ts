@@ -1,7 +1,9 @@
 import type { CivilDate } from '@tenderlight/law/civil-date'
+import { sql } from 'kysely'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import { bulkInsert } from '../bulk-insert.ts'
 import type { ColumnTypes } from '../bulk-insert.ts'
+import { nameOf } from './name-of.ts'
 import type { NoticeKind, Notices } from '../schema/notices.ts'
 import type { Schema } from '../schema.ts'
 
@@ -19,6 +21,7 @@ export type NewNotice = Pick<
   | 'published_by'
   | 'snapshot'
   | 'digest'
+  | 'corrects'
 >
 
 const TYPES: ColumnTypes<NewNotice> = {
@@ -33,6 +36,7 @@ const TYPES: ColumnTypes<NewNotice> = {
   published_by: 'uuid',
   snapshot: 'jsonb',
   digest: 'text',
+  corrects: 'uuid',
 }
 
 /** Publishes notices: they can never be changed afterwards. */
@@ -40,19 +44,70 @@ export function insertNotices(trx: Transaction<Schema>, notices: readonly NewNot
   return bulkInsert(trx, 'notices', TYPES, notices)
 }
 
+/** A published notice, and what became of it. */
+export interface PublishedNotice {
+  readonly id: string
+  readonly number: string
+  readonly kind: NoticeKind
+  readonly procurementId: string
+  readonly organisationId: string
+  readonly publishedOn: CivilDate
+  /** The day on which the first of the notices was published that it corrects in turn; its own where it corrects none. */
+  readonly since: CivilDate
+  /** The number of the notice that corrects it. */
+  readonly correctedBy: string | null
+}
+
+/** The notice with this key or number; undefined when the district has none. */
+export function findNotice(
+  db: Kysely<Schema>,
+  districtId: string,
+  which: { readonly id: string } | { readonly number: string },
+): Promise<PublishedNotice | undefined> {
+  return db
+    .selectFrom('notices as n')
+    .leftJoin('notices as c', (on) => on.onRef('c.district_id', '=', 'n.district_id').onRef('c.corrects', '=', 'n.id'))
+    .select([
+      'n.id',
+      'n.number',
+      'n.kind',
+      'n.procurement_id as procurementId',
+      'n.organisation_id as organisationId',
+      'n.published_on as publishedOn',
+      'c.number as correctedBy',
+    ])
+    .select(sql<CivilDate>`coalesce(n.snapshot #>> '{corrects,since}', n.published_on::text)`.as('since'))
+    .where('n.district_id', '=', districtId)
+    .where((is) => ('id' in which ? is('n.id', '=', which.id) : is('n.number', '=', which.number)))
+    .executeTakeFirst()
+}
+
+/** A notice of a procurement, and how it stands to the others. */
+export interface NoticeOfProcurement {
+  readonly number: string
+  readonly kind: NoticeKind
+  readonly publishedOn: CivilDate
+  readonly publishedBy: string | null
+  readonly corrects: string | null
+  readonly correctedBy: string | null
+}
+
 /** The notices of a procurement, newest first. */
 export function noticesOf(
   db: Kysely<Schema>,
   districtId: string,
   procurementId: string,
-): Promise<{ number: string; kind: NoticeKind; publishedOn: CivilDate }[]> {
+): Promise<NoticeOfProcurement[]> {
   return db
-    .selectFrom('notices')
-    .select(['number', 'kind', 'published_on as publishedOn'])
-    .where('district_id', '=', districtId)
-    .where('procurement_id', '=', procurementId)
-    .orderBy('published_on', 'desc')
-    .orderBy('number', 'desc')
+    .selectFrom('notices as n')
+    .leftJoin('notices as b', (on) => on.onRef('b.district_id', '=', 'n.district_id').onRef('b.id', '=', 'n.corrects'))
+    .leftJoin('notices as c', (on) => on.onRef('c.district_id', '=', 'n.district_id').onRef('c.corrects', '=', 'n.id'))
+    .select(['n.number', 'n.kind', 'n.published_on as publishedOn', 'b.number as corrects', 'c.number as correctedBy'])
+    .select(nameOf('n.district_id', 'n.published_by').as('publishedBy'))
+    .where('n.district_id', '=', districtId)
+    .where('n.procurement_id', '=', procurementId)
+    .orderBy('n.published_on', 'desc')
+    .orderBy('n.number', 'desc')
     .execute()
 }
 

@@ -16,7 +16,13 @@ export type PublicNoticesOrder =
 export interface PublicNotice {
   readonly snapshot: Readonly<Record<string, unknown>>
   readonly digest: string
+  /** The number of the notice that corrects it. */
+  readonly correctedBy: string | null
 }
+
+/** The number of the notice that corrects the row's. */
+const correctedBy = sql<string | null>`(select c.number from notices c
+  where c.district_id = notices.district_id and c.corrects = notices.id)`.as('correctedBy')
 
 /** The district whose notices the portal shows: the one the installation began with. Undefined while there is none. */
 export async function publicDistrict(
@@ -41,7 +47,7 @@ export async function listPublicNotices(
   const { order } = page
   return db
     .selectFrom('notices')
-    .select(['snapshot', 'digest'])
+    .select(['snapshot', 'digest', correctedBy])
     .where('district_id', '=', districtId)
     .where(matching(filter))
     .$if(order.by === 'budget', (query) => query.orderBy('budget', (by) => by.desc().nullsLast()))
@@ -82,7 +88,7 @@ export async function findPublicNotice(
 > {
   const found = await db
     .selectFrom('notices')
-    .select(['snapshot', 'digest', 'procurement_id'])
+    .select(['snapshot', 'digest', 'procurement_id', correctedBy])
     .where('district_id', '=', districtId)
     .where('number', '=', number)
     .executeTakeFirst()
@@ -96,7 +102,8 @@ export async function findPublicNotice(
     .orderBy('published_on', 'desc')
     .orderBy('number', 'desc')
     .execute()
-  return { notice: { snapshot: found.snapshot, digest: found.digest }, related }
+  const { snapshot, digest } = found
+  return { notice: { snapshot, digest, correctedBy: found.correctedBy }, related }
 }
 
 /** The units that have published, as named in their notices, with how many notices each; by name. */

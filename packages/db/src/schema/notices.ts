@@ -1,7 +1,7 @@
 import type { Category, Measure, Regime } from '@tenderlight/compliance/procurement/vocabulary'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Fen } from '@tenderlight/law/money'
-import type { GeneratedAlways } from 'kysely'
+import type { ColumnType, GeneratedAlways } from 'kysely'
 import type { Json } from './procurements.ts'
 
 export type NoticeKind = 'intention' | 'announcement'
@@ -21,6 +21,8 @@ export interface Notices {
   snapshot: Json<Readonly<Record<string, unknown>>>
   /** SHA-256 of the snapshot's canonical JSON. */
   digest: string
+  /** The earlier notice that this one corrects. */
+  corrects: ColumnType<string | null, string | null | undefined, never>
   regime: GeneratedAlways<Regime | null>
   category: GeneratedAlways<Category | null>
   measure: GeneratedAlways<Measure | null>

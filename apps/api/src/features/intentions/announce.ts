@@ -1,12 +1,15 @@
-import { gate } from '@tenderlight/compliance/gate'
 import type { gateAnswer, publishAnnouncementInput, published } from '@tenderlight/contracts/intentions'
+import { agreedRules } from '@tenderlight/db/repositories/overrides'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
+import type { Schema } from '@tenderlight/db/schema'
 import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { Kysely } from 'kysely'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
 import { Refused } from '../../problem.ts'
 import { asProcurement } from '../../record/as-procurement.ts'
-import { askGate } from '../../record/ask-gate.ts'
+import { askGate, checkGate } from '../../record/ask-gate.ts'
+import type { Agreed } from '../../record/ask-gate.ts'
 import { changeRecord } from '../../record/change-record.ts'
 import type { FactChange } from '../../record/change-record.ts'
 import { contextFor } from '../../record/context.ts'
@@ -27,7 +30,8 @@ export async function announceCheck(
   key: string,
 ): Promise<z.input<typeof gateAnswer>> {
   const { after } = announced(await reach(deps.db, actor, key), today, { key })
-  const answer = gate('publish-announcement', after, await contextFor(deps, actor, today))
+  const agreed = await agreedTo(deps.db, actor, key)
+  const answer = checkGate('publish-announcement', after, await contextFor(deps, actor, today), agreed)
   return { ...answer, findings: [...answer.findings] }
 }
 
@@ -53,8 +57,10 @@ export async function announce(
     const missing = missingForNotice(asProcurement(stored))
     if (missing.length > 0) throw new Refused('not-published', { fields: missing.join(' ') })
     const { attributes, facts, after } = announced(stored, today, input)
-    const asking = { reason, isSupervisor: actor.memberships.some(({ role }) => role === 'supervisor') }
-    const reasons = askGate('publish-announcement', after, context, asking)
+    const reasons = askGate('publish-announcement', after, context, {
+      reason,
+      agreed: await agreedTo(trx, actor, stored.id),
+    })
     const kept = Object.keys(reasons).length === 0 ? {} : { reasons: { ...record.reasons, ...reasons } }
     const at = deps.now()
     const [state = stored] = await changeRecords(
@@ -85,6 +91,11 @@ export async function announce(
     await appendLog(trx, byActor(actor), at, changeOf(stored, state), noticeOf({ id: noticeId, number, digest }))
     return { key: stored.id, id: stored.number, number, publishedOn: today, earliestAnnouncement: null }
   })
+}
+
+/** The promises that give way to this announcement. */
+async function agreedTo(db: Kysely<Schema>, { districtId }: Actor, key: string): Promise<Agreed> {
+  return new Set(await agreedRules(db, districtId, key, 'publish-announcement'))
 }
 
 /** What the announcement changes on the record, and the record as it will stand. */

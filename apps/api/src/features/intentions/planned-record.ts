@@ -1,13 +1,22 @@
 import { EVENTS } from '@tenderlight/compliance/procurement/events'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
-import type { publishIntentionInput } from '@tenderlight/contracts/intentions'
+import type { submitIntentionInput } from '@tenderlight/contracts/intentions'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
+import type { NoticeKind } from '@tenderlight/db/schema/notices'
 import type { StoredRecord } from '@tenderlight/db/schema/procurements'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
 import { splitRecord } from '../../record/split-record.ts'
 import type { Change } from '../../record/write-records.ts'
-import type { Actor } from '../../session/actor.ts'
+
+/** What is submitted. */
+export type Form = z.output<typeof submitIntentionInput>
+
+/** What of a form goes into the record. */
+function fieldsOf(input: Form) {
+  const { id: _id, reason: _reason, submission: _s, corrects: _c, plannedAnnouncementOn: _planned, ...fields } = input
+  return fields
+}
 
 /** True when an intention, a tender plan or an announcement is on record. */
 export function isUnderway(record: StoredRecord): boolean {
@@ -21,11 +30,11 @@ export function isUnderway(record: StoredRecord): boolean {
 export function plannedRecord(
   id: string,
   known: StoredProcurement | undefined,
-  actor: Actor,
+  buyer: string,
   today: CivilDate,
-  input: z.output<typeof publishIntentionInput>,
+  input: Form,
 ): Procurement {
-  const { id: _id, reason: _reason, plannedAnnouncementOn: _planned, specialMatter, ...form } = input
+  const { specialMatter, ...form } = fieldsOf(input)
   const given = Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined && value !== ''))
   const states = form.noReserveReason !== undefined || form.complaintPhone !== undefined
   return {
@@ -33,7 +42,7 @@ export function plannedRecord(
     ...given,
     id,
     heldBy: known?.heldBy ?? 'register',
-    buyer: actor.organisationName,
+    buyer,
     ...(form.regime === 'tendering' ? { tenderPlanOn: today } : { intentionOn: today }),
     ...(specialMatter === undefined ? {} : { specialMatter, specialMatterOn: known?.record.specialMatterOn ?? today }),
     ...(states ? { noReserveStatedIn: ['intention'] } : {}),
@@ -54,4 +63,45 @@ export function changesTo(known: StoredProcurement, procurement: Procurement): C
     ),
     facts: happenings.filter(({ event, on }) => known.record[EVENTS[event]] !== on),
   }
+}
+
+/** Fields that a correction of a notice may set anew or, left empty, erase. */
+const CORRECTABLE = [
+  'title',
+  'category',
+  'method',
+  'summary',
+  'budget',
+  'controlPrice',
+  'expectedMonth',
+  'measure',
+  'reservedSme',
+  'reservedSmeShare',
+  'reservedSmallMicro',
+  'noReserveReason',
+  'complaintPhone',
+  'bidDeposit',
+] as const
+
+/** What a corrected notice changes on the record; dates stay what they are. */
+export function correctionOf(known: StoredProcurement, kind: NoticeKind, input: Form): Change {
+  const given = new Map<string, unknown>(Object.entries(fieldsOf(input)))
+  const { record } = known
+  const before = new Map<string, unknown>(Object.entries(record))
+  const attributes = Object.fromEntries(
+    CORRECTABLE.map((field): [string, unknown] => [
+      field,
+      given.get(field) === '' ? null : (given.get(field) ?? null),
+    ]).filter(([field, value]) => value !== (before.get(field) ?? null)),
+  )
+  const states = given.has('noReserveReason') || given.has('complaintPhone')
+  const stated = states ? { noReserveStatedIn: [...new Set([...(record.noReserveStatedIn ?? []), kind])] } : {}
+  return { stored: known, attributes: { ...attributes, ...stated }, facts: [] }
+}
+
+/** The record as it was known on a day: without what happened later. */
+export function asOfDay(procurement: Procurement, day: CivilDate): Procurement {
+  const later = new Set<string>(Object.values(EVENTS).filter((field) => (procurement[field] ?? day) > day))
+  const known = Object.entries(procurement).filter(([field]) => !later.has(field))
+  return { id: procurement.id, heldBy: procurement.heldBy, ...Object.fromEntries(known) }
 }

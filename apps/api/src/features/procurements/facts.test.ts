@@ -104,6 +104,25 @@ forEachDatabase('facts', (connection) => {
     expect((await refusalOf(same)).problem).toBe('bad-input')
   })
 
+  test('each fact says who recorded it, when, when it happened and why; of an imported one, from which ledger', async () => {
+    const rows = '项目编号,项目名称,采购方式,预算金额(元),意向公开日期\nWHO-1,来历清楚,公开招标,1000000,2026-01-05'
+    const { importId } = await unit.ledger.preview.mutate({
+      filename: '来历.csv',
+      content: Buffer.from(rows).toString('base64'),
+    })
+    await unit.ledger.confirm.mutate({ importId })
+    const key = (await unit.procurements.list.query({ text: 'WHO-1' })).rows[0]?.key ?? ''
+    const late = { key, event: 'announcement', on: civilDate('2026-01-20'), reason: '公告在省网先发,今日补录' } as const
+    const { facts } = await unit.procurements.recordFact.mutate(late)
+    expect(
+      facts.map(({ event, on, recordedBy, reason, importedFrom }) => [event, on, recordedBy, reason, importedFrom]),
+    ).toEqual([
+      ['intention', '2026-01-05', '测试区教育局经办', null, '来历.csv'],
+      ['announcement', '2026-01-20', '测试区教育局经办', '公告在省网先发,今日补录', null],
+    ])
+    expect(facts.every(({ recordedAt }) => recordedAt.startsWith('2026-03-04'))).toBe(true)
+  })
+
   test('a fact that never happened is withdrawn, and may be recorded again later', async () => {
     const key = await awarded()
     const recorded = await unit.procurements.recordFact.mutate({

@@ -5,6 +5,7 @@ import { stageOf } from '@tenderlight/compliance/stage'
 import type { detail, explainInput, explainOutput, FactOutput } from '@tenderlight/contracts/procurements'
 import { factsOf } from '@tenderlight/db/repositories/facts'
 import { noticesOf } from '@tenderlight/db/repositories/notices'
+import { overridesOf } from '@tenderlight/db/repositories/overrides'
 import { listOrganisations } from '@tenderlight/db/repositories/organisations'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
@@ -14,6 +15,7 @@ import { asProcurement } from '../../record/as-procurement.ts'
 import { contextFor } from '../../record/context.ts'
 import { reach } from '../../record/reach.ts'
 import type { Actor } from '../../session/actor.ts'
+import { shown } from './overrides.ts'
 
 /** One procurement: its record, what the rules say of it today, its facts with their corrections, its notices. */
 export async function get(deps: Deps, actor: Actor, today: CivilDate, key: string): Promise<z.input<typeof detail>> {
@@ -36,6 +38,7 @@ export async function get(deps: Deps, actor: Actor, today: CivilDate, key: strin
     findings,
     facts: await facts(deps, districtId, key),
     notices: await noticesOf(db, districtId, key),
+    overrides: (await overridesOf(db, districtId, key)).map(shown(actor)),
     calendar: { version: calendar.version, coveredThrough: calendar.coveredThrough },
     asOf: today,
   }
@@ -53,7 +56,9 @@ async function facts(deps: Deps, districtId: string, key: string): Promise<FactO
     evidence: row.evidence,
     recordedAt: row.recorded_at.toISOString(),
     recordedBy: row.recorder,
+    reason: row.reason,
     importId: row.import_id,
+    importedFrom: row.filename,
     correctedBy: corrections.get(row.id)?.id ?? null,
     correctionReason: corrections.get(row.id)?.reason ?? null,
     withdrawn: row.withdrawn,

@@ -1,21 +1,31 @@
 import {
+  askOverrideInput,
   byKeyInput,
   correctFactInput,
   countInput,
   countOutput,
+  decideOverrideInput,
   detail,
   explainInput,
   explainOutput,
   listInput,
+  overrideDone,
+  overridesOutput,
   recordFactInput,
+  withdrawOverrideInput,
   worklistOutput,
 } from '@tenderlight/contracts/procurements'
+import { listOverrides } from '@tenderlight/db/repositories/overrides'
 import { may, router } from '../../trpc.ts'
 import { correctFact } from './correct-fact.ts'
 import { explainFinding, get } from './get.ts'
 import { count, list } from './list.ts'
+import { ask, decide, shown, withdraw } from './overrides.ts'
 import { recordFact } from './record-fact.ts'
 import { worklist } from './worklist.ts'
+
+/** The newest that a page shows. */
+const MOST_OVERRIDES = 200
 
 /** Procurements within the reach of the signed-in person. */
 export const procurementsRouter = router({
@@ -49,6 +59,23 @@ export const procurementsRouter = router({
       const key = await correctFact(ctx.deps, ctx.actor, ctx.today, input)
       return get(ctx.deps, ctx.actor, ctx.today, key)
     }),
+  overrides: may('overrides.read')
+    .output(overridesOutput)
+    .query(async ({ ctx: { deps, actor } }) => ({
+      overrides: (await listOverrides(deps.db, actor.districtId, MOST_OVERRIDES)).map(shown(actor)),
+    })),
+  askOverride: may('overrides.ask')
+    .input(askOverrideInput)
+    .output(overrideDone)
+    .mutation(({ ctx, input }) => ask(ctx.deps, ctx.actor, ctx.today, input)),
+  decideOverride: may('overrides.decide')
+    .input(decideOverrideInput)
+    .output(overrideDone)
+    .mutation(({ ctx, input }) => decide(ctx.deps, ctx.actor, ctx.today, input)),
+  withdrawOverride: may('overrides.ask')
+    .input(withdrawOverrideInput)
+    .output(overrideDone)
+    .mutation(({ ctx, input }) => withdraw(ctx.deps, ctx.actor, input.id)),
   worklist: may('procurements.read')
     .output(worklistOutput)
     .query(({ ctx }) => worklist(ctx.deps, ctx.actor, ctx.today)),

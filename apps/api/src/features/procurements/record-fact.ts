@@ -4,6 +4,8 @@ import { EVENTS } from '@tenderlight/compliance/procurement/events'
 import type { EventName } from '@tenderlight/compliance/procurement/events'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import type { recordFactInput } from '@tenderlight/contracts/procurements'
+import { agreedRules } from '@tenderlight/db/repositories/overrides'
+import type { OverrideCommand } from '@tenderlight/db/schema/reviews'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
@@ -20,7 +22,7 @@ import { appendLog, byActor, changeOf } from '../../audit-log/append-log.ts'
 import type { Actor } from '../../session/actor.ts'
 
 /** Events that are acts with a gate of their own. */
-const COMMANDS: Readonly<Partial<Record<EventName, Command>>> = {
+const COMMANDS: Readonly<Partial<Record<EventName, OverrideCommand>>> = {
   intention: 'publish-intention',
   'tender-plan': 'publish-intention',
   announcement: 'publish-announcement',
@@ -49,7 +51,8 @@ export async function recordFact(
     const fact: FactChange = { event, on, time, medium: input.medium ?? null, evidence: input.evidence ?? null }
     const after = asProcurement({ ...stored, record: changeRecord(stored.record, {}, [fact]) })
     const command = COMMANDS[event]
-    const asking = { reason, isSupervisor: actor.memberships.some(({ role }) => role === 'supervisor') }
+    const agreed = command === undefined ? [] : await agreedRules(trx, actor.districtId, stored.id, command)
+    const asking = { reason, agreed: new Set(agreed) }
     const reasons =
       command === undefined ? {} : reasonsFor(command, after, { ...context, today: on }, asking, on < today)
     const [state = stored] = await changeRecords(

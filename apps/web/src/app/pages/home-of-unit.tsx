@@ -5,5 +5,5 @@ import { useSession } from '../session.ts'
 /** A unit's first page: the worklist, and for its clerks the beginning of an intention under it. */
 export function HomeOfUnit() {
   const { may } = useSession()
-  return <WorklistPage>{may('intentions.publish') && <QuickIntention />}</WorklistPage>
+  return <WorklistPage>{may('intentions.submit') && <QuickIntention />}</WorklistPage>
 }

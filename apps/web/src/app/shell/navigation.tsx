@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { m } from '../../paraglide/messages.js'
 import { useSession } from '../session.ts'
+import { WaitingBadge } from './waiting-badge.tsx'
 import { UnreadBadge } from './unread-badge.tsx'
 
 /** The main navigation: what the person may do, first thing first. */
@@ -11,7 +12,13 @@ export function Navigation() {
       {may('board.read') && <Link to="/board">{m.nav_board()}</Link>}
       {may('procurements.read') && <Link to="/worklist">{m.nav_worklist()}</Link>}
       {may('procurements.read') && <Link to="/procurements">{m.nav_procurements()}</Link>}
-      {may('intentions.publish') && <Link to="/intentions/new">{m.nav_intention()}</Link>}
+      {may('intentions.submit') && <Link to="/intentions/new">{m.nav_intention()}</Link>}
+      {may('submissions.read') && (
+        <Link to="/reviews">
+          {m.nav_reviews()}
+          <WaitingBadge />
+        </Link>
+      )}
       {may('ledger.read') && <Link to="/ledger">{m.nav_ledger()}</Link>}
       {may('people.read') ? (
         <Link to="/organisations">{m.nav_organisations()}</Link>

@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
-import type { Published } from '@tenderlight/contracts/intentions'
+import type { Submitted } from '@tenderlight/contracts/intentions'
 import { Alert, App, Button } from 'antd'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { refusalOf, sayFailure } from '../../app/api-error.ts'
+import { useSecondPerson } from '../../app/second-person.ts'
 import { useSession } from '../../app/session.ts'
 import { queryClient, trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
@@ -15,8 +16,9 @@ import { BasicFields } from './basic-fields.tsx'
 import type { Draft, DraftChange } from './draft.ts'
 import { missingFields } from './missing-fields.ts'
 import { MoreFields } from './more-fields.tsx'
-import { publishInput } from './publish-input.ts'
 import { ReservationFields } from './reservation-fields.tsx'
+import { submitInput } from './submit-input.ts'
+import type { Purpose } from './submit-input.ts'
 import { PlannedDateField, TimingFields } from './timing-fields.tsx'
 import { useJudgement } from './use-judgement.ts'
 import { VerdictCard } from './verdict-card.tsx'
@@ -24,44 +26,71 @@ import { VerdictCard } from './verdict-card.tsx'
 interface IntentionFormProps {
   readonly draft: Draft
   readonly change: (change: DraftChange) => void
-  readonly onPublished: (published: Published) => void
+  readonly purpose?: Purpose
+  /** Why it cannot be submitted yet, beside the fields. */
+  readonly blocked?: boolean
+  /** Called when somebody tries to submit. */
+  readonly onAsked?: () => void
+  readonly onSubmitted: (submitted: Submitted) => void
 }
 
-/** The form with its verdict beside it. Publishing is confirmed: it cannot be taken back. */
-export function IntentionForm({ draft, change, onPublished }: IntentionFormProps) {
-  const { today } = useSession()
+const NEW: Purpose = {}
+
+/** The form with its verdict beside it. Submitting is confirmed. */
+export function IntentionForm({
+  draft,
+  change,
+  purpose = NEW,
+  blocked = false,
+  onAsked,
+  onSubmitted,
+}: IntentionFormProps) {
   const { modal } = App.useApp()
+  const { today } = useSession()
+  const secondPerson = useSecondPerson()
+  const isCorrection = purpose.corrects !== undefined
   const judgement = useJudgement(draft)
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
-  const publish = useMutation(
-    trpc.intentions.publish.mutationOptions({
-      onSuccess: async (published) => {
-        onPublished(published)
+  const submitting = useMutation(
+    trpc.intentions.submit.mutationOptions({
+      onSuccess: async (submitted) => {
+        onSubmitted(submitted)
         await queryClient.invalidateQueries()
       },
     }),
   )
   const missing = missingFields(draft)
-  const refusal = refusalOf(publish.error)
-  const needsReason = judgement.gate.decision === 'needs-reason' || refusal?.decision === 'needs-reason'
+  const refusal = refusalOf(submitting.error)
+  // Of a correction the server judges by the day of the first notice.
+  const refused = !isCorrection && judgement.gate.decision === 'refused'
+  const needsReason =
+    (!isCorrection && judgement.gate.decision === 'needs-reason') || refusal?.decision === 'needs-reason'
   const { earliest } = judgement.timing
+  const label = secondPerson ? m.intention_submit() : m.intention_publish()
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     setAsked(true)
-    const input = publishInput(draft, reason)
-    if (input === undefined || judgement.gate.decision === 'refused' || (needsReason && reason.trim() === '')) return
+    onAsked?.()
+    const input = submitInput(draft, reason, purpose)
+    if (input === undefined || blocked || refused || (needsReason && reason.trim() === '')) return
     modal.confirm({
-      title: m.intention_confirm_title(),
+      title: secondPerson ? m.intention_submit_title() : m.intention_confirm_title(),
       content: (
         <>
-          <p>{m.intention_confirm_body({ date: today })}</p>
-          {earliest !== null && <p>{m.intention_confirm_earliest({ date: earliest })}</p>}
+          <p>{secondPerson ? m.intention_submit_body() : m.intention_confirm_body({ date: today })}</p>
+          {earliest !== null && !isCorrection && (
+            <p>
+              {secondPerson
+                ? m.intention_submit_earliest({ date: earliest })
+                : m.intention_confirm_earliest({ date: earliest })}
+            </p>
+          )}
         </>
       ),
-      okText: m.intention_publish(),
+      okText: label,
       cancelText: m.cancel(),
-      onOk: () => publish.mutate(input),
+      onOk: () => submitting.mutate(input),
     })
   }
   return (
@@ -72,13 +101,13 @@ export function IntentionForm({ draft, change, onPublished }: IntentionFormProps
         </h2>
         <div className="intention-fields fields-beside">
           <BasicFields draft={draft} change={change} missing={asked ? missing : []} />
-          <PlannedDateField draft={draft} change={change} timing={judgement.timing} />
+          {!isCorrection && <PlannedDateField draft={draft} change={change} timing={judgement.timing} />}
           <TimingFields draft={draft} change={change} />
           <ReservationFields draft={draft} change={change} />
           <MoreFields draft={draft} change={change} />
         </div>
       </section>
-      <VerdictCard draft={draft} judgement={judgement} change={change} />
+      <VerdictCard draft={draft} judgement={judgement} change={change} withTiming={!isCorrection} />
       <div className="intention-submit stacked-form">
         {needsReason && (
           <TextField
@@ -91,7 +120,7 @@ export function IntentionForm({ draft, change, onPublished }: IntentionFormProps
             error={asked && reason.trim() === '' && m.announce_reason_required()}
           />
         )}
-        {asked && judgement.gate.decision === 'refused' && (
+        {asked && refused && (
           <Alert
             type="error"
             showIcon
@@ -100,11 +129,11 @@ export function IntentionForm({ draft, change, onPublished }: IntentionFormProps
             description={<RefusedBecause findings={judgement.gate.findings} />}
           />
         )}
-        {publish.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(publish.error)} />}
+        {submitting.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(submitting.error)} />}
         {refusal !== undefined && <FindingsInTheWay findings={refusal.findings} />}
         <div className="form-buttons">
-          <Button type="primary" htmlType="submit" size="large" loading={publish.isPending}>
-            {m.intention_publish()}
+          <Button type="primary" htmlType="submit" size="large" loading={submitting.isPending}>
+            {label}
           </Button>
         </div>
       </div>

@@ -1,4 +1,4 @@
-import type { Published } from '@tenderlight/contracts/intentions'
+import type { Submitted } from '@tenderlight/contracts/intentions'
 import { getRouteApi } from '@tanstack/react-router'
 import { App, Button } from 'antd'
 import { useState } from 'react'
@@ -8,26 +8,20 @@ import { m } from '../../paraglide/messages.js'
 import { isBlank } from './draft.ts'
 import { IntentionForm } from './intention-form.tsx'
 import { PasteDrawer } from './paste-drawer.tsx'
-import { PublishedCard } from './published-card.tsx'
+import { Result } from './result.tsx'
 import { useDraft } from './use-draft.ts'
 
 const route = getRouteApi('/workspace/intentions/new')
 
-/** A new intention: typed or pasted, judged while it is typed, published. */
+/** A new intention: typed or pasted, judged while it is typed, submitted for review. */
 export function IntentionPage() {
   const { person } = useSession()
   const { paste } = route.useSearch()
   const navigate = route.useNavigate()
   const { modal } = App.useApp()
   const { draft, change, clear } = useDraft(person.id)
-  const [published, setPublished] = useState<Published>()
-  if (published !== undefined) {
-    return (
-      <Page title={m.intention_published_title()} narrow>
-        <PublishedCard published={published} onAgain={() => setPublished(undefined)} />
-      </Page>
-    )
-  }
+  const [submitted, setSubmitted] = useState<Submitted>()
+  if (submitted !== undefined) return <Result submitted={submitted} onAgain={() => setSubmitted(undefined)} />
   const title = draft.regime === 'tendering' ? m.intention_title_plan() : m.intention_title()
   const askToClear = () =>
     modal.confirm({
@@ -50,9 +44,9 @@ export function IntentionPage() {
       <IntentionForm
         draft={draft}
         change={change}
-        onPublished={(result) => {
+        onSubmitted={(result) => {
           clear()
-          setPublished(result)
+          setSubmitted(result)
         }}
       />
       <PasteDrawer

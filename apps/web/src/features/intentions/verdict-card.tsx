@@ -11,16 +11,18 @@ interface VerdictCardProps {
   readonly draft: Draft
   readonly judgement: Judgement
   readonly change: (change: DraftChange) => void
+  /** False where no time begins: a correction keeps its day. */
+  readonly withTiming?: boolean
 }
 
 /** What the rules say of the draft while it is typed, each with the way out where there is one. */
-export function VerdictCard({ draft, judgement, change }: VerdictCardProps) {
+export function VerdictCard({ draft, judgement, change, withTiming = true }: VerdictCardProps) {
   return (
     <section className="card verdicts" aria-labelledby="verdicts" aria-live="polite">
       <h2 id="verdicts" className="card-head">
         {m.intention_verdict()}
       </h2>
-      <TimingVerdict draft={draft} timing={judgement.timing} change={change} />
+      {withTiming && <TimingVerdict draft={draft} timing={judgement.timing} change={change} />}
       <ReservationVerdict draft={draft} reservation={judgement.reservation} change={change} />
       <DepositVerdict draft={draft} deposit={judgement.deposit} change={change} />
       {judgement.fields !== undefined && <FieldsVerdict finding={judgement.fields} />}

@@ -6,6 +6,7 @@ import { m } from '../../paraglide/messages.js'
 import '../../ui/antd/forms.css'
 import '../../ui/grid.css'
 import { saveFile } from '../../ui/save-file.ts'
+import { FourEyesSection } from './four-eyes-section.tsx'
 import { GradesSection } from './grades-section.tsx'
 import { HistorySection } from './history-section.tsx'
 import { PlansSection } from './plans-section.tsx'
@@ -43,6 +44,7 @@ export function SettingsPage() {
         <a href="#thresholds">{m.settings_thresholds_title()}</a>
         <a href="#windows">{m.settings_windows_title()}</a>
         <a href="#plans">{m.settings_plans_title()}</a>
+        <a href="#four-eyes">{m.settings_four_eyes_title()}</a>
         <a href="#history">{m.settings_history_title()}</a>
       </nav>
       <RulesSection />
@@ -50,6 +52,7 @@ export function SettingsPage() {
       <WindowsSection />
       <PlansSection />
       <GradesSection />
+      <FourEyesSection />
       <HistorySection />
     </Page>
   )

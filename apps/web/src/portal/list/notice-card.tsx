@@ -1,4 +1,4 @@
-import type { Notice } from '@tenderlight/contracts/notices'
+import type { ListedNotice, Notice } from '@tenderlight/contracts/notices'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { m } from '../../paraglide/messages.js'
 import { CATEGORY_WORDS, METHOD_WORDS } from '../../ui/vocabulary.ts'
@@ -9,7 +9,7 @@ import { reservationOf } from '../reservation.ts'
 import { Tags } from '../tags.tsx'
 
 /** A notice in the list: what is reserved, what it is, what it costs, and when it may be announced. */
-export function NoticeCard({ notice, today }: { readonly notice: Notice; readonly today: CivilDate }) {
+export function NoticeCard({ notice, today }: { readonly notice: ListedNotice; readonly today: CivilDate }) {
   return (
     <article className="card notice">
       <div>

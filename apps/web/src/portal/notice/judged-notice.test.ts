@@ -1,4 +1,5 @@
 import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
+import { civilDate } from '@tenderlight/law/civil-date'
 import type { Notice, NoticePage } from '@tenderlight/contracts/notices'
 import { describe, expect, test } from 'vitest'
 import { aNotice } from '../testing/a-notice.ts'
@@ -10,6 +11,7 @@ const page = (notice: Partial<Notice>, rest: Partial<NoticePage> = {}): NoticePa
   jurisdiction: 'jiujiang',
   today: '2026-11-21',
   notice: aNotice(notice),
+  correctedBy: null,
   settled: [],
   related: [],
   ...rest,
@@ -33,6 +35,12 @@ const PLAN: Partial<Notice> = {
   bidDeposit: 8_000_000,
   medium: 'municipal',
 }
+
+test('the days of a correction count from the first notice', () => {
+  const corrects = { number: 'YX-2026-0001', reason: '线路数量有误', since: civilDate('2026-11-02') }
+  const [leadTime] = judgeNotice(page({ publishedOn: '2026-11-19', corrects }), CALENDAR_CN).leadTime
+  expect(leadTime).toMatchObject({ trigger: { on: '2026-11-02' }, due: '2026-12-02' })
+})
 
 describe('the articles behind a reservation', () => {
   test.each`

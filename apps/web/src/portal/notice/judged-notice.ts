@@ -4,6 +4,7 @@ import type { Procurement } from '@tenderlight/compliance/procurement/procuremen
 import { RULES } from '@tenderlight/compliance/rules/all'
 import { settingsOf } from '@tenderlight/compliance/settings/settle'
 import type { NoticePage } from '@tenderlight/contracts/notices'
+import { firstPublishedOn } from '../first-published.ts'
 import type { Calendar } from '@tenderlight/law/calendar'
 import { isJurisdictionId } from '@tenderlight/law/jurisdictions'
 
@@ -45,8 +46,9 @@ export function judgeNotice(page: NoticePage, calendar: Calendar): JudgedNotice 
 /** The record that the notice makes public; what it leaves out is unknown. */
 function recordOf({ notice, related }: NoticePage): Procurement {
   const isPlan = notice.regime === 'tendering'
+  const first = firstPublishedOn(notice)
   const disclosed =
-    notice.kind === 'intention' ? notice.publishedOn : related.findLast(({ kind }) => kind === 'intention')?.publishedOn
+    notice.kind === 'intention' ? first : related.findLast(({ kind }) => kind === 'intention')?.publishedOn
   return known({
     id: notice.procurementId,
     heldBy: 'register',
@@ -61,7 +63,7 @@ function recordOf({ notice, related }: NoticePage): Procurement {
     expectedMonth: notice.expectedMonth,
     intentionOn: isPlan ? null : disclosed,
     tenderPlanOn: isPlan ? disclosed : null,
-    announcementOn: notice.kind === 'announcement' ? notice.publishedOn : null,
+    announcementOn: notice.kind === 'announcement' ? first : null,
     bidDeadlineOn: notice.bidDeadlineOn,
     measure: notice.measure,
     reservedSme: notice.reservedSme,

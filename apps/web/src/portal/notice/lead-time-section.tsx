@@ -6,6 +6,7 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import { m } from '../../paraglide/messages.js'
 import { spokenDate } from '../../ui/dates.ts'
 import { currentLocale } from '../../ui/locale.ts'
+import { firstPublishedOn } from '../first-published.ts'
 import { kindWord } from '../kind-word.ts'
 import { DayCount } from './day-count.tsx'
 import { Grounds } from './grounds.tsx'
@@ -30,7 +31,7 @@ export function LeadTimeSection({ page, findings }: LeadTimeSectionProps) {
       {earliest !== null && (
         <>
           <p className="prose">{countWords(page, earliest)}</p>
-          <DayCount from={notice.publishedOn} to={earliest} today={today} />
+          <DayCount from={firstPublishedOn(notice)} to={earliest} today={today} />
           <p className="no-print">
             <a className="button" href={`/calendar.ics?q=${encodeURIComponent(notice.number)}`}>
               {m.portal_add_day()}
@@ -44,7 +45,8 @@ export function LeadTimeSection({ page, findings }: LeadTimeSectionProps) {
 }
 
 function countWords({ notice, today }: NoticePage, earliest: CivilDate): string {
-  const { regime, publishedOn } = notice
+  const { regime } = notice
+  const publishedOn = firstPublishedOn(notice)
   const sentence = m.portal_day_counted({
     kind: kindWord(notice),
     from: spokenDate(publishedOn, today),

@@ -10,6 +10,7 @@ import { Message } from '../message.tsx'
 import { Skeleton } from '../skeleton.tsx'
 import { Tags } from '../tags.tsx'
 import { useResource } from '../use-resource.ts'
+import { CorrectionNote } from './correction-note.tsx'
 import { FactsSection } from './facts-section.tsx'
 import { RecordSection } from './record-section.tsx'
 import { RelatedSection } from './related-section.tsx'
@@ -37,6 +38,7 @@ function Shown({ page }: { readonly page: NoticePageData }) {
     <article className="column notice-page">
       <title>{`${notice.title} · ${m.app_name()}`}</title>
       <BackToList />
+      <CorrectionNote page={page} />
       <header className="card notice">
         <div>
           <p className="muted">

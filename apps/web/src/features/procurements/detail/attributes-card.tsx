@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { m } from '../../../paraglide/messages.js'
+import { NoticeOf } from './notice-of.tsx'
 import { recordFieldName, recordFieldValue } from '../../../ui/record-field.ts'
 import type { Detail } from '@tenderlight/contracts/procurements'
 
@@ -40,18 +41,11 @@ export function AttributesCard({ detail }: { readonly detail: Detail }) {
           const said = recordFieldValue(field, detail.record[field])
           return said === undefined ? null : <Pair key={field} term={recordFieldName(field)} said={said} />
         })}
-        {detail.notices.map(({ number, kind, publishedOn }) => (
+        {detail.notices.map((notice) => (
           <Pair
-            key={number}
+            key={notice.number}
             term={m.notices_title()}
-            said={
-              <>
-                <a href={`/notices/${encodeURIComponent(number)}`}>
-                  {kind === 'intention' ? m.notice_intention() : m.notice_announcement()} {number}
-                </a>{' '}
-                <span className="muted">{publishedOn}</span>
-              </>
-            }
+            said={<NoticeOf notice={notice} procurementKey={detail.key} />}
           />
         ))}
       </dl>

@@ -7,6 +7,7 @@ import { currentLocale } from '../../../ui/locale.ts'
 import { MEDIUM_WORDS } from '../../../ui/vocabulary.ts'
 import type { FactToCorrect } from '../facts/fact-to-correct.ts'
 import type { FactLine } from './fact-rows.ts'
+import { whyRecorded } from './fact-why.ts'
 import { STATE_WORDS } from './fact-state.ts'
 
 interface FactCardsProps {
@@ -34,6 +35,7 @@ export function FactCards({ lines, onCorrect }: FactCardsProps) {
                 fact.evidence ?? '',
                 fact.recordedBy ?? m.facts_imported(),
                 momentInChina(fact.recordedAt),
+                ...whyRecorded(fact),
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -7,6 +7,7 @@ import { currentLocale } from '../../../ui/locale.ts'
 import { MEDIUM_WORDS } from '../../../ui/vocabulary.ts'
 import type { FactToCorrect } from '../facts/fact-to-correct.ts'
 import type { FactLine } from './fact-rows.ts'
+import { whyRecorded } from './fact-why.ts'
 import { STATE_WORDS } from './fact-state.ts'
 
 interface FactRowProps {
@@ -31,6 +32,11 @@ export function FactRow({ line, onCorrect }: FactRowProps) {
       </td>
       <td className="small">
         <Who by={fact.recordedBy} at={fact.recordedAt} />
+        {whyRecorded(fact).map((said) => (
+          <p key={said} className="muted">
+            {said}
+          </p>
+        ))}
       </td>
       <td className="small">
         {STATE_WORDS[state]()}

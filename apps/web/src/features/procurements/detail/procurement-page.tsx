@@ -23,6 +23,8 @@ import { datesOf, nameOf, regimeOf } from './record-fields.ts'
 import { StepChooser } from './step-chooser.tsx'
 import { WhyPanel } from './why-panel.tsx'
 import { AnnounceDrawer } from '../announce/announce-drawer.tsx'
+import { AskDialog } from '../overrides/ask-dialog.tsx'
+import { OverridesCard } from '../overrides/overrides-card.tsx'
 import './procurement.css'
 
 const route = getRouteApi('/workspace/procurements/$key')
@@ -36,6 +38,7 @@ export function ProcurementPage() {
   const { data: detail } = useSuspenseQuery(trpc.procurements.get.queryOptions({ key }))
   const [recording, setRecording] = useState<FactToRecord>()
   const [correcting, setCorrecting] = useState<FactToCorrect>()
+  const [asking, setAsking] = useState(false)
   const dates = datesOf(detail.record)
   const selected = findingToExplain(detail.findings, asked)
   const narrow = useNarrow()
@@ -51,6 +54,7 @@ export function ProcurementPage() {
             onChoose={(event) => setRecording({ key, event, title: nameOf(detail) })}
           />
         )}
+        {may('overrides.ask') && <Button onClick={() => setAsking(true)}>{m.override_ask()}</Button>}
         {mayAnnounce && (
           <Button type="primary" onClick={() => void navigate({ search: (before) => ({ ...before, announce: true }) })}>
             {m.detail_announce()}
@@ -61,6 +65,7 @@ export function ProcurementPage() {
       <div className="detail-columns">
         <div className="detail-main">
           <ClockTable detail={detail} selected={selected} why={why} />
+          {detail.overrides.length > 0 && <OverridesCard overrides={detail.overrides} withProcurement={false} />}
           <FactsCard facts={detail.facts} onCorrect={may('procurements.correct') ? setCorrecting : undefined} />
           <EvidenceCard procurementKey={key} facts={detail.facts} />
         </div>
@@ -71,6 +76,7 @@ export function ProcurementPage() {
       </div>
       <RecordFactDrawer fact={recording} onClose={() => setRecording(undefined)} />
       {correcting !== undefined && <CorrectDialog fact={correcting} onClose={() => setCorrecting(undefined)} />}
+      {asking && <AskDialog procurementKey={key} onClose={() => setAsking(false)} />}
       <AnnounceDrawer
         open={announce === true && mayAnnounce}
         procurementKey={key}

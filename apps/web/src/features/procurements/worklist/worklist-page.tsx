@@ -38,7 +38,7 @@ export function WorklistPage({ children }: { readonly children?: ReactNode }) {
             {m.worklist_import()}
           </Button>
         )}
-        {may('intentions.publish') && (
+        {may('intentions.submit') && (
           <>
             <Button
               className="no-print"

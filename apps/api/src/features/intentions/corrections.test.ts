@@ -1,0 +1,146 @@
+import type { IntentionForm } from '@tenderlight/contracts/intentions'
+import { noticePage, noticesPage } from '@tenderlight/contracts/notices'
+import type { NoticePage } from '@tenderlight/contracts/notices'
+import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { civilDate } from '@tenderlight/law/civil-date'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { digestOf } from '../../public/testing/published-notices.ts'
+import { refusalOf } from '../../testing/error-data.ts'
+import { publishIntention } from '../../testing/publish-intention.ts'
+import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
+import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
+
+const FIRST = civilDate('2026-11-02')
+const LATER = civilDate('2026-11-10')
+const FORM: IntentionForm = {
+  title: '校车租赁服务(2027 学年)',
+  regime: 'government-procurement',
+  category: 'services',
+  method: 'open-tender',
+  summary: '接送线路十二条,服务期一年。联系人:张三 13812345678',
+  budget: 280_000_000,
+  controlPrice: 279_000_000,
+  expectedMonth: '2026-12',
+  measure: 'package',
+  reservedSme: 112_000_000,
+  reservedSmallMicro: 78_400_000,
+}
+
+forEachDatabase('corrections of notices', (connection) => {
+  let api: TestApi
+  let district: TestDistrict
+  let clerk: Client
+  let reviewer: Client
+
+  beforeAll(async () => {
+    api = await startTestApi(connection(), FIRST)
+    district = await seedDistrict(api.deps)
+    await on(FIRST)
+  })
+  afterAll(() => api.close())
+
+  async function on(day: Parameters<TestApi['clock']['set']>[0]) {
+    api.clock.set(day)
+    clerk = await api.client(district.users.education)
+    reviewer = await api.client(district.users.reviewer)
+  }
+  const read = async (number: string): Promise<NoticePage> =>
+    noticePage.parse(await (await fetch(`${api.address}/api/public/notices/${number}`)).json())
+
+  test('a correction is a new notice that points to the old one; both stay readable, as does each digest', async () => {
+    const { number, key } = await publishIntention(clerk, reviewer, FORM)
+    const before = await read(number)
+    await on(LATER)
+    const corrects = { number, reason: '线路数量有误,联系电话 13812345678 停用' }
+    const { controlPrice: _, ...without } = FORM
+    const corrected = { ...without, summary: '接送线路十五条,服务期一年。', corrects }
+    const done = await publishIntention(clerk, reviewer, corrected)
+    expect(done).toMatchObject({ key, publishedOn: LATER, earliestAnnouncement: '2026-12-02' })
+    expect(done.number).not.toBe(number)
+
+    const old = await read(number)
+    expect(old).toMatchObject({ correctedBy: done.number, related: [{ number: done.number }] })
+    expect(old.notice).toEqual(before.notice)
+    expect(old.notice.summary).toBe('接送线路十二条,服务期一年。联系人:张** 138****5678')
+    const now = await read(done.number)
+    expect(now).toMatchObject({
+      correctedBy: null,
+      notice: {
+        summary: '接送线路十五条,服务期一年。',
+        controlPrice: null,
+        corrects: { number, reason: '线路数量有误,联系电话 138****5678 停用', since: FIRST },
+      },
+    })
+    for (const { notice } of [old, now]) {
+      const { digest, ...snapshot } = notice
+      expect(digestOf(snapshot)).toBe(digest)
+    }
+    const list = noticesPage.parse(await (await fetch(`${api.address}/api/public/notices`)).json())
+    expect(list.notices.map((one) => [one.number, one.correctedBy])).toEqual([
+      [done.number, null],
+      [number, done.number],
+    ])
+    for (const feed of ['feed.rss', 'feed.atom']) {
+      const text = await (await fetch(`${api.address}/${feed}`)).text()
+      expect(text).toContain(`已更正,见 ${done.number}`)
+      expect(text).toContain(`更正自 ${number}`)
+      expect(text).not.toContain('13812345678')
+      expect(text).not.toContain('张三')
+    }
+    const calendar = await (await fetch(`${api.address}/calendar.ics`)).text()
+    expect(calendar.match(/BEGIN:VEVENT/gu)).toHaveLength(1)
+    expect(calendar).toContain(done.number)
+    expect(calendar).not.toContain('13812345678')
+
+    const { record, notices, facts } = await clerk.procurements.get.query({ key })
+    expect(record).toMatchObject({ summary: '接送线路十五条,服务期一年。', intentionOn: FIRST })
+    expect(record['controlPrice']).toBeUndefined()
+    expect(facts.map(({ event }) => event)).toEqual(['intention'])
+    expect(notices).toMatchObject([
+      { number: done.number, corrects: number, correctedBy: null, publishedBy: '测试区教育局复核' },
+      { number, corrects: null, correctedBy: done.number },
+    ])
+  })
+
+  test('a notice is corrected once, the next correction corrects the correction, and one waits at a time', async () => {
+    await on(FIRST)
+    const { number } = await publishIntention(clerk, reviewer, { ...FORM, title: '图书采购' })
+    const correct = (of: string) => ({ ...FORM, title: '图书采购', corrects: { number: of, reason: '名称有误' } })
+    const { submission: id } = await clerk.intentions.submit.mutate(correct(number))
+    expect((await refusalOf(clerk.intentions.submit.mutate(correct(number)))).problem).toBe('already-waiting')
+    const { number: second } = await reviewer.intentions.approve.mutate({ id, step: 1 })
+    expect((await refusalOf(clerk.intentions.submit.mutate(correct(number)))).problem).toBe('already-corrected')
+    await on(LATER)
+    const { number: third } = await publishIntention(clerk, reviewer, correct(second))
+    expect((await read(third)).notice.corrects).toMatchObject({ number: second, since: FIRST })
+    expect((await read(second)).correctedBy).toBe(third)
+    const water = await api.client(district.users.water)
+    expect((await refusalOf(water.intentions.submit.mutate(correct(third)))).problem).toBe('not-found')
+    expect((await refusalOf(clerk.intentions.submit.mutate(correct('YX-2026-9999')))).problem).toBe('not-found')
+  })
+
+  test('what a correction says is judged as the first notice was', async () => {
+    await on(FIRST)
+    const { number } = await publishIntention(clerk, reviewer, { ...FORM, title: '课桌采购' })
+    const corrects = { number, reason: '预留金额有误' }
+    const less = { ...FORM, reservedSme: 100_000_000, reservedSmallMicro: 70_000_000, corrects }
+    const refused = await refusalOf(clerk.intentions.submit.mutate(less))
+    expect(refused.problem).toBe('refused-by-rule')
+  })
+
+  test('an announcement is corrected in the same way, and keeps its day', async () => {
+    await on(FIRST)
+    const { key } = await publishIntention(clerk, reviewer, { ...FORM, title: '食堂设备采购' })
+    await on(civilDate('2026-12-03'))
+    const { number } = await clerk.intentions.announce.mutate({ key, bidDeadlineOn: civilDate('2026-12-28') })
+    await on(civilDate('2026-12-04'))
+    const corrects = { number, reason: '更正需求数量' }
+    const form = { ...FORM, title: '食堂设备采购', summary: '灶具二十套。', corrects }
+    const corrected = await publishIntention(clerk, reviewer, form)
+    expect(corrected.number).toMatch(/^GG-2026-/u)
+    const { notice } = await read(corrected.number)
+    expect(notice).toMatchObject({ kind: 'announcement', summary: '灶具二十套。', bidDeadlineOn: '2026-12-28' })
+    const { record } = await clerk.procurements.get.query({ key })
+    expect(record).toMatchObject({ announcementOn: '2026-12-03' })
+  })
+})

@@ -1,0 +1,88 @@
+import type { Published } from '@tenderlight/contracts/intentions'
+import type { PublishedNotice } from '@tenderlight/db/repositories/notices'
+import type { Schema } from '@tenderlight/db/schema'
+import type { Transaction } from 'kysely'
+import { changeOf, noticeOf } from '../../audit-log/append-log.ts'
+import type { LoggedChange } from '../../audit-log/append-log.ts'
+import type { Deps } from '../../deps.ts'
+import { publishNotice } from '../../record/publish-notice.ts'
+import { changeRecords, createRecords } from '../../record/write-records.ts'
+import type { Recording } from '../../record/write-records.ts'
+import { freeNumber } from './free-number.ts'
+import { planCorrection, planIntention } from './plan.ts'
+import type { Plan, Unit } from './plan.ts'
+import type { Form } from './planned-record.ts'
+
+/** What was published, and what the log says of it. */
+export interface Released {
+  readonly published: Published
+  readonly noticeId: string
+  readonly changes: readonly LoggedChange[]
+}
+
+/**
+ * Publishes what was submitted, today: passes the gate, puts it on record, publishes the notice with its number. The
+ * transaction holds the organisation. Throws `Refused` as the plans do.
+ */
+export async function release(
+  trx: Transaction<Schema>,
+  deps: Deps,
+  unit: Unit,
+  { by, at }: { readonly by: string; readonly at: Date },
+  form: Form,
+  corrected: PublishedNotice | undefined,
+): Promise<Released> {
+  const { districtId, organisation, context } = unit
+  const { today } = context
+  const given = form.id === undefined || form.id === '' ? undefined : form.id
+  const plan =
+    corrected === undefined
+      ? await planIntention(trx, unit, given ?? (await freeNumber(trx, districtId, organisation.id, today)), form)
+      : await planCorrection(trx, unit, corrected, form)
+  const state = await write(trx, unit, { at, by, reason: form.corrects?.reason ?? form.reason ?? null }, plan)
+  const notice = await publishNotice(
+    trx,
+    {
+      districtId,
+      organisationId: organisation.id,
+      key: state.id,
+      procurement: plan.procurement,
+      kind: corrected?.kind ?? 'intention',
+      publishedOn: today,
+      publishedAt: at,
+      publishedBy: by,
+      ...(corrected === undefined
+        ? {}
+        : {
+            corrects: {
+              id: corrected.id,
+              number: corrected.number,
+              reason: form.corrects?.reason ?? '',
+              since: corrected.since,
+            },
+          }),
+    },
+    context,
+  )
+  await deps.enqueueSweep(trx, { districtId, procurementId: state.id })
+  const { number, earliestAnnouncement } = notice
+  return {
+    published: { key: state.id, id: plan.procurement.id, number, publishedOn: today, earliestAnnouncement },
+    noticeId: notice.id,
+    changes: [changeOf(plan.change?.stored, state), noticeOf(notice)],
+  }
+}
+
+async function write(trx: Transaction<Schema>, unit: Unit, recording: Recording, { procurement, change }: Plan) {
+  const { districtId, organisation, context } = unit
+  const scope = { districtId, context }
+  if (change !== undefined) {
+    const [state = change.stored] = await changeRecords(trx, scope, recording, [change])
+    return state
+  }
+  const creation = { organisationId: organisation.id, procurement }
+  const [id] = await createRecords(trx, scope, recording, [creation])
+  if (id === undefined) throw new RangeError('a record that was written has no key')
+  const { id: number, heldBy: _, ...record } = procurement
+  return { id, number, record }
+}

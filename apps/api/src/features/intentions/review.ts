@@ -1,0 +1,84 @@
+import type { approveInput, Published, sendBackInput } from '@tenderlight/contracts/intentions'
+import { lockOrganisations } from '@tenderlight/db/repositories/organisations'
+import { appendStep } from '@tenderlight/db/repositories/submissions'
+import type { StepKind } from '@tenderlight/db/schema/reviews'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import type * as z from 'zod'
+import { appendLog, byActor } from '../../audit-log/append-log.ts'
+import type { LoggedChange } from '../../audit-log/append-log.ts'
+import type { Deps } from '../../deps.ts'
+import { Refused } from '../../problem.ts'
+import { contextFor } from '../../record/context.ts'
+import type { Actor } from '../../session/actor.ts'
+import { release } from './release.ts'
+import { enteredBy, mustWait, reachSubmission } from './submission.ts'
+import type { HeldSubmission } from './submission.ts'
+
+/**
+ * Approves what somebody else submitted, and publishes it today. Throws `Refused`: `not-found`, `already-decided`,
+ * `changed-meanwhile`, `second-person-needed`, `already-corrected`, `number-taken`, `refused-by-rule`, `reason-needed`.
+ */
+export async function approve(
+  deps: Deps,
+  actor: Actor,
+  today: CivilDate,
+  { id, step }: z.output<typeof approveInput>,
+): Promise<Published> {
+  const context = await contextFor(deps, actor, today)
+  const { districtId, personId } = actor
+  return deps.db.transaction().execute(async (trx) => {
+    const held = await reachSubmission(trx, actor, id, true)
+    mustWait(held, step)
+    if (enteredBy(held, personId)) throw new Refused('second-person-needed')
+    const { organisation, form, corrected } = held
+    if (corrected !== undefined && corrected.correctedBy !== null) throw new Refused('already-corrected')
+    await lockOrganisations(trx, districtId, [organisation.id])
+    const at = deps.now()
+    const unit = { districtId, organisation, context, lock: true }
+    const { noticeId, published, changes } = await release(trx, deps, unit, { by: personId, at }, form, corrected)
+    await appendStep(trx, districtId, id, { step: step + 1, kind: 'approved', personId, at, noticeId })
+    await appendLog(trx, byActor(actor), at, stepOn(held, 'approved'), ...changes)
+    return published
+  })
+}
+
+/** Returns what somebody else submitted, with the reason. Throws `Refused` as {@link approve}. */
+export function sendBack(deps: Deps, actor: Actor, { id, step, reason }: z.output<typeof sendBackInput>) {
+  return end(deps, actor, id, 'returned', (held) => {
+    mustWait(held, step)
+    if (enteredBy(held, actor.personId)) throw new Refused('second-person-needed')
+    return reason
+  })
+}
+
+/** Withdraws what waits or was returned; it can be submitted again. Throws `Refused`: `not-found`, `already-decided`. */
+export function withdraw(deps: Deps, actor: Actor, id: string) {
+  return end(deps, actor, id, 'withdrawn', ({ last }) => {
+    if (last.kind === 'approved' || last.kind === 'withdrawn') {
+      throw new Refused('already-decided', { by: last.person, what: last.kind })
+    }
+    return null
+  })
+}
+
+function end(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  kind: StepKind,
+  reasonFor: (held: HeldSubmission) => string | null,
+): Promise<{ id: string }> {
+  const { districtId, personId } = actor
+  return deps.db.transaction().execute(async (trx) => {
+    const held = await reachSubmission(trx, actor, id, true)
+    const reason = reasonFor(held)
+    const at = deps.now()
+    await appendStep(trx, districtId, id, { step: held.last.step + 1, kind, personId, at, reason })
+    await appendLog(trx, byActor(actor), at, stepOn(held, kind))
+    return { id }
+  })
+}
+
+function stepOn({ id, form, last }: HeldSubmission, kind: StepKind): LoggedChange {
+  return { kind: 'submission', id, label: form.title, before: { form, state: last.kind }, after: { form, state: kind } }
+}

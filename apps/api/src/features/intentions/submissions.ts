@@ -1,0 +1,117 @@
+import type { GateAnswer, SubmissionDetail, SubmissionRow } from '@tenderlight/contracts/intentions'
+import { reviewersOf } from '@tenderlight/db/repositories/reviewers'
+import { countWaiting, listSubmissions } from '@tenderlight/db/repositories/submissions'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { Deps } from '../../deps.ts'
+import { Refused } from '../../problem.ts'
+import { contextFor } from '../../record/context.ts'
+import { actingAs, reachesUnit } from '../../session/actor.ts'
+import type { Actor } from '../../session/actor.ts'
+import { planCorrection, planIntention } from './plan.ts'
+import { enteredBy, reachSubmission, stateAfter } from './submission.ts'
+import type { HeldSubmission } from './submission.ts'
+
+/** What one person can look through. */
+const MOST = 200
+
+/** What was submitted within the actor's reach: what is under way first. */
+export async function submissions(deps: Deps, actor: Actor): Promise<{ submissions: SubmissionRow[] }> {
+  const { districtId, personId, reach } = actor
+  const organisations = reach.kind === 'district' ? undefined : reach.organisations
+  const rows = await listSubmissions(deps.db, districtId, organisations, MOST)
+  const mayReview = reviewsFor(actor)
+  return {
+    submissions: rows.map((row) => ({
+      id: row.id,
+      title: row.title,
+      unit: { id: row.organisationId, name: row.organisation },
+      state: stateAfter(row.kind),
+      enteredBy: row.enteredBy,
+      by: row.person,
+      at: row.at.toISOString(),
+      reason: row.reason,
+      corrects: row.corrects,
+      notice: row.notice,
+      mayReview: row.kind === 'submitted' && mayReview(row.organisationId) && !row.entered.includes(personId),
+    })),
+  }
+}
+
+/** How many submissions wait for the actor. */
+export async function waiting(deps: Deps, { districtId, personId, reach }: Actor): Promise<{ waiting: number }> {
+  const organisations = reach.kind === 'district' ? [] : reach.organisations
+  return { waiting: await countWaiting(deps.db, districtId, organisations, personId) }
+}
+
+/** One submission: its newest version, every step, who may approve it, and what the gate says of it today. */
+export async function submission(deps: Deps, actor: Actor, today: CivilDate, id: string): Promise<SubmissionDetail> {
+  const { districtId, personId } = actor
+  const held = await reachSubmission(deps.db, actor, id)
+  const { organisation, steps, last, form, corrected } = held
+  const entered = steps.findLast(({ kind }) => kind === 'submitted')
+  const own = enteredBy(held, personId)
+  const isWaiting = last.kind === 'submitted'
+  const mayReview = isWaiting && reviewsFor(actor)(organisation.id)
+  const editing = actingAs(actor, 'intentions.submit')
+  const reviewers = await reviewersOf(deps.db, districtId, organisation.id, today)
+  return {
+    id,
+    title: form.title,
+    unit: { id: organisation.id, name: organisation.name },
+    state: stateAfter(last.kind),
+    enteredBy: entered?.person ?? '',
+    by: last.person,
+    at: last.at.toISOString(),
+    reason: last.reason,
+    corrects: corrected?.number ?? null,
+    notice: last.notice,
+    mayReview: mayReview && !own,
+    ownEntry: mayReview && own,
+    mayEdit: last.kind !== 'approved' && editing !== undefined && reachesUnit(editing.reach, organisation.id),
+    form,
+    steps: steps.map(({ step, kind, person, at, reason, waiver }) => ({
+      step,
+      kind,
+      by: person,
+      at: at.toISOString(),
+      reason,
+      waived: waiver !== null,
+    })),
+    reviewers: reviewers
+      .filter((one) => !steps.some((step) => step.kind === 'submitted' && step.personId === one.id))
+      .map(({ name }) => name),
+    gate: last.kind === 'approved' ? null : await gateOf(deps, actor, today, held),
+  }
+}
+
+/** The gate's answer if it were published today; null where something else stands in the way, which approving tells. */
+async function gateOf(deps: Deps, actor: Actor, today: CivilDate, held: HeldSubmission): Promise<GateAnswer | null> {
+  const { organisation, form, corrected } = held
+  const unit = {
+    districtId: actor.districtId,
+    organisation,
+    context: await contextFor(deps, actor, today),
+    lock: false,
+  }
+  try {
+    await deps.db
+      .transaction()
+      .execute((trx) =>
+        corrected === undefined
+          ? planIntention(trx, unit, form.id ?? '', form)
+          : planCorrection(trx, unit, corrected, form),
+      )
+    return { decision: 'allowed', findings: [], earliest: null, overridable: false }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    if (error.refusal === undefined) return null
+    const { decision, findings, earliest, overridable } = error.refusal
+    return { decision, findings, earliest, overridable }
+  }
+}
+
+/** Whether the actor reviews what a unit submits. */
+function reviewsFor(actor: Actor): (organisationId: string) => boolean {
+  const reviewing = actingAs(actor, 'intentions.review')
+  return (organisationId) => reviewing !== undefined && reachesUnit(reviewing.reach, organisationId)
+}

@@ -1,0 +1,42 @@
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
+import type { AnyRoute } from '@tanstack/react-router'
+import { isKey } from '../features/procurements/list/list-search.ts'
+import { askAhead } from './ask-ahead.ts'
+import { queryClient, trpc } from './trpc.ts'
+
+/** No page has an address that cannot be a key. */
+function needKey(key: string): void {
+  if (!isKey(key)) throw notFound()
+}
+
+/** The pages of what needs a second person: the list, one submission, another version of it, the correction of a notice. */
+export function reviewRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
+  const reviews = createRoute({
+    getParentRoute: () => workspace,
+    path: '/reviews',
+    loader: () => askAhead(queryClient.query(trpc.intentions.submissions.queryOptions())),
+    component: lazyRouteComponent(() => import('./pages/reviews-page.tsx'), 'ReviewsPage'),
+  })
+
+  const submission = createRoute({
+    getParentRoute: () => workspace,
+    path: '/reviews/$id',
+    beforeLoad: ({ params }) => needKey(params.id),
+    component: lazyRouteComponent(() => import('../features/intentions/review/submission-page.tsx'), 'SubmissionPage'),
+  })
+
+  const editSubmission = createRoute({
+    getParentRoute: () => workspace,
+    path: '/reviews/$id/edit',
+    beforeLoad: ({ params }) => needKey(params.id),
+    component: lazyRouteComponent(() => import('../features/intentions/edit-page.tsx'), 'EditPage'),
+  })
+
+  const correctNotice = createRoute({
+    getParentRoute: () => workspace,
+    path: '/procurements/$key/correct/$number',
+    beforeLoad: ({ params }) => needKey(params.key),
+    component: lazyRouteComponent(() => import('../features/intentions/edit-page.tsx'), 'CorrectPage'),
+  })
+  return [reviews, submission, editSubmission, correctNotice] as const
+}

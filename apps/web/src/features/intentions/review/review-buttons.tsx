@@ -1,0 +1,91 @@
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import type { SubmissionDetail } from '@tenderlight/contracts/intentions'
+import { Alert, App, Button } from 'antd'
+import { useState } from 'react'
+import { refusalOf, sayFailure } from '../../../app/api-error.ts'
+import { queryClient, trpc } from '../../../app/trpc.ts'
+import { m } from '../../../paraglide/messages.js'
+import '../../../ui/antd/forms.css'
+import { FindingsInTheWay } from '../../../ui/finding/findings-in-the-way.tsx'
+import { SendBackDialog } from './send-back-dialog.tsx'
+
+/** What the reader can do about a submission: approve or return it, or withdraw and change it. Acts that last are confirmed. */
+export function ReviewButtons({ submission }: { readonly submission: SubmissionDetail }) {
+  const { modal, message } = App.useApp()
+  const navigate = useNavigate()
+  const [returning, setReturning] = useState(false)
+  const { id, state, steps, mayReview, mayEdit } = submission
+  const step = steps.at(-1)?.step ?? 0
+  const done = async (said: string) => {
+    await queryClient.invalidateQueries()
+    void message.success(said)
+  }
+  const approve = useMutation(
+    trpc.intentions.approve.mutationOptions({
+      onSuccess: ({ number }) => done(m.review_approved({ number })),
+      // Somebody else may have been first: the page shows what came of it.
+      onError: () => queryClient.invalidateQueries(),
+    }),
+  )
+  const withdraw = useMutation(
+    trpc.intentions.withdraw.mutationOptions({
+      onSuccess: () => done(m.review_withdrawn()),
+      onError: () => queryClient.invalidateQueries(),
+    }),
+  )
+  const error = approve.error ?? withdraw.error
+  const refusal = refusalOf(error)
+  const isWaiting = state === 'waiting'
+  const ask = (title: string, content: string, okText: string, onOk: () => void) =>
+    modal.confirm({ title, content, okText, cancelText: m.cancel(), onOk })
+  return (
+    <div className="stacked-form no-print">
+      {error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(error)} />}
+      {refusal !== undefined && <FindingsInTheWay findings={refusal.findings} />}
+      <div className="form-buttons">
+        {mayReview && (
+          <>
+            <Button
+              type="primary"
+              loading={approve.isPending}
+              onClick={() =>
+                ask(m.review_approve_title(), m.review_approve_body(), m.review_approve(), () =>
+                  approve.mutate({ id, step }),
+                )
+              }
+            >
+              {m.review_approve()}
+            </Button>
+            <Button onClick={() => setReturning(true)}>{m.review_send_back()}</Button>
+          </>
+        )}
+        {mayEdit && !isWaiting && (
+          <Button type="primary" onClick={() => void navigate({ to: '/reviews/$id/edit', params: { id } })}>
+            {m.review_edit()}
+          </Button>
+        )}
+        {mayEdit && state !== 'withdrawn' && (
+          <Button
+            loading={withdraw.isPending}
+            onClick={() =>
+              ask(m.review_withdraw_title(), m.review_withdraw_body(), m.review_withdraw(), () =>
+                withdraw.mutate({ id }),
+              )
+            }
+          >
+            {m.review_withdraw()}
+          </Button>
+        )}
+      </div>
+      {returning && (
+        <SendBackDialog
+          id={id}
+          step={step}
+          onClose={() => setReturning(false)}
+          onDone={() => done(m.review_sent_back())}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { Alert } from 'antd'
+import { Page } from '../../../app/shell/page.tsx'
+import { trpc } from '../../../app/trpc.ts'
+import { m } from '../../../paraglide/messages.js'
+import { momentInChina } from '../../../ui/dates.ts'
+import '../../../ui/review.css'
+import { ContentCard } from './content-card.tsx'
+import { GateCard } from './gate-card.tsx'
+import { ReviewButtons } from './review-buttons.tsx'
+import { STATE_LOOKS } from './review-words.ts'
+import { Reviewers } from './reviewers.tsx'
+import { StepsCard } from './steps-card.tsx'
+
+const route = getRouteApi('/workspace/reviews/$id')
+
+/** One submission: what was entered, what the rules say of it, what was done, and what can be done now. */
+export function SubmissionPage() {
+  const { id } = route.useParams()
+  const { data: submission } = useSuspenseQuery(
+    trpc.intentions.submission.queryOptions({ id }, { staleTime: 0, refetchOnWindowFocus: true }),
+  )
+  const { title, state, unit, enteredBy, reason, reviewers, notice, gate } = submission
+  const { tag, word } = STATE_LOOKS[state]
+  return (
+    <Page title={title} narrow>
+      <p className="muted small no-print">
+        <Link to="/reviews">{m.review_back()}</Link>
+      </p>
+      <div className="page-head">
+        <h1>{title}</h1>
+        <span className={tag}>{word()}</span>
+        <p className="muted num">
+          {[unit.name, m.review_entered({ by: enteredBy }), momentInChina(submission.at)].join(' · ')}
+        </p>
+      </div>
+      {state === 'returned' && reason !== null && (
+        <Alert type="warning" showIcon title={m.review_returned_title()} description={m.review_reason({ reason })} />
+      )}
+      {submission.ownEntry && <Alert type="info" showIcon title={m.review_own_title()} />}
+      {state === 'waiting' && !submission.mayReview && <Reviewers names={reviewers} />}
+      {notice !== null && (
+        <p>
+          <a href={`/notices/${encodeURIComponent(notice)}`}>
+            {m.review_notice()} <span className="num">{notice}</span>
+          </a>
+        </p>
+      )}
+      <ReviewButtons submission={submission} />
+      <ContentCard submission={submission} />
+      {(state === 'waiting' || state === 'returned') && <GateCard gate={gate} />}
+      <StepsCard steps={submission.steps} />
+    </Page>
+  )
+}

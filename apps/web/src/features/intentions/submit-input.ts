@@ -1,0 +1,34 @@
+import type { SubmitIntention } from '@tenderlight/contracts/intentions'
+import type { Draft } from './draft.ts'
+
+/** What the form is about: a new intention, another version of one, or the correction of a published notice. */
+export interface Purpose {
+  /** The submission of which this is another version. */
+  readonly submission?: string
+  readonly corrects?: { readonly number: string; readonly reason: string }
+}
+
+/** What is sent to submit the draft; undefined while a needed field is empty. Empty texts are left out. */
+export function submitInput(draft: Draft, reason: string, purpose: Purpose): SubmitIntention | undefined {
+  const { readFrom: _, id, noReserveReason, complaintPhone, category, method, budget, ...rest } = draft
+  if (draft.title.trim() === '' || category === undefined || method === undefined || budget === undefined) {
+    return undefined
+  }
+  return {
+    ...rest,
+    category,
+    method,
+    budget,
+    ...said({ id, noReserveReason, complaintPhone, reason }),
+    ...(purpose.submission === undefined ? {} : { submission: purpose.submission }),
+    ...(purpose.corrects === undefined ? {} : { corrects: purpose.corrects }),
+  }
+}
+
+function said<K extends string>(texts: Readonly<Record<K, string>>): { [F in K]?: string } {
+  return Object.fromEntries(
+    Object.entries<string>(texts)
+      .map(([field, text]) => [field, text.trim()])
+      .filter(([, text]) => text !== ''),
+  ) as { [F in K]?: string }
+}

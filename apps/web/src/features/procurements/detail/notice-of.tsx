@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router'
+import type { Detail } from '@tenderlight/contracts/procurements'
+import { useSession } from '../../../app/session.ts'
+import { m } from '../../../paraglide/messages.js'
+
+interface NoticeOfProps {
+  readonly notice: Detail['notices'][number]
+  readonly procurementKey: string
+}
+
+/** A published notice: when, by whom, what it corrects or what corrects it. The newest can be corrected. */
+export function NoticeOf({ notice, procurementKey }: NoticeOfProps) {
+  const { may } = useSession()
+  const { number, kind, publishedOn, publishedBy, corrects, correctedBy } = notice
+  return (
+    <>
+      <a href={`/notices/${encodeURIComponent(number)}`}>
+        {kind === 'intention' ? m.notice_intention() : m.notice_announcement()} {number}
+      </a>{' '}
+      <span className="muted">
+        {[
+          publishedOn,
+          publishedBy === null ? '' : m.notice_published_by({ by: publishedBy }),
+          corrects === null ? '' : m.notice_corrects({ number: corrects }),
+          correctedBy === null ? '' : m.notice_corrected_by({ number: correctedBy }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>{' '}
+      {correctedBy === null && may('intentions.submit') && (
+        <Link
+          className="text-link no-print"
+          to="/procurements/$key/correct/$number"
+          params={{ key: procurementKey, number }}
+          aria-label={m.notice_correct_one({ number })}
+        >
+          {m.notice_correct()}
+        </Link>
+      )}
+    </>
+  )
+}
