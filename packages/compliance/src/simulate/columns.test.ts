@@ -88,6 +88,21 @@ test('what is the same is one word, one dispute, one kind of row', () => {
   ])
 })
 
+test('no two kinds of rows share a number, whoever holds them and whatever their law', () => {
+  const kept = { matters: [] } as const
+  const rows: Procurement[] = [
+    { id: 'a', heldBy: 'ledger', ...kept },
+    { id: 'b', heldBy: 'register' },
+    { id: 'c', heldBy: 'register', regime: 'tendering' },
+    { id: 'd', heldBy: 'register', ...kept },
+  ]
+  expect([...toColumns(rows).kind]).toEqual([0, 1, 2, 3])
+  const nobodys = [{ id: 'a' }, { id: 'b', ...kept }, { id: 'c' }] as unknown as Procurement[]
+  const { kind, kinds } = toColumns(nobodys)
+  expect([...kind]).toEqual([0, 1, 0])
+  expect(kinds[0]).toEqual({ heldBy: undefined, regime: undefined, dispute: 0, whole: false })
+})
+
 test('a row without an id is known by its place; a date that no record has is absent everywhere', () => {
   const columns = toColumns([{ heldBy: 'ledger' } as Procurement, { id: 'b', heldBy: 'ledger' }])
   expect([idAt(columns, 0), idAt(columns, 1)]).toEqual(['0', 'b'])

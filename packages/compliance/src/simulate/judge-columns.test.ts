@@ -242,4 +242,10 @@ describe('how often a rule is asked', () => {
     expect(asked()).toBe(alike.length)
     expect(sign.asked()).toBe(whole.length)
   })
+
+  test('a deadline of which no clock is named is judged as a whole', () => {
+    const rule = ruleNamed('cn.gp.contract.sign')
+    const [before] = judgeColumns(toColumns(alike), setting, [rule, rule], undefined)
+    expect([...before]).toEqual(expected(alike, rule, undefined, setting))
+  })
 })

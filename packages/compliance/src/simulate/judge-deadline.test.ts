@@ -160,8 +160,13 @@ test('a rule of one law is silent of the other and asks which; a rule of both la
   expect(told(rows, ofBoth)[0]).toEqual(['in time', 'in time', 'in time'])
   expect(told(rows.slice(2), ofBoth)[0]).toEqual(['in time'])
   // The award decides what the district has switched off, not the notice.
-  const noticed = rows.map((one): Procurement => ({ ...one, announcementOn: '2026-01-05' }))
-  expect(told(noticed, ofBoth, 12, settled)[0]).toEqual(['nothing', 'nothing', 'nothing'])
+  const noticed = rows.slice(2).map((one): Procurement => ({ ...one, announcementOn: '2026-01-05' }))
+  const later = noticed.map((one): Procurement => ({
+    ...one,
+    awardNoticeOn: '2026-02-25',
+    contractSignedOn: '2026-02-25',
+  }))
+  expect(told([...noticed, ...later], ofBoth, 12, settled)[0]).toEqual(['nothing', 'in time'])
 })
 
 test('days before 1990 and from 2070 on have no place, and take none from others', () => {
@@ -171,12 +176,12 @@ test('days before 1990 and from 2070 on have no place, and take none from others
   if (rule === undefined) throw new Error(`${rest.id} cannot be made again`)
   const signed = { contractSignedOn: '2070-01-20' } as const
   const rows = [
+    row({ ...signed, awardNoticeOn: '2069-12-31' }),
     row({ ...signed, awardNoticeOn: '2070-01-01' }),
     row({ awardNoticeOn: '1990-01-01' }),
-    row({ ...signed, awardNoticeOn: '2069-12-31' }),
     row({ awardNoticeOn: '1989-12-31' }),
   ]
-  expect(told(rows, rule)[0]).toEqual(['in time', 'late', 'in time', 'late'])
+  expect(told(rows, rule)[0]).toEqual(['in time', 'in time', 'late', 'late'])
 })
 
 describe('a district that switches the rule off', () => {
