@@ -1,3 +1,4 @@
+import { databaseTrouble } from '@tenderlight/db/database-trouble'
 import { DirectoryInUse } from '@tenderlight/db/directory-lock'
 import { readEnv, UnusableEnvironment } from './env.ts'
 import { start } from './start.ts'
@@ -38,8 +39,17 @@ function sayWhy(error: unknown, port: number | undefined): string {
   if ('code' in error && error.code === 'EADDRINUSE') {
     return `端口 ${port ?? ''} 已被占用,请换一个端口。\nPort ${port ?? ''} is in use; take another: PORT=4401 npm start`
   }
+  if (databaseTrouble(error) === 'full') {
+    return (
+      `磁盘写满,数据库不能继续工作,程序退出。请清理磁盘空间后重新启动;已经确认办成的都已保存。(${error.message})\n` +
+      `The disk is full and the database cannot go on. Make room and start again; what was confirmed is kept.`
+    )
+  }
   return error.stack ?? error.message
 }
+
+/** How long the answers that tell of it still have. */
+const LAST_ANSWERS_MS = 500
 
 function fail(error: unknown, port?: number): void {
   process.stderr.write(`${sayWhy(error, port)}\n`)
@@ -51,7 +61,8 @@ function main(): void {
   const env = readEnv()
   const from = performance.now()
   say('… 打开数据库,空库先装入演示区 · opening the database; an empty one is filled with the demo district')
-  const starting = start(env)
+  const whenStopped = (error: Error) => setTimeout(() => fail(error, env.port), LAST_ANSWERS_MS)
+  const starting = start({ ...env, whenStopped })
   let stopping = false
   const stop = () => {
     if (stopping) return

@@ -4,6 +4,7 @@ import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from './deps.ts'
 import { callsIn, limitAccounts } from './protection/account-limit.ts'
+import { refuseWithoutRoom } from './protection/disk-space.ts'
 import { appRouter } from './router.ts'
 import { answerQueries } from './trpc-queries.ts'
 import { contextMaker } from './trpc.ts'
@@ -39,6 +40,7 @@ export const procedures: FastifyPluginAsync<ProceduresOptions> = async (app, { d
   }
   const mutate = async (req: Mutation, res: FastifyReply, path: string) => {
     if (callsIn(req) > (/(^|,)(access|account)\./u.test(path) ? 1 : MOST_CHANGES)) throw new TooManyAtOnce()
+    await refuseWithoutRoom(deps.connection)
     // Made here, so that an account over its limit is answered like any other limit.
     const ctx = await context({ req, res })
     return fastifyRequestHandler({

@@ -65,6 +65,8 @@ export interface StartOptions {
   readonly fixedToday?: CivilDate | undefined
   /** An instant from which the clock runs on, for tests; without it `fixedToday`, else the machine's clock. */
   readonly clockFrom?: Date | undefined
+  /** Called when the embedded database has stopped for good: nothing can be done any more but to start anew. */
+  readonly whenStopped?: (error: Error) => void
 }
 
 export interface Running {
@@ -88,6 +90,8 @@ const PER_MINUTE = { requests: 6_000, signIns: 60, ofAccount: 1_200 }
 export async function start(options: StartOptions): Promise<Running> {
   const now = machineClock(options.fixedToday, options.clockFrom)
   const connection = await connect(options)
+  const { whenStopped } = options
+  if (connection.engine.kind === 'pglite' && whenStopped !== undefined) void connection.engine.stopped.then(whenStopped)
   const mailer =
     options.smtpUrl === undefined
       ? null

@@ -9,6 +9,7 @@ import { signYesterday } from './features/audit/sign-heads.ts'
 import { DELIVER_QUEUE, SIGN_QUEUE, SWEEP_QUEUE } from './outbox/queues.ts'
 import type { DeliverJob, SweepJob } from './outbox/queues.ts'
 import { sweep } from './features/alerts/sweep.ts'
+import { refuseWithoutRoom } from './protection/disk-space.ts'
 import type { Standing } from './record/standing.ts'
 
 /** What the worker needs of its surroundings. */
@@ -54,12 +55,15 @@ export async function startWorker(deps: WorkerDeps, leaseMs: number = LEASE_MS):
 
   const jobs = await openJobs(connection.engine, (error) => deps.report(error))
   const { boss } = jobs
+  // A job that is refused here is run again, the sending of what is queued each minute anyway.
   await boss.work<SweepJob>(SWEEP_QUEUE, async ([job]) => {
+    await refuseWithoutRoom(deps.connection)
     for (const districtId of await districts(job?.data.districtId)) {
       await sweep(as('sweep', districtId), { districtId, procurementId: job?.data.procurementId })
     }
   })
   await boss.work<DeliverJob>(DELIVER_QUEUE, async ([job]) => {
+    await refuseWithoutRoom(deps.connection)
     for (const districtId of await districts(job?.data.districtId))
       await deliver(as('delivery', districtId), districtId)
   })

@@ -11,12 +11,20 @@ import type { Scope } from './scope.ts'
 import { scopedDialect, Turn } from './scoped-driver.ts'
 import type { Shared } from './scoped-driver.ts'
 import { SERVER_ROLE } from './server-role.ts'
+import { watchForPanic } from './watch-for-panic.ts'
 
 export type Db = Kysely<Schema>
 
 /** The database as other libraries (the job queue) need it. */
 export type Engine =
-  | { readonly kind: 'pglite'; readonly pglite: PGlite }
+  | {
+      readonly kind: 'pglite'
+      readonly pglite: PGlite
+      /** Where it keeps its data; undefined: in memory. */
+      readonly directory: string | undefined
+      /** Resolves, with the error, when it has stopped for good: after a panic it answers nothing any more. */
+      readonly stopped: Promise<Error>
+    }
   | {
       readonly kind: 'postgresql'
       /** Connections of the owner. */
@@ -87,7 +95,8 @@ export async function connectPglite(dataDir?: string): Promise<Connection> {
         [pgliteTypes.INT8]: Number,
       },
     })
-    const dialect = new PGliteDialect({ pglite })
+    const { watched, stopped } = watchForPanic(pglite)
+    const dialect = new PGliteDialect({ pglite: watched })
     const driver = dialect.createDriver()
     const shared: Shared = { dialect, driver, ready: driver.init(), turn: new Turn() }
     const close = async () => {
@@ -97,7 +106,7 @@ export async function connectPglite(dataDir?: string): Promise<Connection> {
     return {
       db: handle(shared, AS_OWNER, false),
       within: (scope) => handle(shared, new Map([['role', SERVER_ROLE], ...settingsOf(scope)]), false),
-      engine: { kind: 'pglite', pglite },
+      engine: { kind: 'pglite', pglite: watched, directory: dataDir, stopped },
       retireOwner: () => Promise.resolve(),
       close,
     }
