@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { DatabaseTrouble } from '@tenderlight/db/database-trouble'
 import type { Client } from '../testing/test-api.ts'
 import { ask } from './ask.ts'
 import type { Answer } from './ask.ts'
@@ -14,7 +15,7 @@ export interface Person {
   readonly unit: string
 }
 
-const ROWS = 80
+const ROWS = 60
 const OVERDUE = 4
 const BUDGET = 1_000_000
 /** A busy server asks for two seconds; the tests come back sooner. */
@@ -44,13 +45,13 @@ export class Life {
   /** Changes that were acknowledged in this life. */
   #changes = 0
 
-  readonly #mayBeAway: boolean
+  readonly #trouble: DatabaseTrouble | undefined
 
-  /** `mayBeAway`: the database may be, so that answers may say so; then nobody can tell whether it was done. */
-  constructor(number: number, known: Remembered, mayBeAway = false) {
+  /** `trouble`: what the database may be for a while, so that answers may say so. */
+  constructor(number: number, known: Remembered, trouble?: DatabaseTrouble) {
     this.#number = number
     this.#known = known
-    this.#mayBeAway = mayBeAway
+    this.#trouble = trouble
   }
 
   /** Changes that were acknowledged so far. */
@@ -111,7 +112,7 @@ export class Life {
   async #confirm(client: Client, ledger: SentLedger, importId: string, budget: number): Promise<void> {
     const answer = await this.#ask('import', () => client.ledger.confirm.mutate({ importId }), ['already-confirmed'])
     if (answer === undefined || answer.kind === 'unknown') return
-    ledger.acknowledged = budget
+    if (answer.kind === 'done' || answer.problem === 'already-confirmed') ledger.acknowledged = budget
     ledger.possible = undefined
   }
 
@@ -207,9 +208,10 @@ export class Life {
       }
       if (answer.kind === 'done' && CHANGES.has(kind)) this.#changes += 1
       if (answer.kind === 'done' || expected.includes(answer.problem)) return answer
-      if (answer.problem === 'database-away' && this.#mayBeAway) {
+      if (answer.problem === `database-${this.#trouble}`) {
         await wait(AGAIN_MS)
-        return { kind: 'unknown' }
+        // Of one that is full it is said that nothing was done; after one that was away nobody can tell.
+        return this.#trouble === 'full' ? answer : { kind: 'unknown' }
       }
       if (answer.problem !== 'busy') {
         this.#known.refused.push(`${kind}: ${answer.problem} ${answer.message}`)

@@ -10,6 +10,8 @@ export interface Lasting {
   readonly address: string
   use<T>(work: (connection: Connection) => Promise<T>): Promise<T>
   dispose(): Promise<void>
+  /** What a server has to be run by to reach it, where not by Node alone. */
+  readonly runBy?: readonly [program: string, ...args: string[]]
 }
 
 /** An embedded database in a directory of its own, opened anew for each use. */

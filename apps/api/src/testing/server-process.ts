@@ -13,6 +13,8 @@ export interface ServerProcess {
   readonly said: () => string
   /** The lines of its log that tell of errors. */
   readonly errors: () => string[]
+  /** Its exit code, once it has ended. */
+  readonly ended: Promise<number | null>
   /** Ends it at once, as a power cut would; resolves when it is gone. */
   readonly kill: () => Promise<void>
   /** Ends it in good order; resolves with its exit code. */
@@ -58,6 +60,7 @@ export function startServerProcess({ env, runBy = [process.execPath] }: ServerPr
     address,
     said: () => said,
     errors: () => said.split('\n').filter((line) => /"level":"(?:error|fatal)"/u.test(line)),
+    ended: ended.then(() => child.exitCode),
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),
   }
