@@ -162,13 +162,12 @@ test('of the matters of a row the worst decides, each by its own clock', () => {
 
 test('a rule without a clock is judged by either figure', () => {
   const rule = ruleNamed('cn.gp.sme.reserve-above')
-  const own = [100_000_000, 120_000_000, 130_000_000].map((reserved, index): Procurement => ({
-    id: `${index}`,
+  const own = [100_000_000, 120_000_000, 130_000_000].map((reserved): Procurement => ({
+    id: '',
     heldBy: 'register',
     regime: 'government-procurement',
     category: 'services',
     budget: 300_000_000,
-    announcementOn: '2026-01-20',
     reservedSme: reserved,
     reservedSmallMicro: reserved,
   }))
