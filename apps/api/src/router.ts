@@ -1,5 +1,5 @@
 import { accessRouter } from './features/access/access.router.ts'
-import { accountRouter } from './features/account/account.router.ts'
+import { accountRouter } from './features/access/account/account.router.ts'
 import { alertsRouter } from './features/alerts/alerts.router.ts'
 import { auditRouter } from './features/audit/audit.router.ts'
 import { boardRouter } from './features/board/board.router.ts'

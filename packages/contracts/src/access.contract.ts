@@ -34,7 +34,6 @@ export const demoAccount = z.object({ username: z.string(), password: z.string()
  * district requires of their role.
  */
 export const pendingStep = z.object({ step: z.enum(['code', 'enrol']), username: z.string() })
-export type PendingStep = z.infer<typeof pendingStep>
 
 /** `access.me`: person is null when nobody is signed in. `demo` only where the server runs a demonstration. */
 export const me = z.object({

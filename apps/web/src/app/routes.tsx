@@ -133,7 +133,7 @@ const account = createRoute({
   getParentRoute: () => workspace,
   path: '/account',
   loader: () => askAhead(queryClient.query(trpc.account.get.queryOptions())),
-  component: lazyRouteComponent(() => import('../features/account/account-page.tsx'), 'AccountPage'),
+  component: lazyRouteComponent(() => import('../features/access/account/account-page.tsx'), 'AccountPage'),
 })
 
 const conflicts = createRoute({

@@ -3,7 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { queryClient, trpc } from '../../app/trpc.ts'
 import { SignOut } from '../../app/shell/sign-out.tsx'
 import { m } from '../../paraglide/messages.js'
-import { Enrolment } from '../account/enrolment.tsx'
+import { Enrolment } from './account/enrolment.tsx'
 import { AccessFrame } from './access-frame.tsx'
 import { pathToReturnTo } from './return-path.ts'
 

@@ -2,13 +2,13 @@ import { useMutation } from '@tanstack/react-query'
 import { Alert, Button, Input, QRCode } from 'antd'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
-import { sayFailure } from '../../app/api-error.ts'
-import { trpc } from '../../app/trpc.ts'
-import { m } from '../../paraglide/messages.js'
-import { Field } from '../../ui/field.tsx'
-import { CodeField } from '../access/code-field.tsx'
+import { sayFailure } from '../../../app/api-error.ts'
+import { trpc } from '../../../app/trpc.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Field } from '../../../ui/field.tsx'
+import { CodeField } from '../code-field.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
-import '../../ui/antd/forms.css'
+import '../../../ui/antd/forms.css'
 import './account.css'
 
 interface EnrolmentProps {
@@ -56,7 +56,11 @@ export function Enrolment({ username, onDone }: EnrolmentProps) {
           <ol className="enrolment-steps">
             <li>
               <p>{m.enrol_scan()}</p>
-              <QRCode value={begin.data.uri} type="svg" size={184} bordered={false} />
+              <div role="img" aria-label={m.enrol_code_to_scan()}>
+                <div aria-hidden="true">
+                  <QRCode value={begin.data.uri} type="svg" size={184} bordered={false} />
+                </div>
+              </div>
               <p className="muted small">
                 {m.enrol_by_hand()} <code className="secret-text">{begin.data.secret}</code>
               </p>

@@ -1,12 +1,12 @@
 import type { changePasswordInput } from '@tenderlight/contracts/account'
 import type * as z from 'zod'
-import { appendLog } from '../../audit-log/append-log.ts'
-import type { Deps } from '../../deps.ts'
-import { headersOf } from '../../identity/client-headers.ts'
-import { checkPassword } from '../../identity/password-rules.ts'
-import type { Caller, Client } from '../../session/actor.ts'
-import { byOneself } from '../access/who.ts'
-import { confirmPassword } from '../access/wrong-entry.ts'
+import { appendLog } from '../../../audit-log/append-log.ts'
+import type { Deps } from '../../../deps.ts'
+import { headersOf } from '../../../identity/client-headers.ts'
+import { checkPassword } from '../../../identity/password-rules.ts'
+import type { Caller, Client } from '../../../session/actor.ts'
+import { byOneself } from '../who.ts'
+import { confirmPassword } from '../wrong-entry.ts'
 
 /**
  * Changes one's password: every other session ends, this one goes on under another token. Returns cookies for the

@@ -1,9 +1,9 @@
 import { endSessions } from '@tenderlight/db/repositories/sessions'
-import { appendLog } from '../../audit-log/append-log.ts'
-import type { Deps } from '../../deps.ts'
-import { Refused } from '../../problem.ts'
-import type { Caller } from '../../session/actor.ts'
-import { byOneself } from '../access/who.ts'
+import { appendLog } from '../../../audit-log/append-log.ts'
+import type { Deps } from '../../../deps.ts'
+import { Refused } from '../../../problem.ts'
+import type { Caller } from '../../../session/actor.ts'
+import { byOneself } from '../who.ts'
 
 /**
  * Ends sessions of one's own at once: one of them, all others, or all. Each is an entry of the log. Throws `Refused`

@@ -3,10 +3,10 @@ import { findLoginById } from '@tenderlight/db/repositories/logins'
 import { listSessions } from '@tenderlight/db/repositories/sessions'
 import { needsSecondFactor } from '@tenderlight/db/repositories/sign-in-rules'
 import type * as z from 'zod'
-import type { Deps } from '../../deps.ts'
-import { isGuarded } from '../../identity/pending.ts'
-import { Refused } from '../../problem.ts'
-import type { Caller } from '../../session/actor.ts'
+import type { Deps } from '../../../deps.ts'
+import { isGuarded } from '../../../identity/pending.ts'
+import { Refused } from '../../../problem.ts'
+import type { Caller } from '../../../session/actor.ts'
 
 /** Whether the person's district requires a second factor of them. */
 export async function isRequired({ db }: Deps, { districtId, memberships }: Caller): Promise<boolean> {

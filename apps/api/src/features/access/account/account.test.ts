@@ -1,12 +1,12 @@
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { codeOf } from '../../testing/authenticator.ts'
-import { refusalOf } from '../../testing/error-data.ts'
-import { seedEveryRole } from '../../testing/every-role.ts'
-import type { EveryRole } from '../../testing/every-role.ts'
-import { PASSWORD, seedDistrict, startTestApi } from '../../testing/test-api.ts'
-import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
+import { codeOf } from '../../../testing/authenticator.ts'
+import { refusalOf } from '../../../testing/error-data.ts'
+import { seedEveryRole } from '../../../testing/every-role.ts'
+import type { EveryRole } from '../../../testing/every-role.ts'
+import { PASSWORD, seedDistrict, startTestApi } from '../../../testing/test-api.ts'
+import type { Client, TestApi, TestDistrict } from '../../../testing/test-api.ts'
 
 const NEW = '清晨 有雨 三只白鹭'
 

@@ -8,9 +8,9 @@ import {
   passwordInput,
   recoveryCodesOutput,
 } from '@tenderlight/contracts/account'
-import { own, router } from '../../trpc.ts'
-import { Refused } from '../../problem.ts'
-import type { Caller } from '../../session/actor.ts'
+import { own, router } from '../../../trpc.ts'
+import { Refused } from '../../../problem.ts'
+import type { Caller } from '../../../session/actor.ts'
 import { account } from './account.ts'
 import { changePassword } from './change-password.ts'
 import { endOwnSessions } from './own-sessions.ts'

@@ -1,4 +1,4 @@
-import { m } from '../../paraglide/messages.js'
+import { m } from '../../../paraglide/messages.js'
 
 /** Names of browsers by what is in what they call themselves; the first that fits, as most call themselves several. */
 const BROWSERS: readonly (readonly [RegExp, string])[] = [

@@ -2,12 +2,12 @@ import { useMutation } from '@tanstack/react-query'
 import { Alert, App, Button, Input } from 'antd'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
-import { sayFailure } from '../../app/api-error.ts'
-import { queryClient, trpc } from '../../app/trpc.ts'
-import { m } from '../../paraglide/messages.js'
-import { Field } from '../../ui/field.tsx'
-import { isLongEnough, NewPasswordField } from '../access/new-password-field.tsx'
-import '../../ui/antd/forms.css'
+import { sayFailure } from '../../../app/api-error.ts'
+import { queryClient, trpc } from '../../../app/trpc.ts'
+import { m } from '../../../paraglide/messages.js'
+import { Field } from '../../../ui/field.tsx'
+import { isLongEnough, NewPasswordField } from '../new-password-field.tsx'
+import '../../../ui/antd/forms.css'
 
 /** Another password, for whoever knows the one that holds. Other sessions end with it. */
 export function PasswordCard({ username }: { readonly username: string }) {

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
-import { m } from '../../paraglide/messages.js'
-import { saveFile } from '../../ui/save-file.ts'
+import { m } from '../../../paraglide/messages.js'
+import { saveFile } from '../../../ui/save-file.ts'
 
 interface RecoveryCodesProps {
   readonly codes: readonly string[]

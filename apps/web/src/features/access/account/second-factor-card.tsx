@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import { queryClient } from '../../app/trpc.ts'
-import { m } from '../../paraglide/messages.js'
+import { queryClient } from '../../../app/trpc.ts'
+import { m } from '../../../paraglide/messages.js'
 import { Enrolment } from './enrolment.tsx'
 import { NewCodesDialog, RemoveFactorDialog } from './second-factor-dialogs.tsx'
 
