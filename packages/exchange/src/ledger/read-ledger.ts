@@ -7,7 +7,7 @@ import { decodeText } from './sources/decode-text.ts'
 import { foreignKind } from './sources/foreign-kind.ts'
 import { readXls, readXmlSpreadsheet } from './sources/sheetjs-workbook.ts'
 import { UnreadableFile } from './unreadable-file.ts'
-import { damagedFile, emptyFile, encryptedWorkbook, noHeader, notATable } from './unusable.ts'
+import { damagedFile, emptyFile, encryptedWorkbook, garbledText, noHeader, notATable } from './unusable.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 
 const ZIP = [0x50, 0x4b]
@@ -47,7 +47,21 @@ export function readLedger(bytes: Uint8Array, filename: string): LedgerReading {
   if (startsWith(bytes, COMPOUND_FILE)) return orDamaged(() => readXls(buffer))
   const foreign = foreignKind(bytes)
   if (foreign !== undefined) throw notATable(foreign)
-  return readLedgerText(decodeText(bytes).text, filename)
+  const { text } = decodeText(bytes)
+  try {
+    return readLedgerText(text, filename)
+  } catch (error) {
+    throw error instanceof UnreadableFile && error.code === 'no-header' ? (garbled(text) ?? error) : error
+  }
+}
+
+/** What to say of a text in which nothing was found because it is in no encoding; undefined when it is in one. */
+function garbled(text: string): UnreadableFile | undefined {
+  const broken = text.split('\uFFFD')
+  const [ahead = ''] = broken
+  if (broken.length === 1) return undefined
+  const lines = ahead.split(/\r\n|[\r\n]/)
+  return garbledText(lines.length, (lines.at(-1)?.length ?? 0) + 1, broken.length - 1)
 }
 
 function readLedgerText(text: string, filename: string): LedgerReading {

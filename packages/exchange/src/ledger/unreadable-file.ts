@@ -13,6 +13,7 @@ export type UnreadableCode =
   | 'damaged'
   | 'not-a-table'
   | 'no-header'
+  | 'garbled'
 
 /** A file that cannot be used at all: what is wrong with it, and what to do. Nothing of it was read. */
 export class UnreadableFile extends Error {

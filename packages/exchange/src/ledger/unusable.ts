@@ -58,6 +58,21 @@ export function noHeader(where: Said): UnreadableFile {
   )
 }
 
+/** `line` and `column`, from 1: where the first character stands that neither encoding knows. */
+export function garbledText(line: number, column: number, broken: number): UnreadableFile {
+  return new UnreadableFile(
+    'garbled',
+    {
+      zh: `文件不是 UTF-8 或 GB18030 编码:第 ${line} 行第 ${column} 个字符起有 ${broken} 处无法识别,也没有找到台账表头。`,
+      en: `The file is neither UTF-8 nor GB18030: from line ${line}, character ${column} on ${broken} characters cannot be told, and no header of a ledger was found.`,
+    },
+    {
+      zh: '请在 Excel 或 WPS 中打开原文件,另存为 .xlsx 后重试。',
+      en: 'Open the original in Excel or WPS, save it as .xlsx and try again.',
+    },
+  )
+}
+
 export function noNotice(): UnreadableFile {
   return new UnreadableFile(
     'no-header',

@@ -1,5 +1,6 @@
 import { utils, write } from '@e965/xlsx'
 import type { CellObject, WorkSheet } from '@e965/xlsx'
+import { cellText } from '@tenderlight/compliance/say/cell-text'
 import { dayNumber, parseCivilDate } from '@tenderlight/law/civil-date'
 import { formatYuan } from '@tenderlight/law/money'
 
@@ -17,9 +18,8 @@ export interface TableColumn {
 export type TableRow = readonly (string | number | null | undefined)[]
 
 const EPOCH_SERIAL = 25_569
-/** Signs that start a formula, also in full width; behind apostrophes, so that disarming can be undone. */
-const FORMULA_START = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/
-const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/
+/** Also what other countries' spreadsheets split at: a piece behind it would be a cell of its own. */
+const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/
 
 function cellOf(value: TableRow[number], kind: TableColumn['kind']): CellObject | undefined {
   if (value === undefined || value === null || value === '') return undefined
@@ -57,7 +57,7 @@ function csvText(value: TableRow[number], kind: TableColumn['kind']): string {
     if (kind === 'fen') return formatYuan(value).replaceAll(',', '')
     return kind === 'share' ? `${value / 100}%` : `${value}`
   }
-  const text = FORMULA_START.test(value) ? `'${value}` : value
+  const text = cellText(value)
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

@@ -1,4 +1,5 @@
 import { sayFigure } from '@tenderlight/compliance/conflicts/figure'
+import { cellText } from '@tenderlight/compliance/say/cell-text'
 import type { Provision, Step } from '@tenderlight/compliance/conflicts/step'
 import { TIERS } from '@tenderlight/compliance/conflicts/step'
 import { m } from '../../paraglide/messages.js'
@@ -7,8 +8,7 @@ import { RELATION_WORDS, statusWord, TIER_WORDS } from './report-words.ts'
 
 /** A cell of a CSV file; what a spreadsheet would take for a formula is kept as text. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text
-  return `"${safe.replaceAll('"', '""')}"`
+  return `"${cellText(text).replaceAll('"', '""')}"`
 }
 
 function said(provision: Provision): string {

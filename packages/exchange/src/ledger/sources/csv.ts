@@ -1,13 +1,12 @@
+import { textOfCell } from '@tenderlight/compliance/say/cell-text'
 import type { Cell, Grid, GridRow } from '../cells/cell.ts'
 import { delimitedRows } from './delimited.ts'
 
 const DELIMITERS = [',', '\t', ';'] as const
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i
-/** An apostrophe before a sign that would start a formula: how a spreadsheet is told that the cell is text. */
-const GUARDED = /^'(?='*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/
 
 function textCell(text: string): Cell | undefined {
-  return text === '' ? undefined : { kind: 'text', text: text.replace(GUARDED, '') }
+  return text === '' ? undefined : { kind: 'text', text: textOfCell(text) }
 }
 
 function* gridRows(rows: Iterable<readonly string[]>, first: number): Generator<GridRow> {

@@ -1,10 +1,12 @@
+import { MAX_CELLS_IN_ROW, tooManyCells } from '../limits.ts'
+
 /** Reads the rows of delimited text (RFC 4180, any line break). A quote that never closes ends with its line. */
 export function* delimitedRows(text: string, delimiter: string): Generator<string[]> {
   let row: string[] = []
   let at = 0
   while (at < text.length) {
     const { value, end } = field(text, at, delimiter)
-    row.push(value)
+    if (row.push(value) > MAX_CELLS_IN_ROW) throw tooManyCells()
     if (text[end] === delimiter) {
       at = end + 1
       if (at === text.length) row.push('')

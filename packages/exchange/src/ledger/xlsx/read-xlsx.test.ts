@@ -169,7 +169,7 @@ describe('a damaged or hostile workbook', () => {
       { 'xl/workbook.xml': WORKBOOK },
       { lie: { name: 'xl/sharedStrings.xml', packed, unpacked: 400_000_000, checksum: 0 } },
     )
-    expect(refusal(bytes).code).toBe('damaged')
+    expect(refusal(bytes).code).toBe('too-large')
   })
 
   test('parts that together are larger than the limit', () => {

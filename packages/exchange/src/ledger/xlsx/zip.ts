@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib'
-import { MAX_UNPACKED_BYTES, unpacksTooLarge } from '../limits.ts'
+import { HIGHEST_PACKING, MAX_UNPACKED_BYTES, packedTooTight, SUSPICIOUS_BYTES, unpacksTooLarge } from '../limits.ts'
 
 /** An archive whose bytes contradict themselves. */
 export class DamagedZip extends Error {}
@@ -113,8 +113,10 @@ export class Archive {
   part(name: string): Buffer | undefined {
     const entry = this.#entries.get(partName(name))
     if (entry === undefined) return undefined
-    this.#unpacked += entry.unpacked
+    const { packed, unpacked } = entry
+    this.#unpacked += unpacked
     if (this.#unpacked > MAX_UNPACKED_BYTES) throw unpacksTooLarge()
+    if (unpacked > SUSPICIOUS_BYTES && unpacked > packed * HIGHEST_PACKING) throw packedTooTight()
     return unpack(this.#zip, entry)
   }
 }
