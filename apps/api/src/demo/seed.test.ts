@@ -6,6 +6,7 @@ import type { SettingsEntry } from '@tenderlight/compliance/settings/entry'
 import { notice } from '@tenderlight/contracts/notices'
 import { role } from '@tenderlight/contracts/permission'
 import { listDistricts } from '@tenderlight/db/repositories/organisations'
+import { listSubmissions } from '@tenderlight/db/repositories/submissions'
 import { settingsEntriesOf } from '@tenderlight/db/repositories/settings-entries'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
@@ -179,6 +180,18 @@ forEachDatabase('the demo district', (connection) => {
     }
     // Nothing is left to be judged anew: it was judged with these settings.
     expect(await reprojectStale(deps)).toBe(0)
+  })
+
+  test('has intentions under review: for a reviewer, returned, and where nobody second is there', async () => {
+    const [district] = await listDistricts(deps.db)
+    const submitted = await listSubmissions(deps.db, district?.id ?? '', undefined, 50)
+    const rows = submitted.map(({ organisation, kind }) => [organisation, kind])
+    expect(rows.toSorted()).toEqual([
+      ['示范区城市管理局', 'submitted'],
+      ['示范区教育局', 'returned'],
+      ['示范区教育局', 'submitted'],
+      ['示范区水务局', 'submitted'],
+    ])
   })
 
   test('raises no alert by itself and has nothing to mail', async () => {

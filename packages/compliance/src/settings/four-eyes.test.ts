@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { SettingsEntry, SettingValue } from './entry.ts'
 import { fourEyesEntry } from './four-eyes.ts'
 import { readValue } from './read-entries.ts'
+import { readSettings } from './read-settings.ts'
 import { settle } from './settle.ts'
 
 const entry = (id: string, from: CivilDate, value: SettingValue): SettingsEntry => ({
@@ -33,4 +34,10 @@ test('it judges no procurement, is read from a file, and nothing is guessed', ()
   expect(settle([off]).isOn('jiujiang.gp.contract.sign', '2026-03-03')).toBe(true)
   expect(readValue({ kind: 'four-eyes', on: false })).toEqual({ kind: 'four-eyes', on: false })
   expect(readValue({ kind: 'four-eyes', on: 'no' })).toBeUndefined()
+})
+
+test('a file tells of decisions of the past, and of none that changes nothing', () => {
+  const situation = { jurisdiction: 'jiujiang', today: '2026-11-21' } as const
+  expect(readSettings([off, back, on], situation).problems.map(({ field }) => field)).toEqual(['on.from'])
+  expect(readSettings([off, on], situation)).toEqual({ entries: [off, on], problems: [] })
 })

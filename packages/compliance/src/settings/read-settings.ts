@@ -18,7 +18,9 @@ export function readSettings(
   if (problems.length > 0) return { entries: [], problems }
   const recorded: SettingsEntry[] = []
   const wrong = inOrderOfRecording(entries).flatMap((entry) => {
-    const found = checkEntry(entry, { jurisdiction, today, entries: recorded })
+    // A decision about who checks whom was made ahead; a file that tells of it is read later.
+    const asOf = entry.value.kind === 'four-eyes' && entry.from < today ? entry.from : today
+    const found = checkEntry(entry, { jurisdiction, today: asOf, entries: recorded })
     recorded.push(entry)
     return found.map((one) => ({ ...one, field: `${entry.id}.${one.field}` }))
   })

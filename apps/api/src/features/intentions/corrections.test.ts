@@ -119,6 +119,23 @@ forEachDatabase('corrections of notices', (connection) => {
     expect((await refusalOf(clerk.intentions.submit.mutate(correct('YX-2026-9999')))).problem).toBe('not-found')
   })
 
+  test('of two corrections that are approved at once one is published, the other is told', async () => {
+    await on(FIRST)
+    const { number } = await publishIntention(clerk, reviewer, { ...FORM, title: '窗帘采购' })
+    const corrected = { ...FORM, title: '窗帘采购', corrects: { number, reason: '名称有误' } }
+    const { submission: first } = await clerk.intentions.submit.mutate(corrected)
+    await clerk.intentions.withdraw.mutate({ id: first })
+    const { submission: second } = await clerk.intentions.submit.mutate(corrected)
+    await clerk.intentions.submit.mutate({ ...corrected, submission: first })
+    const results = await Promise.allSettled([
+      reviewer.intentions.approve.mutate({ id: first, step: 3 }),
+      reviewer.intentions.approve.mutate({ id: second, step: 1 }),
+    ])
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const lost = results.find((one) => one.status === 'rejected')
+    expect((await refusalOf(Promise.reject(lost?.reason as Error))).problem).toBe('already-corrected')
+  })
+
   test('what a correction says is judged as the first notice was', async () => {
     await on(FIRST)
     const { number } = await publishIntention(clerk, reviewer, { ...FORM, title: '课桌采购' })

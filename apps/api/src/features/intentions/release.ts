@@ -1,10 +1,12 @@
 import type { Published } from '@tenderlight/contracts/intentions'
+import { findNotice } from '@tenderlight/db/repositories/notices'
 import type { PublishedNotice } from '@tenderlight/db/repositories/notices'
 import type { Schema } from '@tenderlight/db/schema'
 import type { Transaction } from 'kysely'
 import { changeOf, noticeOf } from '../../audit-log/append-log.ts'
 import type { LoggedChange } from '../../audit-log/append-log.ts'
 import type { Deps } from '../../deps.ts'
+import { Refused } from '../../problem.ts'
 import { publishNotice } from '../../record/publish-notice.ts'
 import { changeRecords, createRecords } from '../../record/write-records.ts'
 import type { Recording } from '../../record/write-records.ts'
@@ -22,7 +24,8 @@ export interface Released {
 
 /**
  * Publishes what was submitted, today: passes the gate, puts it on record, publishes the notice with its number. The
- * transaction holds the organisation. Throws `Refused` as the plans do.
+ * transaction holds the organisation. Throws `Refused` as the plans do, and
+ * `already-corrected`.
  */
 export async function release(
   trx: Transaction<Schema>,
@@ -30,10 +33,11 @@ export async function release(
   unit: Unit,
   { by, at }: { readonly by: string; readonly at: Date },
   form: Form,
-  corrected: PublishedNotice | undefined,
+  toCorrect: PublishedNotice | undefined,
 ): Promise<Released> {
   const { districtId, organisation, context } = unit
   const { today } = context
+  const corrected = toCorrect === undefined ? undefined : await standing(trx, districtId, toCorrect.id)
   const given = form.id === undefined || form.id === '' ? undefined : form.id
   const plan =
     corrected === undefined
@@ -71,6 +75,14 @@ export async function release(
     noticeId: notice.id,
     changes: [changeOf(plan.change?.stored, state), noticeOf(notice)],
   }
+}
+
+/** The notice, read under the organisation's lock; throws `Refused` `already-corrected` when another correction was first. */
+async function standing(trx: Transaction<Schema>, districtId: string, id: string): Promise<PublishedNotice> {
+  const notice = await findNotice(trx, districtId, { id })
+  if (notice === undefined) throw new Refused('not-found')
+  if (notice.correctedBy !== null) throw new Refused('already-corrected')
+  return notice
 }
 
 async function write(trx: Transaction<Schema>, unit: Unit, recording: Recording, { procurement, change }: Plan) {

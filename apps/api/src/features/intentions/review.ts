@@ -31,7 +31,6 @@ export async function approve(
     mustWait(held, step)
     if (enteredBy(held, personId)) throw new Refused('second-person-needed')
     const { organisation, form, corrected } = held
-    if (corrected !== undefined && corrected.correctedBy !== null) throw new Refused('already-corrected')
     await lockOrganisations(trx, districtId, [organisation.id])
     const at = deps.now()
     const unit = { districtId, organisation, context, lock: true }

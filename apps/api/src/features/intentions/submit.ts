@@ -37,6 +37,7 @@ export async function submit(deps: Deps, actor: Actor, today: CivilDate, input: 
     const corrected = held?.corrected ?? (await noticeToCorrect(trx, actor, input))
     if ((corrected === undefined) !== (input.corrects === undefined))
       throw new Refused('bad-input', { field: 'corrects' })
+    if (corrected !== undefined && corrected.correctedBy !== null) throw new Refused('already-corrected')
     const organisationId = held?.organisationId ?? corrected?.organisationId ?? actor.organisationId
     await lockOrganisations(trx, districtId, [organisationId])
     const [organisation] = await listOrganisations(trx, districtId, [organisationId])
@@ -91,7 +92,6 @@ async function noticeToCorrect(
   const { districtId, reach } = actor
   const notice = await findNotice(trx, districtId, { number: corrects.number })
   if (notice === undefined || !reachesUnit(reach, notice.organisationId)) throw new Refused('not-found')
-  if (notice.correctedBy !== null) throw new Refused('already-corrected')
   await lockOrganisations(trx, districtId, [notice.organisationId])
   if ((await openCorrection(trx, districtId, notice.id)) !== undefined) throw new Refused('already-waiting')
   return notice
