@@ -83,7 +83,7 @@ test('the administrator requires a second factor; a supervisor sets it up, loses
   })
 
   await test.step('the account lists where one is signed in; another browser is ended from here', async () => {
-    const other = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }) })
+    const other = await browser.newContext(baseURL === undefined ? {} : { baseURL })
     const elsewhere = await other.newPage()
     const clerk = ACCOUNTS.education
     await elsewhere.request.post('/trpc/access.signIn', { data: clerk })

@@ -13,6 +13,8 @@ export interface ProductOptions {
   /** The day on which the server's clock stands. */
   readonly today: string
   readonly smtpUrl?: string
+  /** Nobody can sign in at first, as in a real installation. */
+  readonly empty?: boolean
 }
 
 async function freePort(): Promise<number> {
@@ -46,6 +48,11 @@ export class Product {
     return product
   }
 
+  /** The link that makes the first administrator, as the server printed it; undefined when it printed none. */
+  get firstLink(): string | undefined {
+    return /http\S+first-administrator#\S+/u.exec(this.#output)?.[0]
+  }
+
   /** Ends the server and starts it again on another day, on the same data. */
   async restartOn(today: string): Promise<void> {
     await this.stop()
@@ -67,7 +74,7 @@ export class Product {
   }
 
   async #run(): Promise<void> {
-    const { dataDir, today, smtpUrl } = this.#options
+    const { dataDir, today, smtpUrl, empty = false } = this.#options
     this.#output = ''
     const child = spawn(process.execPath, ['apps/api/src/main.ts'], {
       cwd: ROOT,
@@ -79,6 +86,7 @@ export class Product {
         PUBLIC_URL: this.origin,
         TENDERLIGHT_TEST_CLOCK: '1',
         TENDERLIGHT_TODAY: today,
+        ...(empty ? { SEED_DEMO: '0' } : {}),
         ...(smtpUrl === undefined ? {} : { SMTP_URL: smtpUrl }),
       },
       stdio: ['ignore', 'pipe', 'pipe'],

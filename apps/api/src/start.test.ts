@@ -16,6 +16,7 @@ test('starts on an empty directory with the demo, refuses a second process, stop
   try {
     expect(running.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/u)
     expect(running.demoAccounts.length).toBeGreaterThan(10)
+    expect(running).toMatchObject({ firstLink: undefined, demoBesideOthers: false })
     const me = await (await fetch(`${running.address}/trpc/access.me`)).json()
     expect(me).toMatchObject({ result: { data: { person: null, today: '2026-11-23' } } })
     await expect(start(options)).rejects.toThrow(DirectoryInUse)
@@ -28,6 +29,23 @@ test('starts on an empty directory with the demo, refuses a second process, stop
   const again = await start({ ...options, seedDemo: false })
   expect(again.demoAccounts).toEqual(running.demoAccounts)
   await again.stop()
+})
+
+test('without anybody who can sign in, and without the demo, a start says how the first administrator is made', async () => {
+  const empty = mkdtempSync(join(tmpdir(), 'tenderlight-first-'))
+  const options = { port: 0, dataDir: empty, seedDemo: false }
+  try {
+    const first = await start(options)
+    expect(first.firstLink).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/app\/first-administrator#[\w-]{43}$/u)
+    expect(first.demoAccounts).toEqual([])
+    await first.stop()
+    const again = await start({ ...options, publicUrl: 'https://liang.example.gov.cn/' })
+    expect(again.firstLink).toMatch(/^https:\/\/liang\.example\.gov\.cn\/app\/first-administrator#/u)
+    expect(again.firstLink?.split('#')[1]).not.toBe(first.firstLink?.split('#')[1])
+    await again.stop()
+  } finally {
+    rmSync(empty, { recursive: true, force: true })
+  }
 })
 
 test.each`

@@ -35,6 +35,9 @@ export function Navigation() {
           {may('alerts.mark-read') && <UnreadBadge />}
         </Link>
       )}
+      <Link to="/account" className="nav-account">
+        {m.account_title()}
+      </Link>
     </nav>
   )
 }
