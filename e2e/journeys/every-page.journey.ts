@@ -15,6 +15,7 @@ const WORKSPACE = [
   'rules/cn.gp.contract.sign',
   'settings',
   'organisations',
+  'account',
   'conflicts',
   'calendar',
   'calendar/changes',

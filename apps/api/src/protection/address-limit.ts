@@ -32,7 +32,7 @@ export function network(address: string): string {
 }
 
 /** Whatever takes a password, a code, a link or an account of elsewhere: each is a guess. */
-const GUESSES: ReadonlySet<string> = new Set([
+export const GUESSES: ReadonlySet<string> = new Set([
   'access.signIn',
   'access.secondStep',
   'access.beginElsewhere',
