@@ -14,6 +14,8 @@ test('a unit announces on the thirtieth day after its intention, not on the twen
   product,
   signIn,
 }) => {
+  // The server starts three times, and two people work.
+  test.slow()
   const intention = new IntentionPage(page)
   let number = ''
 

@@ -9,10 +9,10 @@ export class ReviewPage {
     this.#page = page
   }
 
-  /** Opens the submission of this title from the list. */
+  /** Opens the first submission of this title from the list: what is under way stands ahead. */
   async open(title: string): Promise<void> {
     await this.#page.goto('/app/reviews')
-    await this.#page.getByRole('link', { name: title }).click()
+    await this.#page.getByRole('link', { name: title }).first().click()
     await expect(this.#page.getByRole('heading', { name: title, level: 1 })).toBeVisible()
   }
 
