@@ -4,7 +4,6 @@ import type { Context } from '@tenderlight/compliance/evaluate'
 import { lightAt } from '@tenderlight/compliance/finding'
 import type { previewInput, previewOutput, previewRow } from '@tenderlight/contracts/ledger'
 import { confirmedBefore, insertImport } from '@tenderlight/db/repositories/ledger-imports'
-import { readLedger } from '@tenderlight/exchange/ledger/read-ledger'
 import { UnreadableFile } from '@tenderlight/exchange/ledger/unreadable-file'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
@@ -14,10 +13,10 @@ import { changeRecord } from '../../record/change-record.ts'
 import { contextFor } from '../../record/context.ts'
 import type { Actor } from '../../session/actor.ts'
 import { unreadable } from '../../unreadable.ts'
-import { keepReading } from './kept-reading.ts'
 import type { KeptReading } from './kept-reading.ts'
 import { planImport } from './plan.ts'
 import type { PlannedRow } from './plan.ts'
+import { readApart } from './read-apart.ts'
 
 const SHOWN_ROWS = 500
 const ORDER = { changed: 0, new: 1, unchanged: 2 } as const
@@ -34,7 +33,7 @@ export async function preview(
 ): Promise<z.input<typeof previewOutput>> {
   const { districtId, organisationId } = actor
   const bytes = Buffer.from(input.content, 'base64')
-  const reading = read(bytes, input.filename)
+  const reading = await read(bytes, input.filename)
   const digest = createHash('sha256').update(bytes).digest('hex')
   const before = await confirmedBefore(deps.db, districtId, organisationId, digest)
   const plan = await planImport(deps.db, actor, reading, { confirmedBefore: before !== undefined, lock: false })
@@ -70,9 +69,9 @@ export async function preview(
   }
 }
 
-function read(bytes: Uint8Array, filename: string): KeptReading {
+async function read(bytes: Uint8Array, filename: string): Promise<KeptReading> {
   try {
-    return keepReading(readLedger(bytes, filename))
+    return await readApart({ bytes, filename })
   } catch (error) {
     throw error instanceof UnreadableFile ? unreadable(error) : error
   }
