@@ -19,6 +19,7 @@ async function toolchain() {
 const COMMANDS = {
   start,
   test: script('test.ts'),
+  'test:faults': script('faults.ts'),
   bench: script('bench.ts'),
   'test:fuzz': script('fuzz.ts'),
   mutation: script('mutation.ts'),

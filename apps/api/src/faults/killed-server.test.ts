@@ -9,7 +9,7 @@ import { problemsIn } from './look-into.ts'
 import { reckon } from './reckoning.ts'
 
 /** How often a server is killed on each database: `npm run test:faults` asks for a hundred. */
-const KILLS = Number(process.env['FAULT_KILLS'] ?? '3')
+const KILLS = Number(process.env['FAULT_KILLS'] ?? '2')
 /** The moments of the kills; what the machine does in between is its own. */
 const SEED = Number(process.env['FAULT_SEED'] ?? randomInt(2 ** 31))
 /** The database is looked into each time that many servers have died. */

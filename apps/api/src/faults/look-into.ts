@@ -74,21 +74,24 @@ async function noticeProblems(db: Db, districtId: string, { intentions }: Rememb
     facts: number
     entries: number
     projects: number
+    approvals: number
   }>`
     select n.number, n.snapshot ->> 'title' as title, n.procurement_id as key, n.snapshot, n.digest,
       (select count(*) from facts f where f.district_id = n.district_id and f.procurement_id = n.procurement_id
         and f.event = 'intention' and f.on_date = n.published_on) as facts,
       (select count(*) from audit_entries e where e.district_id = n.district_id and e.record_kind = 'notice'
         and e.record_id = n.id::text and e.label = n.number) as entries,
-      (select count(*) from procurements p where p.district_id = n.district_id and p.title = n.snapshot ->> 'title') as projects
+      (select count(*) from procurements p where p.district_id = n.district_id and p.title = n.snapshot ->> 'title') as projects,
+      (select count(*) from submission_steps s where s.district_id = n.district_id and s.kind = 'approved'
+        and s.notice_id = n.id) as approvals
     from notices n where n.district_id = ${districtId} order by n.number`.execute(db)
   const problems: string[] = []
   rows.forEach((row, at) => {
     const say = (what: string) => problems.push(`notice ${row.number}: ${what}`)
     if (Number(row.number.slice(-4)) !== at + 1) say(`is the ${at + 1}th in its series`)
     if (stateDigest(row.snapshot) !== row.digest) say('its digest is another')
-    if (row.facts !== 1 || row.entries !== 1 || row.projects !== 1) {
-      say(`${row.facts} facts, ${row.entries} log entries, ${row.projects} projects`)
+    if ([row.facts, row.entries, row.projects, row.approvals].some((count) => count !== 1)) {
+      say(`${row.facts} facts, ${row.entries} log entries, ${row.projects} projects, ${row.approvals} approvals`)
     }
   })
   const byTitle = new Map(rows.map((row) => [row.title, row]))

@@ -37,7 +37,8 @@ export async function reprojectStale(deps: ReprojectDeps): Promise<number> {
 /** The same for one district: after it settled something. */
 export async function reprojectDistrict(deps: ReprojectDeps, district: DistrictOf): Promise<number> {
   let projected = 0
-  for (let found = BATCH; found === BATCH;) {
+  // Until nothing is stale by what stands then: somebody may have settled something else while a batch was made.
+  for (let found = BATCH; found > 0;) {
     found = await reprojectBatch(deps, district)
     projected += found
   }

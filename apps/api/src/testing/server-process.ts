@@ -33,13 +33,14 @@ export function startServerProcess({ env, runBy = [process.execPath] }: ServerPr
   const [program, ...args] = runBy
   const child = spawn(program, [...args, MAIN], {
     env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'warn', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // With a channel to it: a server ends by itself when the program that started it is gone.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const ended = once(child, 'exit')
   let said = ''
   const address = new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
         said += text
         const found = /Tenderlight {2}(http:\S+)/u.exec(said)?.[1]
         if (found !== undefined) resolve(found)

@@ -39,6 +39,7 @@ export function TimingFields({ draft, change }: Omit<FieldsProps, 'missing'>) {
           <DatePicker
             {...control}
             picker="month"
+            showNow={false}
             onKeyDown={(event) => {
               if (event.key === 'Enter') event.preventDefault()
             }}

@@ -23,7 +23,9 @@ export function DateField({ value, onChange, max, ...field }: DateFieldProps) {
           {...control}
           format={FORMATS}
           value={value === undefined ? null : dayjs(value)}
-          {...(max === undefined ? {} : { maxDate: dayjs(max) })}
+          {...(max === undefined ? {} : { maxDate: dayjs(max), defaultPickerValue: dayjs(max) })}
+          // Its button for today would be the browser's today; ours is the server's.
+          showNow={false}
           status={control['aria-invalid'] === true ? 'error' : ''}
           // Enter takes the typed day; it does not send the form.
           onKeyDown={(event) => {

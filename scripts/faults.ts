@@ -1,0 +1,12 @@
+// Kills servers, ends databases, fills disks and disturbs receivers while everybody works: `npm run test:faults [-- KILLS [SEED]]`.
+import { spawnSync } from 'node:child_process'
+
+/** How often a server is killed on each of the two databases. */
+const [kills = '100', seed] = process.argv.slice(2)
+const WHERE = ['apps/api/src/faults', 'apps/api/src/features/alerts/receivers-in-trouble.test.ts']
+
+const { status } = spawnSync('vitest', ['run', '--project', 'api', ...WHERE], {
+  stdio: 'inherit',
+  env: { ...process.env, FAULT_KILLS: kills, ...(seed === undefined ? {} : { FAULT_SEED: seed }) },
+})
+process.exitCode = status ?? 1
