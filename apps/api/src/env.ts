@@ -49,6 +49,13 @@ const variables = z.object({
       error: '应为 PostgreSQL 的地址 · an address like postgresql://user:password@host:5432/tenderlight',
     }),
   ),
+  /** The login that owns the tables, where the server has one that does not. */
+  DATABASE_OWNER_URL: optional(
+    z.url({
+      protocol: /^postgres(ql)?$/,
+      error: '应为 PostgreSQL 的地址 · an address like postgresql://owner:password@host:5432/tenderlight',
+    }),
+  ),
   /** The address people use, for links in alerts and feeds. */
   PUBLIC_URL: optional(
     z.url({ protocol: /^https?$/, error: '应为访问地址 · an address like https://liang.example.gov.cn' }),
@@ -98,6 +105,8 @@ export interface Env {
   readonly host: string
   readonly dataDir: string
   readonly databaseUrl: string | undefined
+  /** For migrations, backup and restore; undefined: the login of `databaseUrl` owns the tables. */
+  readonly ownerUrl: string | undefined
   readonly publicUrl: string | undefined
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
@@ -156,7 +165,8 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
     port: given.PORT ?? 4400,
     host: given.HOST ?? '127.0.0.1',
     dataDir: given.DATA_DIR ?? join(ROOT, 'data'),
-    databaseUrl: given.DATABASE_URL,
+    databaseUrl: given.DATABASE_URL ?? given.DATABASE_OWNER_URL,
+    ownerUrl: given.DATABASE_OWNER_URL,
     publicUrl: given.PUBLIC_URL,
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM ?? '采招亮灯 <tenderlight@localhost>',

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { SigningKey } from '@tenderlight/db/audit-log/keys'
+import { admitServer } from '@tenderlight/db/admit-server'
 import { connect } from '@tenderlight/db/connect'
 import { migrate } from '@tenderlight/db/migrate'
 import { checkServerRole } from '@tenderlight/db/check-server-role'
@@ -115,6 +116,7 @@ export async function start(options: StartOptions): Promise<Running> {
     // Servers that start together on one database do this one after the other; the later ones find it done.
     await oneAtATime(connection, async () => {
       await migrate(connection.db)
+      await admitServer(connection)
       await installJobs(connection)
       if (options.seedDemo) await seedDemo(base, todayInChina(now()))
       // Before anybody looks: lights must not be those of figures that are no longer in force.

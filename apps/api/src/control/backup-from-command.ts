@@ -18,6 +18,8 @@ import { addressIn } from './control-file.ts'
 /** Which database: PostgreSQL at `databaseUrl`, else the embedded one in `dataDir`. */
 export interface Where {
   readonly databaseUrl: string | undefined
+  /** The login that owns the tables, where it is another one. */
+  readonly ownerUrl?: string | undefined
   readonly dataDir: string
   /** Where contents of evidence are kept, when not in `dataDir`. */
   readonly evidence?: EvidenceSettings

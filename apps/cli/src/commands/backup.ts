@@ -19,7 +19,7 @@ export type BackupOptions = Pick<ServerOptions, 'dataDir'>
  */
 export async function backup(file: string, options: BackupOptions, terminal: Terminal): Promise<ExitCode> {
   const { note, now, path, words } = terminal
-  const { databaseUrl, dataDir, evidence } = settings(options, terminal)
+  const { databaseUrl, ownerUrl, dataDir, evidence } = settings(options, terminal)
   const target = path(file)
   await refuseTarget(file, target, terminal)
   const part = `${target}.${process.pid}.part`
@@ -27,7 +27,7 @@ export async function backup(file: string, options: BackupOptions, terminal: Ter
   try {
     // Only the owner may read it; on the disk before it has its name.
     const out = createWriteStream(part, { mode: 0o600, flags: 'wx', flush: true })
-    await backupFromCommand({ databaseUrl, dataDir, evidence }, out, now)
+    await backupFromCommand({ databaseUrl, ownerUrl, dataDir, evidence }, out, now)
     const { manifest } = await inspectBackup(part)
     await giveName(part, target).catch((error: unknown) => {
       throw isCode(error, 'EEXIST') ? new Unusable(words.backups.exists(file), words.backups.otherName) : error

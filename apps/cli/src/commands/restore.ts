@@ -10,11 +10,13 @@ import { settings, startError } from './serve.ts'
 /** `restore`: puts a backup into an empty database, all or nothing, and says what was compared. */
 export async function restore(file: string, options: BackupOptions, terminal: Terminal): Promise<ExitCode> {
   const { note, path, words } = terminal
-  const { databaseUrl, dataDir, evidence } = settings(options, terminal)
+  const { databaseUrl, ownerUrl, dataDir, evidence } = settings(options, terminal)
   const { restoreFromCommand } = await import('@tenderlight/api/backup')
-  const restored = await restoreFromCommand({ databaseUrl, dataDir, evidence }, path(file)).catch((error: unknown) => {
-    throw restoreError(error, file, terminal)
-  })
+  const restored = await restoreFromCommand({ databaseUrl, ownerUrl, dataDir, evidence }, path(file)).catch(
+    (error: unknown) => {
+      throw restoreError(error, file, terminal)
+    },
+  )
   const { header, tables, rows, logs, jobs, contents, lacking } = restored
   note(words.backups.restored(tables, rows, header.at))
   if (contents > 0) note(words.backups.contentsBack(contents))

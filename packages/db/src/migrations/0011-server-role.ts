@@ -47,13 +47,18 @@ export const READ_SETTINGS: readonly string[] = [
   read('own', 'uuid[]', `coalesce(${text('own')}, '{}')::uuid[]`),
   read('roles', 'text[]', `coalesce(${text('roles')}, '{}')::text[]`),
   read('writes', 'boolean', `coalesce(${text('writes')}, '') = 'on'`),
-  read('maintained', 'boolean', `coalesce(${text('maintenance')}, '') = 'on'`),
+  // Asked for the owner alone: whoever is the owner while the session acts as the server is inside of a function below.
+  read(
+    'maintained',
+    'boolean',
+    `coalesce(${text('maintenance')}, '') = 'on' or current_setting('role') = '${SERVER_ROLE}'`,
+  ),
   `create function tenderlight.changes(parts text[], roles text[]) returns boolean language sql stable parallel safe as $$
     select tenderlight.writes() and (tenderlight.actor() = any (parts) or tenderlight.roles() && roles) $$`,
 ]
 
-/** With the rights of the owner of the tables, who says that it means to see them. */
-const AS_OWNER = `security definer set tenderlight.maintenance = 'on' set search_path = public, pg_temp`
+/** With the rights of the owner of the tables. */
+const AS_OWNER = `security definer set search_path = public, pg_temp`
 
 /** Answers to single questions about rows that whoever asks may not see. */
 export const ASK_OWNER: readonly string[] = [
@@ -80,6 +85,5 @@ export const ASK_OWNER: readonly string[] = [
         where e.district_id = district order by e.number desc limit 1;
     end $$`,
   `alter function follow_audit_entry() security definer`,
-  `alter function follow_audit_entry() set tenderlight.maintenance = 'on'`,
   `alter function follow_audit_entry() set search_path = public, pg_temp`,
 ]

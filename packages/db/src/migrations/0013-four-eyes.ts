@@ -167,7 +167,7 @@ export const fourEyes: Migration = {
       }),
       // A unit is told who above it may review what it submits, and nothing else of the organisations above.
       `create function tenderlight.reviewers_of(district uuid, organisation uuid, day date) returns table (id uuid, name text)
-        language sql stable security definer set tenderlight.maintenance = 'on' set search_path = public, pg_temp as $$
+        language sql stable security definer set search_path = public, pg_temp as $$
         with recursive above as (
           select o.id, o.parent_id from organisations o where o.district_id = district and o.id = organisation
             and (tenderlight.actor() = 'owner' or district = tenderlight.district()

@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import type { Db } from '../connect.ts'
+import type { Place } from './place.ts'
+import { ON, rowsOfPeople } from './rows-of-people.ts'
+import type { TableRow } from './rows-of-people.ts'
+import { rowsOfWork } from './rows-of-work.ts'
+
+/** One row of every table for a place, those ahead that others refer to. */
+export function rowsOf(place: Place): readonly TableRow[] {
+  return [...rowsOfPeople(place), ...rowsOfWork(place)]
+}
+
+/** Rows of the installation that belong to no district. */
+export const OF_NOBODY: readonly TableRow[] = [
+  [
+    'calendar_notices',
+    {
+      sequence: 1,
+      year: 2026,
+      number: 'x',
+      announced_on: ON,
+      notice: {},
+      digest: 'x',
+      calendar_version: 'x',
+      loaded_at: ON,
+      loaded_by: 'x',
+    },
+  ],
+  ['audit_keys', { sequence: 1, id: 'k', public_key: 'x', since: ON }],
+]
+
+/** Adds a row. */
+export async function addRow(db: Db, [table, row]: TableRow): Promise<void> {
+  await insertion(table, row, sql``).execute(db)
+}
+
+/** Adds everything of a place; what the places of one district share is added with the first of them. */
+export async function addPlace(db: Db, place: Place): Promise<void> {
+  for (const [table, row] of rowsOf(place)) await insertion(table, row, sql`on conflict do nothing`).execute(db)
+}
+
+function insertion(table: string, row: TableRow[1], conflict: ReturnType<typeof sql>) {
+  const columns = sql.join(Object.keys(row).map((column) => sql.id(column)))
+  return sql`insert into ${sql.table(table)} (${columns})
+    select ${columns} from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(row)}::jsonb) ${conflict}`
+}
