@@ -16,7 +16,8 @@ test('who enters an intention does not publish it: a reviewer returns it, then a
   product,
   signIn,
 }) => {
-  test.slow()
+  // Two people, three windows and two sizes of screen, each looked at by axe.
+  test.setTimeout(600_000)
   const context = await browser.newContext({ baseURL: product.origin, viewport: DESK })
   const other = await context.newPage()
   const review = new ReviewPage(other)
