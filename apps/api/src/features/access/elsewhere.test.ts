@@ -72,8 +72,8 @@ forEachDatabase('signing in with the account of another system', (connection) =>
   }
 
   const credentials = async (username: string) => {
-    const login = await findLoginByUsername(deps.db, username)
-    return deps.db
+    const login = await findLoginByUsername(connection().db, username)
+    return connection().db
       .selectFrom('credentials')
       .selectAll()
       .where('login_id', '=', login?.id ?? '')
@@ -88,7 +88,7 @@ forEachDatabase('signing in with the account of another system', (connection) =>
     const { person, elsewhere } = await client.access.me.query()
     expect(elsewhere).toBe('统一认证')
     expect(person).toMatchObject({ username, memberships: [{ role: 'clerk' }] })
-    const log = await deps.db
+    const log = await connection().db
       .selectFrom('audit_entries')
       .select(['action', 'record_kind', 'person_name'])
       .where('district_id', '=', district.districtId)
@@ -110,8 +110,8 @@ forEachDatabase('signing in with the account of another system', (connection) =>
 
   test('by an e-mail address only where it is verified there', async () => {
     const username = people.users.office
-    const login = await findLoginByUsername(deps.db, username)
-    await changeLogin(deps.db, login?.id ?? '', { email: 'office@example.gov.cn', disabledAt: null })
+    const login = await findLoginByUsername(connection().db, username)
+    await changeLogin(connection().db, login?.id ?? '', { email: 'office@example.gov.cn', disabledAt: null })
     provider.signsIn('s-2', { email: 'office@example.gov.cn', email_verified: false })
     const refused = await goThrough()
     expect(refused.ended).toMatch(/^\/app\/sign-in\?error=/u)
@@ -122,14 +122,14 @@ forEachDatabase('signing in with the account of another system', (connection) =>
   })
 
   test('nobody is made, and who is disabled stays out', async () => {
-    const count = async () => (await deps.db.selectFrom('logins').select('id').execute()).length
+    const count = async () => (await connection().db.selectFrom('logins').select('id').execute()).length
     const before = await count()
     provider.signsIn('s-3', { preferred_username: 'a-stranger', email: 's@example.org', email_verified: true })
     const stranger = await goThrough()
     expect(stranger.ended).toBe('/app/sign-in?error=signup_disabled')
     expect(await count()).toBe(before)
-    const login = await findLoginByUsername(deps.db, people.users['agency-clerk'])
-    await changeLogin(deps.db, login?.id ?? '', { email: null, disabledAt: new Date() })
+    const login = await findLoginByUsername(connection().db, people.users['agency-clerk'])
+    await changeLogin(connection().db, login?.id ?? '', { email: null, disabledAt: new Date() })
     provider.signsIn('s-4', { preferred_username: people.users['agency-clerk'] })
     const disabled = await goThrough()
     expect(disabled.ended).toContain('error=LOGIN_DISABLED')

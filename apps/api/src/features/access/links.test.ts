@@ -198,5 +198,5 @@ describe.each([
       await connection.close().catch(() => undefined)
       await dispose()
     }
-  })
+  }, 240_000)
 })
