@@ -52,7 +52,7 @@ afterAll(async () => {
 
 /** A project with these files attached to its announcement; returns the keys of their contents. */
 async function withEvidence(connection: Connection, files: readonly Buffer[]): Promise<string[]> {
-  const deps = makeDeps({ connection, now: () => AT })
+  const deps = { ...makeDeps({ connection, now: () => AT }), db: connection.db }
   const { districtId, education } = await seedDistrict(deps)
   const context = await contextFor(deps, { districtId, jurisdiction: 'jiujiang' }, DAY)
   const procurement = aProcurement({ id: 'B-1', announcementOn: civilDate('2026-02-02') })
