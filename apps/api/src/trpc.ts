@@ -15,6 +15,7 @@ import { isSound } from './protection/sound-text.ts'
 import { cookieFrom, sendCookies } from './session/session-cookie.ts'
 import { actingAs, signedIn } from './session/actor.ts'
 import type { Actor, Caller, Client } from './session/actor.ts'
+import { inOneReading } from './session/in-one-reading.ts'
 import { scopeOf } from './session/scope-of.ts'
 import type { Action } from '@tenderlight/contracts/permission'
 import type { OpenAction, OwnAction, RoleAction } from './permission/permissions.ts'
@@ -180,5 +181,7 @@ export const may = (action: RoleAction) =>
     const actor = ctx.permit(caller, action)
     if (actor === undefined) throw new Refused('not-allowed')
     const db = ctx.deps.within(scopeOf(caller, action, type === 'mutation'))
-    return next({ ctx: { ...ctx, actor, deps: { ...ctx.deps, db } } })
+    const on = (own: Pick<Deps, 'db' | 'standing'>) => next({ ctx: { ...ctx, actor, deps: { ...ctx.deps, ...own } } })
+    if (type === 'mutation') return on({ db, standing: ctx.deps.standing })
+    return inOneReading(db, (trx) => on({ db: trx, standing: ctx.deps.standing.on(trx) }))
   })

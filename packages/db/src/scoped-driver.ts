@@ -119,10 +119,11 @@ class ScopedDriver implements Driver {
 
   async beginTransaction(connection: ScopedConnection, settings: TransactionSettings): Promise<void> {
     const { inner } = connection
-    const plain = settings.isolationLevel === undefined && settings.accessMode === undefined
+    const { isolationLevel, accessMode } = settings
     try {
-      if (this.#beginning?.together === true && plain) {
-        await inner.executeQuery(CompiledQuery.raw(`begin; ${this.#beginning.statement}`))
+      if (this.#beginning?.together === true && isolationLevel === undefined) {
+        const begin = accessMode === undefined ? 'begin' : `begin ${accessMode}`
+        await inner.executeQuery(CompiledQuery.raw(`${begin}; ${this.#beginning.statement}`))
       } else {
         await this.#base.beginTransaction(inner, settings)
         if (this.#beginning !== undefined) await inner.executeQuery(CompiledQuery.raw(this.#beginning.statement))

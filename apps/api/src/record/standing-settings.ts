@@ -12,10 +12,9 @@ interface Kept {
  * What each district has settled, kept until it settles something else. Entries are only ever added, so that their number
  * tells, whichever process added one; each question costs one count.
  */
-export function standingSettings(of: (districtId: string) => Db): (districtId: string) => Promise<DistrictSettings> {
+export function standingSettings(): (db: Db, districtId: string) => Promise<DistrictSettings> {
   const kept = new Map<string, Kept>()
-  return async (districtId) => {
-    const db = of(districtId)
+  return async (db, districtId) => {
     const entries = await countSettings(db, districtId)
     const known = kept.get(districtId)
     if (known?.entries === entries) return known.settings

@@ -15,11 +15,17 @@ export interface Standing {
   calendar(): Promise<Calendar>
   /** The same object until the district settles something else. */
   settings(districtId: string): Promise<DistrictSettings>
+  /** The same, asked for on `db`: within a transaction that is open already. */
+  on(db: Db): Standing
 }
 
 export function standingOf(within: (scope: Scope) => Db): Standing {
-  return {
-    calendar: standingCalendar(within({ as: 'installation' })),
-    settings: standingSettings((district) => within({ as: 'settings', district })),
-  }
+  const calendar = standingCalendar()
+  const settings = standingSettings()
+  const from = (dbOf: (scope: Scope) => Db): Standing => ({
+    calendar: () => calendar(dbOf({ as: 'installation' })),
+    settings: (district) => settings(dbOf({ as: 'settings', district }), district),
+    on: (db) => from(() => db),
+  })
+  return from(within)
 }

@@ -132,10 +132,15 @@ forEachDatabase('alerts', (connection) => {
         (await client.alerts.list.query({})).alerts[0]?.deliveries
           .map(({ channel, to, status }) => `${channel} ${to} ${status}`)
           .toSorted()
-      expect(await told(unit)).toEqual(['e-mail clerk@unit.example queued', 'in-app 测试区水务局经办 sent'])
+      expect(await told(unit)).toEqual([
+        'e-mail clerk@unit.example queued',
+        'in-app 测试区水务局复核 sent',
+        'in-app 测试区水务局经办 sent',
+      ])
       expect(await told(bureau)).toEqual([
         'e-mail clerk@unit.example queued',
         'e-mail desk@bureau.example queued',
+        'in-app 测试区水务局复核 sent',
         'in-app 测试区水务局经办 sent',
         'in-app 测试区财政局经办 sent',
         'webhook 测试区财政局 queued',

@@ -1,4 +1,5 @@
 import type { GateAnswer, SubmissionDetail, SubmissionRow } from '@tenderlight/contracts/intentions'
+import { inTransaction } from '@tenderlight/db/in-transaction'
 import { reviewersOf } from '@tenderlight/db/repositories/reviewers'
 import { countWaiting, listSubmissions } from '@tenderlight/db/repositories/submissions'
 import type { CivilDate } from '@tenderlight/law/civil-date'
@@ -94,13 +95,11 @@ async function gateOf(deps: Deps, actor: Actor, today: CivilDate, held: HeldSubm
     lock: false,
   }
   try {
-    await deps.db
-      .transaction()
-      .execute((trx) =>
-        corrected === undefined
-          ? planIntention(trx, unit, form.id ?? '', form)
-          : planCorrection(trx, unit, corrected, form),
-      )
+    await inTransaction(deps.db, (trx) =>
+      corrected === undefined
+        ? planIntention(trx, unit, form.id ?? '', form)
+        : planCorrection(trx, unit, corrected, form),
+    )
     return { decision: 'allowed', findings: [], earliest: null, overridable: false }
   } catch (error) {
     if (!(error instanceof Refused)) throw error
