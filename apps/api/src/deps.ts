@@ -32,7 +32,7 @@ export interface Deps {
   /** Calendar and settings as they stand now. */
   readonly standing: Standing
   readonly rulebook: Rulebook
-  /** How people sign in; reaches the database with the server's own rights, as nobody's district is known before. */
+  /** How people sign in; asks the database in a scope of its own, as nobody's district is known before. */
   readonly identity: Identity
   readonly sessions: SessionStore
   /** What is stored of a password. */

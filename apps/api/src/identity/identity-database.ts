@@ -20,7 +20,7 @@ interface Scene {
   readonly secondFactor?: boolean
 }
 
-/** The one way by which better-auth reaches the database: with the server's own rights, as no district is known yet. */
+/** The one way by which better-auth reaches the database, in the scope of signing in: no district is known yet. */
 export interface IdentityDatabase {
   /** What better-auth is given as its database. */
   readonly adapter: (options: BetterAuthOptions) => DBAdapter
