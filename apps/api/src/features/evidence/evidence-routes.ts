@@ -11,7 +11,7 @@ import { Refused } from '../../problem.ts'
 import { reach } from '../../record/reach.ts'
 import type { Actor } from '../../session/actor.ts'
 import { attach } from './attach.ts'
-import { keptNowhere } from './refusals.ts'
+import { keptNowhere, orLater } from './refusals.ts'
 
 const TYPES = {
   pdf: 'application/pdf',
@@ -43,7 +43,7 @@ export const evidenceRoutes: FastifyPluginAsync<{ readonly deps: Deps }> = async
       (error: unknown) => {
         // A line on which something is still under way that nobody reads is of no further use.
         if (!request.raw.complete) void reply.header('connection', 'close')
-        throw error
+        throw orLater(error)
       },
     )
   })
@@ -63,7 +63,9 @@ async function fetched(deps: Deps, actor: Actor, id: string, reply: FastifyReply
   if (file === undefined) throw new Refused('not-found')
   await reach(deps.db, actor, file.procurement_id)
   if (deps.evidence === null) throw keptNowhere()
-  const content = await deps.evidence.store.open(contentKey(file))
+  const content = await deps.evidence.store.open(contentKey(file)).catch((error: unknown) => {
+    throw orLater(error)
+  })
   const { filename, kind, bytes, digest } = file
   void reply.headers({
     'content-type': TYPES[kind],

@@ -308,6 +308,16 @@ forEachDatabase('evidence', (connection) => {
       cookie = await cookieOf(district.users.education)
     })
 
+    test.runIf(kind === 's3')('a storage that does not answer is told as such, and nothing is on record', async () => {
+      const before = [await stored(), await rows()]
+      const { files } = await unit.evidence.ofProcurement.query({ key })
+      await s3?.stop()
+      expect(await send(JPEG_FILE, '照片.jpg')).toMatchObject({ status: 503, problem: 'busy' })
+      expect((await fetchFile(files[0]?.id ?? '')).status).toBe(503)
+      expect([await stored(), await rows()]).toEqual(before)
+      s3 = undefined
+    })
+
     test.runIf(kind === 'disk')(
       'a content that was changed behind our back is not handed out as a whole file',
       async () => {
