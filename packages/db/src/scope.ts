@@ -79,7 +79,7 @@ export function settingsOf(scope: Scope): ReadonlyMap<string, string> {
     return settings
   }
   if (scope.as === 'identity' && scope.person !== undefined) settings.set('tenderlight.person', uuid(scope.person))
-  if (scope.as === 'founding') settings.set('tenderlight.writes', 'on')
+  if (scope.as === 'founding' || scope.as === 'calendar') settings.set('tenderlight.writes', 'on')
   if (!('district' in scope)) return settings
   settings.set('tenderlight.district', uuid(scope.district))
   if (scope.as !== 'person') {
