@@ -30,6 +30,7 @@ for (const [device, viewport] of [
     test.use({ viewport })
 
     test('axe finds nothing serious on any page of the workspace', async ({ page, signIn }) => {
+      test.slow()
       await page.goto('/app/sign-in')
       await expect(page.getByRole('button', { name: '登录', exact: true })).toBeVisible()
       await expectAccessible(page)
