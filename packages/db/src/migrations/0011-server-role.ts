@@ -1,4 +1,5 @@
 import { SERVER_ROLE } from '../server-role.ts'
+import { READS } from './secure-table.ts'
 
 /**
  * The server's role. Roles are of the whole PostgreSQL server: another database may have made it already, or be making it
@@ -30,31 +31,18 @@ export const MAKE_ROLE: readonly string[] = [
   `grant usage on schema tenderlight to ${SERVER_ROLE}`,
 ]
 
-const text = (name: string) => `nullif(current_setting('tenderlight.${name}', true), '')`
-
 const read = (name: string, type: string, value: string) =>
   `create function tenderlight.${name}() returns ${type} language sql stable parallel safe as $$ select ${value} $$`
 
 /** What the settings of a transaction say (see `Scope`); nothing is set: nobody asks. */
 export const READ_SETTINGS: readonly string[] = [
-  read('actor', 'text', `coalesce(${text('actor')}, 'nobody')`),
-  read('district', 'uuid', `${text('district')}::uuid`),
-  read('public_district', 'uuid', `${text('public')}::uuid`),
-  read('person', 'uuid', `${text('person')}::uuid`),
-  read('whole', 'boolean', `coalesce(${text('reach')}, '') = 'district'`),
-  read('units', 'uuid[]', `case when tenderlight.whole() then '{}' else coalesce(${text('reach')}, '{}') end::uuid[]`),
-  read('projects', 'uuid[]', `coalesce(${text('projects')}, '{}')::uuid[]`),
-  read('own', 'uuid[]', `coalesce(${text('own')}, '{}')::uuid[]`),
-  read('roles', 'text[]', `coalesce(${text('roles')}, '{}')::text[]`),
-  read('writes', 'boolean', `coalesce(${text('writes')}, '') = 'on'`),
+  ...Object.entries(READS).map(([name, [type, value]]) => read(name, type, value)),
   // Asked for the owner alone: whoever is the owner while the session acts as the server is inside of a function below.
   read(
     'maintained',
     'boolean',
-    `coalesce(${text('maintenance')}, '') = 'on' or current_setting('role') = '${SERVER_ROLE}'`,
+    `coalesce(current_setting('tenderlight.maintenance', true), '') = 'on' or current_setting('role') = '${SERVER_ROLE}'`,
   ),
-  `create function tenderlight.changes(parts text[], roles text[]) returns boolean language sql stable parallel safe as $$
-    select tenderlight.writes() and (tenderlight.actor() = any (parts) or tenderlight.roles() && roles) $$`,
 ]
 
 /** With the rights of the owner of the tables. */

@@ -26,9 +26,33 @@ export function secureTable(table: string, policies: Policies): string[] {
     `alter table ${table} force row level security`,
     `create policy ${table}_owner on ${table} to current_user
       using ((select tenderlight.maintained())) with check ((select tenderlight.maintained()))`,
-    ...kinds.map(([kind, of]) => `create policy ${table}_${kind} on ${table} for ${kind} to ${SERVER_ROLE} ${of}`),
+    ...kinds.map(
+      ([kind, of]) => `create policy ${table}_${kind} on ${table} for ${kind} to ${SERVER_ROLE} ${inPlace(of)}`,
+    ),
     `grant ${kinds.map(([kind]) => kind).join(', ')} on ${table} to ${SERVER_ROLE}`,
   ]
+}
+
+const text = (name: string) => `nullif(current_setting('tenderlight.${name}', true), '')`
+
+/** What the functions of the schema `tenderlight` read, by name. */
+export const READS = {
+  actor: ['text', `coalesce(${text('actor')}, 'nobody')`],
+  district: ['uuid', `${text('district')}::uuid`],
+  public_district: ['uuid', `${text('public')}::uuid`],
+  person: ['uuid', `${text('person')}::uuid`],
+  whole: ['boolean', `(coalesce(${text('reach')}, '') = 'district')`],
+  units: ['uuid[]', `coalesce(nullif(${text('reach')}, 'district'), '{}')::uuid[]`],
+  projects: ['uuid[]', `coalesce(${text('projects')}, '{}')::uuid[]`],
+  own: ['uuid[]', `coalesce(${text('own')}, '{}')::uuid[]`],
+  roles: ['text[]', `coalesce(${text('roles')}, '{}')::text[]`],
+  writes: ['boolean', `(coalesce(${text('writes')}, '') = 'on')`],
+} as const
+
+/** The condition with the functions replaced by what they read: a function would be read and planned anew in every statement. */
+function inPlace(condition: string): string {
+  const reads = Object.entries(READS).map(([name, [, value]]) => [`tenderlight.${name}()`, value] as const)
+  return reads.reduce((left, [call, value]) => left.replaceAll(call, value), condition)
 }
 
 /** The row belongs to the district that the database is asked for. */
@@ -56,7 +80,8 @@ export function changedBy({
   parts?: readonly string[]
   roles?: readonly string[]
 }): string {
-  return `(select tenderlight.changes('{${parts.join(',')}}', '{${roles.join(',')}}'))`
+  return `(select tenderlight.writes() and (tenderlight.actor() = any ('{${parts.join(',')}}'::text[])
+    or tenderlight.roles() && '{${roles.join(',')}}'::text[]))`
 }
 
 /** The rows of a procurement that name its organisation, too. Columns. */
