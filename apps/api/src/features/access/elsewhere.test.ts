@@ -73,8 +73,8 @@ forEachDatabase('signing in with the account of another system', (connection) =>
 
   const credentials = async (username: string) => {
     const login = await findLoginByUsername(connection().db, username)
-    return connection().db
-      .selectFrom('credentials')
+    return connection()
+      .db.selectFrom('credentials')
       .selectAll()
       .where('login_id', '=', login?.id ?? '')
       .execute()
@@ -88,8 +88,8 @@ forEachDatabase('signing in with the account of another system', (connection) =>
     const { person, elsewhere } = await client.access.me.query()
     expect(elsewhere).toBe('统一认证')
     expect(person).toMatchObject({ username, memberships: [{ role: 'clerk' }] })
-    const log = await connection().db
-      .selectFrom('audit_entries')
+    const log = await connection()
+      .db.selectFrom('audit_entries')
       .select(['action', 'record_kind', 'person_name'])
       .where('district_id', '=', district.districtId)
       .orderBy('number')

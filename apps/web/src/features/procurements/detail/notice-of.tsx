@@ -14,7 +14,7 @@ export function NoticeOf({ notice, procurementKey }: NoticeOfProps) {
   const { number, kind, publishedOn, publishedBy, corrects, correctedBy } = notice
   return (
     <>
-      <a href={`/notices/${encodeURIComponent(number)}`}>
+      <a className="text-link" href={`/notices/${encodeURIComponent(number)}`}>
         {kind === 'intention' ? m.notice_intention() : m.notice_announcement()} {number}
       </a>{' '}
       <span className="muted">
