@@ -4,6 +4,8 @@ import { makeAuth } from './auth.ts'
 import type { Auth } from './auth.ts'
 import { makeElsewhereAuth } from './elsewhere-auth.ts'
 import type { ElsewhereSettings } from './elsewhere-auth.ts'
+import { unknownNames } from '../protection/lockout.ts'
+import type { UnknownNames } from '../protection/lockout.ts'
 import { identityDatabase } from './identity-database.ts'
 import type { IdentityDatabase } from './identity-database.ts'
 
@@ -21,6 +23,7 @@ export interface Identity {
   readonly database: IdentityDatabase
   readonly auth: Auth
   readonly elsewhere: Elsewhere | undefined
+  readonly unknownNames: UnknownNames
 }
 
 export interface IdentityOptions {
@@ -38,5 +41,5 @@ export function makeIdentity({ db, elsewhere: settings, ...rest }: IdentityOptio
   let made: ElsewhereAuth | undefined
   const elsewhere =
     settings === undefined ? undefined : { settings, auth: () => (made ??= makeElsewhereAuth(db, options, settings)) }
-  return { database, auth: makeAuth(options), elsewhere }
+  return { database, auth: makeAuth(options), elsewhere, unknownNames: unknownNames() }
 }

@@ -105,7 +105,11 @@ forEachDatabase('access', (connection) => {
       code: 'TOO_MANY_REQUESTS',
       toDo: 'Try again in 1 minute.',
     })
+    for (let tries = 0; tries < 4; tries += 1) await attempt('Nobody-Here', 'wrong')
+    expect(await attempt('nobody-here', 'x')).toEqual(locked)
+    expect((await attempt('nobody-else', 'x')).problem).toBe('wrong-password')
     api.clock.set(civilDate('2026-03-04'))
+    expect((await attempt('nobody-here', 'x')).problem).toBe('wrong-password')
     expect(
       (await client.access.signIn.mutate({ username: district.users.bureau, password: PASSWORD })).person,
     ).not.toBeNull()

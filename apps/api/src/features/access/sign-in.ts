@@ -44,12 +44,13 @@ export function beginning(
 
 /**
  * Checks user name (or e-mail address) and password and opens a session, unless a code is needed first. Unknown names take
- * as long as wrong passwords. Throws `Refused`: `wrong-password`, `locked-out`, `account-disabled`.
+ * as long as wrong passwords and pause like accounts. Throws `Refused`: `wrong-password`, `locked-out`, `account-disabled`.
  */
 export async function signIn(deps: Deps, client: Client, name: string, password: string): Promise<Step> {
   const { db, now, identity } = deps
   const login = await findLogin(db, name)
-  if (login !== undefined) refuseWhilePaused(login, now())
+  if (login === undefined) identity.unknownNames.refuseWhilePaused(name, now())
+  else refuseWhilePaused(login, now())
   const username = login?.username ?? name
   // While a code is missing the session is none yet: better-auth takes it back before it answers.
   const scene = login?.secondFactor === true ? {} : { alongside: beginning(deps, client.address) }
@@ -62,7 +63,8 @@ export async function signIn(deps: Deps, client: Client, name: string, password:
     return { cookies: answer.headers.getSetCookie(), needsCode, username }
   } catch (error) {
     if (refusalCode(error) === DISABLED) throw new Refused('account-disabled')
-    if (login !== undefined) await countWrongEntry(deps, login, client.address)
+    if (login === undefined) identity.unknownNames.countWrong(name, now())
+    else await countWrongEntry(deps, login, client.address)
     throw new Refused('wrong-password')
   }
 }
