@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 import type { TestProjectInlineConfiguration } from 'vitest/config'
 
 interface Limits {
   readonly globalSetup?: string
   readonly testTimeout?: number
   readonly maxWorkers?: number
+  readonly exclude?: string[]
 }
+
+/** What is run by `npm run test:faults` alone: minutes of databases that end, disks that fill and receivers that are silent. */
+const FAULTS = '**/*.faults.test.ts'
+const withFaults = process.env['FAULT_KILLS'] !== undefined
 
 function room(name: string, folder: string, limits: Limits = {}): TestProjectInlineConfiguration {
   return {
@@ -39,7 +44,10 @@ export default defineConfig({
       room('exchange', 'packages/exchange'),
       room('contracts', 'packages/contracts'),
       room('db', 'packages/db', withDatabase),
-      room('api', 'apps/api', withDatabase),
+      room('api', 'apps/api', {
+        ...withDatabase,
+        exclude: [...configDefaults.exclude, ...(withFaults ? [] : [FAULTS])],
+      }),
       room('cli', 'apps/cli', { testTimeout: 120_000 }),
       room('web', 'apps/web'),
       room('scripts', 'scripts'),

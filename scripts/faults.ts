@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 
 /** How often a server is killed on each of the two databases. */
 const [kills = '100', seed] = process.argv.slice(2)
-const WHERE = ['apps/api/src/faults', 'apps/api/src/features/alerts/receivers-in-trouble.test.ts']
+const WHERE = ['apps/api/src/faults', 'apps/api/src/features/alerts/receivers-in-trouble.faults.test.ts']
 
 const { status } = spawnSync('vitest', ['run', '--project', 'api', ...WHERE], {
   stdio: 'inherit',
