@@ -23,10 +23,14 @@ export function useSending(onDone: (sent: Sending) => void): {
     setPercent(0)
     sendEvidence(what, setPercent, controller.signal)
       .then(() => onDone(what))
-      .catch((error: unknown) => {
-        if (error instanceof NotTaken) setProblem(error.message)
-      })
-      .finally(() => setPercent(undefined))
+      .then(
+        () => setPercent(undefined),
+        (error: unknown) => {
+          // In one step: whoever reads the problem can choose another file at once.
+          setPercent(undefined)
+          if (error instanceof NotTaken) setProblem(error.message)
+        },
+      )
   }
   return { percent, problem, send, stop: () => under.current?.abort(), forget: () => setProblem(undefined) }
 }
