@@ -78,7 +78,7 @@ test('the finance bureau switches a rule off and on, confirms one, and compares 
   })
 
   await test.step('a unit reads what was settled and changes nothing', async () => {
-    await page.getByRole('button', { name: '退出登录' }).click()
+    await signIn.out()
     await signIn.as('education')
     await page.goto('/app/settings')
     await expect(page.getByText('由财政部门登记,其他单位可以查看。')).toBeVisible()

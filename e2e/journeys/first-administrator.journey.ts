@@ -62,6 +62,7 @@ test('a first start prints a link; whoever opens it makes the district and signs
   await expect(page.getByRole('rowheader', { name: '示例县财政局' })).toBeVisible()
   await expect(page.getByRole('rowheader', { name: '必须二次验证' })).toBeVisible()
   await page.getByRole('button', { name: '退出登录' }).click()
+  await expect(page.getByLabel('用户名')).toBeVisible()
 
   await page.goto(link)
   await expect(page.getByRole('alert')).toContainText('链接已用过')

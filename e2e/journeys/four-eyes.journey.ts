@@ -143,7 +143,7 @@ test('where there is no second person the unit is told so, and the administrator
   signIn,
 }) => {
   test.slow()
-  const signOut = () => page.getByRole('button', { name: '退出登录' }).click()
+  const signOut = () => signIn.out()
   await test.step('the unit’s only clerk reads that somebody is missing', async () => {
     await signIn.as('management')
     const review = new ReviewPage(page)

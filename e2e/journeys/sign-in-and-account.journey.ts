@@ -26,7 +26,7 @@ test('the administrator requires a second factor; a supervisor sets it up, loses
 }) => {
   test.slow()
   const dialog = page.getByRole('dialog')
-  const signOut = () => page.getByRole('button', { name: '退出登录' }).click()
+  const signOut = () => signIn.out()
   const enterPassword = async (password: string) => {
     await page.goto('/app/sign-in')
     await page.getByLabel('用户名').fill(ACCOUNTS.bureau.username)

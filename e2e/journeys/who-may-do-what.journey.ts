@@ -12,7 +12,7 @@ test('an administrator adds a reviewer, who appoints an agency, which then acts 
   test.slow()
   const dialog = page.getByRole('dialog')
   const navigation = page.getByRole('navigation', { name: '主导航' })
-  const signOut = () => page.getByRole('button', { name: '退出登录' }).click()
+  const signOut = () => signIn.out()
   let password = ''
 
   await test.step('the administrator adds a person with a role, and notes the first password', async () => {

@@ -3,8 +3,17 @@ import type { Locator, Page } from '@playwright/test'
 
 /** Chooses `option` in the list behind `label`, as a person with a mouse does. */
 export async function choose(page: Page, within: Locator, label: string, option: string): Promise<void> {
-  await within.getByRole('combobox', { name: label }).click()
-  await page.getByTitle(option, { exact: true }).filter({ visible: true }).click()
+  const field = within.getByRole('combobox', { name: label })
+  const item = page.locator('.ant-select-item-option:visible').and(page.getByTitle(option, { exact: true }))
+  // A list that is still opening or closing may swallow a click.
+  await expect(async () => {
+    if ((await item.count()) === 0) await field.click()
+    await item.click({ timeout: 5_000 })
+    await expect(within.locator('.ant-select').getByTitle(option, { exact: true }).first()).toBeVisible({
+      timeout: 2_000,
+    })
+  }).toPass({ timeout: 15_000 })
+  await expect(page.locator('.ant-select-item-option:visible')).toHaveCount(0)
 }
 
 /** The same where the list is long: typing narrows it first, Enter takes what is left. */

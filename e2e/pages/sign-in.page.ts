@@ -33,4 +33,11 @@ export class SignInPage {
     await this.#page.getByRole('button', { name: /^(登录|Sign in)$/ }).click()
     await expect(this.#page).not.toHaveURL(/sign-in/)
   }
+
+  /** Signs out and waits until another person could sign in. */
+  async out(): Promise<void> {
+    await this.#page.getByRole('button', { name: '退出登录' }).click()
+    await expect(this.#page).toHaveURL(/sign-in/)
+    await expect(this.#page.getByLabel('用户名')).toBeVisible()
+  }
 }

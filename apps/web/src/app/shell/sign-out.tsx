@@ -9,10 +9,10 @@ export function SignOut() {
   const navigate = useNavigate()
   const signOut = useMutation(
     trpc.access.signOut.mutationOptions({
-      onSuccess: async () => {
-        await navigate({ to: '/sign-in' })
-        queryClient.clear()
-      },
+      // What is still being asked would be answered for nobody, on a page that needs somebody.
+      onMutate: () => queryClient.cancelQueries(),
+      // The page is loaded anew: nothing of what was answered stays in its memory.
+      onSuccess: () => navigate({ to: '/sign-in', reloadDocument: true }),
     }),
   )
   return (
