@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
 import { TextField } from '../../ui/antd/text-field.tsx'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '../../app/form-dialog.tsx'
 import { useChanged } from './use-changed.ts'
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u

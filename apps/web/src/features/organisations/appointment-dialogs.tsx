@@ -8,7 +8,7 @@ import { m } from '../../paraglide/messages.js'
 import { ChoiceField } from '../../ui/antd/choice-field.tsx'
 import { DateField } from '../../ui/antd/date-field.tsx'
 import { TextField } from '../../ui/antd/text-field.tsx'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '../../app/form-dialog.tsx'
 import { useChanged } from './use-changed.ts'
 
 interface Named {

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { PlacedOrganisation } from '@tenderlight/contracts/organisations'
 import { trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '../../app/form-dialog.tsx'
 import { useChanged } from './use-changed.ts'
 
 interface CloseDialogProps {

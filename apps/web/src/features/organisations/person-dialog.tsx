@@ -5,7 +5,7 @@ import { useSession } from '../../app/session.ts'
 import { queryClient, trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
 import { TextField } from '../../ui/antd/text-field.tsx'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '../../app/form-dialog.tsx'
 import { filledIn, RoleFields } from './role-fields.tsx'
 import type { RoleDraft } from './role-fields.tsx'
 

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { queryClient, trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
 import { momentInChina } from '../../ui/dates.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '../../app/form-dialog.tsx'
 
 /** Makes a link with which a person sets a new password, and shows it this once. */
 export function ResetDialog({ person, onClose }: { readonly person: Member; readonly onClose: () => void }) {

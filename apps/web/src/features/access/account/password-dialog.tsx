@@ -1,9 +1,7 @@
-import { Alert, Modal } from 'antd'
 import { useState } from 'react'
-import { sayFailure } from '../../../app/api-error.ts'
+import { FormDialog } from '../../../app/form-dialog.tsx'
 import { m } from '../../../paraglide/messages.js'
 import { TextField } from '../../../ui/antd/text-field.tsx'
-import '../../../ui/antd/forms.css'
 
 interface PasswordDialogProps {
   readonly title: string
@@ -17,8 +15,7 @@ interface PasswordDialogProps {
 }
 
 /** Something that is done only for whoever knows the password. */
-export function PasswordDialog({ title, lead, okText, danger = false, ...rest }: PasswordDialogProps) {
-  const { pending, error, onOk, onClose } = rest
+export function PasswordDialog({ onOk, ...dialog }: PasswordDialogProps) {
   const [password, setPassword] = useState('')
   const [asked, setAsked] = useState(false)
   const ok = () => {
@@ -26,28 +23,15 @@ export function PasswordDialog({ title, lead, okText, danger = false, ...rest }:
     if (password !== '') onOk(password)
   }
   return (
-    <Modal
-      open
-      title={title}
-      okText={okText}
-      cancelText={m.cancel()}
-      okButtonProps={{ danger }}
-      confirmLoading={pending}
-      onOk={ok}
-      onCancel={onClose}
-    >
-      <div className="stacked-form">
-        <p className="muted">{lead}</p>
-        <TextField
-          label={m.enrol_password()}
-          type="password"
-          value={password}
-          maxLength={200}
-          onChange={setPassword}
-          error={asked && password === '' && m.sign_in_password_required()}
-        />
-        {error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(error)} />}
-      </div>
-    </Modal>
+    <FormDialog {...dialog} onOk={ok}>
+      <TextField
+        label={m.enrol_password()}
+        type="password"
+        value={password}
+        maxLength={200}
+        onChange={setPassword}
+        error={asked && password === '' && m.sign_in_password_required()}
+      />
+    </FormDialog>
   )
 }

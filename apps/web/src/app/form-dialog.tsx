@@ -1,8 +1,8 @@
 import { Alert, Modal } from 'antd'
 import type { ReactNode } from 'react'
-import { sayFailure } from '../../app/api-error.ts'
-import { m } from '../../paraglide/messages.js'
-import '../../ui/antd/forms.css'
+import { sayFailure } from './api-error.ts'
+import { m } from '../paraglide/messages.js'
+import '../ui/antd/forms.css'
 
 interface FormDialogProps {
   readonly title: string
