@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connectPglite } from '@tenderlight/db/connect'
 import type { Connection } from '@tenderlight/db/connect'
-import { migrate } from '@tenderlight/db/migrate'
+import { openPglite } from '@tenderlight/db/testing/test-databases'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { refusalOf } from './testing/error-data.ts'
@@ -23,8 +22,7 @@ beforeAll(async () => {
   writeFileSync(join(webDist, 'app/index.html'), '<title>workspace</title>')
   writeFileSync(join(webDist, 'assets/main-abc.js'), 'export {}')
   writeFileSync(join(webDist, 'assets/large-abc.js'), `export const text = '${'a'.repeat(50_000)}'`)
-  connection = await connectPglite()
-  await migrate(connection.db)
+  connection = (await openPglite()).connection
   api = await startTestApi(connection, civilDate('2026-03-02'), { webDist, perMinute: { requests: 200, signIns: 3 } })
   district = await seedDistrict(api.deps)
 })

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openPostgres } from '@tenderlight/db/testing/for-each-database'
+import { openEmptyPostgres } from '@tenderlight/db/testing/test-databases'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { demoAccounts } from './demo/seed.ts'
@@ -13,7 +13,7 @@ test(
   'four servers that start at once on one empty PostgreSQL make its schema and its demo once',
   { timeout: 600_000 },
   async () => {
-    const { connection, dispose } = await openPostgres()
+    const { connection, dispose } = await openEmptyPostgres()
     const { db, engine } = connection
     if (engine.kind !== 'postgresql') throw new Error('not PostgreSQL')
     const dataDir = mkdtempSync(join(tmpdir(), 'tenderlight-together-'))

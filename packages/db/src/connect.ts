@@ -81,15 +81,21 @@ export function connectPostgres(url: string, options: PostgresOptions = {}): Con
   }
 }
 
+export interface PgliteOptions {
+  /** A dump of a data directory to begin with, where there is none yet. */
+  readonly from?: Blob
+}
+
 /**
  * Opens PGlite, in `dataDir` (locked for this process; throws `DirectoryInUse`) or, without one, in memory.
  * There is one connection: inside an open transaction use that transaction, a query beside it waits for its end.
  */
-export async function connectPglite(dataDir?: string): Promise<Connection> {
+export async function connectPglite(dataDir?: string, { from }: PgliteOptions = {}): Promise<Connection> {
   const unlock = dataDir === undefined ? () => undefined : lockDirectory(dataDir)
   try {
     const pglite = await PGlite.create({
       ...(dataDir === undefined ? {} : { dataDir: databaseDirectory(dataDir) }),
+      ...(from === undefined ? {} : { loadDataDir: from }),
       parsers: {
         [pgliteTypes.DATE]: (text) => text,
         [pgliteTypes.INT8]: Number,

@@ -8,11 +8,10 @@ import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { inspectBackup } from '@tenderlight/db/backup/backup-file'
 import { restoreBackup } from '@tenderlight/db/backup/restore-backup'
 import { writeBackup } from '@tenderlight/db/backup/write-backup'
-import { connectPglite } from '@tenderlight/db/connect'
 import type { Connection } from '@tenderlight/db/connect'
 import { migrate } from '@tenderlight/db/migrate'
 import { insertEvidence } from '@tenderlight/db/repositories/evidence'
-import { openPostgres } from '@tenderlight/db/testing/for-each-database'
+import { openEmptyPglite, openEmptyPostgres, openPglite } from '@tenderlight/db/testing/test-databases'
 import { PDF_FILE, PNG_FILE } from '@tenderlight/exchange/testing/evidence-files'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -39,8 +38,7 @@ let keys: string[]
 
 beforeAll(async () => {
   s3 = await startS3()
-  source = await connectPglite()
-  await migrate(source.db)
+  source = (await openPglite()).connection
   from = openKeeping(join(folder, 'from'), { ...LIMITS, s3: undefined })
   keys = await withEvidence(source, [PDF_FILE, PNG_FILE, LARGE])
 })
@@ -101,8 +99,8 @@ test(
     expect(manifest.contents).toEqual({ files: 3, bytes, lacking: [] })
     expect((await inspectBackup(join(folder, 'one.backup'))).manifest).toEqual(manifest)
     for (const [name, settings, open] of [
-      ['bucket', s3.settings, openPostgres],
-      ['disk', undefined, async () => ({ connection: await connectPglite(), dispose: noJobs })],
+      ['bucket', s3.settings, openEmptyPostgres],
+      ['disk', undefined, openEmptyPglite],
     ] as const) {
       const to = openKeeping(join(folder, name), { ...LIMITS, s3: settings })
       const empty = await open()
@@ -127,7 +125,7 @@ test('a content that was changed on the way is found out, and nothing is restore
   const changed = lines.with(at, JSON.stringify(Buffer.from('something else').toString('base64'))).join('\n')
   const digest = createHash('sha256').update(`${changed}\n`).digest('hex')
   writeFileSync(join(folder, 'bad.backup'), gzipSync(`${changed}\n{"sha256":"${digest}"}\n`))
-  const empty = await connectPglite()
+  const { connection: empty } = await openEmptyPglite()
   const to = openKeeping(join(folder, 'nothing'), { ...LIMITS, s3: undefined })
   await expect(restoreBackup(empty, join(folder, 'bad.backup'), noJobs, backupContents(to))).rejects.toThrow('changed')
   expect(await Promise.all(keys.map((key) => to.store.has(key)))).toEqual([false, false, false])
@@ -148,7 +146,7 @@ test('what is missing or damaged is named, and all else is in the backup', { tim
   const { contents } = await backUp('less.backup')
   expect(contents?.files).toBe(3)
   expect(contents?.lacking.toSorted()).toEqual([missing, damaged].toSorted())
-  const empty = await connectPglite()
+  const { connection: empty } = await openEmptyPglite()
   const to = openKeeping(join(folder, 'less'), { ...LIMITS, s3: undefined })
   const restored = await restoreBackup(empty, join(folder, 'less.backup'), noJobs, backupContents(to))
   expect(restored.contents).toBe(1)

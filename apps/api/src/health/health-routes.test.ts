@@ -1,5 +1,5 @@
-import { forEachDatabase, openPostgres } from '@tenderlight/db/testing/for-each-database'
-import { migrate } from '@tenderlight/db/migrate'
+import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { openPostgres } from '@tenderlight/db/testing/test-databases'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -48,7 +48,6 @@ forEachDatabase('readiness', (connection) => {
 
 test('without its database the process is alive and not ready', async () => {
   const { connection, dispose } = await openPostgres()
-  await migrate(connection.db)
   const lifecycle = { ...newLifecycle(), worker: 'running' as const }
   const api = await startTestApi(connection, civilDate('2026-03-02'), { lifecycle })
   try {

@@ -1,6 +1,5 @@
-import { connectPglite } from '@tenderlight/db/connect'
 import type { Connection } from '@tenderlight/db/connect'
-import { migrate } from '@tenderlight/db/migrate'
+import { openPglite } from '@tenderlight/db/testing/test-databases'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PASSWORD, seedDistrict, startTestApi } from '../testing/test-api.ts'
@@ -12,8 +11,7 @@ let api: TestApi
 let district: TestDistrict
 
 beforeAll(async () => {
-  connection = await connectPglite()
-  await migrate(connection.db)
+  connection = (await openPglite()).connection
   const log = { level: 'debug', stream: { write: (line: string) => void lines.push(line) } } as const
   api = await startTestApi(connection, civilDate('2026-03-02'), { log })
   district = await seedDistrict(api.deps)

@@ -1,6 +1,5 @@
-import { connectPglite } from '@tenderlight/db/connect'
 import type { Connection } from '@tenderlight/db/connect'
-import { migrate } from '@tenderlight/db/migrate'
+import { openPglite } from '@tenderlight/db/testing/test-databases'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { request } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -11,8 +10,7 @@ import { network } from './address-limit.ts'
 let connection: Connection
 let api: TestApi
 beforeAll(async () => {
-  connection = await connectPglite()
-  await migrate(connection.db)
+  connection = (await openPglite()).connection
   api = await startTestApi(connection, civilDate('2026-03-02'), { publicUrl: 'https://lights.example.gov.cn' })
 })
 afterAll(async () => {

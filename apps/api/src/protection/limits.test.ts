@@ -1,9 +1,7 @@
 import { Agent, get } from 'node:http'
 import { setImmediate } from 'node:timers/promises'
-import { connectPglite } from '@tenderlight/db/connect'
 import type { Connection } from '@tenderlight/db/connect'
-import { migrate } from '@tenderlight/db/migrate'
-import { openPostgres } from '@tenderlight/db/testing/for-each-database'
+import { openPglite, openPostgres } from '@tenderlight/db/testing/test-databases'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { refusalOf } from '../testing/error-data.ts'
@@ -15,8 +13,7 @@ let connection: Connection
 let api: TestApi
 let district: TestDistrict
 beforeAll(async () => {
-  connection = await connectPglite()
-  await migrate(connection.db)
+  connection = (await openPglite()).connection
   api = await startTestApi(connection, DAY, {
     perMinute: { requests: 1_000_000, signIns: 20, ofAccount: 60 },
     atOnce: 20,
@@ -127,7 +124,6 @@ async function overload(url: string, connections: number, ms: number) {
 test('overload: some are sent away with Retry-After, the process lives, answers its health, and recovers', async () => {
   // On a server of its own, whose answers wait for a database in another process.
   const { connection: server, dispose } = await openPostgres()
-  await migrate(server.db)
   const loaded = await startTestApi(server, DAY, { atOnce: 3 })
   try {
     const health: Promise<number>[] = []

@@ -1,5 +1,4 @@
-import { connectPglite } from '@tenderlight/db/connect'
-import { migrate } from '@tenderlight/db/migrate'
+import { openPglite } from '@tenderlight/db/testing/test-databases'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { expect, test } from 'vitest'
 import { PASSWORD, seedDistrict, startTestApi } from '../testing/test-api.ts'
@@ -11,8 +10,7 @@ test(
   'a browser whose clock is wrong keeps its session and is told the server’s day',
   { timeout: 120_000 },
   async () => {
-    const connection = await connectPglite()
-    await migrate(connection.db)
+    const { connection, dispose } = await openPglite()
     const api = await startTestApi(connection, TODAY)
     try {
       const { users } = await seedDistrict(api.deps)
@@ -43,7 +41,7 @@ test(
       }
     } finally {
       await api.close()
-      await connection.close()
+      await dispose()
     }
   },
 )

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connectPglite } from '@tenderlight/db/connect'
 import type { Connection } from '@tenderlight/db/connect'
-import { openPostgres } from '@tenderlight/db/testing/for-each-database'
+import { openEmptyPostgres } from '@tenderlight/db/testing/test-databases'
 
 /** A database that outlives the processes that use it: `use` opens it here, `address` is what a process is given. */
 export interface Lasting {
@@ -29,7 +29,7 @@ export async function openDirectory(): Promise<Lasting> {
 
 /** A database on the PostgreSQL of the tests. */
 export async function openServer(): Promise<Lasting> {
-  const { connection, dispose } = await openPostgres()
+  const { connection, dispose } = await openEmptyPostgres()
   const { engine } = connection
   if (engine.kind !== 'postgresql') throw new Error('not PostgreSQL')
   return { address: engine.url, use: (work) => work(connection), dispose }

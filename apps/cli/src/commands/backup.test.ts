@@ -7,7 +7,7 @@ import { inspectBackup } from '@tenderlight/db/backup/backup-file'
 import { connectPglite } from '@tenderlight/db/connect'
 import { migrate } from '@tenderlight/db/migrate'
 import { createDistrict, createOrganisations } from '@tenderlight/db/repositories/organisations'
-import { openPostgres } from '@tenderlight/db/testing/for-each-database'
+import { openEmptyPostgres } from '@tenderlight/db/testing/test-databases'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LAUNCHER, launch, scratch } from '../testing/launch.ts'
 
@@ -126,7 +126,7 @@ test('only somebody who may read the data directory is given a backup', async ()
 })
 
 test('an embedded backup goes into PostgreSQL and comes out the same', { timeout: 300_000 }, async () => {
-  const { connection, dispose } = await openPostgres()
+  const { connection, dispose } = await openEmptyPostgres()
   const { engine } = connection
   if (engine.kind !== 'postgresql') throw new Error('not PostgreSQL')
   const there = { ...env, DATABASE_URL: engine.url }

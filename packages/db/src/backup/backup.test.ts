@@ -6,13 +6,11 @@ import { setImmediate } from 'node:timers/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
-import { connectPglite } from '../connect.ts'
 import type { Connection } from '../connect.ts'
-import { migrate } from '../migrate.ts'
 import { appendEntries } from '../repositories/audit-entries.ts'
 import type { NewEntry } from '../repositories/audit-entries.ts'
 import { createDistrict, createOrganisations } from '../repositories/organisations.ts'
-import { openPostgres } from '../testing/for-each-database.ts'
+import { openEmptyPglite, openEmptyPostgres, openPglite, openPostgres } from '../testing/test-databases.ts'
 import { UnusableBackup } from './backup-file.ts'
 import { RestoreRefused, restoreBackup } from './restore-backup.ts'
 import { writeBackup } from './write-backup.ts'
@@ -20,14 +18,6 @@ import { writeBackup } from './write-backup.ts'
 const folder = mkdtempSync(join(tmpdir(), 'tenderlight-backup-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-interface Open {
-  readonly connection: Connection
-  readonly dispose: () => Promise<void>
-}
-const openPglite = async (): Promise<Open> => {
-  const connection = await connectPglite()
-  return { connection, dispose: () => connection.close() }
-}
 const noJobs = () => Promise.resolve()
 const AT = new Date('2026-03-02T01:00:00.123456Z')
 
@@ -98,15 +88,14 @@ const backup = (from: Connection, file: string) => writeBackup(from, createWrite
 const restore = (to: Connection, file: string) => restoreBackup(to, join(folder, file), noJobs)
 
 describe.each([
-  { from: 'PGlite', to: 'PostgreSQL', open: openPglite, target: openPostgres },
-  { from: 'PostgreSQL', to: 'PGlite', open: openPostgres, target: openPglite },
+  { from: 'PGlite', to: 'PostgreSQL', open: openPglite, target: openEmptyPostgres },
+  { from: 'PostgreSQL', to: 'PGlite', open: openPostgres, target: openEmptyPglite },
 ])('a backup of $from', ({ from, to, open, target }) => {
   test(
     `taken while others write is one moment, and is the same in ${to} and in ${from}`,
     { timeout: 600_000 },
     async () => {
       const source = await open()
-      await migrate(source.connection.db)
       const districtId = await fillDistrict(source.connection)
       const stopWriting = keepWriting(source.connection, districtId)
       await expect.poll(() => count(source.connection, 'ledger_imports'), { timeout: 300_000 }).toBeGreaterThan(20)
@@ -163,7 +152,6 @@ describe.each([
 describe('a file that is not as it was written changes nothing', () => {
   const whole = async () => {
     const source = await openPglite()
-    await migrate(source.connection.db)
     await fillDistrict(source.connection)
     await backup(source.connection, 'good.backup')
     await source.dispose()
@@ -198,7 +186,7 @@ describe('a file that is not as it was written changes nothing', () => {
       ],
       ['of a later version', resealed(text.replace('"0001-tenancy"', '"0001-tenancy","9999-later"')), 'newer-version'],
     ]
-    const empty = await openPglite()
+    const empty = await openEmptyPglite()
     const told: [string, unknown][] = []
     for (const [because, bytes] of cases) {
       writeFileSync(join(folder, 'bad.backup'), bytes)
@@ -214,7 +202,6 @@ describe('a file that is not as it was written changes nothing', () => {
 
   test('a disk that is full is told, and the database goes on', { timeout: 600_000 }, async () => {
     const source = await openPglite()
-    await migrate(source.connection.db)
     await fillDistrict(source.connection)
     await expect(writeBackup(source.connection, createWriteStream('/dev/full'), AT)).rejects.toThrow(/ENOSPC/u)
     await expect(writeBackup(source.connection, createWriteStream(join(folder, 'no/such')), AT)).rejects.toThrow(

@@ -1,20 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { connectPglite } from '../connect.ts'
 import { migrate } from '../migrate.ts'
 import { membershipsOf } from '../repositories/memberships.ts'
-import { openPostgres } from '../testing/for-each-database.ts'
+import { openEmptyPglite, openEmptyPostgres } from '../testing/test-databases.ts'
 import { civilDate } from '@tenderlight/law/civil-date'
 
-const openPglite = async () => {
-  const connection = await connectPglite()
-  return { connection, dispose: () => connection.close() }
-}
-
 describe.each([
-  { on: 'PGlite', open: openPglite },
-  { on: 'PostgreSQL', open: openPostgres },
+  { on: 'PGlite', open: openEmptyPglite },
+  { on: 'PostgreSQL', open: openEmptyPostgres },
 ])('a database of before there were roles on $on', ({ open }) => {
   test('keeps what everybody could do: the bureau supervises and administers, a unit’s people are its clerks', async () => {
     const { connection, dispose } = await open()

@@ -1,15 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { startPostgres } from './postgres-server.ts'
+import {
+  dropDatabase,
+  DUMP_VARIABLE,
+  makeTemplateDatabase,
+  SERVER_VARIABLE,
+  TEMPLATE_VARIABLE,
+  writeDump,
+} from './test-databases.ts'
 
 /**
- * Vitest global setup: one PostgreSQL for the whole run instead of one a file, unless TEST_DATABASE_URL names one.
- * Returns the teardown.
+ * Vitest global setup: one PostgreSQL for the whole run instead of one a file, unless TEST_DATABASE_URL names one, and a
+ * migrated database of each kind that tests copy. Returns the teardown.
  */
 export async function setup(): Promise<(() => Promise<void>) | undefined> {
-  if (process.env['TEST_DATABASE_URL'] !== undefined) return undefined
-  const server = await startPostgres()
-  process.env['TEST_DATABASE_URL'] = server.url
+  // Of several projects in one run the first has done it.
+  if (process.env[DUMP_VARIABLE] !== undefined) return undefined
+  const given = process.env[SERVER_VARIABLE]
+  const server = given === undefined ? await startPostgres() : undefined
+  const url = given ?? server?.url ?? ''
+  const folder = mkdtempSync(join(tmpdir(), 'tenderlight-dump-'))
+  const dump = join(folder, 'migrated.tar')
+  const [template] = await Promise.all([makeTemplateDatabase(url), writeDump(dump)])
+  process.env[SERVER_VARIABLE] = url
+  process.env[TEMPLATE_VARIABLE] = template
+  process.env[DUMP_VARIABLE] = dump
   return async () => {
-    delete process.env['TEST_DATABASE_URL']
+    for (const name of [TEMPLATE_VARIABLE, DUMP_VARIABLE]) delete process.env[name]
+    rmSync(folder, { recursive: true, force: true })
+    await dropDatabase(url, template)
+    if (server === undefined) return
+    delete process.env[SERVER_VARIABLE]
     await server.stop()
   }
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net'
 import { changeLogin, findLoginByUsername } from '@tenderlight/db/repositories/logins'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { openPglite } from '@tenderlight/db/testing/test-databases'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeDeps } from '../../deps.ts'
@@ -169,10 +170,7 @@ forEachDatabase('signing in with the account of another system', (connection) =>
 })
 
 test('where the other system does not answer, passwords still work and the button says so', async () => {
-  const { connectPglite } = await import('@tenderlight/db/connect')
-  const { migrate } = await import('@tenderlight/db/migrate')
-  const connection = await connectPglite()
-  await migrate(connection.db)
+  const { connection, dispose } = await openPglite()
   const clock = testClock(civilDate('2026-03-02'))
   const gone = { issuer: `http://127.0.0.1:${await freePort()}`, clientId: 'x', clientSecret: 'y', name: '统一认证' }
   const deps = makeDeps({ connection, now: () => clock.now(), elsewhere: { ...gone, secondFactor: false } })
@@ -183,7 +181,7 @@ test('where the other system does not answer, passwords still work and the butto
   expect((await refusalOf(client.access.beginElsewhere.mutate({}))).problem).toBe('elsewhere-failed')
   expect((await client.access.signIn.mutate({ username: users.water, password: PASSWORD })).person).not.toBeNull()
   await app.close()
-  await connection.close()
+  await dispose()
 })
 
 test('what belongs together is asked for together, and the secret may stand in a file', () => {

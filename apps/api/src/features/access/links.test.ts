@@ -1,6 +1,5 @@
-import { connectPglite } from '@tenderlight/db/connect'
-import { migrate } from '@tenderlight/db/migrate'
-import { forEachDatabase, openPostgres } from '@tenderlight/db/testing/for-each-database'
+import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { openPglite, openPostgres } from '@tenderlight/db/testing/test-databases'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { codeOf } from '../../testing/authenticator.ts'
@@ -148,12 +147,11 @@ forEachDatabase('an administrator helps', (connection) => {
 })
 
 describe.each([
-  { on: 'PGlite', open: async () => ({ connection: await connectPglite(), dispose: () => Promise.resolve() }) },
+  { on: 'PGlite', open: openPglite },
   { on: 'PostgreSQL', open: openPostgres },
 ])('the first administrator on $on', ({ open }) => {
   test('is made by a link, once and only where nobody can sign in; then has to set up a second factor', async () => {
     const { connection, dispose } = await open()
-    await migrate(connection.db)
     const api = await startTestApi(connection, TODAY)
     try {
       const [one, two] = [await firstAdministratorLink(api.deps), await firstAdministratorLink(api.deps)]
@@ -195,7 +193,6 @@ describe.each([
       ])
     } finally {
       await api.close()
-      await connection.close().catch(() => undefined)
       await dispose()
     }
   }, 240_000)
