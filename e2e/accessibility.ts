@@ -1,6 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { expectNoSideways } from './pages/fields.ts'
+
+const DESK = { width: 1440, height: 900 }
+const PHONE = { width: 390, height: 844 }
 
 /** Fails when axe finds a serious or critical fault on the page as it stands, naming rule and element. */
 export async function expectAccessible(page: Page): Promise<void> {
@@ -11,4 +15,13 @@ export async function expectAccessible(page: Page): Promise<void> {
       nodes.map(({ html, target }) => `${impact} ${id} at ${target.join(' ')}: ${html.slice(0, 200)}`),
     )
   expect(faults, `axe on ${page.url()}`).toEqual([])
+}
+
+/** The page as it stands, dialogs and all, on a phone and on a desk; a desk it is afterwards. */
+export async function expectGoodOnPhoneAndDesk(page: Page): Promise<void> {
+  for (const size of [PHONE, DESK]) {
+    await page.setViewportSize(size)
+    await expectAccessible(page)
+    await expectNoSideways(page)
+  }
 }

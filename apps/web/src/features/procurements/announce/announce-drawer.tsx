@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { OverrideOutput } from '@tenderlight/contracts/procurements'
 import { Alert, Drawer, Skeleton } from 'antd'
 import { sayFailure } from '../../../app/api-error.ts'
 import { trpc } from '../../../app/trpc.ts'
@@ -11,27 +12,36 @@ interface AnnounceDrawerProps {
   readonly open: boolean
   readonly procurementKey: string
   readonly name: string
+  /** What was asked for and decided on the procurement. */
+  readonly overrides: readonly OverrideOutput[]
   readonly onClose: () => void
 }
 
 /** Asks the gate whether the announcement may go out today, says why not and from when, and publishes it. */
-export function AnnounceDrawer({ open, procurementKey, name, onClose }: AnnounceDrawerProps) {
+export function AnnounceDrawer({ open, procurementKey, name, overrides, onClose }: AnnounceDrawerProps) {
   return (
     <Drawer open={open} onClose={onClose} size={480} title={`${m.announce_title()} · ${name}`} destroyOnHidden>
-      <Gate procurementKey={procurementKey} onDone={onClose} />
+      <Gate procurementKey={procurementKey} overrides={overrides} onDone={onClose} />
     </Drawer>
   )
 }
 
-function Gate({ procurementKey, onDone }: { readonly procurementKey: string; readonly onDone: () => void }) {
+interface GateProps {
+  readonly procurementKey: string
+  readonly overrides: readonly OverrideOutput[]
+  readonly onDone: () => void
+}
+
+function Gate({ procurementKey, overrides, onDone }: GateProps) {
   const { data, error } = useQuery(
     trpc.intentions.announceCheck.queryOptions({ key: procurementKey }, { staleTime: 0 }),
   )
   if (error !== null) return <Alert type="error" showIcon role="alert" title={sayFailure(error)} />
   if (data === undefined) return <Skeleton active />
+  const agreed = overrides.filter(({ command, state }) => command === 'publish-announcement' && state === 'approved')
   return (
     <div className="stacked-form">
-      <GateVerdict answer={data} />
+      <GateVerdict answer={data} agreed={agreed} />
       {data.findings.length > 0 && <FindingsInTheWay findings={data.findings} />}
       {data.decision !== 'refused' && (
         <AnnounceForm procurementKey={procurementKey} needsReason={data.decision === 'needs-reason'} onDone={onDone} />

@@ -1,16 +1,21 @@
 import type { GateAnswer } from '@tenderlight/contracts/intentions'
+import type { OverrideOutput } from '@tenderlight/contracts/procurements'
+import { ruleTitle } from '@tenderlight/compliance/say'
 import { daysBetween } from '@tenderlight/law/civil-date'
 import { useSession } from '../../../app/session.ts'
 import { m } from '../../../paraglide/messages.js'
+import { currentLocale } from '../../../ui/locale.ts'
 import { Light } from '../../../ui/light.tsx'
 import '../../../ui/antd/forms.css'
 
-/** The gate's answer in one line, the earliest lawful day, and what to do. */
-export function GateVerdict({
-  answer,
-}: {
+interface GateVerdictProps {
   readonly answer: Pick<GateAnswer, 'decision' | 'earliest' | 'overridable'>
-}) {
+  /** Overrides of the act that somebody agreed to: where they let it through, not every rule is met. */
+  readonly agreed: readonly OverrideOutput[]
+}
+
+/** The gate's answer in one line, the earliest lawful day, and what to do. */
+export function GateVerdict({ answer, agreed }: GateVerdictProps) {
   const { today } = useSession()
   const { decision, earliest, overridable } = answer
   switch (decision) {
@@ -18,7 +23,18 @@ export function GateVerdict({
       return (
         <div role="status">
           <Light light="green" word={m.announce_allowed()} />
-          <p className="num">{m.announce_allowed_body({ date: today })}</p>
+          {agreed.map(({ id, askedBy, decidedBy, rules }) => (
+            <p key={id}>
+              {m.announce_overridden({
+                asked: askedBy,
+                agreed: decidedBy ?? '',
+                rules: rules.map((rule) => ruleTitle(rule, currentLocale())).join('、'),
+              })}
+            </p>
+          ))}
+          <p className="num">
+            {agreed.length === 0 ? m.announce_allowed_body({ date: today }) : m.announce_allowed_rest({ date: today })}
+          </p>
         </div>
       )
     case 'needs-reason':

@@ -81,6 +81,7 @@ export function ProcurementPage() {
         open={announce === true && mayAnnounce}
         procurementKey={key}
         name={nameOf(detail)}
+        overrides={detail.overrides}
         onClose={() => void navigate({ search: ({ announce: _, ...rest }) => rest, replace: true })}
       />
     </Page>

@@ -38,7 +38,7 @@ export function OverrideItem({ override, withProcurement }: OverrideItemProps) {
       {decision !== undefined && (
         <p className="small">
           {decision}{' '}
-          {decisionReason !== null && <span className="muted">{m.review_reason({ reason: decisionReason })}</span>}
+          {decisionReason !== null && <span className="muted">{m.override_remark({ remark: decisionReason })}</span>}
         </p>
       )}
       <DecisionButtons override={override} />
