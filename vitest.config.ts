@@ -7,6 +7,7 @@ interface Limits {
   readonly testTimeout?: number
   readonly maxWorkers?: number
   readonly exclude?: string[]
+  readonly isolate?: boolean
 }
 
 /** What is run by `npm run test:faults` alone: minutes of databases that end, disks that fill and receivers that are silent. */
@@ -29,6 +30,9 @@ function room(name: string, folder: string, limits: Limits = {}): TestProjectInl
   }
 }
 
+/** Rooms whose code keeps nothing between two calls: their files may share a worker, which spares loading everything anew. */
+const pure: Limits = { isolate: false }
+
 // Suites that start databases and servers get time to do so, and no more than two at once. They share one PostgreSQL.
 const withDatabase: Limits = {
   globalSetup: fileURLToPath(import.meta.resolve('./packages/db/src/testing/postgres.global-setup.ts')),
@@ -39,18 +43,18 @@ const withDatabase: Limits = {
 export default defineConfig({
   test: {
     projects: [
-      room('law', 'packages/law'),
-      room('compliance', 'packages/compliance'),
-      room('exchange', 'packages/exchange'),
-      room('contracts', 'packages/contracts'),
+      room('law', 'packages/law', pure),
+      room('compliance', 'packages/compliance', pure),
+      room('exchange', 'packages/exchange', pure),
+      room('contracts', 'packages/contracts', pure),
       room('db', 'packages/db', withDatabase),
       room('api', 'apps/api', {
         ...withDatabase,
         exclude: [...configDefaults.exclude, ...(withFaults ? [] : [FAULTS])],
       }),
       room('cli', 'apps/cli', { testTimeout: 120_000 }),
-      room('web', 'apps/web'),
-      room('scripts', 'scripts'),
+      room('web', 'apps/web', pure),
+      room('scripts', 'scripts', pure),
     ],
     passWithNoTests: true,
   },
