@@ -12,12 +12,22 @@ export interface ProductOptions {
   readonly dataDir: string
   /** The day on which the server's clock stands. */
   readonly today: string
+  /** Where it listens; default: any free port. */
+  readonly port?: number
+  /** With whose accounts people may sign in, too (OpenID Connect). */
+  readonly elsewhere?: {
+    readonly issuer: string
+    readonly clientId: string
+    readonly clientSecret: string
+    readonly name: string
+  }
   readonly smtpUrl?: string
   /** Nobody can sign in at first, as in a real installation. */
   readonly empty?: boolean
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on now. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
@@ -26,6 +36,13 @@ async function freePort(): Promise<number> {
   if (address === null || typeof address === 'string') throw new Error('no free port')
   return address.port
 }
+
+const variablesOf = ({ issuer, clientId, clientSecret, name }: NonNullable<ProductOptions['elsewhere']>) => ({
+  OIDC_ISSUER: issuer,
+  OIDC_CLIENT_ID: clientId,
+  OIDC_CLIENT_SECRET: clientSecret,
+  OIDC_NAME: name,
+})
 
 /** The real server as `npm start` runs it: one process, one port, PGlite in a directory. */
 export class Product {
@@ -43,7 +60,7 @@ export class Product {
 
   /** Starts the product and returns when it answers. */
   static async start(options: ProductOptions): Promise<Product> {
-    const product = new Product(await freePort(), options)
+    const product = new Product(options.port ?? (await freePort()), options)
     await product.#run()
     return product
   }
@@ -74,7 +91,7 @@ export class Product {
   }
 
   async #run(): Promise<void> {
-    const { dataDir, today, smtpUrl, empty = false } = this.#options
+    const { dataDir, today, smtpUrl, elsewhere, empty = false } = this.#options
     this.#output = ''
     const child = spawn(process.execPath, ['apps/api/src/main.ts'], {
       cwd: ROOT,
@@ -88,6 +105,7 @@ export class Product {
         TENDERLIGHT_TODAY: today,
         ...(empty ? { SEED_DEMO: '0' } : {}),
         ...(smtpUrl === undefined ? {} : { SMTP_URL: smtpUrl }),
+        ...(elsewhere === undefined ? {} : variablesOf(elsewhere)),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     })

@@ -3,7 +3,7 @@ import type { Me } from '@tenderlight/contracts/access'
 import { Alert, Button, Input } from 'antd'
 import type { InputRef } from 'antd'
 import { useRef, useState } from 'react'
-import type { SubmitEvent } from 'react'
+import type { ReactNode, SubmitEvent } from 'react'
 import { sayFailure } from '../../app/api-error.ts'
 import { trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
@@ -15,10 +15,12 @@ interface SignInFormProps {
   /** Why signing in elsewhere came to nothing. */
   readonly failed: string | undefined
   readonly onDone: (begun: Me) => Promise<void>
+  /** Another way in, below the form and ahead of the accounts of a demonstration. */
+  readonly children?: ReactNode
 }
 
 /** User name or e-mail address, and password. */
-export function SignInForm({ failed, onDone }: SignInFormProps) {
+export function SignInForm({ failed, onDone, children }: SignInFormProps) {
   const [username, setUsername] = useState('')
   const [password, setPassword] = useState('')
   const [asked, setAsked] = useState(false)
@@ -66,6 +68,7 @@ export function SignInForm({ failed, onDone }: SignInFormProps) {
           {m.sign_in_button()}
         </Button>
       </form>
+      {children}
       <DemoAccounts
         onUse={(account) => {
           setUsername(account.username)

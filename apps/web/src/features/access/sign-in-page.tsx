@@ -44,8 +44,9 @@ export function SignInPage() {
   )
   return (
     <AccessFrame title={m.sign_in_title()} lead={lead} foot={foot}>
-      <SignInForm onDone={goOn} failed={error} />
-      {me?.elsewhere !== undefined && <ElsewhereButton name={me.elsewhere} from={from} />}
+      <SignInForm onDone={goOn} failed={error}>
+        {me?.elsewhere !== undefined && <ElsewhereButton name={me.elsewhere} from={from} />}
+      </SignInForm>
     </AccessFrame>
   )
 }
