@@ -1,5 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { SettledHere } from '../../ui/finding/settled-here.ts'
+import { Today } from '../../ui/antd/today.ts'
+import { useSession } from '../session.ts'
 import { useStanding } from '../standing.ts'
 import { m } from '../../paraglide/messages.js'
 import { Header } from './header.tsx'
@@ -8,13 +10,16 @@ import './shell.css'
 /** The frame of every page behind the sign-in: skip link, header, and the page itself. */
 export function Shell() {
   const { settings } = useStanding()
+  const { today } = useSession()
   return (
     <SettledHere value={settings}>
       <a className="skip-link" href="#content">
         {m.skip_to_content()}
       </a>
       <Header />
-      <Outlet />
+      <Today value={today}>
+        <Outlet />
+      </Today>
     </SettledHere>
   )
 }

@@ -4,6 +4,7 @@ import dayjs from 'dayjs'
 import { m } from '../../paraglide/messages.js'
 import { ChoiceField } from '../../ui/antd/choice-field.tsx'
 import { DateField } from '../../ui/antd/date-field.tsx'
+import { useToday } from '../../ui/antd/today.ts'
 import { Field } from '../../ui/field.tsx'
 import { choices, MATTER_WORDS } from '../../ui/vocabulary.ts'
 import type { Draft, DraftChange } from './draft.ts'
@@ -32,6 +33,7 @@ export function PlannedDateField({ draft, change, timing }: PlannedDateFieldProp
 
 /** The month of the purchase, and whether it is a special matter. */
 export function TimingFields({ draft, change }: Omit<FieldsProps, 'missing'>) {
+  const today = useToday()
   return (
     <>
       <Field label={m.intention_month()} hint={hintOf(draft, 'expectedMonth')}>
@@ -40,6 +42,7 @@ export function TimingFields({ draft, change }: Omit<FieldsProps, 'missing'>) {
             {...control}
             picker="month"
             showNow={false}
+            {...(today === undefined ? {} : { defaultPickerValue: dayjs(today) })}
             onKeyDown={(event) => {
               if (event.key === 'Enter') event.preventDefault()
             }}
