@@ -72,6 +72,8 @@ export interface DepsOptions {
   readonly publicUrl?: string
   readonly secureCookies?: boolean
   readonly demoAccounts?: Deps['demoAccounts']
+  /** Default: argon2id at the cost that guessing shall have. */
+  readonly hashPassword?: Deps['hashPassword']
 }
 
 /** Puts the parts together. The only composition root: the server, the worker, the tests and the demo start here. */
@@ -79,12 +81,14 @@ export function makeDeps(options: DepsOptions): Deps {
   const { connection, now, mailer = null } = options
   const { within } = connection
   const { publicUrl = 'http://127.0.0.1', secureCookies = false } = options
+  const hash = options.hashPassword ?? ((password: string) => hashPassword(password))
   const identity = makeIdentity({
     db: within({ as: 'identity' }),
     secret: options.identitySecret ?? newIdentitySecret(),
     publicUrl,
     secureCookies,
     elsewhere: options.elsewhere,
+    hashPassword: hash,
   })
   return {
     connection,
@@ -95,7 +99,7 @@ export function makeDeps(options: DepsOptions): Deps {
     rulebook: RULEBOOK,
     identity,
     sessions: sessionStore({ db: within({ as: 'identity' }), now, auth: identity.auth }),
-    hashPassword,
+    hashPassword: hash,
     signingKey: options.signingKey ?? newSigningKey(),
     mailer,
     evidence: options.evidence ?? null,

@@ -3,7 +3,7 @@ import type { BetterAuthOptions } from 'better-auth/types'
 import { APIError } from 'better-auth/api'
 import { twoFactor, username } from 'better-auth/plugins'
 import type { IdentityDatabase } from './identity-database.ts'
-import { hashPassword, verifyPassword } from './password.ts'
+import { verifyPassword } from './password.ts'
 
 /** A session ends this long after its last use; the end is moved at most every `SLIDE_SECONDS`. */
 const SESSION_SECONDS = 12 * 3_600
@@ -25,10 +25,12 @@ export interface AuthOptions {
   readonly secureCookies: boolean
   /** Whether a person may open a session. */
   readonly isEnabled: (personId: string) => Promise<boolean>
+  /** What is stored of a password. */
+  readonly hashPassword: (password: string) => Promise<string>
 }
 
 /** What every use of better-auth has in common: our tables, our cookies, our password hash, no way to make people. */
-export function authOptions({ identity, secret, publicUrl, secureCookies, isEnabled }: AuthOptions) {
+export function authOptions({ identity, secret, publicUrl, secureCookies, isEnabled, hashPassword }: AuthOptions) {
   return {
     appName: '采招亮灯',
     baseURL: publicUrl,

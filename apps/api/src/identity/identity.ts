@@ -32,6 +32,7 @@ export interface IdentityOptions {
   readonly publicUrl: string
   readonly secureCookies: boolean
   readonly elsewhere?: ElsewhereSettings | undefined
+  readonly hashPassword: (password: string) => Promise<string>
 }
 
 export function makeIdentity({ db, elsewhere: settings, ...rest }: IdentityOptions): Identity {

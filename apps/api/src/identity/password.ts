@@ -3,9 +3,14 @@ import { promisify } from 'node:util'
 
 const derive = promisify(argon2)
 
+/** What guessing a password costs: KiB of memory, and passes over them. */
+export interface HashCost {
+  readonly memory: number
+  readonly passes: number
+}
+
 /** OWASP's second recommendation for argon2id: 19 MiB, two passes, one lane. */
-const MEMORY = 19_456
-const PASSES = 2
+const COST: HashCost = { memory: 19_456, passes: 2 }
 const LANES = 1
 const TAG_BYTES = 32
 const SALT_BYTES = 16
@@ -13,17 +18,17 @@ const SALT_BYTES = 16
 const PHC = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/u
 
 /** An argon2id hash of `password` with its parameters and salt, as a PHC string. */
-export async function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string, { memory, passes }: HashCost = COST): Promise<string> {
   const nonce = randomBytes(SALT_BYTES)
   const tag = await derive('argon2id', {
     message: Buffer.from(password.normalize('NFKC')),
     nonce,
     parallelism: LANES,
     tagLength: TAG_BYTES,
-    memory: MEMORY,
-    passes: PASSES,
+    memory,
+    passes,
   })
-  return `$argon2id$v=19$m=${MEMORY},t=${PASSES},p=${LANES}$${base64(nonce)}$${base64(tag)}`
+  return `$argon2id$v=19$m=${memory},t=${passes},p=${LANES}$${base64(nonce)}$${base64(tag)}`
 }
 
 /** Whether `password` is the one behind `stored`; the parameters are those stored. Throws RangeError for no PHC string. */

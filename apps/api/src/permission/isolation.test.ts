@@ -3,32 +3,41 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Role } from '@tenderlight/contracts/permission'
 import type { Place } from '@tenderlight/db/testing/place'
-import { placeOf } from '@tenderlight/db/testing/place'
 import { addPlace } from '@tenderlight/db/testing/rows'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
-import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openKeeping } from '../evidence/open-keeping.ts'
 import type { Actor, Caller } from '../session/actor.ts'
 import { PASSWORD, startTestApi, withCookies } from '../testing/test-api.ts'
 import type { TestApi } from '../testing/test-api.ts'
-import { declaredProcedures } from './testing/declared-procedures.ts'
-import { FOREIGN_INPUTS, FOREIGN_PATHS } from './testing/foreign-inputs.ts'
-import { addEveryRole, counting, OF_PARTS, ROLES } from './testing/isolated-callers.ts'
+import type { RouteAction } from './route-permission.ts'
+import { declaredProcedures, isForRoles } from './testing/declared-procedures.ts'
+import { FOREIGN_INPUTS, storedLink } from './testing/foreign-inputs.ts'
+import { FOREIGN_PATHS, isPublic } from './testing/foreign-paths.ts'
+import { addEveryRole, cheapHash, counting, OF_PARTS, ROLES } from './testing/isolated-callers.ts'
+import { DISTRICTS, nowhereOf, plain, PLACES } from './testing/isolated-places.ts'
+import { rowsAsLeft, secretsOf, unpublishedOf, withoutDistrict, withoutEcho } from './testing/isolated-places.ts'
+import { stateReader } from './testing/stored-state.ts'
 
-/** Two districts of two units each, and one that is nowhere stored: what an answer about the others must look like. */
-const DISTRICTS = [
-  { own: placeOf('甲区', '教育局'), sibling: placeOf('甲区', '水务局') },
-  { own: placeOf('乙区', '公安局'), sibling: placeOf('乙区', '卫健局') },
-] as const
-const NOWHERE = placeOf('丙区', '民政局')
-const PLACES = DISTRICTS.flatMap(({ own, sibling }) => [own, sibling])
+interface Asking {
+  readonly who: string
+  readonly role: Role | undefined
+  readonly home: number
+  /** Undefined: is not signed in. */
+  readonly own: Place | undefined
+  readonly others: readonly Place[]
+  readonly nowhere: Place
+}
 
-const CALLERS = DISTRICTS.flatMap((home, at) =>
-  ROLES.map((role) => ({ who: `${role} of ${home.own.name}`, role, ...home, elsewhere: DISTRICTS[1 - at] ?? home })),
+const SIGNED_IN = DISTRICTS.flatMap(({ own, sibling }, home) =>
+  ROLES.map((role) => {
+    const far = DISTRICTS[1 - home]?.own ?? own
+    return { who: `${role} of ${own.name}`, role, home, own, others: [far, ...(OF_PARTS.has(role) ? [sibling] : [])] }
+  }),
 )
-type Asking = (typeof CALLERS)[number]
+const NOBODY = { who: 'nobody', role: undefined, home: 0, own: undefined, others: PLACES }
+const CALLERS: readonly Asking[] = [...SIGNED_IN, NOBODY].map((one, at) => ({ ...one, nowhere: nowhereOf(at) }))
 
 /** They end the session that everything is asked with, and name nothing. */
 const ENDING: ReadonlySet<string> = new Set(['access.signOut', 'account.endAllSessions'])
@@ -40,11 +49,10 @@ interface Answer {
   readonly asked: number
 }
 
-const PROCEDURES = declaredProcedures().filter(
-  ({ path }) => !ENDING.has(path) && (path === 'access.me' || !path.startsWith('access.')),
-)
-const byPlace = PROCEDURES.filter(({ path }) => (FOREIGN_INPUTS[path]?.length ?? 0) > 0)
-const byNothing = PROCEDURES.filter((one) => !byPlace.includes(one))
+const PROCEDURES = declaredProcedures().filter(({ path }) => !ENDING.has(path))
+/** What nobody is asked about whether they may, whoever they are, is not asked for again where the check is switched off. */
+const CHECKED = PROCEDURES.filter(({ action }) => isForRoles(action))
+const namesPlace = ({ path }: { readonly path: string }) => (FOREIGN_INPUTS[path]?.length ?? 0) > 0
 
 test('every procedure has something foreign to be asked for, or can be asked for nothing', () => {
   expect(Object.keys(FOREIGN_INPUTS).toSorted()).toEqual(
@@ -55,10 +63,10 @@ test('every procedure has something foreign to be asked for, or can be asked for
 })
 
 /** What everybody claims to be where nobody is asked whether they may: of the place that they are after, and of every role. */
-let claimed: Place | undefined
+let claimed = nowhereOf(0)
 
 function permitAll(caller: Caller): Actor {
-  const { district: districtId, unit: organisationId, unitName: organisationName } = claimed ?? NOWHERE
+  const { district: districtId, unit: organisationId, unitName: organisationName } = claimed
   const held = { organisationId, organisationName, kind: 'budget-unit' as const, organisations: [], procurements: [] }
   const memberships = ROLES.map((role) => ({ ...held, role }))
   const reach = { kind: 'district' } as const
@@ -67,39 +75,46 @@ function permitAll(caller: Caller): Actor {
 
 forEachDatabase('isolation', (connection) => {
   let users: readonly ReadonlyMap<Role, string>[]
+  let stateOf: Awaited<ReturnType<typeof stateReader>>
   const folder = mkdtempSync(join(tmpdir(), 'tenderlight-isolation-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   beforeAll(async () => {
-    for (const place of PLACES) await addPlace(connection().db, place)
+    const password = await cheapHash(PASSWORD)
+    for (const place of PLACES) await addPlace(connection().db, place, rowsAsLeft(place, password))
     users = [await addEveryRole(connection(), DISTRICTS[0].own), await addEveryRole(connection(), DISTRICTS[1].own)]
+    stateOf = await stateReader(connection().db)
   })
 
   describe.each([
-    { how: 'asked whether they may', permit: undefined },
-    { how: 'asked nothing: the database alone', permit: permitAll },
-  ])('$how', ({ permit }) => {
+    { how: 'asked whether they may', permit: undefined, procedures: PROCEDURES, callers: CALLERS },
+    { how: 'asked nothing: the database alone', permit: permitAll, procedures: CHECKED, callers: CALLERS.slice(0, -1) },
+  ])('$how', ({ permit, procedures, callers }) => {
+    const byPlace = procedures.filter(namesPlace)
+    const byNothing = procedures.filter((one) => !namesPlace(one))
     let api: TestApi
     let taken: () => number
+    let actions: ReadonlyMap<string, RouteAction>
     beforeAll(async () => {
       const counted = counting(connection())
       taken = counted.taken
-      const evidence = openKeeping(folder)
       api = await startTestApi(counted.connection, civilDate('2026-03-02'), {
         permit,
-        evidence,
+        evidence: openKeeping(folder),
         log: { level: 'silent' },
+        hashPassword: cheapHash,
+        stepMs: 0,
       })
+      const routes = api.app.declaredRoutes.filter(({ method, url }) => method !== 'HEAD' && !url.startsWith('/trpc/'))
+      actions = new Map(routes.map(({ method, url, action }) => [`${method} ${url}`, action]))
     })
     afterAll(() => api.close())
 
-    test('every route has something foreign to be asked for, or can be asked for nothing', () => {
-      const routes = api.app.declaredRoutes.filter(({ method, url }) => method !== 'HEAD' && !url.startsWith('/trpc/'))
-      expect(routes.map(({ method, url }) => `${method} ${url}`).toSorted()).toEqual(
-        Object.keys(FOREIGN_PATHS).toSorted(),
-      )
+    test('every route is asked about others', () => {
+      expect([...actions.keys()].toSorted()).toEqual(Object.keys(FOREIGN_PATHS).toSorted())
     })
 
-    const ask = async (path: string, type: string, input: unknown, cookie: string): Promise<Answer> => {
+    const ask = async (place: Place, path: string, type: string, input: unknown, cookie: string): Promise<Answer> => {
+      claimed = place
       const headers = { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' }
       const sent = JSON.stringify(input ?? undefined)
       taken()
@@ -109,7 +124,8 @@ forEachDatabase('isolation', (connection) => {
           : await api.app.inject({ method: 'POST', url: `/trpc/${path}`, headers, payload: sent ?? '' })
       return { status: answer.statusCode, body: answer.body, asked: taken() }
     }
-    const askRoute = async (route: string, url: string, cookie: string): Promise<Answer> => {
+    const askRoute = async (place: Place, route: string, url: string, cookie: string): Promise<Answer> => {
+      claimed = place
       const headers = { cookie, 'content-type': 'application/octet-stream', 'sec-fetch-site': 'same-origin' }
       taken()
       const answer = route.startsWith('GET')
@@ -117,112 +133,118 @@ forEachDatabase('isolation', (connection) => {
         : await api.app.inject({ method: 'POST', url, headers, payload: '%PDF-1.7' })
       return { status: answer.statusCode, body: answer.body, asked: taken() }
     }
-    const signIn = async ({ role, own }: Asking) => {
-      const username = users[own === DISTRICTS[0].own ? 0 : 1]?.get(role)
+    const signIn = async ({ role, home }: Asking) => {
+      if (role === undefined) return ''
       const answer = await api.app.inject({
         method: 'POST',
         url: '/trpc/access.signIn',
         headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
-        payload: JSON.stringify({ username, password: PASSWORD }),
+        payload: JSON.stringify({ username: users[home]?.get(role), password: PASSWORD }),
       })
       expect(answer.statusCode).toBe(200)
       return withCookies('', [answer.headers['set-cookie'] ?? []].flat())
     }
+    /** Of one's own district a unit that is nowhere is what another unit must look like. */
+    const nowhereBeside = ({ own, nowhere }: Asking, place: Place): Place =>
+      place.district === own?.district ? { ...nowhere, district: place.district } : nowhere
+    const said = ({ status, asked, body }: Answer, place: Place) => `${status} ${asked} ${plain(body, place)}`
 
-    test.each(CALLERS)('$who learns and changes nothing of others', async (caller) => {
-      const cookie = await signIn(caller)
-      const others = [caller.elsewhere.own, ...(OF_PARTS.has(caller.role) ? [caller.sibling] : [])]
-      const before = await Promise.all(others.map((place) => stateOf(place, caller.own)))
+    /** What procedures tell of others. */
+    const toldByProcedures = async (caller: Asking, cookie: string): Promise<unknown[]> => {
+      const { role, own, others, nowhere } = caller
       const telling: unknown[] = []
-      const look = (path: string, answer: Answer) => {
-        for (const place of others) {
-          const found = secretsOf(place, caller.role).filter((secret) => answer.body.includes(secret))
-          if (found.length > 0) telling.push({ path, found })
-        }
+      const look = (path: string, place: Place, body: string) => {
+        const found = secretsOf(place, role).filter((secret) => body.includes(secret))
+        if (found.length > 0) telling.push({ path, found })
       }
       for (const { path, type } of byNothing) {
-        const input = FOREIGN_INPUTS[path]?.(NOWHERE)
-        claimed = caller.own
-        if (permit === undefined) look(path, await ask(path, type, input, cookie))
-        else for (const place of others) look(path, await asked(place, path, type, input, cookie))
+        const input = FOREIGN_INPUTS[path]?.(nowhere)
+        const claims = permit === undefined ? [own ?? nowhere] : others
+        for (const claim of claims) {
+          const { body } = await ask(claim, path, type, input, cookie)
+          for (const place of permit === undefined ? others : [claim]) look(path, place, body)
+        }
       }
       for (const place of others) {
-        // Of one's own district a unit that is nowhere is what another unit must look like.
-        const nowhere = place.district === caller.own.district ? { ...NOWHERE, district: place.district } : NOWHERE
+        const beside = nowhereBeside(caller, place)
         for (const { path, type } of byPlace) {
           const about = FOREIGN_INPUTS[path]
-          const there = await asked(place, path, type, about?.(place), cookie)
-          const expected = await asked(nowhere, path, type, about?.(nowhere), cookie)
-          look(path, { ...there, body: there.body.replaceAll(new RegExp(echoed(place).join('|'), 'gu'), '') })
-          const [got, wanted] = [plain(there, place), plain(expected, nowhere)]
+          const there = await ask(place, path, type, about?.(place), cookie)
+          const expected = await ask(beside, path, type, about?.(beside), cookie)
+          look(path, place, withoutEcho(there.body, place))
+          const [got, wanted] = [said(there, place), said(expected, beside)]
           if (got !== wanted) telling.push({ path, got, wanted })
         }
-        for (const [route, path] of Object.entries(FOREIGN_PATHS)) {
-          if (path === null) continue
-          claimed = place
-          const there = plain(await askRoute(route, path(place), cookie), place)
-          claimed = nowhere
-          const expected = plain(await askRoute(route, path(nowhere), cookie), nowhere)
-          if (there !== expected) telling.push({ route, there, expected })
+      }
+      return telling
+    }
+
+    /** What everybody is told alike; asked for once, by nobody. */
+    const toNobody = new Map<string, Promise<Answer>>()
+    const asEverybody = (place: Place, route: string, url: string): Promise<Answer> => {
+      const known = toNobody.get(url) ?? askRoute(place, route, url, '')
+      toNobody.set(url, known)
+      return known
+    }
+
+    /** What the other routes tell of others that was not published. */
+    const toldByRoutes = async (caller: Asking, cookie: string): Promise<unknown[]> => {
+      const telling: unknown[] = []
+      for (const place of caller.others) {
+        for (const [route, { published, hidden }] of Object.entries(FOREIGN_PATHS)) {
+          if (permit !== undefined && !isForRoles(actions.get(route))) continue
+          const beside = isPublic(route) ? nowhereOf(0) : nowhereBeside(caller, place)
+          const expected = hidden?.(beside) ?? []
+          for (const [at, url] of (hidden?.(place) ?? []).entries()) {
+            const ofNothing = expected[at] ?? ''
+            const got = said(await askRoute(place, route, url, cookie), place)
+            const nothing = isPublic(route)
+              ? await asEverybody(beside, route, ofNothing)
+              : await askRoute(beside, route, ofNothing, cookie)
+            const wanted = said(nothing, beside)
+            if (withoutDistrict(got) !== withoutDistrict(wanted)) telling.push({ url, got, wanted })
+          }
+          if (published === undefined) continue
+          const url = published(place)
+          const { body } = await askRoute(place, route, url, cookie)
+          const found = unpublishedOf(place).filter((secret) => body.includes(secret))
+          if (found.length > 0) telling.push({ route, found })
+          if (!isPublic(route)) continue
+          const wanted = await asEverybody(place, route, url)
+          if (body !== wanted.body) telling.push({ url, body, wanted })
         }
       }
-      expect(telling).toEqual([])
-      expect(await Promise.all(others.map((place) => stateOf(place, caller.own)))).toEqual(before)
+      return telling
+    }
+
+    test.each(callers)('$who learns and changes nothing of others', async (caller) => {
+      const cookie = await signIn(caller)
+      const { own, others } = caller
+      const states = () => Promise.all(others.map((place) => stateOf(place, own)))
+      const before = await states()
+      expect(await toldByProcedures(caller, cookie)).toEqual([])
+      expect(await toldByRoutes(caller, cookie)).toEqual([])
+      // Wrong passwords are counted for whom they were tried, and that is all.
+      await connection().db.updateTable('logins').set({ failures: 0, locked_until: null }).execute()
+      expect(await states()).toEqual(before)
     })
 
-    const asked = (place: Place, path: string, type: string, input: unknown, cookie: string) => {
-      claimed = place
-      return ask(path, type, input, cookie)
-    }
+    test('what is published is there for everybody, of the district on show', async () => {
+      const [shown = ''] = PLACES.map(({ district }) => district).toSorted()
+      for (const place of PLACES) {
+        const url = FOREIGN_PATHS['GET /api/public/notices/:number']?.published?.(place) ?? ''
+        const { status, body } = await askRoute(place, 'GET', url, '')
+        expect([status, body.includes(`${place.unitName}采购公开`)]).toEqual(
+          place.district === shown ? [200, true] : [404, false],
+        )
+      }
+    })
+
+    test('what is stored of a session opens none', async () => {
+      for (const place of PLACES) {
+        const { body } = await ask(place, 'access.me', 'query', undefined, `tl_session=${storedLink(place)}`)
+        expect(JSON.parse(body)).toMatchObject({ result: { data: { person: null } } })
+      }
+    })
   })
-
-  /** Everything stored of another place, in one digest. */
-  const stateOf = async (place: Place, own: Place): Promise<string> => {
-    const { rows } = await sql<{ table: string; columns: string[] }>`
-      select c.relname as table, array_agg(a.attname::text) as columns from pg_class c
-      join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
-      where n.nspname = 'public' and c.relkind = 'r' group by 1 order by 1`.execute(connection().db)
-    const state: string[] = []
-    for (const { table, columns } of rows) {
-      const where = conditionOf(place, own, columns)
-      if (where === undefined) continue
-      const found = await sql<{
-        rows: string
-      }>`select coalesce(md5(string_agg(to_jsonb(t)::text, ',' order by to_jsonb(t)::text)), '') as rows
-        from ${sql.table(table)} t where ${where}`.execute(connection().db)
-      state.push(`${table} ${found.rows[0]?.rows ?? ''}`)
-    }
-    return state.join('\n')
-  }
 })
-
-function conditionOf(place: Place, own: Place, columns: readonly string[]) {
-  if (place.district !== own.district) {
-    return columns.includes('district_id') ? sql`district_id = ${place.district}` : undefined
-  }
-  if (columns.includes('procurement_id')) return sql`procurement_id = ${place.project}`
-  return columns.includes('organisation_id') ? sql`organisation_id = ${place.unit}` : undefined
-}
-
-/** What is nobody's business elsewhere: names and keys. Agencies have names for everybody of their district. */
-function secretsOf(place: Place, role: Role): readonly string[] {
-  const { district, unit, person, project, unitName, agency } = place
-  const far = OF_PARTS.has(role) ? [] : [district]
-  return [unit, person, project, unitName, ...far, ...(far.length > 0 ? [agency] : [])]
-}
-
-/** What an answer may repeat of the question. */
-function echoed(place: Place): readonly string[] {
-  return [`${place.name}${place.unitName}`, `${place.unitName}-1`, place.unit, place.person, place.project]
-}
-
-/** The answer without what was asked for, and without what is another at each call. */
-function plain({ status, body, asked }: Answer, place: Place): string {
-  const without = body
-    .replaceAll(place.unitName, '□')
-    .replaceAll(place.name, '□')
-    .replaceAll(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/gu, 'id')
-    .replaceAll(/[\da-f]{32,}/gu, 'digest')
-    .replaceAll(/\d+/gu, '0')
-  return `${status} ${asked} ${without}`
-}

@@ -11,10 +11,8 @@ import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import { createTRPCClient, httpLink } from '@trpc/client'
 import type { TRPCClient } from '@trpc/client'
 import type { FastifyInstance } from 'fastify'
-import type { Mailer } from '../channels/mailer.ts'
 import { makeDeps } from '../deps.ts'
-import type { Deps } from '../deps.ts'
-import type { EvidenceKeeping } from '../evidence/evidence-store.ts'
+import type { Deps, DepsOptions } from '../deps.ts'
 import { hashPassword } from '../identity/password.ts'
 import type { AppRouter } from '../router.ts'
 import { makeServer } from '../server.ts'
@@ -22,16 +20,16 @@ import type { ServerOptions } from '../server.ts'
 
 export type Client = TRPCClient<AppRouter>
 
-/** A clock that a test sets to a day; within a day each look is a second later than the one before. */
+/** A clock that a test sets to a day; within a day each look is a second, or `stepMs`, later than the one before. */
 export interface TestClock {
   now(): Date
   set(day: CivilDate): void
 }
 
-export function testClock(day: CivilDate): TestClock {
+export function testClock(day: CivilDate, stepMs = 1_000): TestClock {
   let at = startOf(day)
   return {
-    now: () => new Date((at += 1_000)),
+    now: () => new Date((at += stepMs)),
     set: (next) => {
       at = startOf(next)
     },
@@ -53,15 +51,21 @@ export interface TestApi {
 
 export const PASSWORD = 'only-for-tests-2026'
 
+type TestOptions = ServerOptions &
+  Pick<DepsOptions, 'mailer' | 'evidence' | 'hashPassword'> & {
+    /** How much later each look at the clock is: a test that asks thousands of times keeps what a server keeps for seconds. */
+    readonly stepMs?: number
+  }
+
 export async function startTestApi(
   connection: Connection,
   today: CivilDate,
-  options: ServerOptions & { readonly mailer?: Mailer; readonly evidence?: EvidenceKeeping } = {},
+  options: TestOptions = {},
 ): Promise<TestApi> {
-  const clock = testClock(today)
-  const { mailer = null, evidence } = options
-  const kept = evidence === undefined ? {} : { evidence }
-  const deps = makeDeps({ connection, now: () => clock.now(), mailer, ...kept })
+  const clock = testClock(today, options.stepMs)
+  const { mailer = null, evidence, hashPassword: hash } = options
+  const given = { ...(evidence && { evidence }), ...(hash && { hashPassword: hash }) }
+  const deps = makeDeps({ connection, now: () => clock.now(), mailer, ...given })
   const app = await makeServer(deps, options)
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
   return {

@@ -34,9 +34,9 @@ export async function addRow(db: Db, [table, row]: TableRow): Promise<void> {
   await insertion(table, row, sql``).execute(db)
 }
 
-/** Adds everything of a place; what the places of one district share is added with the first of them. */
-export async function addPlace(db: Db, place: Place): Promise<void> {
-  for (const [table, row] of rowsOf(place)) await insertion(table, row, sql`on conflict do nothing`).execute(db)
+/** Adds everything of a place, or `rows` for it; what the places of one district share is added with the first of them. */
+export async function addPlace(db: Db, place: Place, rows: readonly TableRow[] = rowsOf(place)): Promise<void> {
+  for (const [table, row] of rows) await insertion(table, row, sql`on conflict do nothing`).execute(db)
 }
 
 function insertion(table: string, row: TableRow[1], conflict: ReturnType<typeof sql>) {

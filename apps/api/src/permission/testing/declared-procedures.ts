@@ -1,5 +1,7 @@
 import type { Action } from '@tenderlight/contracts/permission'
 import { appRouter } from '../../router.ts'
+import { PERMISSIONS } from '../permissions.ts'
+import type { RouteAction } from '../route-permission.ts'
 
 export interface DeclaredProcedure {
   /** "procurements.list". */
@@ -20,4 +22,9 @@ export function declaredProcedures(): DeclaredProcedure[] {
     const { type, meta } = (procedure as unknown as Inside)._def
     return { path, type, action: meta?.action }
   })
+}
+
+/** Whether it depends on somebody's role who may do this; else it is everybody's, oneself's or a machine's. */
+export function isForRoles(action: RouteAction | undefined): boolean {
+  return action !== undefined && action !== 'by-procedure' && Array.isArray(PERMISSIONS[action])
 }

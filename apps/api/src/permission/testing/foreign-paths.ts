@@ -1,0 +1,46 @@
+import type { Place } from '@tenderlight/db/testing/place'
+import { storedLink } from './foreign-inputs.ts'
+
+/** What a route that is no procedure is asked about a place. */
+interface Asking {
+  /** Answers everybody alike, with what is published and nothing else. */
+  readonly published?: (place: Place) => string
+  /** Paths that name what is no business of whoever asks: answered like those of a place that is nowhere. */
+  readonly hidden?: (place: Place) => readonly string[]
+}
+
+const words = (text: string) => encodeURIComponent(text)
+
+/** A list with the same filters everywhere: by unit, and by words that stand in drafts alone, or in `more`. */
+const list = (path: string, more: readonly string[] = []): Asking => ({
+  published: ({ name, unitName }) => `${path}?unit=${words(name + unitName)}`,
+  hidden: ({ unitName }) => ['的意向', ...more].map((own) => `${path}?q=${words(unitName + own)}`),
+})
+const onePage = (path: string): Asking => ({ published: () => path })
+
+/** For every route that is no procedure what to ask it about a place, which is not the caller's. */
+export const FOREIGN_PATHS: Readonly<Record<string, Asking>> = {
+  'GET /api/public/notices': list('/api/public/notices', ['的项目', '经办', '-1']),
+  'GET /api/public/notices/:number': {
+    published: ({ unitName }) => `/api/public/notices/${words(`${unitName}-YX`)}`,
+    hidden: ({ unitName, project, key }) =>
+      [words(`${unitName}-1`), project, key('notice'), key('submission')].map((id) => `/api/public/notices/${id}`),
+  },
+  'GET /api/public/units': onePage('/api/public/units'),
+  'GET /feed.atom': list('/feed.atom'),
+  'GET /feed.rss': list('/feed.rss'),
+  'GET /api/public/holidays': onePage('/api/public/holidays'),
+  'GET /calendar.ics': list('/calendar.ics'),
+  'GET /healthz': onePage('/healthz'),
+  'GET /readyz': onePage('/readyz'),
+  'GET /metrics': onePage('/metrics'),
+  'GET /api/identity/callback/oidc': {
+    hidden: (place) => [`/api/identity/callback/oidc?state=${storedLink(place)}&code=${place.key('value')}`],
+  },
+  'POST /api/evidence': { hidden: ({ project }) => [`/api/evidence?key=${project}&event=intention&name=a.pdf`] },
+  'GET /api/evidence/:id': { hidden: ({ key }) => [`/api/evidence/${key('evidence')}`] },
+}
+
+/** Told to everybody alike, but for what is measured of the process. */
+export const isPublic = (route: string): boolean =>
+  FOREIGN_PATHS[route]?.published !== undefined && route !== 'GET /metrics'
