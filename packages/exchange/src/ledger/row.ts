@@ -7,6 +7,7 @@ import type { DateAndTime } from './cells/date.ts'
 import { readMoney } from './cells/money.ts'
 import { readMonth } from './cells/month.ts'
 import { readShare } from './cells/share.ts'
+import { beginningOf } from './cells/sound-text.ts'
 import { readText } from './cells/text.ts'
 import { EXPECTED } from './cells/unreadable.ts'
 import type { Unreadable } from './cells/unreadable.ts'
@@ -24,7 +25,7 @@ export function rejectedCell(row: number, column: string, found: string, { expec
   return {
     row,
     column,
-    found: found.length > LONGEST_SHOWN ? `${found.slice(0, LONGEST_SHOWN)}…` : found,
+    found: found.length > LONGEST_SHOWN ? `${beginningOf(found, LONGEST_SHOWN)}…` : found,
     expected: expected.zh,
   }
 }

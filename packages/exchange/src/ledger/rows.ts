@@ -1,4 +1,5 @@
 import { shownText } from './cells/cell.ts'
+import { beginningOf } from './cells/sound-text.ts'
 import type { Cell, Grid, GridRow } from './cells/cell.ts'
 import { plain } from './cells/plain.ts'
 import { EXPECTED, notUsedInRow } from './cells/unreadable.ts'
@@ -57,9 +58,7 @@ function withoutOrdinal(layout: Layout): Layout {
 }
 
 function firstText(cells: Cells): string {
-  return shownText(cells.find((cell) => cell !== undefined))
-    .trim()
-    .slice(0, 40)
+  return beginningOf(shownText(cells.find((cell) => cell !== undefined)).trim(), 40)
 }
 
 function repeatedHeaders(layout: Layout): RejectedCell[] {

@@ -1,4 +1,5 @@
 import type { Grid } from './cells/cell.ts'
+import { soundText } from './cells/sound-text.ts'
 import { findLayout, headOf } from './layout.ts'
 import type { LedgerReading } from './record.ts'
 import { readRows } from './rows.ts'
@@ -18,7 +19,8 @@ export function readSheets(sheets: Iterable<NamedGrid>): LedgerReading {
   let reading: LedgerReading | undefined
   const searched: string[] = []
   const notes: Said[] = []
-  for (const { name, grid } of sheets) {
+  for (const { name: written, grid } of sheets) {
+    const name = soundText(written)
     searched.push(name)
     if (reading === undefined) reading = readRows(grid)
     else if (findLayout(headOf(grid.rows), grid.merges) !== undefined) {

@@ -1,4 +1,5 @@
 import { utils } from '@e965/xlsx'
+import { soundText } from './sound-text.ts'
 
 /** One cell that is not empty, as its source holds it. */
 export type Cell = TextCell | NumberCell | ErrorCell
@@ -60,8 +61,8 @@ function shownNumber({ number, format, date1904 }: NumberCell): string {
   return utils.format_cell({ t: 'n', v: counted, z: format })
 }
 
-/** The text of a cell as a reader of the sheet sees it; empty for none. */
+/** The text of a cell as a reader of the sheet sees it, fit to be kept; empty for none. */
 export function shownText(cell: Cell | undefined): string {
   if (cell === undefined) return ''
-  return cell.kind === 'number' ? shownNumber(cell) : cell.text
+  return soundText(cell.kind === 'number' ? shownNumber(cell) : cell.text)
 }

@@ -1,3 +1,5 @@
+import { soundText } from '../cells/sound-text.ts'
+
 /** The text of a file and the encoding it was found in. */
 export interface DecodedText {
   readonly text: string
@@ -24,9 +26,14 @@ function byMark(bytes: Uint8Array): DecodedText['encoding'] | undefined {
 /**
  * Decodes text that says nothing about its encoding: a byte order mark decides, then valid UTF-8, then GB18030. Where
  * neither fits throughout, the one that breaks fewer characters is taken; each broken one becomes U+FFFD, and the cell it
- * stands in is refused when it is read.
+ * stands in is refused when it is read. NUL is read as a blank.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
+  const { text, encoding } = decoded(bytes)
+  return { text: soundText(text), encoding }
+}
+
+function decoded(bytes: Uint8Array): DecodedText {
   const marked = byMark(bytes)
   if (marked !== undefined) return { text: new TextDecoder(marked).decode(bytes), encoding: marked }
   for (const encoding of ['utf-8', 'gb18030'] as const) {
