@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { saveChannels } from '@tenderlight/db/repositories/channel-settings'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { sql } from 'kysely'
@@ -7,6 +8,7 @@ import type { SmtpReceiver } from './channels/testing/smtp-receiver.ts'
 import { enqueueSweep } from './features/alerts/enqueue-sweep.ts'
 import { putClock, seedDistrict, seedProcurement, signingClock } from './features/alerts/testing/seed.ts'
 import { startTestWorker, workerDeps } from './features/alerts/testing/test-worker.ts'
+import { SWEEP_QUEUE } from './outbox/queues.ts'
 import type { Worker } from './worker.ts'
 
 const NOW = new Date('2026-03-03T08:30:00+08:00')
@@ -110,6 +112,30 @@ forEachDatabase('worker', (connection) => {
     }
     await expect.poll(mails, PATIENCE).toBe(20)
   })
+
+  test(
+    'what is asked for behind three hundred other things is told of within seconds',
+    { timeout: 60_000 },
+    async () => {
+      await start()
+      const { districtId, overdue, mails } = await seeded()
+      const left = async () =>
+        (await sql`select from pgboss.job where name = ${SWEEP_QUEUE} and state in ('created', 'active')`.execute(db()))
+          .rows.length
+      await expect.poll(left, PATIENCE).toBe(0)
+      const { procurementId, clock } = await overdue()
+      await putClock(db(), clock)
+      await db()
+        .transaction()
+        .execute(async (trx) => {
+          for (let i = 0; i < 300; i++) await enqueueSweep(trx, { districtId, procurementId: randomUUID() })
+          await enqueueSweep(trx, { districtId, procurementId })
+        })
+      expect(await left()).toBe(301)
+      await expect.poll(mails, PATIENCE).toBe(1)
+      await expect.poll(left, PATIENCE).toBe(0)
+    },
+  )
 
   test(
     'the daily sweep is scheduled for half past eight in China, once, however often a worker starts',

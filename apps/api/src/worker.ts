@@ -6,9 +6,11 @@ import type { Mailer } from './channels/mailer.ts'
 import { deliver } from './features/alerts/deliver.ts'
 import { openJobs } from './features/alerts/jobs.ts'
 import { signYesterday } from './features/audit/sign-heads.ts'
-import { DELIVER_QUEUE, SIGN_QUEUE, SWEEP_QUEUE } from './outbox/queues.ts'
+import { DELIVER_QUEUE, SIGN_QUEUE, SWEEP_QUEUE, WEEKLY_QUEUE } from './outbox/queues.ts'
 import type { DeliverJob, SweepJob } from './outbox/queues.ts'
+import { districtsTogether, sweepsTogether } from './outbox/together.ts'
 import { sweep } from './features/alerts/sweep.ts'
+import { raiseWeekly } from './features/worklist/raise-weekly.ts'
 import { refuseWithoutRoom } from './protection/disk-space.ts'
 import type { Standing } from './record/standing.ts'
 
@@ -36,15 +38,18 @@ export interface Worker {
 /** Longer than the longest sending. */
 const LEASE_MS = 60_000
 const STOP_MS = 15_000
+/** Jobs of one kind are taken many at a time, and the next at once: one in two seconds would fall behind a busy office. */
+const TOGETHER = { batchSize: 100, burstWhenBatchFull: true } as const
 
 /**
  * Starts the background work: a sweep of every district now, at 08:30 in China and after each change (`enqueueSweep`),
- * the sending of what is queued, looked after each minute, and the signing of each district's log now and after midnight.
+ * the sending of what is queued, looked after each minute, the weekly mails now and at 08:00, and the signing of each
+ * district's log now and after midnight.
  */
 export async function startWorker(deps: WorkerDeps, leaseMs: number = LEASE_MS): Promise<Worker> {
   const { connection } = deps
   const stopping = new AbortController()
-  const own = { ...deps, canMail: deps.mailer !== null, leaseMs, stopping: stopping.signal }
+  const own = { ...deps, canMail: deps.mailer !== null, leaseMs, stopping: stopping.signal, within: connection.within }
   const everywhere = connection.within({ as: 'installation' })
   const as = (part: 'sweep' | 'delivery' | 'signing', district: string) => ({
     ...own,
@@ -55,26 +60,35 @@ export async function startWorker(deps: WorkerDeps, leaseMs: number = LEASE_MS):
 
   const jobs = await openJobs(connection.engine, (error) => deps.report(error))
   const { boss } = jobs
-  // A job that is refused here is run again, the sending of what is queued each minute anyway.
-  await boss.work<SweepJob>(SWEEP_QUEUE, async ([job]) => {
+  // Jobs that are refused here are run again, the sending of what is queued each minute anyway.
+  await boss.work<SweepJob>(SWEEP_QUEUE, TOGETHER, async (jobs) => {
     await refuseWithoutRoom(deps.connection)
-    for (const districtId of await districts(job?.data.districtId)) {
-      await sweep(as('sweep', districtId), { districtId, procurementId: job?.data.procurementId })
+    for (const { districtId: asked, procurementId } of sweepsTogether(jobs.map(({ data }) => data))) {
+      for (const districtId of await districts(asked)) {
+        await sweep(as('sweep', districtId), { districtId, procurementId })
+      }
     }
   })
-  await boss.work<DeliverJob>(DELIVER_QUEUE, async ([job]) => {
+  await boss.work<DeliverJob>(DELIVER_QUEUE, TOGETHER, async (jobs) => {
     await refuseWithoutRoom(deps.connection)
-    for (const districtId of await districts(job?.data.districtId))
-      await deliver(as('delivery', districtId), districtId)
+    for (const { districtId: asked } of districtsTogether(jobs.map(({ data }) => data))) {
+      for (const districtId of await districts(asked)) await deliver(as('delivery', districtId), districtId)
+    }
+  })
+  await boss.work(WEEKLY_QUEUE, async () => {
+    await refuseWithoutRoom(deps.connection)
+    for (const districtId of await districts(undefined)) await raiseWeekly(as('sweep', districtId), districtId)
   })
   await boss.work(SIGN_QUEUE, async () => {
     for (const districtId of await districts(undefined)) await signYesterday(as('signing', districtId), districtId)
   })
   await boss.schedule(SWEEP_QUEUE, '30 8 * * *', {}, { tz: 'Asia/Shanghai' })
   await boss.schedule(DELIVER_QUEUE, '* * * * *', {}, { tz: 'Asia/Shanghai' })
+  await boss.schedule(WEEKLY_QUEUE, '0 8 * * *', {}, { tz: 'Asia/Shanghai' })
   await boss.schedule(SIGN_QUEUE, '5 0 * * *', {}, { tz: 'Asia/Shanghai' })
   await boss.send(SIGN_QUEUE, {})
   await boss.send(SWEEP_QUEUE, {})
+  await boss.send(WEEKLY_QUEUE, {})
   await boss.send(DELIVER_QUEUE, {})
   // What a killed process had taken is free again when its lease has run out.
   await boss.send(DELIVER_QUEUE, {}, { startAfter: Math.ceil(leaseMs / 1000) + 1 })

@@ -4,6 +4,9 @@ export const DELIVER_QUEUE = 'alerts.deliver'
 /** Signs where each district's log ended yesterday. */
 export const SIGN_QUEUE = 'log.sign'
 
+/** Raises the weekly mails. */
+export const WEEKLY_QUEUE = 'worklist.weekly'
+
 /** Which clocks to look at: one procurement's, a district's or, with neither, every district's. */
 export interface SweepJob {
   readonly districtId?: string
