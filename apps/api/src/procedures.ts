@@ -5,6 +5,7 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from './deps.ts'
 import { callsIn, limitAccounts } from './protection/account-limit.ts'
 import { refuseWithoutRoom } from './protection/disk-space.ts'
+import type { Buckets } from './protection/token-bucket.ts'
 import { appRouter } from './router.ts'
 import { answerQueries } from './trpc-queries.ts'
 import { contextMaker } from './trpc.ts'
@@ -21,8 +22,8 @@ const MOST_CHANGES = 10
 
 export interface ProceduresOptions {
   readonly deps: Deps
-  /** Calls a minute of one account; undefined: no limit. */
-  readonly perMinute?: number | undefined
+  /** What each account may call; undefined: no limit. */
+  readonly accounts?: Buckets | undefined
   /** Default: the table of permissions. */
   readonly permit?: Permit | undefined
 }
@@ -30,9 +31,9 @@ export interface ProceduresOptions {
 type Mutation = FastifyRequest<{ Params: { path: string } }>
 
 /** Every procedure over HTTP: queries by GET, mutations by POST. Only a ledger may be large, and only sent by itself. */
-export const procedures: FastifyPluginAsync<ProceduresOptions> = async (app, { deps, perMinute, permit }) => {
+export const procedures: FastifyPluginAsync<ProceduresOptions> = async (app, { deps, accounts, permit }) => {
   const make = contextMaker(deps, permit)
-  const context = perMinute === undefined ? make : limitAccounts(make, perMinute)
+  const context = accounts === undefined ? make : limitAccounts(make, accounts)
   const onError = (error: TRPCError, path: string | undefined, request: FastifyRequest) => {
     if (error.code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error.cause ?? error, path })
     // Refused because the database is away or full: what it said.

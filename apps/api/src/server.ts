@@ -22,6 +22,7 @@ import type { AddressLimits } from './protection/address-limit.ts'
 import { refuseCrossSite } from './protection/cross-site.ts'
 import { refuseOverload, sayWhenAgain } from './protection/overload.ts'
 import { refuseUnsoundAddresses } from './protection/sound-text.ts'
+import { tokenBuckets } from './protection/token-bucket.ts'
 import { guardRoutes } from './permission/route-permission.ts'
 import { publicRoutes } from './public/public-routes.ts'
 import { procedures } from './procedures.ts'
@@ -81,9 +82,11 @@ export async function makeServer(deps: Deps, options: ServerOptions = {}): Promi
   guardRoutes(app, deps, options.permit)
   if (options.perMinute !== undefined) await limitAddresses(app, options.perMinute)
 
-  await app.register(procedures, { deps, perMinute: options.perMinute?.ofAccount, permit: options.permit })
+  const ofAccount = options.perMinute?.ofAccount
+  const accounts = ofAccount === undefined ? undefined : tokenBuckets(ofAccount)
+  await app.register(procedures, { deps, accounts, permit: options.permit })
   await app.register(elsewhereRoutes, { deps: { ...deps, db: deps.within({ as: 'identity' }) } })
-  await app.register(evidenceRoutes, { deps })
+  await app.register(evidenceRoutes, { deps, accounts })
   await app.register(healthRoutes, {
     db: deps.within({ as: 'installation' }),
     lifecycle: options.lifecycle ?? newLifecycle(),

@@ -19,12 +19,19 @@ export interface SmallDisk {
   close(): Promise<void>
 }
 
+/** Why there is no small disk here, in words. */
+interface NoDisk {
+  readonly because: string
+}
+
 /**
- * Makes a disk of `megabytes` in memory, mounted in a name space that nobody else sees; undefined where that is not
- * allowed, for which one has to be root on Linux.
+ * Makes a disk of `megabytes` in memory, mounted in a name space that nobody else sees; or says why that is not possible:
+ * one has to be root on Linux, and allowed to mount.
  */
-export async function openSmallDisk(megabytes: number): Promise<SmallDisk | undefined> {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined
+export async function openSmallDisk(megabytes: number): Promise<SmallDisk | NoDisk> {
+  if (process.platform !== 'linux')
+    return { because: `a disk is mounted on Linux only, and this is ${process.platform}` }
+  if (process.getuid?.() !== 0) return { because: 'only root may mount a disk, and this is run by somebody else' }
   const inside = mkdtempSync(join(tmpdir(), 'tenderlight-disk-'))
   const mount = 'mount -t tmpfs -o size="$1"m tmpfs "$2" && echo mounted && read -r _'
   const holder = spawn('unshare', ['-m', 'sh', '-c', mount, 'sh', String(megabytes), inside], {
@@ -39,7 +46,7 @@ export async function openSmallDisk(megabytes: number): Promise<SmallDisk | unde
   }
   if (!mounted || holder.pid === undefined) {
     await close()
-    return undefined
+    return { because: 'root may not mount here (unshare and mount were refused, as in many containers)' }
   }
   const outside = join(`/proc/${holder.pid}/root`, inside)
   const filler = join(outside, 'filler')

@@ -40,6 +40,8 @@ forEachDatabase('metrics', (connection) => {
   test('requests, clocks, deliveries and queues are counted as they are', { timeout: 60_000 }, async () => {
     const seeded = await seedUnit(connection().db)
     await putClock(connection().db, signingClock(seeded, await seedProcurement(connection().db, seeded)))
+    const stored = { district_id: seeded.districtId, files: 2, bytes: 3_000_000_000 }
+    await connection().db.insertInto('evidence_totals').values(stored).execute()
     const errors: unknown[] = []
     const worker = await startTestWorker(
       workerDeps(connection(), api.deps.now, 'smtp://127.0.0.1:9', (error) => errors.push(error)),
@@ -63,6 +65,8 @@ forEachDatabase('metrics', (connection) => {
         ['tenderlight_clocks{level="commitment",light="yellow"}', (is) => is === 1],
         ['tenderlight_deliveries{channel="in-app",state="sent"}', (is) => is !== undefined && is > 0],
         ['tenderlight_queue_waiting{queue="alerts.sweep"}', (is) => is === 0],
+        ['tenderlight_evidence_files', (is) => is === 2],
+        ['tenderlight_evidence_bytes', (is) => is === 3_000_000_000],
         ['tenderlight_sweep_lag_seconds', (is) => is === 0],
         ['tenderlight_sweep_last_timestamp_seconds', (is) => is !== undefined && Math.abs(is - Date.now() / 1000) < 60],
         ['tenderlight_http_requests_in_progress', (is) => is === 1],

@@ -1,4 +1,5 @@
 import type { Db } from '@tenderlight/db/connect'
+import { evidenceStored } from '@tenderlight/db/repositories/evidence'
 import { clocksByLight, deliveriesByState, queueStates } from '@tenderlight/db/repositories/work-in-hand'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import { Gauge } from 'prom-client'
@@ -19,13 +20,16 @@ export function workMetrics(registry: Registry, db: Db, now: Now): () => Promise
   const active = gauge('queue_active', 'Jobs being worked on', ['queue'])
   const lag = gauge('queue_lag_seconds', 'How long the oldest waiting job has waited', ['queue'])
   const sweepLag = gauge('sweep_lag_seconds', 'How long a look at the clocks that is due has waited', [])
+  const files = gauge('evidence_files', 'Files of evidence that are stored', [])
+  const bytes = gauge('evidence_bytes', 'Bytes of evidence that are stored', [])
   const sweptAt = gauge('sweep_last_timestamp_seconds', 'When the last look at the clocks ended', [])
 
   const fill = async () => {
-    const [lit, sent, queues] = [
+    const [lit, sent, queues, stored] = [
       await clocksByLight(db, todayInChina(now())),
       await deliveriesByState(db),
       await queueStates(db),
+      await evidenceStored(db),
     ]
     for (const each of [clocks, deliveries, waiting, active, lag]) each.reset()
     for (const { level, light, clocks: count } of lit) clocks.set({ level, light }, count)
@@ -35,6 +39,8 @@ export function workMetrics(registry: Registry, db: Db, now: Now): () => Promise
       active.set({ queue }, busy)
       lag.set({ queue }, seconds)
     }
+    files.set(stored.files)
+    bytes.set(stored.bytes)
     const sweeps = queues.find(({ queue }) => queue === SWEEP_QUEUE)
     sweepLag.set(sweeps?.lag ?? 0)
     if (sweeps?.lastDone) sweptAt.set(sweeps.lastDone.getTime() / 1000)

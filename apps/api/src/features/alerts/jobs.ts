@@ -5,7 +5,8 @@ import { SERVER_ROLE } from '@tenderlight/db/server-role'
 import { sql } from 'kysely'
 import { fromPglite, PgBoss } from 'pg-boss'
 import type { ConstructorOptions, Db as Executor } from 'pg-boss'
-import { DELIVER_QUEUE, SIGN_QUEUE, SWEEP_QUEUE } from '../../outbox/queues.ts'
+import { DELIVER_QUEUE, SIGN_QUEUE, SWEEP_QUEUE, WEEKLY_QUEUE } from '../../outbox/queues.ts'
+import { queueError } from './queue-error.ts'
 
 /** Connections that the job queue may open beside the server's own. */
 const CONNECTIONS = 4
@@ -36,7 +37,7 @@ export async function installJobs({ db, engine }: Connection): Promise<void> {
           schedule: false,
         },
   )
-  boss.on('error', (error) => problems.push(error))
+  boss.on('error', (told: unknown) => problems.push(queueError(told)))
   await boss.start()
   await createQueues(boss)
   await boss.stop({ graceful: false })
@@ -60,7 +61,7 @@ export async function openJobs(engine: Engine, report: (error: unknown) => void)
   const own = { migrate: false, createSchema: false, reindex: false }
   const opened = engine.kind === 'pglite' ? onPglite(engine, own) : onPostgres(engine, own)
   const { boss } = opened
-  boss.on('error', report)
+  boss.on('error', (told: unknown) => report(queueError(told)))
   try {
     await boss.start()
     await createQueues(boss)
@@ -95,7 +96,7 @@ function onPostgres({ serverUrl }: Extract<Engine, { kind: 'postgresql' }>, own:
 }
 
 async function createQueues(boss: PgBoss): Promise<void> {
-  for (const queue of [SWEEP_QUEUE, DELIVER_QUEUE, SIGN_QUEUE]) {
+  for (const queue of [SWEEP_QUEUE, DELIVER_QUEUE, SIGN_QUEUE, WEEKLY_QUEUE]) {
     await boss.createQueue(queue, {
       retryLimit: 5,
       retryDelay: 10,

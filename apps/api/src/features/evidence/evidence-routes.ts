@@ -8,6 +8,8 @@ import { contentKey } from '../../evidence/evidence-store.ts'
 import { verified } from '../../evidence/verified.ts'
 import { askedBy } from '../../permission/route-permission.ts'
 import { Refused } from '../../problem.ts'
+import { limitFiles } from '../../protection/account-limit.ts'
+import type { Buckets } from '../../protection/token-bucket.ts'
 import { reach } from '../../record/reach.ts'
 import type { Actor } from '../../session/actor.ts'
 import { attach } from './attach.ts'
@@ -26,8 +28,15 @@ const TYPES = {
 /** The only type of body that is taken: one that no form of another site can send. */
 const BYTES = 'application/octet-stream'
 
+export interface EvidenceRoutesOptions {
+  readonly deps: Deps
+  /** What each account may ask for, together with what it calls; undefined: no limit. */
+  readonly accounts?: Buckets | undefined
+}
+
 /** Files in, as the bytes of a request's body, and out, to be saved and never shown. */
-export const evidenceRoutes: FastifyPluginAsync<{ readonly deps: Deps }> = async (app, { deps }) => {
+export const evidenceRoutes: FastifyPluginAsync<EvidenceRoutesOptions> = async (app, { deps, accounts }) => {
+  if (accounts !== undefined) app.addHook('onRequest', limitFiles(accounts))
   app.removeAllContentTypeParsers()
   // The body is taken as it arrives, and measured by whoever takes it.
   app.addContentTypeParser(BYTES, { bodyLimit: Number.MAX_SAFE_INTEGER }, (_request, body, done) => done(null, body))
