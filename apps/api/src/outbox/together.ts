@@ -12,6 +12,6 @@ export function sweepsTogether(jobs: readonly SweepJob[]): SweepJob[] {
 
 /** Each district once; one job without a district stands for all. */
 export function districtsTogether(jobs: readonly DeliverJob[]): DeliverJob[] {
-  if (jobs.some(({ districtId }) => districtId === undefined)) return [{}]
-  return Array.from(new Set(jobs.map(({ districtId }) => districtId)), (districtId) => ({ districtId }))
+  const named = jobs.flatMap(({ districtId }) => (districtId === undefined ? [] : [districtId]))
+  return named.length < jobs.length ? [{}] : Array.from(new Set(named), (districtId) => ({ districtId }))
 }
