@@ -1,7 +1,7 @@
-import { expectAccessible } from '../accessibility.ts'
+import { expectAccessible, expectGoodOnPhoneAndDesk } from '../accessibility.ts'
 import { expect, test as base } from '../journey.ts'
 import { codeNow } from '../pages/authenticator.ts'
-import { choose, expectNoSideways } from '../pages/fields.ts'
+import { choose } from '../pages/fields.ts'
 import { newDirectory, removeDirectory } from '../server/data-directory.ts'
 import { FIRST_DAY } from '../server/days.ts'
 import { Product } from '../server/product.ts'
@@ -28,11 +28,7 @@ test('a first start prints a link; whoever opens it makes the district and signs
   const link = product.firstLink ?? ''
   await page.goto(link)
   await expect(page.getByRole('heading', { name: '建立区县和管理员' })).toBeVisible()
-  for (const width of [390, 1440]) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectAccessible(page)
-    await expectNoSideways(page)
-  }
+  await expectGoodOnPhoneAndDesk(page)
   const main = page.getByRole('main')
   await page.getByRole('button', { name: '建立', exact: true }).click()
   await expect(page.getByText('请填写').first()).toBeVisible()

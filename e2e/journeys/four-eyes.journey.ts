@@ -1,14 +1,12 @@
-import { expectAccessible } from '../accessibility.ts'
+import { expectAccessible, expectGoodOnPhoneAndDesk } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
-import { expectNoSideways, typeDate } from '../pages/fields.ts'
+import { typeDate } from '../pages/fields.ts'
 import { IntentionPage } from '../pages/intention.page.ts'
 import { PortalPage } from '../pages/portal.page.ts'
 import { ReviewPage } from '../pages/review.page.ts'
 import { SignInPage } from '../pages/sign-in.page.ts'
 
 const TITLE = '示范区第二中学物理实验室设备采购'
-const DESK = { width: 1440, height: 900 }
-const PHONE = { width: 390, height: 844 }
 
 test('who enters an intention does not publish it: a reviewer returns it, then approves it; a correction points back', async ({
   browser,
@@ -18,17 +16,9 @@ test('who enters an intention does not publish it: a reviewer returns it, then a
 }) => {
   // Two people, three windows and two sizes of screen, each looked at by axe.
   test.setTimeout(600_000)
-  const context = await browser.newContext({ baseURL: product.origin, viewport: DESK })
+  const context = await browser.newContext({ baseURL: product.origin })
   const other = await context.newPage()
   const review = new ReviewPage(other)
-  const looksRight = async (at: typeof page) => {
-    for (const size of [PHONE, DESK]) {
-      await at.setViewportSize(size)
-      await at.waitForLoadState('networkidle')
-      await expectAccessible(at)
-      await expectNoSideways(at)
-    }
-  }
   let number = ''
 
   await test.step('the clerk submits; nobody outside sees it yet', async () => {
@@ -46,11 +36,11 @@ test('who enters an intention does not publish it: a reviewer returns it, then a
     await intention.fill('投标保证金', '0')
     await intention.submit()
     await expect(page.getByText('可由复核甲复核')).toBeVisible()
-    await looksRight(page)
+    await expectGoodOnPhoneAndDesk(page)
     await page.getByRole('link', { name: '查看办理情况' }).click()
     await expect(page.getByText('待复核').first()).toBeVisible()
     await expect(page.getByRole('button', { name: '复核通过并公开' })).toHaveCount(0)
-    await looksRight(page)
+    await expectGoodOnPhoneAndDesk(page)
   })
 
   await test.step('the reviewer sees that it waits, reads it, and returns it with a reason', async () => {
@@ -59,9 +49,9 @@ test('who enters an intention does not publish it: a reviewer returns it, then a
     await expect(link).toContainText('2 项等您处理')
     await link.press('Enter')
     await expect(other.getByRole('heading', { name: '复核', level: 1 })).toBeVisible()
-    await looksRight(other)
+    await expectGoodOnPhoneAndDesk(other)
     await review.open(TITLE)
-    await looksRight(other)
+    await expectGoodOnPhoneAndDesk(other)
     await other.getByRole('button', { name: '退回' }).click()
     const dialog = other.getByRole('dialog')
     await dialog.getByRole('button', { name: '退回' }).click()
@@ -81,7 +71,7 @@ test('who enters an intention does not publish it: a reviewer returns it, then a
     await expect(page.getByRole('alert')).toContainText('请写明交货地点')
     const intention = new IntentionPage(page)
     await intention.fill('需求概况', '物理实验台 60 套,送至第二中学。联系人:张三 13812345678')
-    await looksRight(page)
+    await expectGoodOnPhoneAndDesk(page)
     await intention.submit()
   })
 
@@ -116,7 +106,7 @@ test('who enters an intention does not publish it: a reviewer returns it, then a
     await page.getByRole('button', { name: '提交复核' }).click()
     await expect(page.getByText('请写明').first()).toBeVisible()
     await page.getByLabel('更正理由').fill('数量有误')
-    await looksRight(page)
+    await expectGoodOnPhoneAndDesk(page)
     await intention.submit()
     await review.open(TITLE)
     await expect(other.getByText('更正自').first()).toBeVisible()
@@ -129,11 +119,11 @@ test('who enters an intention does not publish it: a reviewer returns it, then a
     await expect(portal.notices.filter({ hasText: '已更正' })).toHaveCount(1)
     await other.goto(`/notices/${number}`)
     await expect(other.getByRole('note')).toContainText(corrected)
-    await looksRight(other)
+    await expectGoodOnPhoneAndDesk(other)
     await other.getByRole('link', { name: corrected }).first().click()
     await expect(other.getByRole('note')).toContainText(`更正自 ${number}`)
     await expect(other.getByRole('note')).toContainText('数量有误')
-    await looksRight(other)
+    await expectGoodOnPhoneAndDesk(other)
   })
   await context.close()
 })

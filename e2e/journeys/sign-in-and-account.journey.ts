@@ -1,22 +1,9 @@
-import type { Page } from '@playwright/test'
-import { expectAccessible } from '../accessibility.ts'
+import { expectGoodOnPhoneAndDesk } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
 import { codeNow } from '../pages/authenticator.ts'
-import { expectNoSideways } from '../pages/fields.ts'
 import { ACCOUNTS } from '../pages/sign-in.page.ts'
 
 const NEW = '清晨 有雨 三只白鹭'
-const DESK = { width: 1440, height: 900 }
-const PHONE = { width: 390, height: 844 }
-
-/** The page as it stands, on a desk and on a phone. */
-async function expectGood(page: Page): Promise<void> {
-  for (const viewport of [PHONE, DESK]) {
-    await page.setViewportSize(viewport)
-    await expectAccessible(page)
-    await expectNoSideways(page)
-  }
-}
 
 test('the administrator requires a second factor; a supervisor sets it up, loses the phone and the password', async ({
   page,
@@ -53,11 +40,11 @@ test('the administrator requires a second factor; a supervisor sets it up, loses
     await expect(page.getByRole('heading', { name: '设置二次验证' })).toBeVisible()
     await page.goto('/app/board')
     await expect(page.getByRole('heading', { name: '设置二次验证' })).toBeVisible()
-    await expectGood(page)
+    await expectGoodOnPhoneAndDesk(page)
     await page.getByLabel('请再次输入密码').fill(ACCOUNTS.bureau.password)
     await page.getByRole('button', { name: '开始设置' }).click()
     await expect(page.getByText('用手机上的验证器')).toBeVisible()
-    await expectGood(page)
+    await expectGoodOnPhoneAndDesk(page)
     const key = (await page.locator('.secret-text').textContent()) ?? ''
     recoveryCode = (await page.getByRole('list', { name: '恢复码' }).locator('code').first().textContent()) ?? ''
     await page.getByLabel('验证码').fill('000000')
@@ -72,7 +59,7 @@ test('the administrator requires a second factor; a supervisor sets it up, loses
   await test.step('signing in takes a second step; a recovery code takes the place of the phone', async () => {
     await enterPassword(ACCOUNTS.bureau.password)
     await expect(page.getByRole('heading', { name: '二次验证' })).toBeVisible()
-    await expectGood(page)
+    await expectGoodOnPhoneAndDesk(page)
     await page.getByLabel('验证码').fill('000000')
     await page.getByRole('button', { name: '继续' }).click()
     await expect(page.getByRole('alert')).toContainText('不正确')
@@ -92,7 +79,7 @@ test('the administrator requires a second factor; a supervisor sets it up, loses
     await page.getByRole('link', { name: /教育/ }).first().click()
     await expect(page.getByRole('heading', { name: '我的账号', level: 1 })).toBeVisible()
     await expect(page.getByRole('row').filter({ hasText: '当前设备' })).toContainText('Chrome')
-    await expectGood(page)
+    await expectGoodOnPhoneAndDesk(page)
     await page.getByRole('button', { name: '退出其他设备' }).click()
     await expect(page.getByRole('row').filter({ hasText: '127.0.0.1' })).toHaveCount(1)
     await elsewhere.goto('/app/worklist')
@@ -129,7 +116,7 @@ test('the administrator requires a second factor; a supervisor sets it up, loses
     await dialog.getByRole('checkbox').check()
     await dialog.getByRole('button', { name: '生成链接' }).click()
     await expect(dialog.getByText('链接只显示这一次')).toBeVisible()
-    await expectGood(page)
+    await expectGoodOnPhoneAndDesk(page)
     link = (await dialog.locator('code').textContent()) ?? ''
     await dialog.getByRole('button', { name: '已记下' }).click()
     await expect(row).not.toContainText('二次验证已开启')
@@ -137,7 +124,7 @@ test('the administrator requires a second factor; a supervisor sets it up, loses
 
     await page.goto(link)
     await expect(page.getByRole('heading', { name: '设置新密码' })).toBeVisible()
-    await expectGood(page)
+    await expectGoodOnPhoneAndDesk(page)
     await page.getByLabel('新密码').fill(NEW)
     await page.getByRole('button', { name: '设置密码' }).click()
     await expect(page.getByRole('status')).toContainText('密码已设置')

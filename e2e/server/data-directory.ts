@@ -5,6 +5,9 @@ import { join } from 'node:path'
 /** Set by the global setup: a data directory with the demo district as it stands on `FIRST_DAY`. */
 export const TEMPLATE_VARIABLE = 'TENDERLIGHT_E2E_TEMPLATE'
 
+/** Set by the global setup: where servers keep their modules as compiled, so that only the first compiles them. */
+export const COMPILED_VARIABLE = 'TENDERLIGHT_E2E_COMPILED'
+
 /** An empty directory of its own. */
 export const newDirectory = (): string => mkdtempSync(join(tmpdir(), 'tenderlight-e2e-'))
 

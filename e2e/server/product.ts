@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { COMPILED_VARIABLE } from './data-directory.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 // The demo district is made on the first start; on a machine that is busy otherwise that takes its time.
@@ -91,6 +92,7 @@ export class Product {
   }
 
   async #run(): Promise<void> {
+    const compiled = process.env[COMPILED_VARIABLE]
     const { dataDir, today, smtpUrl, elsewhere, empty = false } = this.#options
     this.#output = ''
     const child = spawn(process.execPath, ['apps/api/src/main.ts'], {
@@ -103,6 +105,7 @@ export class Product {
         PUBLIC_URL: this.origin,
         TENDERLIGHT_TEST_CLOCK: '1',
         TENDERLIGHT_TODAY: today,
+        ...(compiled === undefined ? {} : { NODE_COMPILE_CACHE: compiled }),
         ...(empty ? { SEED_DEMO: '0' } : {}),
         ...(smtpUrl === undefined ? {} : { SMTP_URL: smtpUrl }),
         ...(elsewhere === undefined ? {} : variablesOf(elsewhere)),
