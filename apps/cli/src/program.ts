@@ -15,6 +15,7 @@ import type { ExitCode } from './exit-code.ts'
 import { conflictsCommand } from './levels-program.ts'
 import { logCommands } from './log-program.ts'
 import { papersCommands } from './papers-program.ts'
+import { recoverCommand } from './recover-program.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Called with the exit code of the command that ran. */
@@ -45,6 +46,7 @@ export function program(version: string, terminal: Terminal, ended: Ended): Comm
   logCommands(root, terminal, ended)
   serverCommands(root, terminal, ended)
   backupCommands(root, terminal, ended)
+  recoverCommand(root, terminal, ended)
   return root
 }
 

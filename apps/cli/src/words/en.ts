@@ -9,6 +9,7 @@ import { enJson } from './en-json.ts'
 import { enLevels } from './en-levels.ts'
 import { enLog } from './en-log.ts'
 import { enMatters } from './en-matters.ts'
+import { enRecover } from './en-recover.ts'
 import { enPages } from './en-pages.ts'
 import { enRecords } from './en-records.ts'
 import { enIndicators } from './en-indicators.ts'
@@ -34,6 +35,7 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
 export const en: Words = {
   help: enHelp,
   backups: enBackup,
+  recovery: enRecover,
   calendars: enCalendars,
   records: enRecords,
   pages: enPages,

@@ -9,6 +9,7 @@ import { zhJson } from './zh-json.ts'
 import { zhLevels } from './zh-levels.ts'
 import { zhLog } from './zh-log.ts'
 import { zhMatters } from './zh-matters.ts'
+import { zhRecover } from './zh-recover.ts'
 import { zhPages } from './zh-pages.ts'
 import { zhRecords } from './zh-records.ts'
 import { zhIndicators } from './zh-indicators.ts'
@@ -22,6 +23,7 @@ const TRY = '用 tenderlight --help 查看全部命令。'
 export const zh = {
   help: zhHelp,
   backups: zhBackup,
+  recovery: zhRecover,
   calendars: zhCalendars,
   records: zhRecords,
   pages: zhPages,

@@ -1,15 +1,12 @@
 import type { resetPasswordInput, resetPasswordOutput } from '@tenderlight/contracts/organisations'
-import { findLoginById, removeSecondFactor } from '@tenderlight/db/repositories/logins'
-import { forgetOneTimeValues } from '@tenderlight/db/repositories/one-time-values'
+import { findLoginById } from '@tenderlight/db/repositories/logins'
 import type * as z from 'zod'
 import { appendLog, byActor } from '../../audit-log/append-log.ts'
 import type { Deps } from '../../deps.ts'
-import { makeLink } from '../../identity/one-time-link.ts'
+import { makePasswordLink } from '../../identity/password-link.ts'
 import { Refused } from '../../problem.ts'
 import type { Actor } from '../../session/actor.ts'
 import { notPossible } from './not-possible.ts'
-
-const DAY_MS = 24 * 3_600_000
 
 /**
  * Makes a link with which a person sets a new password, good once and for a day; links of before work no more. With
@@ -24,15 +21,12 @@ export async function resetPassword(
   const { identity, now, sessions } = deps
   // Where links are made all accounts can be reached: whose it may be is looked at first, as far as the actor sees.
   if ((await findLoginById(deps.db, id)) === undefined) throw new Refused('not-found')
-  const until = new Date(Date.now() + DAY_MS)
-  const token = await identity.database.inTransaction({}, async (trx) => {
+  const { token, until } = await identity.database.inTransaction({}, async (trx) => {
     const login = await findLoginById(trx, id)
     if (login?.districtId !== actor.districtId) throw new Refused('not-found')
     if (login.disabledAt !== null) throw notPossible('disabled')
-    await forgetOneTimeValues(trx, id)
-    const made = await makeLink(identity.auth, 'reset-password', id, until)
-    if (secondFactor) await removeSecondFactor(trx, id)
-    const after = { link: until.toISOString(), secondFactor: secondFactor ? 'removed' : 'kept' }
+    const made = await makePasswordLink(identity.auth, trx, { id, secondFactor })
+    const { after } = made
     await appendLog(trx, byActor(actor), now(), { kind: 'account', id, label: login.username, after })
     return made
   })
