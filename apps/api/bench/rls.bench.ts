@@ -75,7 +75,7 @@ try {
       `worklist of the ${what}`,
       async (api) => {
         const client = await of(api)
-        return () => client.procurements.worklist.query()
+        return () => client.worklist.list.query({})
       },
       ROUNDS,
     )

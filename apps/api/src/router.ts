@@ -11,6 +11,7 @@ import { organisationsRouter } from './features/organisations/organisations.rout
 import { procurementsRouter } from './features/procurements/procurements.router.ts'
 import { rulebookRouter } from './features/rulebook/rulebook.router.ts'
 import { settingsRouter } from './features/settings/settings.router.ts'
+import { worklistRouter } from './features/worklist/worklist.router.ts'
 import { router } from './trpc.ts'
 
 /** Every procedure, by feature. */
@@ -28,6 +29,7 @@ export const appRouter = router({
   procurements: procurementsRouter,
   rulebook: rulebookRouter,
   settings: settingsRouter,
+  worklist: worklistRouter,
 })
 
 /** What clients know of the API. */

@@ -56,5 +56,6 @@ export const action = z.enum([
   'service.metrics',
   'log.read',
   'log.export',
+  'feed.read',
 ])
 export type Action = z.infer<typeof action>

@@ -2,7 +2,6 @@ import * as z from 'zod'
 import {
   category,
   civilDate,
-  clockEventName,
   eventName,
   fen,
   finding,
@@ -187,6 +186,8 @@ export const recordFactInput = byKeyInput.extend({
     .optional(),
   medium: medium.optional(),
   evidence: z.string().trim().max(500).optional(),
+  /** 合同金额, with the signing of the contract. */
+  contractAmount: fen.optional(),
   /** Written reason, where the gate asked for one (`reason-needed`), or a supervisor overrides a commitment. */
   reason: z.string().trim().max(1000).optional(),
 })
@@ -197,45 +198,5 @@ export const correctFactInput = z.object({
   reason: z.string().trim().min(2).max(1000),
 })
 
-/** What is due next in the signed-in unit (or in every unit, for the bureau), soonest first. */
-export const worklistItem = z.object({
-  key: z.uuid(),
-  id: z.string(),
-  title: z.string().nullable(),
-  unit: z.object({ id: z.uuid(), name: z.string() }),
-  rule: z.string(),
-  part: z.string().nullable(),
-  level: litLevel,
-  /** The event that would meet the clock, offered as the row's button. */
-  event: eventName,
-  trigger: z.object({ event: clockEventName, on: civilDate }).nullable(),
-  due: civilDate,
-  light,
-  /** Working days from today to `due`; negative when overdue. */
-  workingDaysLeft: z.int(),
-  /** The due date of the other level's clock for the same step, if any. */
-  otherLevelDue: civilDate.nullable(),
-})
-export const worklistOutput = z.object({
-  asOf: civilDate,
-  overdue: z.array(worklistItem),
-  /** Due within five working days. */
-  soon: z.array(worklistItem),
-  later: z.array(worklistItem),
-  /** Intentions published whose announcement is not out: with the earliest lawful day. */
-  readyToAnnounce: z.array(
-    z.object({
-      key: z.uuid(),
-      id: z.string(),
-      title: z.string().nullable(),
-      unit: z.object({ id: z.uuid(), name: z.string() }),
-      intentionOn: civilDate,
-      earliest: civilDate,
-    }),
-  ),
-})
-
 export type ListRow = z.infer<typeof listRow>
 export type Detail = z.infer<typeof detail>
-export type Worklist = z.infer<typeof worklistOutput>
-export type WorklistItem = z.infer<typeof worklistItem>

@@ -13,6 +13,7 @@ import { identity } from './migrations/0010-identity.ts'
 import { rowLevelSecurity } from './migrations/0011-row-level-security.ts'
 import { evidence } from './migrations/0012-evidence.ts'
 import { fourEyes } from './migrations/0013-four-eyes.ts'
+import { worklist } from './migrations/0015-worklist.ts'
 import type { Schema } from './schema.ts'
 
 const MIGRATIONS = {
@@ -29,6 +30,7 @@ const MIGRATIONS = {
   '0011-row-level-security': rowLevelSecurity,
   '0012-evidence': evidence,
   '0013-four-eyes': fourEyes,
+  '0015-worklist': worklist,
 }
 
 /** The names of all migrations of this version, oldest first. */

@@ -8,6 +8,7 @@ import type { AttributeVersions, Clocks, Facts, LedgerImports, Procurements } fr
 import type { Overrides, Submissions, SubmissionSteps } from './schema/reviews.ts'
 import type { SettingsEntries } from './schema/settings.ts'
 import type { Appointments, Districts, Memberships, Organisations, People } from './schema/tenancy.ts'
+import type { WeeklyDigests, WeeklyDigestSettings, WorklistFeeds } from './schema/worklist.ts'
 
 /** Every table. Dates are civil dates as text, money whole fen as numbers, instants `Date`, jsonb parsed. */
 export interface Schema {
@@ -47,4 +48,7 @@ export interface Schema {
   evidence: Evidence
   evidence_withdrawals: EvidenceWithdrawals
   evidence_totals: EvidenceTotals
+  worklist_feeds: WorklistFeeds
+  weekly_digest_settings: WeeklyDigestSettings
+  weekly_digests: WeeklyDigests
 }

@@ -25,6 +25,8 @@ export type RecordKind =
   | 'person'
   | 'membership'
   | 'appointment'
+  | 'worklist-feed'
+  | 'weekly-digest'
   | 'log'
 
 /** One change of one record. Of `before` and `after` only digests are kept. */

@@ -13,6 +13,7 @@ test.each`
   ${'a bearer token by itself'}          | ${'Bearer abcdefgh'}                              | ${'Bearer ***'}
   ${'a telephone number'}                | ${'duplicate key (联系人 13812345678)'}           | ${'duplicate key (联系人 138****5678)'}
   ${'words that are no secrets stay'}    | ${'the token has ended; the password is wrong'}   | ${'the token has ended; the password is wrong'}
+  ${'the address of somebody’s calendar'}   | ${'GET /worklist/0123456789abcdef_-ABCDEFGHIJ/due.ics'}  | ${'GET /worklist/***/due.ics'}
   ${'addresses without an account stay'} | ${'https://lights.example.gov.cn/app?x=1 a@b.cn'} | ${'https://lights.example.gov.cn/app?x=1 a@b.cn'}
 `('hides what nobody should read in a log: $because', ({ text, said }) => {
   expect(scrub(text)).toBe(said)

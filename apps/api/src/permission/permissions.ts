@@ -67,6 +67,7 @@ export const PERMISSIONS = {
   'appointments.change': ['reviewer', 'administrator'],
   'log.read': ['supervisor', 'auditor'],
   'log.export': ['supervisor', 'auditor'],
+  'feed.read': 'machine',
 } as const satisfies Record<Action, Grant>
 
 type Granted<Wanted extends Grant> = {

@@ -9,11 +9,17 @@ const CACHE_CONTROL = 'public, max-age=0, s-maxage=30, must-revalidate'
 
 /**
  * Sends `body` with an ETag of its bytes, or 304 when the client holds the same bytes. The tag is weak: a compressed
- * answer carries it too.
+ * answer carries it too. `caching`: who may keep it; default: everybody.
  */
-export function sendCached(request: FastifyRequest, reply: FastifyReply, type: string, body: string): FastifyReply {
+export function sendCached(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  type: string,
+  body: string,
+  caching: string = CACHE_CONTROL,
+): FastifyReply {
   const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
-  void reply.header('etag', tag).header('cache-control', CACHE_CONTROL)
+  void reply.header('etag', tag).header('cache-control', caching)
   if (holds(request.headers['if-none-match'], tag)) return reply.code(304).send()
   return reply.type(type).send(body)
 }

@@ -9,7 +9,11 @@ import type { SignedIn } from './actor.ts'
  * How far the database goes for a person who asks for `asked`, whatever the code lets through: what the memberships reach
  * that permit it; where none does, what all of them reach. Only a change (`changes`) may change anything, and never as an auditor.
  */
-export function scopeOf(person: SignedIn, asked: Action, changes: boolean): PersonScope {
+export function scopeOf(
+  person: Pick<SignedIn, 'districtId' | 'personId' | 'memberships'>,
+  asked: Action,
+  changes: boolean,
+): PersonScope {
   const { districtId, personId, memberships } = person
   const permitting = memberships.filter(({ role }) => roleMay(role, asked))
   const concerned = permitting.length > 0 ? permitting : memberships

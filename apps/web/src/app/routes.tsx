@@ -55,7 +55,7 @@ const board = createRoute({
 const worklist = createRoute({
   getParentRoute: () => workspace,
   path: '/worklist',
-  loader: () => askAhead(queryClient.query(trpc.procurements.worklist.queryOptions())),
+  loader: () => askAhead(queryClient.query(trpc.worklist.list.queryOptions({}))),
   component: lazyRouteComponent(() => import('./pages/home-of-unit.tsx'), 'HomeOfUnit'),
 })
 

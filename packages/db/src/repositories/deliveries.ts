@@ -6,10 +6,10 @@ import type { Schema } from '../schema.ts'
 
 export type Channel = Deliveries['channel']
 
-/** What a delivery brings: an alert, or the digest of what a calendar moved. */
-export type Carried = { readonly alertId: string } | { readonly digestId: string }
+/** What a delivery brings: an alert, the digest of what a calendar moved, or a person's week. */
+export type Carried = { readonly alertId: string } | { readonly digestId: string } | { readonly weeklyId: string }
 
-/** One alert or digest on its way to one receiver. `target`: a person's id, a mail address, or the organisation with the webhook. */
+/** One of them on its way to one receiver. `target`: a person's id, a mail address, or the organisation with the webhook. */
 export interface NewDelivery {
   readonly carries: Carried
   readonly channel: Channel
@@ -20,6 +20,7 @@ export interface NewDelivery {
 export interface ClaimedDelivery extends Omit<NewDelivery, 'carries'> {
   readonly alertId: string | null
   readonly digestId: string | null
+  readonly weeklyId: string | null
   readonly districtId: string
   readonly id: string
   readonly attempts: number
@@ -43,6 +44,7 @@ export async function queueDeliveries(
         id: randomUUID(),
         alert_id: 'alertId' in delivery.carries ? delivery.carries.alertId : null,
         digest_id: 'digestId' in delivery.carries ? delivery.carries.digestId : null,
+        weekly_id: 'weeklyId' in delivery.carries ? delivery.carries.weeklyId : null,
         channel: delivery.channel,
         target: delivery.target,
         status: shown ? ('sent' as const) : ('queued' as const),
@@ -91,6 +93,7 @@ export async function claimDeliveries(
       'id',
       'alert_id as alertId',
       'digest_id as digestId',
+      'weekly_id as weeklyId',
       'channel',
       'target',
       'attempts',

@@ -105,6 +105,11 @@ export function listOverrides(db: Kysely<Schema>, districtId: string, limit: num
     .execute()
 }
 
+/** The requests of a district that nobody has decided, oldest first. */
+export function waitingOverrides(db: Kysely<Schema>, districtId: string): Promise<Override[]> {
+  return overrides(db, districtId).where('v.state', '=', 'waiting').orderBy('v.asked_at').execute()
+}
+
 /** One request; undefined when the district has none. */
 export function findOverride(db: Kysely<Schema>, districtId: string, id: string): Promise<Override | undefined> {
   return overrides(db, districtId).where('v.id', '=', id).executeTakeFirst()

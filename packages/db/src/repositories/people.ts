@@ -1,5 +1,6 @@
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { todayInChina } from '@tenderlight/law/civil-date'
+import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import { randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Role } from '../schema/tenancy.ts'
@@ -33,6 +34,34 @@ export function listPeople(db: Kysely<Schema>, districtId: string, id?: string):
     .orderBy('p.name')
     .orderBy('l.username')
     .execute()
+}
+
+/** Somebody who can sign in, with where they belong. */
+export interface ActivePerson {
+  readonly personId: string
+  readonly email: string | null
+  readonly hasSecondFactor: boolean
+  readonly districtId: string
+  readonly districtName: string
+  readonly jurisdiction: JurisdictionId
+}
+
+/** The person; undefined when they cannot sign in any more. */
+export function findActivePerson(db: Kysely<Schema>, personId: string): Promise<ActivePerson | undefined> {
+  return db
+    .selectFrom('logins as l')
+    .innerJoin('districts as d', 'd.id', 'l.district_id')
+    .select([
+      'l.id as personId',
+      'l.email',
+      'l.second_factor as hasSecondFactor',
+      'd.id as districtId',
+      'd.name as districtName',
+      'd.jurisdiction',
+    ])
+    .where('l.id', '=', personId)
+    .where('l.disabled_at', 'is', null)
+    .executeTakeFirst()
 }
 
 export interface NewPerson {

@@ -152,6 +152,48 @@ export async function listSubmissions(
   return rows
 }
 
+/** A submission that is under way, with its newest version. */
+export interface OpenSubmission {
+  readonly id: string
+  readonly organisationId: string
+  readonly organisation: string
+  readonly title: string
+  readonly form: unknown
+  /** The number of the notice that it corrects. */
+  readonly corrects: string | null
+  /** The last step, and who did it. */
+  readonly kind: StepKind
+  readonly person: string
+  readonly at: Date
+  readonly reason: string | null
+  /** Everybody who submitted any version of it. */
+  readonly entered: readonly string[]
+}
+
+/** The submissions of these organisations that wait or came back, the one that has waited longest first. */
+export async function openSubmissions(
+  db: Kysely<Schema>,
+  districtId: string,
+  organisations: readonly string[],
+  limit: number,
+): Promise<OpenSubmission[]> {
+  const { rows } = await sql<OpenSubmission>`
+    select s.id, s.organisation_id as "organisationId", o.name as organisation, f.form ->> 'title' as title, f.form, c.number as corrects,
+      l.kind, tenderlight.name_of(s.district_id, l.person_id) as person, l.at, l.reason,
+      (select jsonb_agg(distinct e.person_id) from submission_steps e
+        where e.district_id = s.district_id and e.submission_id = s.id and e.kind = 'submitted') as entered
+    from submissions s
+    join organisations o on o.district_id = s.district_id and o.id = s.organisation_id
+    join lateral (select * from submission_steps x where x.district_id = s.district_id and x.submission_id = s.id
+      order by x.step desc limit 1) l on l.kind in ('submitted', 'returned')
+    join lateral (select * from submission_steps x where x.district_id = s.district_id and x.submission_id = s.id
+      and x.kind = 'submitted' order by x.step desc limit 1) f on true
+    left join notices c on c.district_id = s.district_id and c.id = s.corrects
+    where s.district_id = ${districtId} and s.open and s.organisation_id = any (${organisations}::uuid[])
+    order by l.at, s.id limit ${limit}`.execute(db)
+  return rows
+}
+
 /** How many submissions of these organisations wait for somebody other than `personId` to approve them. */
 export async function countWaiting(
   db: Kysely<Schema>,

@@ -3,7 +3,8 @@ import type { EventName } from '@tenderlight/compliance/procurement/events'
 import type { ClockEventName } from '@tenderlight/compliance/procurement/matter'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { sql } from 'kysely'
-import type { Kysely } from 'kysely'
+import type { Kysely, RawBuilder } from 'kysely'
+import type { StoredRecord } from '../schema/procurements.ts'
 import type { Schema } from '../schema.ts'
 import type { LitLevel } from './light-on-day.ts'
 import { andWithin } from './reach.ts'
@@ -22,6 +23,7 @@ export interface AwaitedStep extends Listed {
   readonly rule: string
   readonly part: string
   readonly level: LitLevel
+  readonly stage: string
   readonly event: EventName
   readonly triggerEvent: ClockEventName
   readonly triggerOn: CivilDate
@@ -29,38 +31,74 @@ export interface AwaitedStep extends Listed {
   readonly warnFrom: CivilDate
   readonly lateLight: 'yellow' | 'red'
   readonly otherLevelDue: CivilDate | null
+  /** The number of the project's newest notice. */
+  readonly notice: string | null
 }
 
+/** Which steps; every condition may be absent. */
+export interface StepFilter {
+  readonly unit?: string | undefined
+  /** Of the rule. */
+  readonly stage?: string | undefined
+  /** Only clocks of this level. */
+  readonly level?: LitLevel | undefined
+  readonly light?: 'red' | 'yellow' | 'green' | undefined
+  /** Due on these days, both included. */
+  readonly from?: CivilDate | undefined
+  readonly through?: CivilDate | undefined
+}
+
+/** Whose steps, as of which day, and how many at most. */
+export interface StepReach {
+  readonly districtId: string
+  readonly reach: Reach
+  readonly today: CivilDate
+  readonly limit: number
+}
+
+/** The light of an open clock on `today`, over the columns of `clocks c`. */
+const lightOf = (today: CivilDate): RawBuilder<string> =>
+  sql`case when c.due < ${today}::date then c.late_light when c.warn_from <= ${today}::date then 'yellow' else 'green' end`
+
+const given = (value: unknown, condition: () => RawBuilder<unknown>): RawBuilder<unknown> =>
+  value === undefined ? sql`` : sql` and ${condition()}`
+
 /**
- * The steps awaited within reach, soonest first, at most `limit`: of the open clocks
- * that one event would meet, the one that ends first stands for the step.
+ * The steps awaited within reach, soonest first: of the open clocks that one event would meet, the one that ends first
+ * stands for the step (of the wanted level, where one is wanted).
  */
 export async function awaitedSteps(
   db: Kysely<Schema>,
-  districtId: string,
-  reach: Reach,
-  limit: number,
+  { districtId, reach, today, limit }: StepReach,
+  filter: StepFilter = {},
 ): Promise<AwaitedStep[]> {
   const own = andWithin(reach, 'c.organisation_id', 'c.procurement_id')
+  const { unit, stage, level, light, from, through } = filter
+  const wanted = level === undefined ? sql`` : sql`c.level <> ${level}, `
+  const soonest = sql`order by ${wanted}c.due, c.level, c.rule, c.part`
   const { rows } = await sql<AwaitedStep>`
-    select p.id as key, p.number as id, p.title, o.id as "unitId", o.name as "unitName", c.rule, c.part, c.level,
+    select p.id as key, p.number as id, p.title, o.id as "unitId", o.name as "unitName", c.rule, c.part, c.level, c.stage,
       c.target_event as event, c.trigger_event as "triggerEvent", c.trigger_on as "triggerOn", c.due,
-      c.warn_from as "warnFrom", c.late_light as "lateLight", c.other_due as "otherLevelDue"
+      c.warn_from as "warnFrom", c.late_light as "lateLight", c.other_due as "otherLevelDue",
+      (select n.number from notices n where n.district_id = c.district_id and n.procurement_id = c.procurement_id
+        order by n.published_at desc, n.number desc limit 1) as notice
     from (
       select c.*,
         row_number() over step as place,
         min(c.due) filter (where c.level <> first_level) over (partition by c.procurement_id, c.target_event) as other_due
       from (
-        select c.*, first_value(c.level) over (partition by c.procurement_id, c.target_event order by c.due, c.level, c.rule, c.part) as first_level
+        select c.*, first_value(c.level) over (partition by c.procurement_id, c.target_event ${soonest}) as first_level
         from clocks c
         where c.district_id = ${districtId} and c.open and c.level <> 'encouragement'
-          and c.target_event in (${sql.join(EVENT_NAMES)})${own}
+          and c.target_event in (${sql.join(EVENT_NAMES)})${own}${given(unit, () => sql`c.organisation_id = ${unit}`)}
       ) c
-      window step as (partition by c.procurement_id, c.target_event order by c.due, c.level, c.rule, c.part)
+      window step as (partition by c.procurement_id, c.target_event ${soonest})
     ) c
     join procurements p on p.district_id = c.district_id and p.id = c.procurement_id
     join organisations o on o.district_id = c.district_id and o.id = c.organisation_id
-    where c.place = 1
+    where c.place = 1${given(level, () => sql`c.level = ${level}`)}${given(stage, () => sql`c.stage = ${stage}`)}
+      ${given(light, () => sql`${lightOf(today)} = ${light}`)}
+      ${given(from, () => sql`c.due >= ${from}::date`)}${given(through, () => sql`c.due <= ${through}::date`)}
     order by c.due, p.number, c.rule, c.part
     limit ${limit}`.execute(db)
   return rows
@@ -72,12 +110,11 @@ export interface Announceable extends Listed {
   readonly earliest: CivilDate | null
 }
 
-/** Intentions and tender plans on record whose announcement is not, by the first lawful day, at most `limit`. */
+/** Intentions and tender plans on record whose announcement is not, by the first lawful day. */
 export async function awaitingAnnouncement(
   db: Kysely<Schema>,
-  districtId: string,
-  reach: Reach,
-  limit: number,
+  { districtId, reach, limit }: Omit<StepReach, 'today'>,
+  { unit }: Pick<StepFilter, 'unit'> = {},
 ): Promise<Announceable[]> {
   const own = andWithin(reach, 'p.organisation_id', 'p.id')
   const { rows } = await sql<Announceable>`
@@ -87,9 +124,64 @@ export async function awaitingAnnouncement(
         and c.target_event = 'announcement' and c.verdict = 'pending' and not c.open and c.due is not null) as earliest
     from procurements p
     join organisations o on o.district_id = p.district_id and o.id = p.organisation_id
-    where p.district_id = ${districtId}${own} and p.stage = 'intention'
+    where p.district_id = ${districtId}${own}${given(unit, () => sql`p.organisation_id = ${unit}`)} and p.stage = 'intention'
       and coalesce(p.record ->> 'intentionOn', p.record ->> 'tenderPlanOn') is not null
     order by earliest nulls first, p.number
     limit ${limit}`.execute(db)
+  return rows
+}
+
+/** A record of which some dates cannot be in the order in which they stand. */
+export interface Disordered extends Listed {
+  readonly stage: string
+  readonly record: StoredRecord
+}
+
+/** The records within reach on which one of `pairs` (two date fields, the first not after the second) does not hold. */
+export async function disorderedRecords(
+  db: Kysely<Schema>,
+  { districtId, reach, limit }: Omit<StepReach, 'today'>,
+  pairs: readonly (readonly [earlier: string, later: string])[],
+  { unit, stage }: Pick<StepFilter, 'unit' | 'stage'> = {},
+): Promise<Disordered[]> {
+  const own = andWithin(reach, 'p.organisation_id', 'p.id')
+  const { rows } = await sql<Disordered>`
+    select p.id as key, p.number as id, p.title, o.id as "unitId", o.name as "unitName", p.stage, p.record
+    from procurements p
+    join organisations o on o.district_id = p.district_id and o.id = p.organisation_id
+    where p.district_id = ${districtId}${own}${given(unit, () => sql`p.organisation_id = ${unit}`)}
+      ${given(stage, () => sql`p.stage = ${stage}`)}
+      -- The order of dates is a finding of law, and red.
+      and p.law_base = 'red'
+      and exists (select from jsonb_array_elements(${JSON.stringify(pairs)}::jsonb) pair
+        where p.record ->> (pair ->> 0) > p.record ->> (pair ->> 1))
+    order by p.number limit ${limit}`.execute(db)
+  return rows
+}
+
+/** How often what stands behind a project's days was changed, and when last: neither ever goes back. */
+export interface Changes {
+  readonly key: string
+  readonly changes: number
+  readonly at: Date
+}
+
+/** The changes of these procurements until `today`: of their facts and attributes, by calendars, by settings of the district. */
+export async function changesBehind(
+  db: Kysely<Schema>,
+  districtId: string,
+  keys: readonly string[],
+  today: CivilDate,
+): Promise<Changes[]> {
+  const own = (table: string) =>
+    sql`from ${sql.table(table)} x where x.district_id = p.district_id and x.procurement_id = p.id`
+  const settings = sql`from settings_entries s where s.district_id = p.district_id`
+  const holding = sql`s.from_date <= ${today}::date`
+  const { rows } = await sql<Changes>`
+    select p.id as key, ((select count(*) ${own('facts')}) + (select count(*) ${own('attribute_versions')})
+        + (select count(*) ${own('calendar_changes')}) + (select count(*) + count(*) filter (where ${holding}) ${settings}))::integer as changes,
+      greatest(p.updated_at, (select max(x.changed_at) ${own('calendar_changes')}), (select max(s.recorded_at) ${settings}),
+        (select max(s.from_date)::timestamp at time zone 'Asia/Shanghai' ${settings} and ${holding})) as at
+    from procurements p where p.district_id = ${districtId} and p.id = any (${keys}::uuid[])`.execute(db)
   return rows
 }

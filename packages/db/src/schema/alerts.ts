@@ -28,9 +28,10 @@ export interface Alerts {
 export interface Deliveries {
   district_id: string
   id: string
-  /** Null where the delivery carries a digest. */
+  /** What it carries: one of the three. */
   alert_id: string | null
   digest_id: string | null
+  weekly_id: string | null
   channel: 'in-app' | 'e-mail' | 'webhook'
   target: string
   status: DeliveryStatus

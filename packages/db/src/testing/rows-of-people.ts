@@ -68,5 +68,11 @@ export function rowsOfPeople({
       'memberships',
       { ...own, id: key('membership'), person_id: person, organisation_id: unit, role: 'clerk', from_on: ON },
     ],
+    ['worklist_feeds', { ...own, person_id: person, token_digest: hash, made_at: AT }],
+    ['weekly_digest_settings', { ...own, person_id: person, wanted: true, changed_at: AT }],
+    [
+      'weekly_digests',
+      { ...own, id: key('week'), person_id: person, week: ON, things: 1, raised_on: ON, raised_at: AT },
+    ],
   ]
 }

@@ -7,11 +7,15 @@ import { todayInChina } from '@tenderlight/law/civil-date'
 import { isWorkingDay } from '@tenderlight/law/working-days'
 import type { Outcome } from '../../channels/outcome.ts'
 import { reasonOf } from '../../channels/outcome.ts'
+import type { Deps } from '../../deps.ts'
 import type { Standing } from '../../record/standing.ts'
 import { digestMail } from '../../outbox/digest-mail.ts'
 import { digestNotices } from '../../outbox/digest-notice.ts'
 import type { DigestNotice } from '../../outbox/digest-notice.ts'
 import { digestWebhookBody } from '../../outbox/digest-webhook.ts'
+import { weeklyMail } from '../../outbox/weekly-mail.ts'
+import { weeklyNotices } from '../../outbox/weekly-notice.ts'
+import type { WeeklyNotice } from '../../outbox/weekly-notice.ts'
 import { alertMail } from './alert-mail.ts'
 import { alertNotice } from './alert-notice.ts'
 import type { NoticeContext } from './alert-notice.ts'
@@ -22,6 +26,8 @@ import type { Message, SendDeps } from './send-delivery.ts'
 
 export interface DeliverDeps extends Pick<NoticeContext, 'rulebook'>, SendDeps {
   readonly db: Db
+  /** The database as it is seen for somebody else: what a weekly mail says, its reader could look up themselves. */
+  readonly within: Deps['within']
   readonly standing: Standing
   now(): Date
   report(error: unknown): void
@@ -63,12 +69,18 @@ export async function deliver(deps: DeliverDeps, districtId: string): Promise<nu
     const alerts = new Map(records.map((record) => [record.id, record]))
     const digestIds = idsOf((one) => one.digestId)
     const digests = await digestNotices(deps.db, districtId, digestIds, deps.publicUrl)
+    const weeklyIds = idsOf((one) => one.weeklyId)
+    const weeks = await weeklyNotices({ ...deps, calendar }, districtId, weeklyIds)
     const settings = await deps.standing.settings(districtId)
     const own = { ...deps, calendar, settings }
     const outcomes = await Promise.all(
       taken.map((delivery) =>
         settle(own, delivery, () =>
-          messageOf(own, alerts.get(delivery.alertId ?? ''), digests.get(delivery.digestId ?? '')),
+          messageOf(own, {
+            alert: alerts.get(delivery.alertId ?? ''),
+            digest: digests.get(delivery.digestId ?? ''),
+            week: weeks.get(delivery.weeklyId ?? ''),
+          }),
         ),
       ),
     )
@@ -92,11 +104,15 @@ async function settle(deps: SettleDeps, delivery: ClaimedDelivery, word: Wording
   return outcome.ok
 }
 
-function messageOf(
-  deps: SettleDeps,
-  alert: AlertRecord | undefined,
-  digest: DigestNotice | undefined,
-): Message | undefined {
+/** What a delivery carries, as far as it is on record: one of them. */
+interface OnRecord {
+  readonly alert: AlertRecord | undefined
+  readonly digest: DigestNotice | undefined
+  readonly week: WeeklyNotice | undefined
+}
+
+function messageOf(deps: SettleDeps, { alert, digest, week }: OnRecord): Message | undefined {
+  if (week !== undefined) return { mail: () => weeklyMail(week) }
   if (digest !== undefined) {
     return { mail: () => digestMail(digest), webhookBody: (delivery) => digestWebhookBody(delivery, digest) }
   }

@@ -9,7 +9,8 @@ import type { MailText } from '../../channels/mail-text.ts'
 /** What is sent, worded for each channel. */
 export interface Message {
   mail(): MailText
-  webhookBody(deliveryId: string): string
+  /** Absent: it is for people alone. */
+  readonly webhookBody?: (deliveryId: string) => string
 }
 
 export interface SendDeps {
@@ -34,6 +35,8 @@ export async function sendDelivery(deps: SendDeps, delivery: ClaimedDelivery, me
     }
     case 'webhook': {
       const channels = await channelsOf(deps.db, delivery.districtId, delivery.target)
+      const body = message.webhookBody?.(delivery.id)
+      if (body === undefined) return { ok: false, error: 'nothing to tell a webhook', final: true }
       if (channels.webhookUrl === null) return { ok: false, error: 'the webhook was removed', final: true }
       const call = {
         url: channels.webhookUrl,
@@ -41,7 +44,7 @@ export async function sendDelivery(deps: SendDeps, delivery: ClaimedDelivery, me
         deliveryId: delivery.id,
         now: deps.now(),
       }
-      return postWebhook({ ...call, body: message.webhookBody(delivery.id) }, { signal: deps.stopping })
+      return postWebhook({ ...call, body }, { signal: deps.stopping })
     }
   }
 }

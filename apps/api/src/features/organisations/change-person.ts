@@ -2,6 +2,7 @@ import type { changePersonInput, done } from '@tenderlight/contracts/organisatio
 import { changeLogin, findLoginById, isLoginTaken } from '@tenderlight/db/repositories/logins'
 import { listMemberships } from '@tenderlight/db/repositories/memberships'
 import { endSessions } from '@tenderlight/db/repositories/sessions'
+import { removeFeed } from '@tenderlight/db/repositories/worklist-feeds'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
@@ -12,7 +13,8 @@ import { inDistrict } from './in-district.ts'
 import { notPossible } from './not-possible.ts'
 
 /**
- * Sets a person's e-mail address and whether they can sign in; of whom cannot, every session ends at once. Throws
+ * Sets a person's e-mail address and whether they can sign in; of whom cannot, every session and
+ * the address of their calendar end at once. Throws
  * `Refused`: `not-found`, `organisation-refused` for an address that is taken and for the last administrator.
  */
 export function changePerson(
@@ -32,7 +34,10 @@ export function changePerson(
     }
     const disabledAt = disabled ? (login.disabledAt ?? deps.now()) : null
     await changeLogin(trx, id, { email, disabledAt })
-    if (disabled) await endSessions(trx, id)
+    if (disabled) {
+      await endSessions(trx, id)
+      await removeFeed(trx, districtId, id)
+    }
     const state = (held: { email: string | null; disabled: boolean }) => held
     return {
       answer: { id },

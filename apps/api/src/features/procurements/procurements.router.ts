@@ -13,7 +13,6 @@ import {
   overridesOutput,
   recordFactInput,
   withdrawOverrideInput,
-  worklistOutput,
 } from '@tenderlight/contracts/procurements'
 import { listOverrides } from '@tenderlight/db/repositories/overrides'
 import { may, router } from '../../trpc.ts'
@@ -22,7 +21,6 @@ import { explainFinding, get } from './get.ts'
 import { count, list } from './list.ts'
 import { ask, decide, shown, withdraw } from './overrides.ts'
 import { recordFact } from './record-fact.ts'
-import { worklist } from './worklist.ts'
 
 /** The newest that a page shows. */
 const MOST_OVERRIDES = 200
@@ -76,7 +74,4 @@ export const procurementsRouter = router({
     .input(withdrawOverrideInput)
     .output(overrideDone)
     .mutation(({ ctx, input }) => withdraw(ctx.deps, ctx.actor, input.id)),
-  worklist: may('procurements.read')
-    .output(worklistOutput)
-    .query(({ ctx }) => worklist(ctx.deps, ctx.actor, ctx.today)),
 })

@@ -31,6 +31,7 @@ export const FOREIGN_PATHS: Readonly<Record<string, Asking>> = {
   'GET /feed.rss': list('/feed.rss'),
   'GET /api/public/holidays': onePage('/api/public/holidays'),
   'GET /calendar.ics': list('/calendar.ics'),
+  'GET /worklist/:token/due.ics': { hidden: (place) => [`/worklist/${storedLink(place)}/due.ics`] },
   'GET /healthz': onePage('/healthz'),
   'GET /readyz': onePage('/readyz'),
   'GET /metrics': onePage('/metrics'),

@@ -35,6 +35,7 @@ const ACTION_WORDS: Readonly<Partial<Record<LogAction, () => string>>> = {
   'people.change': m.log_action_people,
   'appointments.change': m.log_action_appointments,
   'log.export': m.log_action_export,
+  'account.change': m.log_action_account,
 }
 
 const KIND_WORDS: Readonly<Record<string, () => string>> = {
@@ -54,6 +55,8 @@ const KIND_WORDS: Readonly<Record<string, () => string>> = {
   membership: m.log_kind_membership,
   appointment: m.log_kind_appointment,
   log: m.log_kind_log,
+  'worklist-feed': m.log_kind_worklist_feed,
+  'weekly-digest': m.log_kind_weekly_digest,
 }
 
 /** What was done; the name of the action where this version has no words for it. */

@@ -36,6 +36,7 @@ export async function raisedBreach(db: Db, options: RaisedBreachOptions = {}) {
   const errors: unknown[] = []
   const deps: DeliverDeps & { canMail: boolean } = {
     db,
+    within: () => db,
     rulebook: RULEBOOK,
     standing: standingOf(() => db),
     publicUrl: 'https://lights.district.example',

@@ -2,8 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useSession } from '../../../app/session.ts'
 import { m } from '../../../paraglide/messages.js'
 import { shortDate, weekdayName } from '../../../ui/dates.ts'
-import type { Worklist } from '@tenderlight/contracts/procurements'
-import type { ReadyItem } from './worklist-data.ts'
+import type { ReadyItem, Worklist } from '@tenderlight/contracts/worklist'
 
 interface ReadyRowProps {
   readonly item: ReadyItem

@@ -13,7 +13,8 @@ import { Light } from '../../../ui/light.tsx'
 import { RecordFactDrawer } from '../facts/record-fact-drawer.tsx'
 import type { FactToRecord } from '../facts/record-fact-drawer.tsx'
 import { ReadyRow } from './ready-row.tsx'
-import type { Worklist, WorklistItem } from '@tenderlight/contracts/procurements'
+import type { StepItem, Worklist } from '@tenderlight/contracts/worklist'
+import { groupsOf } from './worklist-data.ts'
 import { WorklistGroup } from './worklist-group.tsx'
 import { WorklistRow } from './worklist-row.tsx'
 import './worklist.css'
@@ -21,7 +22,7 @@ import './worklist.css'
 /** The unit's first page: the next thing to do and by when. */
 export function WorklistPage({ children }: { readonly children?: ReactNode }) {
   const { person, today, may } = useSession()
-  const { data: work } = useSuspenseQuery(trpc.procurements.worklist.queryOptions())
+  const { data: work } = useSuspenseQuery(trpc.worklist.list.queryOptions({}))
   const navigate = useNavigate()
   const [recording, setRecording] = useState<FactToRecord>()
   return (
@@ -73,12 +74,13 @@ interface GroupsProps {
   readonly work: Worklist
   readonly showUnit: boolean
   /** Absent for those who only look. */
-  readonly onRecord: ((item: WorklistItem) => void) | undefined
+  readonly onRecord: ((item: StepItem) => void) | undefined
 }
 
 function Groups({ work, showUnit, onRecord }: GroupsProps) {
-  const { asOf, overdue, soon, later, readyToAnnounce } = work
-  const row = (first: boolean) => (item: WorklistItem, index: number) => (
+  const { asOf, ready } = work
+  const { overdue, soon, later } = groupsOf(work)
+  const row = (first: boolean) => (item: StepItem, index: number) => (
     <WorklistRow
       key={`${item.key} ${item.rule} ${item.part ?? ''}`}
       item={item}
@@ -103,8 +105,8 @@ function Groups({ work, showUnit, onRecord }: GroupsProps) {
         renderRow={row(overdue.length === 0)}
       />
       <WorklistGroup
-        head={m.worklist_ready({ n: readyToAnnounce.length })}
-        items={readyToAnnounce}
+        head={m.worklist_ready({ n: ready.length })}
+        items={ready}
         atFirst={4}
         renderRow={(item) => <ReadyRow key={item.key} item={item} asOf={asOf} showUnit={showUnit} />}
       />
@@ -118,10 +120,10 @@ function Groups({ work, showUnit, onRecord }: GroupsProps) {
   )
 }
 
-function isEmpty({ overdue, soon, later, readyToAnnounce }: Worklist): boolean {
-  return overdue.length + soon.length + later.length + readyToAnnounce.length === 0
+function isEmpty({ items, ready }: Worklist): boolean {
+  return items.length + ready.length === 0
 }
 
-function factOf({ key, title, id, event }: WorklistItem): FactToRecord {
+function factOf({ key, title, id, event }: StepItem): FactToRecord {
   return { key, title: title ?? id, event }
 }

@@ -10,16 +10,16 @@ import { LEVEL_WORDS } from '../../../ui/vocabulary.ts'
 import { wordsOf } from '../facts/event-words.ts'
 import { sayLeft } from './left-words.ts'
 import { citationOf, sayOtherLevel, sayWhy } from './why-words.ts'
-import type { Worklist, WorklistItem } from '@tenderlight/contracts/procurements'
+import type { StepItem, Worklist } from '@tenderlight/contracts/worklist'
 
 interface WorklistRowProps {
-  readonly item: WorklistItem
+  readonly item: StepItem
   readonly asOf: Worklist['asOf']
   readonly showUnit: boolean
   /** The one row whose button stands out. */
   readonly first: boolean
   /** Absent for those who only look. */
-  readonly onRecord: ((item: WorklistItem) => void) | undefined
+  readonly onRecord: ((item: StepItem) => void) | undefined
 }
 
 /** One thing to do: by when, what, why, what it takes, and the button. */

@@ -1,0 +1,181 @@
+import { aProcurement } from '@tenderlight/compliance/testing/builders'
+import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
+import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { civilDate } from '@tenderlight/law/civil-date'
+import ICAL from 'ical.js'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { contextFor } from '../../record/context.ts'
+import { createRecords } from '../../record/write-records.ts'
+import { refusalOf } from '../../testing/error-data.ts'
+import { seedEveryRole } from '../../testing/every-role.ts'
+import type { EveryRole } from '../../testing/every-role.ts'
+import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
+import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
+import { tokenDigest } from './feed-token.ts'
+
+const TODAY = civilDate('2026-02-27')
+
+forEachDatabase('the feed of a person', (connection) => {
+  let api: TestApi
+  let district: TestDistrict
+  let roles: EveryRole
+  let clerk: Client
+  let bureau: Client
+  let keys: string[]
+
+  beforeAll(async () => {
+    api = await startTestApi(connection(), TODAY, { perMinute: { requests: 5_000, signIns: 500 } })
+    district = await seedDistrict(api.deps)
+    roles = await seedEveryRole(api.deps, district)
+    const { districtId } = district
+    const context = await contextFor(api.deps, { districtId, jurisdiction: 'jiujiang' }, TODAY)
+    const unsigned = (id: string, title: string) => aProcurement({ ...NOTHING_AFTER_AWARD, id, title })
+    keys = await api.deps.db.transaction().execute((trx) =>
+      createRecords(trx, { districtId, context }, { at: api.deps.now(), by: null }, [
+        {
+          organisationId: district.education.id,
+          procurement: unsigned('JY-1', '食堂设备;刀具, 第一批\r\nBEGIN:VALARM'),
+        },
+        { organisationId: district.water.id, procurement: unsigned('SW-1', '水泵') },
+      ]),
+    )
+    clerk = await api.client(district.users.education)
+    bureau = await api.client(district.users.bureau)
+  })
+  afterAll(() => api.close())
+
+  const make = async (who: Client) => (await who.worklist.makeFeed.mutate()).path
+  const get = (path: string, headers: Record<string, string> = {}) => fetch(`${api.address}${path}`, { headers })
+  const eventsOf = async (path: string) => {
+    const text = await (await get(path)).text()
+    const calendar = new ICAL.Component(ICAL.parse(text) as unknown[])
+    return calendar.getAllSubcomponents('vevent').map((component) => ({
+      event: new ICAL.Event(component),
+      sequence: Number(component.getFirstPropertyValue('sequence')),
+      modified: String(component.getFirstPropertyValue('last-modified')),
+      component,
+    }))
+  }
+
+  test('by its secret alone: what is due as whole days, with the article, no name of anybody, nothing of other units', async () => {
+    const path = await make(clerk)
+    expect(path).toMatch(/^\/worklist\/[\w-]{43}\/due\.ics$/u)
+    const answer = await get(path)
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
+      200,
+      'text/calendar; charset=utf-8',
+      'private, no-cache',
+    ])
+    const text = await answer.text()
+    const lines = text.split('\r\n')
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75 || /[\r\n]/u.test(line))).toEqual([])
+    expect(text).not.toContain('水泵')
+    expect(text).not.toContain('经办')
+    expect(text).not.toMatch(/^BEGIN:VALARM/mu)
+    const [{ event, component } = { event: undefined, component: undefined }, ...others] = await eventsOf(path)
+    expect(others).toEqual([])
+    expect([event?.uid, event?.startDate.toString(), event?.endDate.toString(), event?.startDate.isDate]).toEqual([
+      `${keys[0]}.contract-signed@tenderlight`,
+      '2026-03-02',
+      '2026-03-03',
+      true,
+    ])
+    expect(event?.summary).toContain('合同签订 · 食堂设备;刀具, 第一批')
+    expect(event?.description).toMatch(/依据:《鸠江区.*\n.*JY-1/su)
+    expect(event?.description).toContain('法定至 2026-03-16')
+    expect(component?.getFirstPropertyValue('url')).toContain(
+      `/app/procurements/${keys[0]}?why=jiujiang.gp.contract.sign`,
+    )
+    expect(component?.getFirstPropertyValue('status')).toBe('CONFIRMED')
+  })
+
+  test('the same state gives the same bytes, on another day too; a change raises SEQUENCE and LAST-MODIFIED under the same UID', async () => {
+    const path = await make(clerk)
+    const first = await get(path)
+    const tag = first.headers.get('etag') ?? ''
+    expect((await get(path, { 'if-none-match': tag })).status).toBe(304)
+    api.clock.set(civilDate('2026-03-03'))
+    expect(await (await get(path)).text()).toBe(await first.text())
+    api.clock.set(TODAY)
+    const [before] = await eventsOf(path)
+    const { facts } = await clerk.procurements.get.query({ key: keys[0] ?? '' })
+    const award = facts.find(({ event }) => event === 'award-notice')
+    await clerk.procurements.correctFact.mutate({
+      factId: award?.id ?? '',
+      on: civilDate('2026-02-24'),
+      reason: '录入有误',
+    })
+    const [after] = await eventsOf(path)
+    expect(after?.event.uid).toBe(before?.event.uid)
+    expect(after?.event.startDate.toString()).not.toBe(before?.event.startDate.toString())
+    expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Number.NaN)
+    expect(Date.parse(after?.modified ?? '')).toBeGreaterThan(Date.parse(before?.modified ?? ''))
+    await clerk.procurements.recordFact.mutate({
+      key: keys[0] ?? '',
+      event: 'contract-signed',
+      on: civilDate('2026-02-26'),
+    })
+    expect((await eventsOf(path)).map(({ event }) => event.uid)).not.toContain(before?.event.uid)
+  })
+
+  test('another address ends the first, taking it back ends the last; of the secret only a digest is kept; all is on the log', async () => {
+    const [first, second] = [await make(clerk), await make(clerk)]
+    expect([(await get(first)).status, (await get(second)).status]).toEqual([404, 200])
+    const stored = await connection().db.selectFrom('worklist_feeds').selectAll().execute()
+    const token = second.split('/')[2] ?? ''
+    expect(stored.map((row) => row.token_digest)).toContain(tokenDigest(token))
+    expect(JSON.stringify(stored)).not.toContain(token)
+    expect((await get(`/worklist/${tokenDigest(token)}/due.ics`)).status).toBe(404)
+    expect((await clerk.worklist.subscriptions.query()).feedSince).not.toBeNull()
+    await clerk.worklist.takeBackFeed.mutate()
+    expect((await get(second)).status).toBe(404)
+    expect((await clerk.worklist.subscriptions.query()).feedSince).toBeNull()
+    expect((await refusalOf(clerk.worklist.takeBackFeed.mutate())).problem).toBe('not-found')
+    const { entries } = await bureau.audit.entries.query({ action: 'account.change' })
+    const told = entries.filter(({ record }) => record.kind === 'worklist-feed').slice(0, 3)
+    expect(told.map(({ before, after }) => [before !== null, after !== null])).toEqual([
+      [true, false],
+      [true, true],
+      [expect.any(Boolean), true],
+    ])
+  })
+
+  test('it ends with the membership, and for good with the account', async () => {
+    const school = await api.client(roles.school.clerk)
+    const path = await make(school)
+    expect((await get(path)).status).toBe(200)
+    const { person } = await school.access.me.query()
+    const { db } = connection()
+    const held = () =>
+      db
+        .updateTable('memberships')
+        .where('person_id', '=', person?.id ?? '')
+        .where('from_on', '<', civilDate('2026-01-01'))
+    await held()
+      .set({ until_on: civilDate('2026-02-26') })
+      .execute()
+    expect((await get(path)).status).toBe(404)
+    await held().set({ until_on: null }).execute()
+    expect((await get(path)).status).toBe(200)
+    const change = (disabled: boolean) =>
+      bureau.organisations.changePerson.mutate({ id: person?.id ?? '', email: null, disabled })
+    await change(true)
+    expect((await get(path)).status).toBe(404)
+    await change(false)
+    expect((await get(path)).status).toBe(404)
+  })
+
+  test('whoever may read no procurements has none, and a made-up secret is answered like an ended one', async () => {
+    const administrator = await api.client(roles.users.administrator)
+    expect((await refusalOf(administrator.worklist.makeFeed.mutate())).problem).toBe('not-allowed')
+    expect((await refusalOf(administrator.worklist.subscriptions.query())).problem).toBe('not-allowed')
+    expect((await get(`/worklist/${'A'.repeat(43)}/due.ics`)).status).toBe(404)
+  })
+
+  test('programs that ask without end are told to wait', async () => {
+    const asked = await Promise.all(Array.from({ length: 130 }, () => get(`/worklist/${'B'.repeat(43)}/due.ics`)))
+    const statuses = asked.map(({ status }) => status)
+    expect([statuses.includes(404), statuses.includes(429)]).toEqual([true, true])
+    expect(asked.find(({ status }) => status === 429)?.headers.get('retry-after')).not.toBeNull()
+  })
+})

@@ -1,0 +1,52 @@
+import type { WorkItem, Worklist, WorklistFilter } from '@tenderlight/contracts/worklist'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import { correctionsAsked } from './corrections-asked.ts'
+import { reachFor } from './at-work.ts'
+import type { AtWork } from './at-work.ts'
+import { overridesWaiting } from './overrides-waiting.ts'
+import type { Reading } from './reading.ts'
+import { readyToAnnounce, stepsAwaited } from './steps-awaited.ts'
+import { submissionsWaiting } from './submissions-waiting.ts'
+
+/** What one person can look through; a district that has more looks at the list. */
+const MOST = 1_000
+
+/** Everything that is due for a person, by what is due next; nothing for who may not read procurements. */
+export async function workOf(
+  reading: Reading,
+  person: AtWork,
+  today: CivilDate,
+  filter: WorklistFilter = {},
+): Promise<Worklist> {
+  const reach = reachFor(person, 'procurements.read')
+  if (reach === undefined) return { asOf: today, items: [], ready: [], more: false }
+  const far = { districtId: person.districtId, reach, today, limit: MOST }
+  const steps = await stepsAwaited(reading, far, filter)
+  const submissions = await submissionsWaiting(reading, person, today, filter, MOST)
+  const corrections = await correctionsAsked(reading, far, filter)
+  const overrides = await overridesWaiting(reading, person, filter)
+  const ready = await readyToAnnounce(reading, far, filter)
+  const items = [...steps, ...corrections, ...overrides, ...submissions].filter((item) => isWithin(item, filter))
+  return { asOf: today, items: inOrder(items, today), ready, more: steps.length === MOST }
+}
+
+/** The day by which something is sorted: what waits without one, or past the day that was planned, is to be done now. */
+function dayOf(item: WorkItem, today: CivilDate): CivilDate {
+  if (item.kind === 'step') return item.due
+  if (!('due' in item) || item.due === null || item.due < today) return today
+  return item.due
+}
+
+const KINDS: readonly WorkItem['kind'][] = ['correction', 'override', 'returned', 'review', 'step']
+
+/** Sorted by day; of one day what waits for somebody else comes first, as they came. */
+function inOrder(items: readonly WorkItem[], today: CivilDate): WorkItem[] {
+  const place = (item: WorkItem) => `${dayOf(item, today)} ${KINDS.indexOf(item.kind)}`
+  return items.toSorted((one, other) => place(one).localeCompare(place(other)))
+}
+
+function isWithin(item: WorkItem, { from, through }: WorklistFilter): boolean {
+  if (from === undefined && through === undefined) return true
+  const day = 'due' in item ? item.due : null
+  return day !== null && (from === undefined || day >= from) && (through === undefined || day <= through)
+}
