@@ -4,6 +4,7 @@ import type { Locale } from './locale.ts'
 import { ACCESS_PROBLEMS } from './access-problems.ts'
 import type { ProblemDetails } from './problem.ts'
 import type { ProblemWords } from './problem-words.ts'
+import { BUDGET_PROBLEMS } from './budget-problems.ts'
 import { REVIEW_PROBLEMS } from './review-problems.ts'
 
 /** Sentences that the refusal itself brings along. */
@@ -125,6 +126,7 @@ const PROBLEMS: Readonly<Record<Problem, ProblemWords>> = {
     },
   },
   ...REVIEW_PROBLEMS,
+  ...BUDGET_PROBLEMS,
   'unreadable-ledger': {
     code: 'UNPROCESSABLE_CONTENT',
     message: {

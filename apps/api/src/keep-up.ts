@@ -1,3 +1,4 @@
+import { deleteOldBudgetPreviews } from '@tenderlight/db/repositories/budget-imports'
 import { deleteOldPreviews } from '@tenderlight/db/repositories/ledger-imports'
 import { deleteOldOneTimeValues } from '@tenderlight/db/repositories/one-time-values'
 import { listDistricts } from '@tenderlight/db/repositories/organisations'
@@ -10,7 +11,7 @@ const WEEK = 7 * 24 * 3_600_000
 
 /**
  * What has to be looked after before and while the process runs: figures that have come into force, sessions and
- * one-time values that ended, ledgers that were looked at and not confirmed for a week, and the embedded database.
+ * one-time values that ended, ledgers and budgets that were looked at and not confirmed for a week, and the embedded database.
  */
 export async function keepUp(deps: Deps): Promise<void> {
   await reprojectStale(deps)
@@ -19,7 +20,9 @@ export async function keepUp(deps: Deps): Promise<void> {
   await deleteEndedSessions(identity)
   await deleteOldOneTimeValues(identity)
   for (const { id: district } of await listDistricts(deps.within({ as: 'installation' }))) {
-    await deleteOldPreviews(deps.within({ as: 'upkeep', district }), new Date(now.getTime() - WEEK))
+    const upkeep = deps.within({ as: 'upkeep', district })
+    await deleteOldPreviews(upkeep, new Date(now.getTime() - WEEK))
+    await deleteOldBudgetPreviews(upkeep, new Date(now.getTime() - WEEK))
   }
   await tidy(deps.connection)
 }

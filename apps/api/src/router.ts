@@ -3,6 +3,7 @@ import { accountRouter } from './features/access/account/account.router.ts'
 import { alertsRouter } from './features/alerts/alerts.router.ts'
 import { auditRouter } from './features/audit/audit.router.ts'
 import { boardRouter } from './features/board/board.router.ts'
+import { budgetRouter } from './features/budget/budget.router.ts'
 import { calendarRouter } from './features/calendar/calendar.router.ts'
 import { evidenceRouter } from './features/evidence/evidence.router.ts'
 import { intentionsRouter } from './features/intentions/intentions.router.ts'
@@ -21,6 +22,7 @@ export const appRouter = router({
   alerts: alertsRouter,
   audit: auditRouter,
   board: boardRouter,
+  budget: budgetRouter,
   calendar: calendarRouter,
   evidence: evidenceRouter,
   intentions: intentionsRouter,

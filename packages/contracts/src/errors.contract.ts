@@ -29,6 +29,8 @@ export const PROBLEMS = [
   'already-published',
   'not-published',
   'number-taken',
+  'no-budget-line',
+  'over-budget-line',
   'second-person-needed',
   'already-decided',
   'changed-meanwhile',

@@ -20,6 +20,9 @@ export const intentionForm = z.object({
   method,
   summary: z.string().trim().max(4000).default(''),
   budget: fen,
+  /** 预算项目 of the unit: the code of a line of the approved budget, and its year. Both, or neither. */
+  budgetItem: z.string().trim().min(1).max(60).optional(),
+  fiscalYear: z.int().min(2000).max(2100).optional(),
   controlPrice: fen.optional(),
   expectedMonth: civilMonth.optional(),
   /** When the unit means to announce; judged, not binding. */

@@ -14,6 +14,7 @@ import { rowLevelSecurity } from './migrations/0011-row-level-security.ts'
 import { evidence } from './migrations/0012-evidence.ts'
 import { fourEyes } from './migrations/0013-four-eyes.ts'
 import { worklist } from './migrations/0015-worklist.ts'
+import { budgetLines } from './migrations/0014-budget-lines.ts'
 import type { Schema } from './schema.ts'
 
 const MIGRATIONS = {
@@ -30,6 +31,7 @@ const MIGRATIONS = {
   '0011-row-level-security': rowLevelSecurity,
   '0012-evidence': evidence,
   '0013-four-eyes': fourEyes,
+  '0014-budget-lines': budgetLines,
   '0015-worklist': worklist,
 }
 

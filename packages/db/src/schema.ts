@@ -1,5 +1,6 @@
 import type { AlertReads, Alerts, ChannelSettings, Deliveries } from './schema/alerts.ts'
 import type { AuditEntries, AuditHeads, AuditKeys } from './schema/audit.ts'
+import type { BudgetImports, BudgetLines } from './schema/budget.ts'
 import type { CalendarChanges, CalendarDigestReads, CalendarDigests, CalendarNotices } from './schema/calendar.ts'
 import type { Credentials, Logins, OneTimeValues, SecondFactors, Sessions, SignInRules } from './schema/identity.ts'
 import type { Evidence, EvidenceTotals, EvidenceWithdrawals } from './schema/evidence.ts'
@@ -39,6 +40,8 @@ export interface Schema {
   calendar_digests: CalendarDigests
   calendar_digest_reads: CalendarDigestReads
   settings_entries: SettingsEntries
+  budget_imports: BudgetImports
+  budget_lines: BudgetLines
   submissions: Submissions
   submission_steps: SubmissionSteps
   overrides: Overrides

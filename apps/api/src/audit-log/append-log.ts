@@ -18,6 +18,7 @@ export type RecordKind =
   | 'override'
   | 'evidence'
   | 'ledger-import'
+  | 'budget-import'
   | 'channels'
   | 'setting'
   | 'calendar-notice'

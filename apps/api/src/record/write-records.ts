@@ -16,6 +16,7 @@ import type { Transaction } from 'kysely'
 import { asProcurement } from './as-procurement.ts'
 import { changeRecord } from './change-record.ts'
 import type { FactChange } from './change-record.ts'
+import { asksMore, holdBudgetLines } from './hold-budget.ts'
 import { project } from './project.ts'
 import type { ProjectedClock } from './project.ts'
 import { projectionVersion } from './projection-version.ts'
@@ -26,6 +27,8 @@ import type { Attributes } from './split-record.ts'
 export interface RecordScope {
   readonly districtId: string
   readonly context: Context
+  /** The submission that is being published: what it asked of a budget line it asks no more. */
+  readonly released?: string | undefined
 }
 
 /** Who puts something on record, when, through which import and why. */
@@ -47,7 +50,7 @@ export interface Creation {
 
 /**
  * Writes new records: row with projection, first attribute version, facts and clocks. Returns their keys in order.
- * A number that the organisation has already violates a unique index.
+ * A number that the organisation has already violates a unique index. Throws `Refused` `over-budget-line`.
  */
 export async function createRecords(
   trx: Transaction<Schema>,
@@ -89,6 +92,12 @@ export async function createRecords(
   await appendAttributeVersions(trx, versions)
   await appendFacts(trx, facts)
   await insertClocks(trx, clocks)
+  const moves = creations.map(({ organisationId, procurement: after }) => ({
+    organisationId,
+    before: undefined,
+    after,
+  }))
+  await holdBudgetLines(trx, asksMore(districtId, moves), scope.released)
   return rows.map(({ id }) => id)
 }
 
@@ -102,7 +111,8 @@ export interface Change {
 
 /**
  * Writes changes: an attribute version where attributes change, a fact each (superseding the event's newest row, where
- * there is one), the new record, its projection and clocks. Returns the new state of each, in order.
+ * there is one), the new record, its projection and clocks. Returns the new state of each, in order. Throws `Refused`
+ * `over-budget-line`.
  */
 export async function changeRecords(
   trx: Transaction<Schema>,
@@ -141,6 +151,12 @@ export async function changeRecords(
   await appendFacts(trx, facts)
   await updateProcurements(trx, districtId, rows)
   await replaceClocks(trx, districtId, ids, clocks)
+  const moves = states.map(({ organisationId, record: after }, index) => ({
+    organisationId,
+    before: changes[index]?.stored.record,
+    after,
+  }))
+  await holdBudgetLines(trx, asksMore(districtId, moves), scope.released)
   return states
 }
 

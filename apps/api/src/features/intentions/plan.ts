@@ -20,6 +20,8 @@ export interface Unit {
   readonly context: Context
   /** False where it is only looked at: nothing is locked then. */
   readonly lock: boolean
+  /** The submission that is being published. */
+  readonly released?: string
 }
 
 /** What would be published: the record as it will stand, and what that changes. */

@@ -86,8 +86,8 @@ async function standing(trx: Transaction<Schema>, districtId: string, id: string
 }
 
 async function write(trx: Transaction<Schema>, unit: Unit, recording: Recording, { procurement, change }: Plan) {
-  const { districtId, organisation, context } = unit
-  const scope = { districtId, context }
+  const { districtId, organisation, context, released } = unit
+  const scope = { districtId, context, released }
   if (change !== undefined) {
     const [state = change.stored] = await changeRecords(trx, scope, recording, [change])
     return state

@@ -16,7 +16,8 @@ import type { HeldSubmission } from './submission.ts'
 
 /**
  * Approves what somebody else submitted, and publishes it today. Throws `Refused`: `not-found`, `already-decided`,
- * `changed-meanwhile`, `second-person-needed`, `already-corrected`, `number-taken`, `refused-by-rule`, `reason-needed`.
+ * `changed-meanwhile`, `second-person-needed`, `already-corrected`, `number-taken`, `refused-by-rule`, `reason-needed`,
+ * `over-budget-line`.
  */
 export async function approve(
   deps: Deps,
@@ -33,7 +34,7 @@ export async function approve(
     const { organisation, form, corrected } = held
     await lockOrganisations(trx, districtId, [organisation.id])
     const at = deps.now()
-    const unit = { districtId, organisation, context, lock: true }
+    const unit = { districtId, organisation, context, lock: true, released: id }
     const { noticeId, published, changes } = await release(trx, deps, unit, { by: personId, at }, form, corrected)
     await appendStep(trx, districtId, id, { step: step + 1, kind: 'approved', personId, at, noticeId })
     await appendLog(trx, byActor(actor), at, stepOn(held, 'approved'), ...changes)

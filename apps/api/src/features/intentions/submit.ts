@@ -14,6 +14,7 @@ import { appendLog, byActor } from '../../audit-log/append-log.ts'
 import type { Deps } from '../../deps.ts'
 import { Refused } from '../../problem.ts'
 import { contextFor } from '../../record/context.ts'
+import { holdAsked, needLine } from './hold-asked.ts'
 import { reachesUnit } from '../../session/actor.ts'
 import type { Actor } from '../../session/actor.ts'
 import { planCorrection, planIntention } from './plan.ts'
@@ -27,7 +28,7 @@ import type { HeldSubmission } from './submission.ts'
  * passes the gate as if it went out today, and is published once somebody else approves it. Where the district has decided
  * that nobody second is needed it goes out at once, and the step names the decision.
  * Throws `Refused`: `not-found`, `already-waiting`, `already-decided`, `already-corrected`, `number-taken`,
- * `refused-by-rule`, `reason-needed`.
+ * `refused-by-rule`, `reason-needed`, `no-budget-line`, `over-budget-line`.
  */
 export async function submit(deps: Deps, actor: Actor, today: CivilDate, input: Form): Promise<Submitted> {
   const context = await contextFor(deps, actor, today)
@@ -42,13 +43,14 @@ export async function submit(deps: Deps, actor: Actor, today: CivilDate, input: 
     await lockOrganisations(trx, districtId, [organisationId])
     const [organisation] = await listOrganisations(trx, districtId, [organisationId])
     if (organisation === undefined) throw new Refused('not-found')
-    const unit = { districtId, organisation, context, lock: true }
+    const id = held?.id ?? randomUUID()
+    const unit = { districtId, organisation, context, lock: true, released: id }
     const { submission: _, ...form } = input
-    await (corrected === undefined
+    await needLine(trx, unit, form)
+    const plan = await (corrected === undefined
       ? planIntention(trx, unit, form.id ?? '', form)
       : planCorrection(trx, unit, corrected, form))
     const at = deps.now()
-    const id = held?.id ?? randomUUID()
     const step = (held?.last.step ?? 0) + 1
     if (held === undefined) {
       await createSubmission(trx, districtId, { id, organisationId, corrects: corrected?.id ?? null }, at)
@@ -63,6 +65,7 @@ export async function submit(deps: Deps, actor: Actor, today: CivilDate, input: 
       await appendLog(trx, byActor(actor), at, entered, ...released.changes)
       return { submission: id, reviewers: [], published: released.published }
     }
+    await holdAsked(trx, unit, plan)
     await appendLog(trx, byActor(actor), at, entered)
     const others = new Set([
       personId,

@@ -11,7 +11,7 @@ import { changeRecords, createRecords } from '../../record/write-records.ts'
 import type { Recording } from '../../record/write-records.ts'
 import { appendLog, byActor } from '../../audit-log/append-log.ts'
 import type { Actor } from '../../session/actor.ts'
-import type { KeptReading } from './kept-reading.ts'
+import type { KeptReading } from '../../reading/kept-reading.ts'
 import { planImport } from './plan.ts'
 
 /** Rows written at once; between two batches other requests get their turn. */

@@ -6,10 +6,10 @@ import type { Schema } from '@tenderlight/db/schema'
 import type { ImportCounts } from '@tenderlight/db/schema/procurements'
 import type { Kysely } from 'kysely'
 import type { Actor } from '../../session/actor.ts'
-import { buyersOf } from './buyers.ts'
+import { buyersOf } from '../../record/buyers.ts'
 import { compareRow, isUnchanged } from './compare.ts'
 import type { RowChange } from './compare.ts'
-import type { KeptReading } from './kept-reading.ts'
+import type { KeptReading } from '../../reading/kept-reading.ts'
 
 /** What one row of a ledger comes to. */
 export type PlannedRow = {

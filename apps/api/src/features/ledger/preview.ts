@@ -13,10 +13,10 @@ import { changeRecord } from '../../record/change-record.ts'
 import { contextFor } from '../../record/context.ts'
 import type { Actor } from '../../session/actor.ts'
 import { unreadable } from '../../unreadable.ts'
-import type { KeptReading } from './kept-reading.ts'
+import type { KeptReading } from '../../reading/kept-reading.ts'
 import { planImport } from './plan.ts'
 import type { PlannedRow } from './plan.ts'
-import { readApart } from './read-apart.ts'
+import { readApart } from '../../reading/read-apart.ts'
 
 const SHOWN_ROWS = 500
 const ORDER = { changed: 0, new: 1, unchanged: 2 } as const

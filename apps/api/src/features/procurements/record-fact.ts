@@ -32,7 +32,7 @@ const COMMANDS: Readonly<Partial<Record<EventName, OverrideCommand>>> = {
 
 /**
  * Puts an event on record; an act passes the gate first.
- * Throws `Refused`: `not-found`, `in-future`, `already-recorded`, `refused-by-rule`, `reason-needed`.
+ * Throws `Refused`: `not-found`, `in-future`, `already-recorded`, `refused-by-rule`, `reason-needed`, `over-budget-line`.
  */
 export async function recordFact(
   deps: Deps,
@@ -40,7 +40,9 @@ export async function recordFact(
   today: CivilDate,
   input: z.output<typeof recordFactInput>,
 ): Promise<void> {
-  const { event, on, reason } = input
+  const { event, on, reason, contractAmount } = input
+  if (contractAmount !== undefined && event !== 'contract-signed')
+    throw new Refused('bad-input', { field: 'contractAmount' })
   refuseFuture(event, on, today)
   const context = await contextFor(deps, actor, today)
   await deps.db.transaction().execute(async (trx) => {
@@ -49,7 +51,8 @@ export async function recordFact(
     if (before !== undefined) throw new Refused('already-recorded', { event, on: before })
     const time = input.time ?? null
     const fact: FactChange = { event, on, time, medium: input.medium ?? null, evidence: input.evidence ?? null }
-    const after = asProcurement({ ...stored, record: changeRecord(stored.record, {}, [fact]) })
+    const told = contractAmount === undefined ? {} : { contractAmount }
+    const after = asProcurement({ ...stored, record: changeRecord(stored.record, told, [fact]) })
     const command = COMMANDS[event]
     const agreed = command === undefined ? [] : await agreedRules(trx, actor.districtId, stored.id, command)
     const asking = { reason, agreed: new Set(agreed) }
@@ -59,7 +62,7 @@ export async function recordFact(
       trx,
       { districtId: actor.districtId, context },
       { at: deps.now(), by: actor.personId, reason: reason ?? null },
-      [{ stored, attributes: withReasons(stored.record.reasons, reasons), facts: [fact] }],
+      [{ stored, attributes: { ...told, ...withReasons(stored.record.reasons, reasons) }, facts: [fact] }],
     )
     await deps.enqueueSweep(trx, { districtId: actor.districtId, procurementId: stored.id })
     await appendLog(trx, byActor(actor), deps.now(), changeOf(stored, state))

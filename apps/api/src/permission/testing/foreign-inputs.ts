@@ -47,6 +47,28 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
   'audit.beginExport': null,
   'audit.exportEntries': () => ({ after: 0, through: 1 }),
   'board.get': () => ({}),
+  'budget.lines': ({ unit }) => ({ unit }),
+  'budget.projects': ({ unit, unitName }) => ({ unit, year: 2026, code: `${unitName}-A` }),
+  'budget.export': ({ unit }) => ({ unit }),
+  'budget.choices': ({ project }) => ({ key: project }),
+  'budget.template': null,
+  'budget.history': null,
+  'budget.preview': ({ name, unitName }) => ({
+    filename: 'b.csv',
+    content: Buffer.from(
+      `单位,预算年度,项目代码,项目名称,政府采购预算金额(元)\n${name}${unitName},2026,${unitName}-A,校服,1\n`,
+    ).toString('base64'),
+  }),
+  'budget.confirm': ({ key, person }) => ({
+    importId: key('budget-import'),
+    digest: createHash('sha256').update(person).digest('hex'),
+  }),
+  'budget.link': ({ project, unitName }) => ({
+    key: project,
+    line: { year: 2026, code: `${unitName}-A` },
+    reason: '有误',
+  }),
+  'budget.sharePlan': ({ unit }) => ({ unit, year: 2026 }),
   'calendar.standing': null,
   'calendar.overview': null,
   'calendar.preview': () => ({ text: 'no notice' }),

@@ -4,6 +4,7 @@ import { NEVER_CALCULATED, numberCell } from '../cells/cell.ts'
 import type { Cell, Grid, GridRow } from '../cells/cell.ts'
 import type { LedgerReading } from '../record.ts'
 import { readSheets } from '../sheets.ts'
+import type { NamedGrid } from '../sheets.ts'
 
 /** Values only: no rendered text, no HTML, no formulas, serial numbers instead of Date objects, number formats. */
 const VALUES_ONLY = {
@@ -48,23 +49,26 @@ function toGrid(sheet: WorkSheet, date1904: boolean): Grid {
   return { rows: gridRows(sheet, date1904), date1904, merges }
 }
 
-function readWorkbook({ SheetNames, Sheets, Workbook }: WorkBook): LedgerReading {
+function sheetsOf({ SheetNames, Sheets, Workbook }: WorkBook): NamedGrid[] {
   const date1904 = Workbook?.WBProps?.date1904 === true
   const visible = SheetNames.filter((_, index) => (Workbook?.Sheets?.[index]?.Hidden ?? 0) === 0)
-  return readSheets(
-    visible.flatMap((name) => {
-      const sheet = Sheets[name]
-      return sheet === undefined ? [] : [{ name, grid: toGrid(sheet, date1904) }]
-    }),
-  )
+  return visible.flatMap((name) => {
+    const sheet = Sheets[name]
+    return sheet === undefined ? [] : [{ name, grid: toGrid(sheet, date1904) }]
+  })
+}
+
+/** The visible sheets of an .xls or an .et of WPS. Throws what damaged bytes make the parser throw. */
+export function xlsSheets(bytes: Buffer): NamedGrid[] {
+  return sheetsOf(read(bytes, { ...VALUES_ONLY, type: 'buffer' }))
 }
 
 /** Reads an .xls or an .et of WPS. Throws UnreadableFile, and what damaged bytes make the parser throw. */
 export function readXls(bytes: Buffer): LedgerReading {
-  return readWorkbook(read(bytes, { ...VALUES_ONLY, type: 'buffer' }))
+  return readSheets(xlsSheets(bytes))
 }
 
 /** Reads the XML of Excel 2003, which many systems still save as .xls. Throws UnreadableFile, and as above. */
 export function readXmlSpreadsheet(text: string): LedgerReading {
-  return readWorkbook(read(text, { ...VALUES_ONLY, type: 'string' }))
+  return readSheets(sheetsOf(read(text, { ...VALUES_ONLY, type: 'string' })))
 }

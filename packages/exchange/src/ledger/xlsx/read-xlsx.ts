@@ -40,18 +40,23 @@ function sheetGrid(xml: Buffer, context: SheetContext): Grid {
 }
 
 /**
+ * The visible sheets of an .xlsx or .xlsm, one after the other as they are asked for. Throws UnreadableFile, and what a
+ * damaged archive makes its parsers throw.
+ */
+export function* xlsxSheets(bytes: Buffer): Generator<NamedGrid> {
+  const archive = new Archive(bytes)
+  const { workbook, context } = openWorkbook(archive)
+  for (const { name, isVisible, path } of workbook.sheets) {
+    const xml = isVisible ? archive.part(path) : undefined
+    if (xml !== undefined) yield { name, grid: sheetGrid(xml, context) }
+  }
+}
+
+/**
  * Reads an .xlsx or .xlsm straight from its parts, row by row: a third of the time and memory of building its cells
  * first, with every part's checksum verified and formulas that were never calculated told apart from 0.
  * Throws UnreadableFile, and what a damaged archive makes its parsers throw.
  */
 export function readXlsx(bytes: Buffer): LedgerReading {
-  const archive = new Archive(bytes)
-  const { workbook, context } = openWorkbook(archive)
-  const grids = function* (): Generator<NamedGrid> {
-    for (const { name, isVisible, path } of workbook.sheets) {
-      const xml = isVisible ? archive.part(path) : undefined
-      if (xml !== undefined) yield { name, grid: sheetGrid(xml, context) }
-    }
-  }
-  return readSheets(grids())
+  return readSheets(xlsxSheets(bytes))
 }

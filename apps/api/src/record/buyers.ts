@@ -1,6 +1,6 @@
 import type { Organisation, PlacedOrganisation } from '@tenderlight/db/repositories/organisations'
-import { reachesUnit } from '../../session/actor.ts'
-import type { Actor } from '../../session/actor.ts'
+import { reachesUnit } from '../session/actor.ts'
+import type { Actor } from '../session/actor.ts'
 
 /** Finds units by the name that a ledger gives them. */
 export interface Buyers {

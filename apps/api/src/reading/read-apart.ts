@@ -1,17 +1,29 @@
 import { Worker } from 'node:worker_threads'
+import type { BudgetReading } from '@tenderlight/exchange/budget/record'
 import { damagedFile } from '@tenderlight/exchange/ledger/unusable'
 import { UnreadableFile } from '@tenderlight/exchange/ledger/unreadable-file'
 import type { UnreadableCode } from '@tenderlight/exchange/ledger/unreadable-file'
 import type { KeptReading } from './kept-reading.ts'
 
-export interface ToReader {
+interface FileToRead {
   readonly bytes: Uint8Array
   readonly filename: string
 }
 
+/** What a file may be read as, and what comes of it. */
+interface Readings {
+  readonly ledger: KeptReading
+  readonly budget: BudgetReading
+}
+export type ReadingKind = keyof Readings
+
+export interface ToReader extends FileToRead {
+  readonly kind: ReadingKind
+}
+
 type Refusal = { readonly code: UnreadableCode } & Pick<UnreadableFile, 'what' | 'remedy'>
 export type FromReader =
-  | { readonly reading: KeptReading }
+  | { readonly reading: Readings[ReadingKind] }
   | { readonly refusal: Refusal }
   | { readonly failure: string }
 
@@ -30,12 +42,22 @@ let busy = 0
  * Reads a ledger in a thread of its own: other requests go on meanwhile, and a file that makes a parser run for ever
  * or eat all memory costs only that thread. Throws `UnreadableFile`: also for such a file, which is told to be damaged.
  */
-export async function readApart(file: ToReader, patienceMs = PATIENCE_MS): Promise<KeptReading> {
+export function readApart(file: FileToRead, patienceMs = PATIENCE_MS): Promise<KeptReading> {
+  return readAs('ledger', file, patienceMs)
+}
+
+/** Reads the approved budget of a year in the same way. */
+export function readBudgetApart(file: FileToRead): Promise<BudgetReading> {
+  return readAs('budget', file, PATIENCE_MS)
+}
+
+async function readAs<K extends ReadingKind>(kind: K, file: FileToRead, patienceMs: number): Promise<Readings[K]> {
   if (busy >= READERS) await new Promise<void>((resolve) => waiting.push(resolve))
   else busy += 1
   try {
-    const answer = await ask(idle.pop() ?? newReader(), file, patienceMs)
-    if ('reading' in answer) return answer.reading
+    const answer = await ask(idle.pop() ?? newReader(), { ...file, kind }, patienceMs)
+    // The thread answers as it was asked.
+    if ('reading' in answer) return answer.reading as Readings[K]
     if ('failure' in answer) throw new Error(answer.failure)
     const { code, what, remedy } = answer.refusal
     throw new UnreadableFile(code, what, remedy)
@@ -60,7 +82,7 @@ function newReader(): Worker {
   return reader
 }
 
-function ask(reader: Worker, { bytes, filename }: ToReader, patienceMs: number): Promise<FromReader> {
+function ask(reader: Worker, { bytes, ...rest }: ToReader, patienceMs: number): Promise<FromReader> {
   return new Promise((resolve, reject) => {
     const settle = () => {
       clearTimeout(timer)
@@ -79,7 +101,7 @@ function ask(reader: Worker, { bytes, filename }: ToReader, patienceMs: number):
     const ended = (code: number) => giveUp(new Error(`the reading thread ended with ${code}`))
     const timer = setTimeout(() => giveUp(new Error('reading took too long')), patienceMs)
     reader.on('message', take).on('error', giveUp).on('exit', ended)
-    const message: ToReader = { bytes: new Uint8Array(bytes), filename }
+    const message: ToReader = { ...rest, bytes: new Uint8Array(bytes) }
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     reader.postMessage(message)
   })

@@ -1,0 +1,194 @@
+import * as z from 'zod'
+import { previewInput as fileInput } from './ledger.contract.ts'
+import { fen } from './values.contract.ts'
+
+const fiscalYear = z.int().min(2000).max(2100)
+const code = z.string().trim().min(1).max(60)
+const unit = z.object({ id: z.uuid(), name: z.string() })
+const said = z.object({ zh: z.string(), en: z.string() })
+
+/** A line of a unit's approved budget: what a procurement names it by. */
+export const budgetLineKey = z.object({ year: fiscalYear, code })
+
+export const budgetPreviewInput = fileInput
+const lineField = z.enum(['name', 'functionCode', 'economicCode', 'amount'])
+export const budgetPreviewRow = z.object({
+  row: z.int(),
+  unit: z.string(),
+  year: fiscalYear,
+  code: z.string(),
+  name: z.string(),
+  amount: fen,
+  change: z.enum(['new', 'changed', 'unchanged']),
+  changes: z.array(
+    z.object({
+      field: lineField,
+      from: z.union([z.string(), fen]).nullable(),
+      to: z.union([z.string(), fen]).nullable(),
+    }),
+  ),
+  /** What projects take of the line already. */
+  used: fen,
+})
+export const budgetPreviewOutput = z.object({
+  importId: z.uuid(),
+  filename: z.string(),
+  sheet: z.string(),
+  /** SHA-256 of the file; confirming names it. */
+  digest: z.string(),
+  /** The same file was confirmed before: when. */
+  importedBefore: z.string().nullable(),
+  counts: z.object({ new: z.int(), changed: z.int(), unchanged: z.int(), rejected: z.int() }),
+  /** At most 500 rows, changes first. */
+  rows: z.array(budgetPreviewRow),
+  problems: z.array(
+    z.object({ sheet: z.string(), row: z.int(), column: z.string(), found: z.string(), expected: said }),
+  ),
+  unknownColumns: z.array(z.string()),
+  /** Units of the file that are none of the district: their lines wait until the unit exists. */
+  unknownUnits: z.array(z.string()),
+  /** Units out of reach: a unit imports its own lines only. */
+  otherUnits: z.array(z.string()),
+  /** Lines of those units, which confirming leaves out. */
+  skipped: z.int(),
+  notes: z.array(said),
+})
+
+export const budgetConfirmInput = z.object({ importId: z.uuid(), digest: z.string().length(64) })
+export const budgetConfirmOutput = z.object({
+  created: z.int(),
+  changed: z.int(),
+  unchanged: z.int(),
+  skipped: z.int(),
+})
+
+export const BUDGET_SORTS = [
+  'code',
+  'name',
+  'unit',
+  'amount',
+  'planned',
+  'announced',
+  'contracted',
+  'paid',
+  'left',
+] as const
+export const BUDGET_PAGE = 50
+
+/** Filters of the list; every one may be absent. The same object is the address of the page. */
+export const budgetFilter = z.object({
+  year: fiscalYear.optional(),
+  unit: z.uuid().optional(),
+  /** Found in code or name. */
+  text: z.string().trim().max(100).optional(),
+  sort: z.enum(BUDGET_SORTS).default('code'),
+  descending: z.boolean().default(false),
+})
+export const budgetLinesInput = budgetFilter.extend({ page: z.int().min(1).max(10_000).default(1) })
+
+/**
+ * What projects take of a line. `planned`: the budgets of all its projects, those that wait for review included;
+ * `announced`: of those announced; `contracted`: their contracts; `paid`: the contracts paid. `used`: the contract where
+ * there is one, else the budget.
+ */
+const sums = {
+  amount: fen,
+  planned: fen,
+  announced: fen,
+  contracted: fen,
+  paid: fen,
+  used: fen,
+}
+export const budgetLine = z.object({
+  unit,
+  ...budgetLineKey.shape,
+  name: z.string(),
+  functionCode: z.string().nullable(),
+  economicCode: z.string().nullable(),
+  /** How often the approved line was imported with a change; 1: never. */
+  version: z.int(),
+  projects: z.int(),
+  ...sums,
+})
+export const budgetLinesOutput = z.object({
+  /** Of which lines are on record, newest first. */
+  years: z.array(fiscalYear),
+  units: z.array(unit),
+  total: z.int(),
+  sums: z.object(sums),
+  lines: z.array(budgetLine),
+})
+
+export const lineProjectsInput = budgetLineKey.extend({ unit: z.uuid() })
+export const lineProject = z.object({
+  /** Null: it waits for review. */
+  key: z.uuid().nullable(),
+  submission: z.uuid().nullable(),
+  number: z.string().nullable(),
+  title: z.string(),
+  planned: fen,
+  announced: fen,
+  contracted: fen,
+  paid: fen,
+  used: fen,
+})
+export const lineProjectsOutput = z.object({ projects: z.array(lineProject) })
+
+/** What was imported, newest first. */
+export const budgetHistoryOutput = z.object({
+  imports: z.array(
+    z.object({
+      importId: z.uuid(),
+      filename: z.string(),
+      digest: z.string(),
+      confirmedAt: z.string(),
+      confirmedBy: z.string(),
+      counts: z.object({ new: z.int(), changed: z.int(), unchanged: z.int(), rejected: z.int() }),
+    }),
+  ),
+})
+
+/** A file to save: its name and, in base64, what is in it. */
+export const workbookFile = z.object({ filename: z.string(), content: z.base64() })
+
+/** For which project, or which submission, a line is chosen; of neither: for a new intention of one's own unit. */
+export const choicesInput = z.object({ key: z.uuid().optional(), submission: z.uuid().optional() })
+export const lineChoice = z.object({
+  ...budgetLineKey.shape,
+  name: z.string(),
+  amount: fen,
+  /** What all others take of it. */
+  used: fen,
+})
+export const choicesOutput = z.object({ unit: z.string(), lines: z.array(lineChoice) })
+
+/** `line` null: the project is taken off its line. */
+export const linkInput = z.object({
+  key: z.uuid(),
+  line: budgetLineKey.nullable(),
+  reason: z.string().trim().min(2).max(500),
+})
+export const linked = z.object({ key: z.uuid() })
+
+/** Of one's own unit and this year, when left out. */
+export const sharePlanInput = z.object({ unit: z.uuid().optional(), year: fiscalYear.optional() })
+export const planProject = z.object({
+  /** Null: it waits for review, as `submission`. */
+  key: z.uuid().nullable(),
+  submission: z.uuid().nullable(),
+  unit: z.string(),
+  /** The published notice that a correction would correct. */
+  notice: z.string().nullable(),
+  /** The record as the rules see it. */
+  record: z.record(z.string(), z.unknown()),
+})
+export const sharePlanOutput = z.object({
+  units: z.array(unit),
+  unit,
+  year: fiscalYear,
+  /** Of which a plan can be made, newest first. */
+  years: z.array(fiscalYear),
+  /** 年度政府采购项目预算总额, from the budget lines; null: no line of the year is on record. */
+  gpBudgetTotal: fen.nullable(),
+  projects: z.array(planProject),
+})
