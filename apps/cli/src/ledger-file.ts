@@ -25,15 +25,18 @@ export async function bytesOf(
   }
 }
 
-/** Reads a ledger or notice that the user named. Throws {@link Unusable} when nothing of it can be read. */
-export async function readLedgerFile(file: string, terminal: Terminal): Promise<LedgerReading> {
+/**
+ * Reads a ledger or notice that the user named. Throws {@link Unusable} when nothing of it can be read, or when damage leads
+ * the reader of an .xls round in circles for `patienceMs` (default: 30 s).
+ */
+export async function readLedgerFile(file: string, terminal: Terminal, patienceMs?: number): Promise<LedgerReading> {
   const { draw, locale, words } = terminal
   const bytes = await bytesOf(file, terminal)
   if (bytes.length > LARGE) draw?.(words.reading(file))
-  const { readLedger } = await import('@tenderlight/exchange/ledger/read-ledger')
+  const { readLedgerSafely } = await import('@tenderlight/exchange/ledger/read-ledger-safely')
   const { UnreadableFile } = await import('@tenderlight/exchange/ledger/unreadable-file')
   try {
-    return readLedger(bytes, basename(file))
+    return await readLedgerSafely({ bytes, filename: basename(file) }, patienceMs)
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
     const [what, remedy] = locale === 'en' ? [error.what.en, error.remedy.en] : [error.what.zh, error.remedy.zh]

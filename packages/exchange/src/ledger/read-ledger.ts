@@ -23,6 +23,16 @@ function extensionOf(filename: string): string {
   return /\.([a-z]+)$/i.exec(filename.trim())?.[1]?.toLowerCase() ?? ''
 }
 
+/** Enough for the head of an XML file, whatever stands ahead of its first element. */
+const HEAD_BYTES = 10_000
+
+/** Whether SheetJS reads it: .xls and .et of any age, and the XML of Excel 2003, in whatever encoding. */
+export function isForSheetJs(bytes: Uint8Array): boolean {
+  if (startsWith(bytes, COMPOUND_FILE)) return true
+  if (startsWith(bytes, ZIP) || foreignKind(bytes) !== undefined) return false
+  return XML_SPREADSHEET.test(decodeText(bytes.subarray(0, HEAD_BYTES)).text)
+}
+
 /** Reads a workbook; whatever a parser throws about its bytes becomes a refusal of the file. */
 function orDamaged(read: () => LedgerReading): LedgerReading {
   try {

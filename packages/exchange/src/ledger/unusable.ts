@@ -35,6 +35,22 @@ export function damagedFile(cause: unknown): UnreadableFile {
   )
 }
 
+/** For a file that a parser had not read after so many milliseconds. */
+export function neverEnds(patienceMs: number): UnreadableFile {
+  const seconds = Math.max(1, Math.round(patienceMs / 1000))
+  return new UnreadableFile(
+    'damaged',
+    {
+      zh: `读取 ${seconds} 秒仍未结束,文件很可能已损坏,未读取任何内容。`,
+      en: `Reading had not ended after ${seconds} s; the file is very likely damaged, and nothing of it was read.`,
+    },
+    {
+      zh: '请在 Excel 或 WPS 中打开核对,另存为 .xlsx 后重试。',
+      en: 'Open and check it in Excel or WPS, save it as .xlsx and try again.',
+    },
+  )
+}
+
 export function notATable(kind: Said): UnreadableFile {
   return new UnreadableFile(
     'not-a-table',

@@ -47,3 +47,16 @@ export function utf8(text: string): Uint8Array {
 export function gb18030(text: string): Uint8Array {
   return iconv.encode(text, 'gb18030')
 }
+
+/** The records InterfaceHdr, Mms and InterfaceEnd, one after the other; the last is empty. */
+const INTERFACE = Buffer.from('e1000200b004c10002000000e2000000', 'hex')
+const EXTERN_SHEET = 0x17
+
+/** An .xls in which one record is taken for an empty list of references to sheets: SheetJS never gets to its end. */
+export function endlessXls(rows: SheetPlan['rows']): Uint8Array {
+  const bytes = Buffer.from(workbookBytes([{ rows }], { bookType: 'biff8' }))
+  const at = bytes.indexOf(INTERFACE)
+  if (at === -1) throw new TypeError('SheetJS wrote no such records')
+  bytes[at + INTERFACE.length - 4] = EXTERN_SHEET
+  return bytes
+}

@@ -1,0 +1,37 @@
+import { parentPort } from 'node:worker_threads'
+import { UnreadableFile } from '../ledger/unreadable-file.ts'
+import type { UnreadableCode } from '../ledger/unreadable-file.ts'
+
+type Refusal = { readonly code: UnreadableCode } & Pick<UnreadableFile, 'what' | 'remedy'>
+
+/** What a thread says of a file: errors lose their class on the way. */
+export type Answer<Reading> =
+  | { readonly reading: Reading }
+  | { readonly refusal: Refusal }
+  | { readonly failure: string }
+
+/** What a thread is asked to read. */
+export interface FileToRead {
+  readonly bytes: Uint8Array
+  readonly filename: string
+  /** What it is to be read as, for threads that read several things. */
+  readonly kind?: string
+}
+
+/** For the file that a thread starts with: it reads one file after the other with `read`, and knows nothing else. */
+export function answerWith(read: (file: FileToRead) => unknown): void {
+  // A thread has no origin.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  parentPort?.on('message', (file: FileToRead) => parentPort?.postMessage(answerOf(() => read(file))))
+}
+
+function answerOf(read: () => unknown): Answer<unknown> {
+  try {
+    return { reading: read() }
+  } catch (error) {
+    if (!(error instanceof UnreadableFile))
+      return { failure: error instanceof Error ? (error.stack ?? '') : String(error) }
+    const { code, what, remedy } = error
+    return { refusal: { code, what, remedy } }
+  }
+}
