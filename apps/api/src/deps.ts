@@ -1,5 +1,6 @@
 import { RULEBOOK } from '@tenderlight/compliance/rules/all'
 import type { Rulebook } from '@tenderlight/compliance/rules/rule'
+import type { DemoAccount } from '@tenderlight/contracts/access'
 import { newSigningKey } from '@tenderlight/db/audit-log/keys'
 import type { SigningKey } from '@tenderlight/db/audit-log/keys'
 import type { Connection, Db } from '@tenderlight/db/connect'
@@ -48,7 +49,7 @@ export interface Deps {
   /** Whether cookies are sent over HTTPS only. */
   readonly secureCookies: boolean
   /** Accounts to show on the sign-in page of a demonstration. */
-  readonly demoAccounts: readonly { username: string; password: string; organisation: string }[]
+  readonly demoAccounts: readonly DemoAccount[]
   /** Asks, as part of `trx`, for a look at the clocks that a change may have moved. */
   enqueueSweep(
     trx: Transaction<Schema>,

@@ -27,7 +27,13 @@ export const signInInput = z.object({ username, password: anyPassword })
 export const secondStepInput = z.object({ kind: z.enum(['app', 'recovery']), code: z.string().trim().min(1).max(40) })
 
 /** An account to try a demonstration with. */
-export const demoAccount = z.object({ username: z.string(), password: z.string(), organisation: z.string() })
+export const demoAccount = z.object({
+  username: z.string(),
+  password: z.string(),
+  organisation: z.string(),
+  roles: z.array(role),
+})
+export type DemoAccount = z.infer<typeof demoAccount>
 
 /**
  * What is still to be done before somebody is signed in: `code`: enter a code; `enrol`: set up a second factor, which the

@@ -46,10 +46,11 @@ export function demoAccounts(): Deps['demoAccounts'] {
   const names = new Map<string, string>(
     [BUREAU, ...UNITS, OFFICE, AUDITORS, AGENCY].map(({ key, name }) => [key, name]),
   )
-  return PEOPLE.map(({ username, organisation }) => ({
+  return PEOPLE.map(({ username, organisation, roles }) => ({
     username,
     password: DEMO_PASSWORD,
     organisation: names.get(organisation) ?? organisation,
+    roles: [...roles],
   }))
 }
 

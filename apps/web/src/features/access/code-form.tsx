@@ -6,6 +6,7 @@ import type { SubmitEvent } from 'react'
 import { failureOf, sayFailure } from '../../app/api-error.ts'
 import { trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
+import '../../ui/antd/forms.css'
 import { CodeField } from './code-field.tsx'
 
 interface CodeFormProps {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { trpc } from '../../app/trpc.ts'
+import { ROLE_WORDS } from '../../ui/role-words.ts'
 import { m } from '../../paraglide/messages.js'
 
 interface DemoAccountsProps {
@@ -18,10 +19,11 @@ export function DemoAccounts({ onUse }: DemoAccountsProps) {
         {m.sign_in_demo()}
       </h2>
       <ul>
-        {accounts.map(({ username, password, organisation }) => (
+        {accounts.map(({ username, password, organisation, roles }) => (
           <li key={username}>
             <span>
-              {organisation} <span className="muted small">{username}</span>
+              {organisation} · {roles.map((role) => ROLE_WORDS[role]()).join('、')}{' '}
+              <span className="muted small">{username}</span>
             </span>
             <Button
               size="small"

@@ -84,10 +84,10 @@ export function FirstAdministratorPage() {
           maxLength={100}
           error={missing('organisation', 2)}
         />
-        <TextField {...field('name')} label={m.person_name()} maxLength={60} error={missing('name', 1)} />
+        <TextField {...field('name')} label={m.first_administrator_name()} maxLength={60} error={missing('name', 1)} />
         <TextField
           {...field('username')}
-          label={m.person_username()}
+          label={m.first_administrator_username()}
           hint={m.person_username_hint()}
           maxLength={60}
           error={asked && !USERNAME.test(draft.username.trim()) && m.person_username_hint()}

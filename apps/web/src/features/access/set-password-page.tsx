@@ -44,9 +44,9 @@ export function SetPasswordPage() {
       </AccessFrame>
     )
   }
-  const { name = '', username = '' } = holder.data ?? {}
+  const username = holder.data?.username ?? ''
   return (
-    <AccessFrame title={title} lead={m.set_password_lead({ name, username })}>
+    <AccessFrame title={title} {...(holder.data === undefined ? {} : { lead: m.set_password_lead(holder.data) })}>
       <form className="sign-in-form" onSubmit={submit} noValidate>
         {set.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(set.error)} />}
         <input type="text" autoComplete="username" value={username} readOnly hidden />
