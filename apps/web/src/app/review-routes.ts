@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import type { AnyRoute } from '@tanstack/react-router'
+import { readExportSearch } from '../features/intentions/export-search.ts'
 import { isKey } from '../features/procurements/list/list-search.ts'
 import { askAhead } from './ask-ahead.ts'
 import { queryClient, trpc } from './trpc.ts'
@@ -9,7 +10,10 @@ function needKey(key: string): void {
   if (!isKey(key)) throw notFound()
 }
 
-/** The pages of what needs a second person: the list, one submission, another version of it, the correction of a notice. */
+/**
+ * The pages of what needs a second person (the list, one submission, another version of it, the correction of a notice) and
+ * of what became of it: the published intentions as one document.
+ */
 export function reviewRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
   const reviews = createRoute({
     getParentRoute: () => workspace,
@@ -38,5 +42,11 @@ export function reviewRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
     beforeLoad: ({ params }) => needKey(params.key),
     component: lazyRouteComponent(() => import('../features/intentions/edit-page.tsx'), 'CorrectPage'),
   })
-  return [reviews, submission, editSubmission, correctNotice] as const
+  const exportIntentions = createRoute({
+    getParentRoute: () => workspace,
+    path: '/intentions/export',
+    validateSearch: readExportSearch,
+    component: lazyRouteComponent(() => import('../features/intentions/export-page.tsx'), 'ExportPage'),
+  })
+  return [reviews, submission, editSubmission, correctNotice, exportIntentions] as const
 }

@@ -1,3 +1,4 @@
+import { exportable, exportedFile, exportInput, intentionsExport } from '@tenderlight/contracts/exports'
 import {
   announceCheckInput,
   approveInput,
@@ -17,6 +18,7 @@ import {
 } from '@tenderlight/contracts/intentions'
 import { may, router } from '../../trpc.ts'
 import { announce, announceCheck } from './announce.ts'
+import { countExportable, exportIntentions } from './export.ts'
 import { paste } from './paste.ts'
 import { approve, sendBack, withdraw } from './review.ts'
 import { submission, submissions, waiting } from './submissions.ts'
@@ -62,4 +64,12 @@ export const intentionsRouter = router({
     .input(pasteInput)
     .output(pasteOutput)
     .mutation(({ input }) => paste(input)),
+  exportable: may('procurements.read')
+    .input(intentionsExport)
+    .output(exportable)
+    .query(({ ctx, input }) => countExportable(ctx.deps, ctx.actor, input)),
+  export: may('procurements.read')
+    .input(exportInput)
+    .output(exportedFile)
+    .query(({ ctx, input }) => exportIntentions(ctx.deps, ctx.actor, ctx.today, input)),
 })

@@ -6,6 +6,8 @@ export function storedLink({ person }: Place): string {
   return createHash('sha256').update(person).digest('hex')
 }
 
+const OF_THIS_YEAR = { regime: 'government-procurement', from: '2026-01-01', until: '2026-12-31' }
+
 /**
  * For every procedure what to send it that names things of a place, which is not the caller's. An answer must not tell
  * whether they are there. Null: the procedure takes nothing that could name anything.
@@ -96,6 +98,8 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
   'intentions.announceCheck': ({ project }) => ({ key: project }),
   'intentions.announce': ({ project }) => ({ key: project }),
   'intentions.paste': () => ({ text: '采购意向' }),
+  'intentions.exportable': ({ unit }) => ({ ...OF_THIS_YEAR, unit }),
+  'intentions.export': ({ unit }) => ({ ...OF_THIS_YEAR, unit, format: 'xlsx' }),
   'ledger.preview': ({ name, unitName }) => ({
     filename: 'a.csv',
     content: Buffer.from(`项目编号,项目名称,采购单位\n${unitName}-1,校服,${name}${unitName}\n`).toString('base64'),

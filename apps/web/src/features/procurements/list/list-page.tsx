@@ -31,6 +31,10 @@ export function ListPage() {
         <p className="muted num" role="status">
           {counted !== undefined && m.list_count({ n: counted.total })}
         </p>
+        <span className="spacer" />
+        <Link to="/intentions/export" className="no-print">
+          {m.list_export()}
+        </Link>
       </div>
       <ListFilters search={search} withUnit={person.manyUnits} />
       <Results search={search} total={counted?.total} withUnit={person.manyUnits} />
