@@ -20,6 +20,8 @@ test('the notice for next year is loaded: seen before, told after, and nothing i
   page,
   signIn,
 }) => {
+  // The whole district is judged anew when the notice is loaded.
+  test.slow()
   const calendar = new CalendarPage(page)
   let title = ''
   /** The row of the worklist on the signed project that is due on `day`: filing, within seven working days. */
