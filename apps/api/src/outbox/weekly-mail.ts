@@ -79,7 +79,7 @@ function waitingLine(item: Exclude<WorkItem, StepItem>, publicUrl: string): Line
     case 'returned':
       return {
         head: `修改后重新提交 · ${title}`,
-        why: `${item.since} 退回:${item.reason ?? ''}。${item.unit.name}`,
+        why: `${item.since} 退回:${(item.reason ?? '').replace(/[。.]+$/u, '')}。${item.unit.name}`,
         link: `${publicUrl}/app/reviews/${item.id}`,
       }
     case 'correction':
