@@ -6,6 +6,7 @@ import { readReportSearch } from '../features/conflicts/report-search.ts'
 import { readLogSearch } from '../features/audit/log-search.ts'
 import { readAlertsSearch } from '../features/alerts/alerts-search.ts'
 import { isKey, readListSearch } from '../features/procurements/list/list-search.ts'
+import { listQuestion, readWorklistSearch } from '../features/procurements/worklist/worklist-search.ts'
 import { adoptNotices } from '../ui/calendar-in-use.ts'
 import { readRulebookSearch } from '../features/rulebook/rulebook-search.ts'
 import { firstAdministrator, setPassword, setUp, signIn } from './access-routes.tsx'
@@ -55,7 +56,10 @@ const board = createRoute({
 const worklist = createRoute({
   getParentRoute: () => workspace,
   path: '/worklist',
-  loader: () => askAhead(queryClient.query(trpc.worklist.list.queryOptions({}))),
+  validateSearch: readWorklistSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) =>
+    deps.view === 'calendar' || askAhead(queryClient.query(trpc.worklist.list.queryOptions(listQuestion(deps)))),
   component: lazyRouteComponent(() => import('./pages/home-of-unit.tsx'), 'HomeOfUnit'),
 })
 

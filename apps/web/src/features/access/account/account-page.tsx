@@ -1,14 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
 import { Page } from '../../../app/shell/page.tsx'
 import { m } from '../../../paraglide/messages.js'
 import { PasswordCard } from './password-card.tsx'
 import { SecondFactorCard } from './second-factor-card.tsx'
 import { SessionsCard } from './sessions-card.tsx'
+import { SubscriptionsCard } from './subscriptions-card.tsx'
 import './account.css'
 
 /** One's own account: password, second factor, and where one is signed in. */
 export function AccountPage() {
+  const { may } = useSession()
   const { data } = useSuspenseQuery(trpc.account.get.queryOptions())
   const { name, username, email, secondFactor, sessions } = data
   return (
@@ -21,6 +24,7 @@ export function AccountPage() {
         <PasswordCard username={username} />
         <SecondFactorCard username={username} {...secondFactor} />
       </div>
+      {may('procurements.read') && <SubscriptionsCard />}
       <SessionsCard sessions={sessions} />
     </Page>
   )

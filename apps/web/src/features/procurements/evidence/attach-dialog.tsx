@@ -1,6 +1,5 @@
 import type { EventName } from '@tenderlight/compliance/procurement/events'
 import { eventName } from '@tenderlight/compliance/say'
-import { EVIDENCE_ENDINGS } from '@tenderlight/contracts/evidence'
 import { Alert, App, Modal, Progress } from 'antd'
 import { useState } from 'react'
 import { queryClient } from '../../../app/trpc.ts'
@@ -12,12 +11,8 @@ import { capital } from '../../../ui/capital.ts'
 import { DropZone } from '../../../ui/drop-zone.tsx'
 import { fileSize } from '../../../ui/file-size.ts'
 import { currentLocale } from '../../../ui/locale.ts'
+import { ACCEPT } from './send-evidence.ts'
 import { useSending } from './use-sending.ts'
-
-const ACCEPT = Object.values(EVIDENCE_ENDINGS)
-  .flat()
-  .map((ending) => `.${ending}`)
-  .join(',')
 
 interface AttachDialogProps {
   readonly procurementKey: string

@@ -1,7 +1,13 @@
 import type { EventName } from '@tenderlight/compliance/procurement/events'
-import { EVIDENCE_PATH } from '@tenderlight/contracts/evidence'
+import { EVIDENCE_ENDINGS, EVIDENCE_PATH } from '@tenderlight/contracts/evidence'
 import { m } from '../../../paraglide/messages.js'
 import { currentLocale } from '../../../ui/locale.ts'
+
+/** The endings of names that are taken, for a chooser of files. */
+export const ACCEPT = Object.values(EVIDENCE_ENDINGS)
+  .flat()
+  .map((ending) => `.${ending}`)
+  .join(',')
 
 export interface Sending {
   readonly key: string

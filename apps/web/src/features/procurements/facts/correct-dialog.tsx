@@ -15,10 +15,11 @@ import type { FactToCorrect } from './fact-to-correct.ts'
 interface CorrectDialogProps {
   readonly fact: FactToCorrect
   readonly onClose: () => void
+  readonly onCorrected?: () => void
 }
 
 /** Replaces the date of a fact or withdraws it, with a reason. The first entry stays on record. */
-export function CorrectDialog({ fact, onClose }: CorrectDialogProps) {
+export function CorrectDialog({ fact, onClose, onCorrected }: CorrectDialogProps) {
   const { message } = App.useApp()
   const [how, setHow] = useState<'replace' | 'withdraw'>('replace')
   const [on, setOn] = useState<CivilDate | undefined>(fact.on)
@@ -30,6 +31,7 @@ export function CorrectDialog({ fact, onClose }: CorrectDialogProps) {
         await queryClient.invalidateQueries()
         void message.success(m.correct_saved())
         onClose()
+        onCorrected?.()
       },
     }),
   )

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { Fen } from '@tenderlight/law/money'
 import { Alert, Button, Input } from 'antd'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
@@ -10,34 +11,47 @@ import { m } from '../../../paraglide/messages.js'
 import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
 import { DateField } from '../../../ui/antd/date-field.tsx'
 import { TextField } from '../../../ui/antd/text-field.tsx'
+import { DropZone } from '../../../ui/drop-zone.tsx'
 import { Field } from '../../../ui/field.tsx'
+import { fileSize } from '../../../ui/file-size.ts'
 import { choices, MEDIUM_WORDS } from '../../../ui/vocabulary.ts'
 import '../../../ui/antd/forms.css'
 import { FindingsInTheWay } from '../../../ui/finding/findings-in-the-way.tsx'
+import { ACCEPT } from '../evidence/send-evidence.ts'
+import { ContractAmountField, useContractLine } from './contract-amount.tsx'
 import { hasHour, mayLieAhead, usualMedium } from './event-form.ts'
 import { wordsOf } from './event-words.ts'
+import type { FactToCorrect } from './fact-to-correct.ts'
 import type { FactToRecord } from './record-fact-drawer.tsx'
 import { useRecorded } from './use-recorded.tsx'
 
 interface RecordFactFormProps {
   readonly fact: FactToRecord
   readonly onDone: () => void
+  /** Where what follows is shown in place: the entry, and the file that proves it. Without it a message says so. */
+  readonly onRecorded?: (entry: FactToCorrect, file: File | undefined) => Promise<void>
 }
 
 /** When it happened, where it was made public, what proves it. */
-export function RecordFactForm({ fact, onDone }: RecordFactFormProps) {
-  const { today } = useSession()
+export function RecordFactForm({ fact, onDone, onRecorded }: RecordFactFormProps) {
+  const { today, may } = useSession()
   const { event } = fact
   const [on, setOn] = useState<CivilDate | undefined>(today)
   const [time, setTime] = useState('')
   const [medium, setMedium] = useState(usualMedium(event))
   const [evidence, setEvidence] = useState('')
+  const [file, setFile] = useState<File>()
   const [reason, setReason] = useState('')
+  const [contractAmount, setContractAmount] = useState<Fen>()
+  const isContract = event === 'contract-signed'
+  const line = useContractLine(fact.key, isContract)
   const recorded = useRecorded()
   const record = useMutation(
     trpc.procurements.recordFact.mutationOptions({
       onSuccess: async ({ facts }) => {
-        await recorded(facts.find((known) => known.event === event && known.correctedBy === null && !known.withdrawn))
+        const entry = facts.find((known) => known.event === event && known.correctedBy === null && !known.withdrawn)
+        if (onRecorded !== undefined && entry !== undefined) return onRecorded(entry, file)
+        await recorded(entry)
         onDone()
       },
     }),
@@ -47,20 +61,21 @@ export function RecordFactForm({ fact, onDone }: RecordFactFormProps) {
   const refusal = refusalOf(record.error)
   const submit = (submitted: SubmitEvent) => {
     submitted.preventDefault()
-    if (on === undefined || isAhead) return
+    if (on === undefined || isAhead || (line !== undefined && overBy(line, contractAmount) > 0)) return
     record.mutate({
       key: fact.key,
       event,
       on,
       ...(time === '' ? {} : { time }),
       ...(medium === undefined ? {} : { medium }),
+      ...(contractAmount === undefined ? {} : { contractAmount }),
       ...(evidence.trim() === '' ? {} : { evidence }),
       ...(reason.trim() === '' ? {} : { reason }),
     })
   }
   return (
     <form className="stacked-form" onSubmit={submit} noValidate>
-      <p className="muted">{m.worklist_needs({ what: wordsOf(event).needs() })}</p>
+      {onRecorded === undefined && <p className="muted">{m.worklist_needs({ what: wordsOf(event).needs() })}</p>}
       <DateField
         label={m.fact_on()}
         value={on}
@@ -75,6 +90,7 @@ export function RecordFactForm({ fact, onDone }: RecordFactFormProps) {
           )}
         </Field>
       )}
+      {isContract && <ContractAmountField line={line} amount={contractAmount} onChange={setContractAmount} />}
       {medium !== undefined && (
         <ChoiceField
           label={m.fact_medium()}
@@ -91,6 +107,17 @@ export function RecordFactForm({ fact, onDone }: RecordFactFormProps) {
         maxLength={500}
         onChange={setEvidence}
       />
+      {onRecorded !== undefined && may('evidence.attach') && (
+        <DropZone
+          label={
+            file === undefined ? m.fact_file() : m.evidence_chosen({ filename: file.name, size: fileSize(file.size) })
+          }
+          formats={m.fact_file_hint()}
+          accept={ACCEPT}
+          disabled={record.isPending}
+          onFile={setFile}
+        />
+      )}
       {needsReason && (
         <TextField
           label={m.fact_reason()}

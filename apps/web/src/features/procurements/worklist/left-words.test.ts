@@ -1,5 +1,6 @@
+import { civilDate } from '@tenderlight/law/civil-date'
 import { expect, test } from 'vitest'
-import { sayLeft } from './left-words.ts'
+import { sayLeft, sayWaits } from './left-words.ts'
 
 test.each`
   because                                                     | left  | due             | today           | words
@@ -9,4 +10,13 @@ test.each`
   ${'one working day late'}                                   | ${-1} | ${'2026-11-19'} | ${'2026-11-20'} | ${'超 1 个工作日'}
 `('$because', ({ left, due, today, words }) => {
   expect(sayLeft(left, due, today)).toBe(words)
+})
+
+test.each`
+  since           | words
+  ${'2026-11-21'} | ${'今天起'}
+  ${'2026-11-20'} | ${'已等 1 天'}
+  ${'2026-10-21'} | ${'已等 31 天'}
+`('what has waited since $since: $words', ({ since, words }) => {
+  expect(sayWaits(since, civilDate('2026-11-21'))).toBe(words)
 })

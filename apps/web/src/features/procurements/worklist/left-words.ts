@@ -10,3 +10,9 @@ export function sayLeft(workingDaysLeft: number, due: CivilDate, today: CivilDat
   const late = { workingDays: -workingDaysLeft, calendarDays: daysBetween(due, today) }
   return m.worklist_late({ days: sayLateness(late, 'working-days') })
 }
+
+/** Since when something waits: 今天提交, 已等 3 天. */
+export function sayWaits(since: CivilDate, today: CivilDate): string {
+  const days = daysBetween(since, today)
+  return days <= 0 ? m.worklist_waits_today() : m.worklist_waits_days({ n: days })
+}

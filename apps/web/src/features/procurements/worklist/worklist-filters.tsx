@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { Button, Radio } from 'antd'
+import { trpc } from '../../../app/trpc.ts'
+import { m } from '../../../paraglide/messages.js'
+import { FilterSelect } from '../../../ui/antd/filter-select.tsx'
+import { choices, LEVEL_WORDS, LIGHT_WORDS, STAGE_WORDS } from '../../../ui/vocabulary.ts'
+import { countFilters, WORK_LIGHTS, withoutAbsent } from './worklist-search.ts'
+import type { WorklistSearch } from './worklist-search.ts'
+
+interface WorklistFiltersProps {
+  readonly search: WorklistSearch
+  /** A unit sees only its own: it has no unit to choose. */
+  readonly withUnit: boolean
+}
+
+/** List or calendar, and the filters of both. Each choice is in the address: it can be kept, and sent to somebody. */
+export function WorklistFilters({ search, withUnit }: WorklistFiltersProps) {
+  const navigate = useNavigate({ from: '/worklist' })
+  const { data } = useQuery(trpc.organisations.list.queryOptions(undefined, { enabled: withUnit, staleTime: 600_000 }))
+  const units = data?.organisations.filter(({ kind }) => kind === 'budget-unit') ?? []
+  const set = (change: { [K in keyof WorklistSearch]: WorklistSearch[K] | undefined }) =>
+    void navigate({ search: (before) => withoutAbsent({ ...before, ...change }), replace: true })
+  return (
+    <search className="work-filters no-print" aria-label={m.list_filters()}>
+      <Radio.Group
+        aria-label={m.worklist_view()}
+        optionType="button"
+        value={search.view ?? 'list'}
+        options={[
+          { value: 'list', label: m.worklist_view_list() },
+          { value: 'calendar', label: m.worklist_view_calendar() },
+        ]}
+        onChange={({ target }) =>
+          set({ view: target.value === 'calendar' ? 'calendar' : undefined, month: undefined, day: undefined })
+        }
+      />
+      {withUnit && (
+        <FilterSelect
+          label={m.list_unit()}
+          all={m.list_any_unit()}
+          value={search.unit}
+          options={units.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(unit) => set({ unit })}
+        />
+      )}
+      <FilterSelect
+        label={m.list_stage()}
+        all={m.list_any_stage()}
+        value={search.stage}
+        options={choices(STAGE_WORDS)}
+        onChange={(stage) => set({ stage })}
+      />
+      <FilterSelect
+        label={m.list_light()}
+        all={m.list_any_light()}
+        value={search.light}
+        options={WORK_LIGHTS.map((value) => ({ value, label: LIGHT_WORDS[value]() }))}
+        onChange={(light) => set({ light })}
+      />
+      <FilterSelect
+        label={m.list_level()}
+        all={m.worklist_any_level()}
+        value={search.level}
+        options={(['law', 'commitment'] as const).map((value) => ({ value, label: LEVEL_WORDS[value]() }))}
+        onChange={(level) => set({ level })}
+      />
+      {countFilters(search) > 0 && (
+        <Button
+          type="link"
+          onClick={() => set({ unit: undefined, stage: undefined, light: undefined, level: undefined })}
+        >
+          {m.list_clear()}
+        </Button>
+      )}
+    </search>
+  )
+}
