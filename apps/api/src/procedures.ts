@@ -14,6 +14,8 @@ import type { Permit } from './trpc.ts'
 /** Where the procedures are. */
 export const PROCEDURES = '/trpc'
 
+/** Procedures that take a file in base64. */
+const WITH_FILES = ['ledger.preview', 'budget.preview'] as const
 /** Base64 takes four bytes for three, and the JSON around it a few. */
 const LEDGER_BODY_LIMIT = Math.ceil((MAX_LEDGER_BYTES * 4) / 3) + 10_000
 
@@ -64,11 +66,13 @@ export const procedures: FastifyPluginAsync<ProceduresOptions> = async (app, { d
   const each = { config: { action: 'by-procedure' } } as const
   app.get(`${PROCEDURES}/:path`, each, answerQueries({ context, onError }))
   app.post<{ Params: { path: string } }>(`${PROCEDURES}/:path`, each, (req, res) => mutate(req, res, req.params.path))
-  app.post<{ Params: { path: string } }>(
-    `${PROCEDURES}/ledger.preview`,
-    { ...each, bodyLimit: LEDGER_BODY_LIMIT },
-    (req, res) => mutate(req, res, 'ledger.preview'),
-  )
+  for (const path of WITH_FILES) {
+    app.post<{ Params: { path: string } }>(
+      `${PROCEDURES}/${path}`,
+      { ...each, bodyLimit: LEDGER_BODY_LIMIT },
+      (req, res) => mutate(req, res, path),
+    )
+  }
 }
 
 /** Answered 400 before anything is changed. */

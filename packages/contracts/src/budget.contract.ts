@@ -53,6 +53,7 @@ export const budgetPreviewOutput = z.object({
   skipped: z.int(),
   notes: z.array(said),
 })
+export type BudgetPreview = z.infer<typeof budgetPreviewOutput>
 
 export const budgetConfirmInput = z.object({ importId: z.uuid(), digest: z.string().length(64) })
 export const budgetConfirmOutput = z.object({
@@ -61,6 +62,7 @@ export const budgetConfirmOutput = z.object({
   unchanged: z.int(),
   skipped: z.int(),
 })
+export type BudgetConfirmed = z.infer<typeof budgetConfirmOutput>
 
 export const BUDGET_SORTS = [
   'code',
@@ -91,14 +93,15 @@ export const budgetLinesInput = budgetFilter.extend({ page: z.int().min(1).max(1
  * `announced`: of those announced; `contracted`: their contracts; `paid`: the contracts paid. `used`: the contract where
  * there is one, else the budget.
  */
-const sums = {
+const sums = z.object({
   amount: fen,
   planned: fen,
   announced: fen,
   contracted: fen,
   paid: fen,
   used: fen,
-}
+})
+export type BudgetSums = z.infer<typeof sums>
 export const budgetLine = z.object({
   unit,
   ...budgetLineKey.shape,
@@ -108,14 +111,14 @@ export const budgetLine = z.object({
   /** How often the approved line was imported with a change; 1: never. */
   version: z.int(),
   projects: z.int(),
-  ...sums,
+  ...sums.shape,
 })
+export type BudgetLine = z.infer<typeof budgetLine>
 export const budgetLinesOutput = z.object({
   /** Of which lines are on record, newest first. */
   years: z.array(fiscalYear),
-  units: z.array(unit),
   total: z.int(),
-  sums: z.object(sums),
+  sums,
   lines: z.array(budgetLine),
 })
 
@@ -160,6 +163,7 @@ export const lineChoice = z.object({
   /** What all others take of it. */
   used: fen,
 })
+export type LineChoice = z.infer<typeof lineChoice>
 export const choicesOutput = z.object({ unit: z.string(), lines: z.array(lineChoice) })
 
 /** `line` null: the project is taken off its line. */
@@ -182,6 +186,7 @@ export const planProject = z.object({
   /** The record as the rules see it. */
   record: z.record(z.string(), z.unknown()),
 })
+export type PlanProject = z.infer<typeof planProject>
 export const sharePlanOutput = z.object({
   units: z.array(unit),
   unit,
@@ -192,3 +197,4 @@ export const sharePlanOutput = z.object({
   gpBudgetTotal: fen.nullable(),
   projects: z.array(planProject),
 })
+export type SharePlan = z.infer<typeof sharePlanOutput>

@@ -11,6 +11,7 @@ import { adoptNotices } from '../ui/calendar-in-use.ts'
 import { readRulebookSearch } from '../features/rulebook/rulebook-search.ts'
 import { firstAdministrator, setPassword, setUp, signIn } from './access-routes.tsx'
 import { askAhead } from './ask-ahead.ts'
+import { budgetRoutes } from './budget-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { rootRoute } from './root-route.tsx'
 import { homeOf } from './session.ts'
@@ -207,6 +208,7 @@ export const routeTree = rootRoute.addChildren([
     procurement,
     newIntention,
     ...reviewRoutes(workspace),
+    ...budgetRoutes(workspace),
     ledger,
     alerts,
     channels,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { UnreadableFile } from '../ledger/unreadable-file.ts'
 import { csvText, workbookBytes, xlsx } from '../testing/workbooks.ts'
@@ -126,6 +128,12 @@ test.each`
   const act = () => readBudget(bytes, '预算.xlsx')
   expect(act).toThrow(UnreadableFile)
   expect(act).toThrow(expect.objectContaining({ code }))
+})
+
+test('the example is read whole', () => {
+  const path = join(import.meta.dirname, '..', '..', '..', '..', 'examples', 'budget.csv')
+  const { rows, problems, unknownColumns } = readBudget(readFileSync(path), 'budget.csv')
+  expect({ lines: rows.length, problems, unknownColumns }).toEqual({ lines: 10, problems: [], unknownColumns: [] })
 })
 
 test('the template is a budget without lines', () => {

@@ -3,6 +3,7 @@ import type { Cell } from '../ledger/cells/cell.ts'
 import { readMoney } from '../ledger/cells/money.ts'
 import { isBlank, plain } from '../ledger/cells/plain.ts'
 import { readText } from '../ledger/cells/text.ts'
+import { EXPECTED as EXPECTED_CELLS } from '../ledger/cells/unreadable.ts'
 import { normalHeader } from '../ledger/header.ts'
 import type { Said } from '../ledger/unreadable-file.ts'
 import type { BudgetField } from './columns.ts'
@@ -34,6 +35,10 @@ const EXPECTED = {
   text: {
     zh: `可辨认的文字,不超过 ${LONGEST_NAME} 个字;请更正后重新上传`,
     en: `readable text of at most ${LONGEST_NAME} characters; correct it and upload again`,
+  },
+  money: {
+    zh: '金额,如 2,800,000.00 或 280万;没有政府采购预算的写 0',
+    en: 'an amount, such as 2,800,000.00 or 280万; 0 for none',
   },
   amount: {
     zh: '批复的金额(每行必填,没有政府采购预算的写 0);请填写后重新上传',
@@ -95,6 +100,7 @@ export function readLine(
   const amountCell = cells[amountColumn?.index ?? -1]
   const amount = amountCell === undefined ? undefined : readMoney(amountCell, amountColumn?.places ?? 2, false)
   if (amount === undefined) refuse('amount', EXPECTED.amount)
+  else if (amount === EXPECTED_CELLS.money) refuse('amount', EXPECTED.money)
   else if (typeof amount === 'object') refuse('amount', amount.expected)
   if (refused.length > 0 || year === undefined || typeof amount !== 'number') return { line: undefined, refused }
   const line = {

@@ -155,6 +155,13 @@ forEachDatabase('import of a budget', (connection) => {
     expect(sheet).not.toContain('<f')
   })
 
+  test('a file larger than any other request is taken, as a ledger is', async () => {
+    const row = `2031,R,大,1,${'备'.repeat(600_000)}`
+    const content = Buffer.from(`预算年度,项目代码,项目名称,政府采购预算金额(元),说明\n${row}\n`).toString('base64')
+    const seen = await unit.budget.preview.mutate({ filename: '大.csv', content })
+    expect(seen).toMatchObject({ counts: { new: 1 }, unknownColumns: ['说明'] })
+  })
+
   test('300 lines are imported in less than three seconds, and shown fifty a page', async () => {
     const rows = Array.from({ length: 300 }, (_, n) => [
       null,

@@ -18,7 +18,6 @@ import { Refused } from '../../problem.ts'
 import { ownOrganisations, reachesUnit } from '../../session/actor.ts'
 import type { Actor } from '../../session/actor.ts'
 import { writeLines } from './write-lines.ts'
-import { unitsWithin } from './units.ts'
 
 /** One page of the lines within the actor's reach, with what is taken of each. */
 export async function lines(
@@ -37,7 +36,6 @@ export async function lines(
   })
   return {
     years: await budgetYears(deps.db, districtId, organisationIds),
-    units: await unitsWithin(deps.db, actor),
     ...found,
   }
 }

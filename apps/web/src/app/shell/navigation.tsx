@@ -19,6 +19,8 @@ export function Navigation() {
           <WaitingBadge />
         </Link>
       )}
+      {may('budget.read') && <Link to="/budget">{m.nav_budget()}</Link>}
+      {may('budget.read') && <Link to="/reserved-share">{m.nav_share_plan()}</Link>}
       {may('ledger.read') && <Link to="/ledger">{m.nav_ledger()}</Link>}
       {may('people.read') ? (
         <Link to="/organisations">{m.nav_organisations()}</Link>

@@ -11,6 +11,9 @@ export interface Draft {
   readonly method?: Method
   readonly summary: string
   readonly budget?: Fen
+  /** A line of the unit's budget: its code, and its year. */
+  readonly budgetItem?: string
+  readonly fiscalYear?: number
   readonly controlPrice?: Fen
   readonly expectedMonth?: CivilMonth
   readonly plannedAnnouncementOn?: CivilDate

@@ -13,7 +13,9 @@ import { TextField } from '../../ui/antd/text-field.tsx'
 import { FindingsInTheWay } from '../../ui/finding/findings-in-the-way.tsx'
 import { RefusedBecause } from './refused-because.tsx'
 import { BasicFields } from './basic-fields.tsx'
+import { BudgetLineField } from './budget-line-field.tsx'
 import type { Draft, DraftChange } from './draft.ts'
+import { useDraftLine } from './line-of-draft.ts'
 import { missingFields } from './missing-fields.ts'
 import { MoreFields } from './more-fields.tsx'
 import { ReservationFields } from './reservation-fields.tsx'
@@ -50,6 +52,7 @@ export function IntentionForm({
   const secondPerson = useSecondPerson()
   const isCorrection = purpose.corrects !== undefined
   const judgement = useJudgement(draft)
+  const line = useDraftLine(draft, purpose)
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
   const submitting = useMutation(
@@ -73,7 +76,8 @@ export function IntentionForm({
     setAsked(true)
     onAsked?.()
     const input = submitInput(draft, reason, purpose)
-    if (input === undefined || blocked || refused || (needsReason && reason.trim() === '')) return
+    if (input === undefined || blocked || refused || line.over !== undefined || (needsReason && reason.trim() === ''))
+      return
     modal.confirm({
       title: secondPerson ? m.intention_submit_title() : m.intention_confirm_title(),
       content: (
@@ -101,6 +105,7 @@ export function IntentionForm({
         </h2>
         <div className="intention-fields fields-beside">
           <BasicFields draft={draft} change={change} missing={asked ? missing : []} />
+          <BudgetLineField draft={draft} line={line} change={change} />
           {!isCorrection && <PlannedDateField draft={draft} change={change} timing={judgement.timing} />}
           <TimingFields draft={draft} change={change} />
           <ReservationFields draft={draft} change={change} />
@@ -129,6 +134,7 @@ export function IntentionForm({
             description={<RefusedBecause findings={judgement.gate.findings} />}
           />
         )}
+        {asked && line.over !== undefined && <Alert type="error" showIcon role="alert" title={line.over} />}
         {submitting.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(submitting.error)} />}
         {refusal !== undefined && <FindingsInTheWay findings={refusal.findings} />}
         <div className="form-buttons">

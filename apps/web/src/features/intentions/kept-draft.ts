@@ -11,6 +11,13 @@ const textIn = (value: unknown): string | undefined => (typeof value === 'string
 const whole = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined
 
+/** A line of the budget is named by its code and its year, or not at all. */
+function lineOf(stored: Loose): DraftChange {
+  const budgetItem = textIn(stored['budgetItem'])
+  const fiscalYear = whole(stored['fiscalYear'])
+  return budgetItem === undefined || fiscalYear === undefined ? {} : { budgetItem, fiscalYear }
+}
+
 /**
  * The fields of an intention in `stored`, which may be anything: an older draft, a pasted notice. What is not of the
  * right kind is left out, never guessed.
@@ -25,6 +32,7 @@ export function fieldsIn(stored: Loose): DraftChange {
     method: oneOf(METHODS, stored['method']),
     summary: textIn(stored['summary']),
     budget: whole(stored['budget']),
+    ...lineOf(stored),
     controlPrice: whole(stored['controlPrice']),
     expectedMonth: month === undefined ? undefined : parseCivilMonth(month),
     plannedAnnouncementOn: date === undefined ? undefined : parseCivilDate(date),

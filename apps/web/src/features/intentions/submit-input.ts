@@ -10,7 +10,8 @@ export interface Purpose {
 
 /** What is sent to submit the draft; undefined while a needed field is empty. Empty texts are left out. */
 export function submitInput(draft: Draft, reason: string, purpose: Purpose): SubmitIntention | undefined {
-  const { readFrom: _, id, noReserveReason, complaintPhone, category, method, budget, ...rest } = draft
+  const { readFrom: _, id, noReserveReason, complaintPhone, category, method, budget, ...more } = draft
+  const { budgetItem, fiscalYear, ...rest } = more
   if (draft.title.trim() === '' || category === undefined || method === undefined || budget === undefined) {
     return undefined
   }
@@ -19,6 +20,10 @@ export function submitInput(draft: Draft, reason: string, purpose: Purpose): Sub
     category,
     method,
     budget,
+    // A correction of a notice leaves the project on its line.
+    ...(budgetItem === undefined || fiscalYear === undefined || purpose.corrects !== undefined
+      ? {}
+      : { budgetItem, fiscalYear }),
     ...said({ id, noReserveReason, complaintPhone, reason }),
     ...(purpose.submission === undefined ? {} : { submission: purpose.submission }),
     ...(purpose.corrects === undefined ? {} : { corrects: purpose.corrects }),

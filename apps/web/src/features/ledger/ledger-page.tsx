@@ -12,7 +12,7 @@ import { ConfirmedCard } from './confirmed-card.tsx'
 import { HistoryCard } from './history-card.tsx'
 import type { Confirmed } from '@tenderlight/contracts/ledger'
 import { PreviewCard } from './preview-card.tsx'
-import { MAX_BYTES, readAsBase64 } from './read-file.ts'
+import { MAX_BYTES, readAsBase64 } from '../../ui/read-file.ts'
 import './ledger.css'
 
 /** Upload, look, confirm. Nothing is written before the last step. */

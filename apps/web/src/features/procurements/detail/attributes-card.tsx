@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { m } from '../../../paraglide/messages.js'
+import { BudgetLineOf } from '../budget/budget-line-of.tsx'
 import { NoticeOf } from './notice-of.tsx'
 import { recordFieldName, recordFieldValue } from '../../../ui/record-field.ts'
 import type { Detail } from '@tenderlight/contracts/procurements'
@@ -41,6 +42,7 @@ export function AttributesCard({ detail }: { readonly detail: Detail }) {
           const said = recordFieldValue(field, detail.record[field])
           return said === undefined ? null : <Pair key={field} term={recordFieldName(field)} said={said} />
         })}
+        <BudgetLineOf detail={detail} />
         {detail.notices.map((notice) => (
           <Pair
             key={notice.number}

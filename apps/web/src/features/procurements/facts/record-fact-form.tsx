@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { Fen } from '@tenderlight/law/money'
 import { Alert, Button, Input } from 'antd'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
@@ -11,12 +12,14 @@ import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
 import { DateField } from '../../../ui/antd/date-field.tsx'
 import { TextField } from '../../../ui/antd/text-field.tsx'
 import { DropZone } from '../../../ui/drop-zone.tsx'
+import { overBy } from '../../../ui/budget-lines.ts'
 import { Field } from '../../../ui/field.tsx'
 import { fileSize } from '../../../ui/file-size.ts'
 import { choices, MEDIUM_WORDS } from '../../../ui/vocabulary.ts'
 import '../../../ui/antd/forms.css'
 import { FindingsInTheWay } from '../../../ui/finding/findings-in-the-way.tsx'
 import { ACCEPT } from '../evidence/send-evidence.ts'
+import { ContractAmountField, useContractLine } from './contract-amount.tsx'
 import { hasHour, mayLieAhead, usualMedium } from './event-form.ts'
 import { wordsOf } from './event-words.ts'
 import type { FactToCorrect } from './fact-to-correct.ts'
@@ -40,6 +43,9 @@ export function RecordFactForm({ fact, onDone, onRecorded }: RecordFactFormProps
   const [evidence, setEvidence] = useState('')
   const [file, setFile] = useState<File>()
   const [reason, setReason] = useState('')
+  const [contractAmount, setContractAmount] = useState<Fen>()
+  const isContract = event === 'contract-signed'
+  const line = useContractLine(fact.key, isContract)
   const recorded = useRecorded()
   const record = useMutation(
     trpc.procurements.recordFact.mutationOptions({
@@ -56,13 +62,14 @@ export function RecordFactForm({ fact, onDone, onRecorded }: RecordFactFormProps
   const refusal = refusalOf(record.error)
   const submit = (submitted: SubmitEvent) => {
     submitted.preventDefault()
-    if (on === undefined || isAhead) return
+    if (on === undefined || isAhead || (line !== undefined && overBy(line, contractAmount) > 0)) return
     record.mutate({
       key: fact.key,
       event,
       on,
       ...(time === '' ? {} : { time }),
       ...(medium === undefined ? {} : { medium }),
+      ...(contractAmount === undefined ? {} : { contractAmount }),
       ...(evidence.trim() === '' ? {} : { evidence }),
       ...(reason.trim() === '' ? {} : { reason }),
     })
@@ -84,6 +91,7 @@ export function RecordFactForm({ fact, onDone, onRecorded }: RecordFactFormProps
           )}
         </Field>
       )}
+      {isContract && <ContractAmountField line={line} amount={contractAmount} onChange={setContractAmount} />}
       {medium !== undefined && (
         <ChoiceField
           label={m.fact_medium()}
