@@ -15,6 +15,10 @@ const BEARER = /\b(bearer|basic)\s+[\w+/=.~-]{6,}/giu
 /** `text` without passwords, tokens, session cookies and telephone numbers that it may quote. */
 export function scrub(text: string): string {
   return maskTelephones(
-    text.replace(CREDENTIALS, `$1${HIDDEN}@`).replace(NAMED, `$1${HIDDEN}`).replace(BEARER, `$1 ${HIDDEN}`).replace(FEED, `$1${HIDDEN}`),
+    text
+      .replace(CREDENTIALS, `$1${HIDDEN}@`)
+      .replace(NAMED, `$1${HIDDEN}`)
+      .replace(BEARER, `$1 ${HIDDEN}`)
+      .replace(FEED, `$1${HIDDEN}`),
   )
 }
