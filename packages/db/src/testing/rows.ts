@@ -3,11 +3,12 @@ import type { Db } from '../connect.ts'
 import type { Place } from './place.ts'
 import { ON, rowsOfPeople } from './rows-of-people.ts'
 import type { TableRow } from './rows-of-people.ts'
+import { rowsOfPlanning } from './rows-of-planning.ts'
 import { rowsOfWork } from './rows-of-work.ts'
 
 /** One row of every table for a place, those ahead that others refer to. */
 export function rowsOf(place: Place): readonly TableRow[] {
-  return [...rowsOfPeople(place), ...rowsOfWork(place)]
+  return [...rowsOfPeople(place), ...rowsOfWork(place), ...rowsOfPlanning(place)]
 }
 
 /** Rows of the installation that belong to no district. */
