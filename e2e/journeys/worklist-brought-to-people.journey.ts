@@ -4,7 +4,7 @@ import { expectNoSideways } from '../pages/fields.ts'
 import { ACCOUNTS } from '../pages/sign-in.page.ts'
 import { WorklistPage } from '../pages/worklist.page.ts'
 
-test('the filters and the calendar are kept in the address; rest and make-up days, and dates that are provisional', async ({
+test('the filters and the calendar are kept in the address; rest and make-up days have their names', async ({
   page,
   signIn,
 }) => {
@@ -29,15 +29,34 @@ test('the filters and the calendar are kept in the address; rest and make-up day
   await expect(day('2026-09-21').getByRole('button')).toBeFocused()
   await expect(page).toHaveURL(/day=2026-09-21/)
   await page.keyboard.press('PageDown')
-  await expect(page.getByRole('heading', { name: '2026 年 10 月' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '2026 年 10 月', exact: true })).toBeVisible()
   await expect(day('2026-10-21').getByRole('button')).toBeFocused()
   await expect(day('2026-10-01')).toContainText('国庆')
   await page.reload()
-  await expect(page.getByRole('heading', { name: '2026 年 10 月' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '2026 年 10 月', exact: true })).toBeVisible()
   await expectGoodOnPhoneAndDesk(page)
-  await page.goto('/app/worklist?view=calendar&month=2027-01')
-  await expect(page.getByRole('heading', { name: '2027 年 1 月' })).toBeVisible()
-  await expect(grid.getByText('暂定').or(page.getByText('这一天没有到期事项。')).first()).toBeVisible()
+})
+
+test.describe('where the holidays of the year are not published', () => {
+  test.use({ today: '2026-12-24' })
+
+  test('a day of the calendar says that what is due on it is provisional', async ({ page, signIn }) => {
+    const list = new WorklistPage(page)
+    await signIn.as('education')
+    await page.goto('/app/worklist')
+    await page
+      .getByRole('button', { name: /^登记签订/ })
+      .first()
+      .click()
+    await list.record()
+    await expect(list.done).toBeVisible()
+    await page.goto('/app/worklist?view=calendar&month=2027-01&level=law')
+    await expect(page.getByRole('heading', { name: '2027 年 1 月', exact: true })).toBeVisible()
+    const day = (date: string) => page.locator('td').filter({ has: page.locator(`time[datetime="${date}"]`) })
+    await expect(day('2027-01-05')).toContainText('暂定')
+    await expect(day('2027-01-31')).not.toContainText('暂定')
+    await expectAccessible(page)
+  })
 })
 
 test('on a phone the calendar is a list of days, and a step is done from it', async ({ page, signIn }) => {
