@@ -38,6 +38,8 @@ export const worklist: Migration = {
         unique (district_id, person_id, week),
         foreign key (district_id, person_id) references people
       )`,
+      // Every feed asks how often a calendar moved the days of each of its projects.
+      `create index calendar_changes_of_procurement on calendar_changes (district_id, procurement_id)`,
       // A delivery carries an alert, the digest of a calendar, or a person's week.
       `alter table deliveries add column weekly_id uuid`,
       `alter table deliveries add foreign key (district_id, weekly_id) references weekly_digests`,
