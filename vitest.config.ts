@@ -8,6 +8,7 @@ interface Limits {
   readonly maxWorkers?: number
   readonly exclude?: string[]
   readonly isolate?: boolean
+  readonly sequence?: { readonly groupOrder: number }
 }
 
 /** What is run by `npm run test:faults` alone: minutes of databases that end, disks that fill and receivers that are silent. */
@@ -38,6 +39,8 @@ const withDatabase: Limits = {
   globalSetup: fileURLToPath(import.meta.resolve('./packages/db/src/testing/postgres.global-setup.ts')),
   testTimeout: 60_000,
   maxWorkers: 2,
+  // Rooms that share workers and rooms with a number of their own do not run side by side.
+  sequence: { groupOrder: 1 },
 }
 
 export default defineConfig({
