@@ -20,10 +20,10 @@ export const BUDGET_PROBLEMS = {
   'over-budget-line': {
     code: 'PRECONDITION_FAILED',
     message: {
-      'zh-CN': ({ year = '', code = '', name = '', amount, used, asked, over }) =>
-        `超出预算项目“${name}”(${year} 年 ${code}):批复 ${yuan(amount)} 元,其他项目已占用 ${yuan(used)} 元,本次 ${yuan(asked)} 元,超出 ${yuan(over)} 元。`,
-      en: ({ year = '', code = '', name = '', amount, used, asked, over }) =>
-        `More than the budget line “${name}” (${code} of ${year}): approved ${yuan(amount)} yuan, taken by others ${yuan(used)}, asked ${yuan(asked)}, over by ${yuan(over)}.`,
+      'zh-CN': ({ projects = '', year = '', code = '', name = '', amount, used, asked, over }) =>
+        `“${projects}”超出预算项目“${name}”(${year} 年 ${code}):批复 ${yuan(amount)} 元,其他项目已占用 ${yuan(used)} 元,本次 ${yuan(asked)} 元,超出 ${yuan(over)} 元。`,
+      en: ({ projects = '', year = '', code = '', name = '', amount, used, asked, over }) =>
+        `“${projects}” is more than the budget line “${name}” (${code} of ${year}): approved ${yuan(amount)} yuan, taken by others ${yuan(used)}, asked ${yuan(asked)}, over by ${yuan(over)}.`,
     },
     toDo: {
       'zh-CN': () => '请核减金额、调整其他项目,或在预算调剂批复后重新导入该预算项目。',

@@ -20,6 +20,8 @@ export function takenBy({ budget = 0, awardAmount, contractAmount, contractSigne
 /** A record of an organisation as it was and as it was just written. */
 export interface Move {
   readonly organisationId: string
+  /** What it is called: its number, or the title of what has none yet. */
+  readonly name: string
   readonly before: Taking | undefined
   readonly after: Taking
 }
@@ -27,6 +29,7 @@ export interface Move {
 /** Something that has just been put on record and takes more of a line than before. */
 export interface Asking {
   readonly line: LineKey
+  readonly name: string
   readonly asked: Fen
 }
 
@@ -35,13 +38,13 @@ export interface Asking {
  * always be written, also where the line was cut below what is taken of it.
  */
 export function asksMore(districtId: string, moves: readonly Move[]): readonly Asking[] {
-  return moves.flatMap(({ organisationId, before, after }) => {
+  return moves.flatMap(({ organisationId, name, before, after }) => {
     const { budgetItem: code, fiscalYear: year } = after
     if (code === undefined || year === undefined) return []
     const asked = takenBy(after)
     const same = before !== undefined && before.budgetItem === code && before.fiscalYear === year
     if (asked <= (same ? takenBy(before) : 0)) return []
-    return [{ line: { districtId, organisationId, year, code }, asked }]
+    return [{ line: { districtId, organisationId, year, code }, name, asked }]
   })
 }
 
@@ -76,6 +79,7 @@ export async function holdBudgetLines(
       used: Math.max(0, used - asked),
       asked,
       over: used - amount,
+      projects: together.map((one) => one.name).join('、'),
     })
   }
 }

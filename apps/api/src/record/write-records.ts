@@ -94,6 +94,7 @@ export async function createRecords(
   await insertClocks(trx, clocks)
   const moves = creations.map(({ organisationId, procurement: after }) => ({
     organisationId,
+    name: after.id,
     before: undefined,
     after,
   }))
@@ -151,8 +152,9 @@ export async function changeRecords(
   await appendFacts(trx, facts)
   await updateProcurements(trx, districtId, rows)
   await replaceClocks(trx, districtId, ids, clocks)
-  const moves = states.map(({ organisationId, record: after }, index) => ({
+  const moves = states.map(({ organisationId, number: name, record: after }, index) => ({
     organisationId,
+    name,
     before: changes[index]?.stored.record,
     after,
   }))

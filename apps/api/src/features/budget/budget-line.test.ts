@@ -211,6 +211,24 @@ forEachDatabase('lines of a budget', (connection) => {
     expect((await lineOf('A')).used).toBe(90_000_000)
   })
 
+  test('a ledger that raises a linked project above its line is refused as a whole, and says which project', async () => {
+    await importBudget(clerk, [null, YEAR, 'L', '台账', null, null, 500_000])
+    const { key, id } = await publishIntention(clerk, reviewer, form('台账项目', 400_000, 'L'))
+    const ledger = (yuan: number) =>
+      Buffer.from(`项目编号,项目名称,预算金额(元)\n${id},台账项目,${yuan}\nL-NEW,新项目,1000\n`).toString('base64')
+    const confirm = async (yuan: number) => {
+      const { importId } = await clerk.ledger.preview.mutate({ filename: '台账.csv', content: ledger(yuan) })
+      return clerk.ledger.confirm.mutate({ importId })
+    }
+    const refused = await refusalOf(confirm(600_000))
+    expect(refused.problem).toBe('over-budget-line')
+    expect(refused.message).toContain(id)
+    expect((await clerk.procurements.get.query({ key })).record['budget']).toBe(40_000_000)
+    expect((await clerk.procurements.count.query({ text: 'L-NEW' })).total).toBe(0)
+    await confirm(500_000)
+    expect((await lineOf('L')).used).toBe(50_000_000)
+  })
+
   test('an agency that has one project alone is held to the line by all that it cannot see', async () => {
     const roles = await seedEveryRole(api.deps, district)
     await importBudget(clerk, [null, YEAR, 'E', '代理', null, null, 1_000_000])

@@ -30,6 +30,7 @@ export async function holdAsked(
   { districtId, organisation }: Unit,
   { procurement, change }: Plan,
 ): Promise<void> {
-  const move = { organisationId: organisation.id, before: change?.stored.record, after: procurement }
+  const name = procurement.title ?? procurement.id
+  const move = { organisationId: organisation.id, name, before: change?.stored.record, after: procurement }
   await holdBudgetLines(trx, asksMore(districtId, [move]))
 }
