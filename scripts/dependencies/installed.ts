@@ -21,7 +21,7 @@ export function readInstalled(root: string): Map<string, Installed> {
       if (!isRecord(manifest)) continue
       const scripts = isRecord(manifest['scripts']) ? manifest['scripts'] : {}
       found.set(`${String(manifest['name'])}@${String(manifest['version'])}`, {
-        licence: licenceOf(manifest),
+        licence: licenceOf(manifest) ?? licenceBeside(folder) ?? 'none stated',
         scripts: AT_INSTALL.filter((name) => scripts[name] !== undefined),
       })
     }
@@ -37,14 +37,20 @@ function foldersIn(modules: string): string[] {
     .filter((folder) => !lstatSync(folder).isSymbolicLink() && existsSync(join(folder, 'package.json')))
 }
 
-function licenceOf(manifest: Readonly<Record<string, unknown>>): string {
+function licenceOf(manifest: Readonly<Record<string, unknown>>): string | undefined {
   const { license, licenses } = manifest
   if (typeof license === 'string') return license.replaceAll(/[()]/gu, '')
   if (isRecord(license) && typeof license['type'] === 'string') return license['type']
   const types = Array.isArray(licenses)
     ? licenses.flatMap((one: unknown) => (isRecord(one) ? [String(one['type'])] : []))
     : []
-  return types.length > 0 ? types.join(' OR ') : 'none stated'
+  return types.length > 0 ? types.join(' OR ') : undefined
+}
+
+/** What the first line of the file beside the manifest names; only the MIT licence is known by its name. */
+function licenceBeside(folder: string): string | undefined {
+  const file = join(folder, 'LICENSE')
+  return existsSync(file) && /^\s*(?:The )?MIT License\b/iu.test(readFileSync(file, 'utf8')) ? 'MIT' : undefined
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
