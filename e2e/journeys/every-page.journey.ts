@@ -8,6 +8,10 @@ const WORKSPACE = [
   'procurements?light=red',
   'reviews',
   'ledger',
+  'intentions/export',
+  'budget',
+  'budget/import',
+  'reserved-share',
   'alerts',
   'alerts/channels',
   'rules',
@@ -37,7 +41,7 @@ test('on a phone and on a desk, no page of the workspace has a serious fault or 
   }
   await page.goto('/app/procurements?light=red')
   await page
-    .getByRole('main')
+    .getByRole('table')
     .getByRole('link')
     .filter({ hasText: /[^\d]{4,}/ })
     .last()

@@ -22,7 +22,7 @@ test('a clerk attaches what proves a step, is told what is not taken, and takes 
     await signIn.as('education')
     await page.goto('/app/procurements')
     await page
-      .getByRole('main')
+      .getByRole('table')
       .getByRole('link')
       .filter({ hasText: /[^\d]{4,}/ })
       .first()

@@ -55,7 +55,7 @@ test('the record of a finding is downloaded and computes to the same finding on 
   await signIn.as('bureau')
   await page.goto('/app/procurements?light=red')
   await page
-    .getByRole('main')
+    .getByRole('table')
     .getByRole('link')
     .filter({ hasText: /[^\d]{4,}/ })
     .last()
