@@ -21,7 +21,8 @@ export async function launchOptions(): Promise<LaunchOptions> {
     executablePath,
     args: asRoot ? ['--no-sandbox', ...FLAGS] : FLAGS,
     chromiumSandbox: !asRoot,
-    env: { ...definedEnvironment(), ...env },
+    // Without a language the browser knows files by names in ASCII only: neither 大.pdf to be sent nor 采购意向.xlsx to be saved.
+    env: { ...definedEnvironment(), LC_ALL: 'C.UTF-8', ...env },
   }
 }
 
