@@ -22,7 +22,8 @@ export default defineConfig({
     locale: 'en-GB',
     actionTimeout: 15_000,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace records every change of every page: it is made where somebody asks for it.
+    trace: process.env['TRACE'] === '1' ? 'retain-on-failure' : 'off',
     launchOptions: await launchOptions(),
   },
 })

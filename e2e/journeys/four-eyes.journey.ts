@@ -58,6 +58,7 @@ test('who enters an intention does not publish it: a reviewer returns it, then a
     await expect(dialog.getByText('请写明')).toBeVisible()
     await expectAccessible(other)
     await other.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
     await review.sendBack('请写明交货地点')
     await expect(other.getByText('已退回').first()).toBeVisible()
   })

@@ -42,6 +42,7 @@ test('a promise gives way when one supervisor asks and another agrees; who, when
     await expect(asker.dialog.getByText('请写明').first()).toBeVisible()
     await expectGoodOnPhoneAndDesk(asking)
     await asker.dialog.getByRole('button', { name: '取消' }).click()
+    await expect(asker.dialog).toHaveCount(0)
     await asker.ask('校舍安全隐患须在开学前排除')
     await expect(asker.card).toContainText('待决定')
     await expect(asker.card).toContainText('您是申请人,请另一名监管人员决定')

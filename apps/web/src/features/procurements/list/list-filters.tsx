@@ -37,7 +37,7 @@ export function ListFilters({ search, withUnit }: ListFiltersProps) {
   const set = (change: { [K in keyof ListSearch]: ListSearch[K] | undefined }) =>
     void navigate({ search: (before) => withoutAbsent({ ...before, ...change }), replace: true })
   /** Who has followed a link sees this list until the next page is ready: a search that ends its pause then must not call back. */
-  const hasLeft = () => !router.latestLocation.pathname.endsWith('/procurements')
+  const hasLeft = () => !router.history.location.pathname.endsWith('/procurements')
   return (
     <search className="list-filters no-print" aria-label={m.list_filters()}>
       <SearchBox
