@@ -20,6 +20,8 @@ export default defineConfig({
     // The browser's own zone and language are not those of the district: no page may depend on them.
     timezoneId: 'America/New_York',
     locale: 'en-GB',
+    // A window that is still opening or closing swallows clicks, at a speed at which nobody clicks.
+    contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     // A trace records every change of every page: it is made where somebody asks for it.

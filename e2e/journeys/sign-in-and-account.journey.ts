@@ -29,8 +29,7 @@ test('the administrator requires a second factor; a supervisor sets it up, loses
     await page.getByRole('button', { name: '要求二次验证' }).click()
     await dialog.getByLabel('理由或依据').fill('区委网信办〔2026〕3号')
     await dialog.getByRole('button', { name: '保存' }).click()
-    // At once, for whoever asked for it as well.
-    await page.goto('/app/organisations')
+    // At once, for whoever asked for it as well: the page leads there by itself.
     await expect(page.getByRole('heading', { name: '设置二次验证' })).toBeVisible()
     await signOut()
   })

@@ -5,6 +5,7 @@ import { civilDate } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { isJurisdictionId } from '@tenderlight/law/jurisdictions'
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
+import { use } from 'react'
 import { trpc } from './trpc.ts'
 
 export interface Session {
@@ -16,11 +17,22 @@ export interface Session {
   readonly may: (action: Action) => boolean
 }
 
+let leaving: Promise<never> | undefined
+
+/** The session has ended, or is no longer enough, while the page is open: loaded anew it leads to where one signs in. */
+function leave(): Promise<never> {
+  if (leaving === undefined) {
+    leaving = new Promise<never>(() => undefined)
+    location.reload()
+  }
+  return leaving
+}
+
 /** The signed-in person. Only for pages behind the sign-in, whose route has made sure of it. */
 export function useSession(): Session {
   const { data } = useSuspenseQuery(trpc.access.me.queryOptions())
   const { person, today } = data
-  if (person === null) throw new Error('a page behind the sign-in was opened without one')
+  if (person === null) return use(leave())
   const { jurisdiction } = person.district
   if (!isJurisdictionId(jurisdiction)) throw new RangeError(`no rules are loaded for ${jurisdiction}`)
   const may = (action: Action) => person.may.includes(action)
