@@ -11,7 +11,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  retries: 0,
+  // A window that is still opening or closing may swallow a click, at a speed at which nobody clicks: such a journey is tried
+  // once more, and reported as flaky.
+  retries: 1,
   reporter: 'list',
   use: {
     browserName: 'chromium',
@@ -20,8 +22,6 @@ export default defineConfig({
     // The browser's own zone and language are not those of the district: no page may depend on them.
     timezoneId: 'America/New_York',
     locale: 'en-GB',
-    // A window that is still opening or closing swallows clicks, at a speed at which nobody clicks.
-    contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     // A trace records every change of every page: it is made where somebody asks for it.

@@ -30,8 +30,6 @@ export const theme: ThemeConfig = {
     fontFamily: 'inherit',
     fontSize: 14,
     controlHeight: 34,
-    // Whoever asks their system for less motion gets none.
-    motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     motionDurationMid: '0.12s',
     motionDurationSlow: '0.18s',
   },
