@@ -2,6 +2,7 @@ import { shownText } from '../ledger/cells/cell.ts'
 import type { Cell } from '../ledger/cells/cell.ts'
 import { readMoney } from '../ledger/cells/money.ts'
 import { isBlank, plain } from '../ledger/cells/plain.ts'
+import { reportedText } from '../ledger/cells/sound-text.ts'
 import { readText } from '../ledger/cells/text.ts'
 import { EXPECTED as EXPECTED_CELLS } from '../ledger/cells/unreadable.ts'
 import { normalHeader } from '../ledger/header.ts'
@@ -13,7 +14,6 @@ import type { BudgetCellProblem, BudgetRow } from './record.ts'
 type Cells = readonly (Cell | undefined)[]
 type Refused = Pick<BudgetCellProblem, 'column' | 'found' | 'expected'>
 
-const LONGEST_SHOWN = 200
 const LONGEST_CODE = 60
 const LONGEST_NAME = 200
 const TOTAL = /^(?:本页|全年|年度|以上)?(?:合计|总计|小计|累计)(?:\(.*\))?$/
@@ -123,6 +123,5 @@ function yearIn(cells: Cells, column: BudgetColumn | undefined): number | undefi
 }
 
 function foundIn(cells: Cells, column: BudgetColumn | undefined): string {
-  const text = shownText(cells[column?.index ?? -1]).trim()
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
+  return reportedText(shownText(cells[column?.index ?? -1]).trim())
 }

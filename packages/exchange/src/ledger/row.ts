@@ -7,7 +7,7 @@ import type { DateAndTime } from './cells/date.ts'
 import { readMoney } from './cells/money.ts'
 import { readMonth } from './cells/month.ts'
 import { readShare } from './cells/share.ts'
-import { beginningOf } from './cells/sound-text.ts'
+import { reportedText } from './cells/sound-text.ts'
 import { readText } from './cells/text.ts'
 import { EXPECTED } from './cells/unreadable.ts'
 import type { Unreadable } from './cells/unreadable.ts'
@@ -18,14 +18,12 @@ import type { LedgerFields, RejectedCell } from './record.ts'
 type Cells = readonly (Cell | undefined)[]
 type Value = string | number | DateAndTime
 
-const LONGEST_SHOWN = 200
-
-/** A refused cell as it is reported; a very long text is cut. */
+/** A refused cell as it is reported. */
 export function rejectedCell(row: number, column: string, found: string, { expected }: Unreadable): RejectedCell {
   return {
     row,
     column,
-    found: found.length > LONGEST_SHOWN ? `${beginningOf(found, LONGEST_SHOWN)}…` : found,
+    found: reportedText(found),
     expected: expected.zh,
   }
 }

@@ -8,3 +8,10 @@ export function beginningOf(text: string, length: number): string {
   const cut = text.slice(0, length)
   return cut.length < text.length && /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut
 }
+
+const LONGEST_SHOWN = 200
+
+/** What stands in a refused cell, as it is reported: a very long text is cut. */
+export function reportedText(text: string): string {
+  return text.length > LONGEST_SHOWN ? `${beginningOf(text, LONGEST_SHOWN)}…` : text
+}
