@@ -11,13 +11,19 @@ import { useLocale } from './locale-context.ts'
 import { theme } from './theme.ts'
 import { queryClient } from './trpc.ts'
 
+/**
+ * antd's own icon of a button at work leaves when its movement ends; where the browser never tells of that end, it stays and
+ * the button is read out as “loading” for good.
+ */
+const BUTTON = { autoInsertSpace: false, loadingIcon: <span className="button-spinner" aria-hidden="true" /> }
+
 function AntdInLanguage({ children }: { readonly children: ReactNode }) {
   const { locale } = useLocale()
   useEffect(() => {
     dayjs.locale(locale === 'en' ? 'en' : 'zh-cn')
   }, [locale])
   return (
-    <ConfigProvider theme={theme} locale={locale === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={theme} locale={locale === 'en' ? enUS : zhCN} button={BUTTON}>
       <AntdApp component={false}>{children}</AntdApp>
     </ConfigProvider>
   )
