@@ -191,6 +191,7 @@ test('a budget is imported, an intention keeps within its line, and the reserved
       await field.fill(code)
       await expect(page.locator('.ant-select-item-option:visible')).toHaveCount(1)
       await field.press('Enter')
+      await expect(page.locator('.ant-select-item-option:visible')).toHaveCount(0)
     }
   })
 

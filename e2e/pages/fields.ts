@@ -24,6 +24,7 @@ export async function searchAndChoose(page: Page, within: Locator, label: string
   await expect(page.locator('.ant-select-item-option:visible')).toHaveCount(1)
   await field.press('Enter')
   await expect(within.getByTitle(option, { exact: true })).toBeVisible()
+  await expect(page.locator('.ant-select-item-option:visible')).toHaveCount(0)
 }
 
 /** Types a day or a month into a date field and takes it with Enter. */

@@ -1,5 +1,4 @@
-import { deleteOldBudgetPreviews } from '@tenderlight/db/repositories/budget-imports'
-import { deleteOldPreviews } from '@tenderlight/db/repositories/ledger-imports'
+import { deleteOldPreviews } from '@tenderlight/db/repositories/file-imports'
 import { deleteOldOneTimeValues } from '@tenderlight/db/repositories/one-time-values'
 import { listDistricts } from '@tenderlight/db/repositories/organisations'
 import { deleteEndedSessions } from '@tenderlight/db/repositories/sessions'
@@ -21,8 +20,8 @@ export async function keepUp(deps: Deps): Promise<void> {
   await deleteOldOneTimeValues(identity)
   for (const { id: district } of await listDistricts(deps.within({ as: 'installation' }))) {
     const upkeep = deps.within({ as: 'upkeep', district })
-    await deleteOldPreviews(upkeep, new Date(now.getTime() - WEEK))
-    await deleteOldBudgetPreviews(upkeep, new Date(now.getTime() - WEEK))
+    const before = new Date(now.getTime() - WEEK)
+    for (const table of ['ledger_imports', 'budget_imports'] as const) await deleteOldPreviews(upkeep, table, before)
   }
   await tidy(deps.connection)
 }

@@ -1,11 +1,11 @@
 import type { AlertReads, Alerts, ChannelSettings, Deliveries } from './schema/alerts.ts'
 import type { AuditEntries, AuditHeads, AuditKeys } from './schema/audit.ts'
-import type { BudgetImports, BudgetLines } from './schema/budget.ts'
+import type { BudgetLines } from './schema/budget.ts'
 import type { CalendarChanges, CalendarDigestReads, CalendarDigests, CalendarNotices } from './schema/calendar.ts'
 import type { Credentials, Logins, OneTimeValues, SecondFactors, Sessions, SignInRules } from './schema/identity.ts'
 import type { Evidence, EvidenceTotals, EvidenceWithdrawals } from './schema/evidence.ts'
 import type { NumberSeries, Notices } from './schema/notices.ts'
-import type { AttributeVersions, Clocks, Facts, LedgerImports, Procurements } from './schema/procurements.ts'
+import type { AttributeVersions, Clocks, Facts, FileImports, Procurements } from './schema/procurements.ts'
 import type { Overrides, Submissions, SubmissionSteps } from './schema/reviews.ts'
 import type { SettingsEntries } from './schema/settings.ts'
 import type { Appointments, Districts, Memberships, Organisations, People } from './schema/tenancy.ts'
@@ -27,7 +27,7 @@ export interface Schema {
   procurements: Procurements
   attribute_versions: AttributeVersions
   facts: Facts
-  ledger_imports: LedgerImports
+  ledger_imports: FileImports
   clocks: Clocks
   notices: Notices
   number_series: NumberSeries
@@ -40,7 +40,7 @@ export interface Schema {
   calendar_digests: CalendarDigests
   calendar_digest_reads: CalendarDigestReads
   settings_entries: SettingsEntries
-  budget_imports: BudgetImports
+  budget_imports: FileImports
   budget_lines: BudgetLines
   submissions: Submissions
   submission_steps: SubmissionSteps

@@ -1,21 +1,4 @@
 import type { Fen } from '@tenderlight/law/money'
-import type { ImportCounts, Json } from './procurements.ts'
-
-/** An uploaded budget: read once, confirmed once. `reading` is what exchange read. */
-export interface BudgetImports {
-  district_id: string
-  id: string
-  organisation_id: string
-  filename: string
-  digest: string
-  reading: Json<unknown>
-  counts: Json<ImportCounts>
-  status: 'previewed' | 'confirmed'
-  uploaded_by: string
-  uploaded_at: Date
-  confirmed_by: string | null
-  confirmed_at: Date | null
-}
 
 /** A version of a line of a unit's approved budget, append-only: the highest one stands. */
 export interface BudgetLines {

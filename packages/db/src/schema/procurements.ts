@@ -96,8 +96,8 @@ export interface ImportCounts {
   readonly rejected: number
 }
 
-/** An uploaded ledger: read once, confirmed once. `reading` is what exchange read. */
-export interface LedgerImports {
+/** An uploaded ledger or budget: read once, confirmed once. `reading` is what exchange read. */
+export interface FileImports {
   district_id: string
   id: string
   organisation_id: string

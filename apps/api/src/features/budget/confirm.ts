@@ -1,7 +1,7 @@
 import type { budgetConfirmInput, budgetConfirmOutput } from '@tenderlight/contracts/budget'
-import { confirmBudgetImport, lockBudgetImport } from '@tenderlight/db/repositories/budget-imports'
 import { appendBudgetLines } from '@tenderlight/db/repositories/budget-lines'
 import type { BudgetLineRow } from '@tenderlight/db/repositories/budget-lines'
+import { confirmImport, lockImport } from '@tenderlight/db/repositories/file-imports'
 import { listOrganisations, lockOrganisations } from '@tenderlight/db/repositories/organisations'
 import type { BudgetReading } from '@tenderlight/exchange/budget/record'
 import type * as z from 'zod'
@@ -24,7 +24,7 @@ export async function confirmBudget(
 ): Promise<z.input<typeof budgetConfirmOutput>> {
   const { districtId, organisationId, personId, reach } = actor
   return deps.db.transaction().execute(async (trx) => {
-    const upload = await lockBudgetImport(trx, districtId, importId)
+    const upload = await lockImport(trx, 'budget_imports', districtId, importId)
     if (upload === undefined || upload.organisation_id !== organisationId) throw new Refused('not-found')
     if (upload.digest !== digest) throw new Refused('changed-meanwhile')
     if (upload.status === 'confirmed') throw new Refused('already-confirmed')
@@ -40,7 +40,7 @@ export async function confirmBudget(
       trx,
       written.map((one) => ({ ...recorded, ...versionOf(one) })),
     )
-    await confirmBudgetImport(trx, districtId, importId, { personId, at, counts: plan.counts })
+    await confirmImport(trx, 'budget_imports', districtId, importId, { personId, at, counts: plan.counts })
     const done = { file: upload.digest, counts: plan.counts }
     await appendLog(trx, byActor(actor), at, {
       kind: 'budget-import',

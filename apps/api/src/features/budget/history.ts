@@ -1,5 +1,5 @@
 import type { budgetHistoryOutput } from '@tenderlight/contracts/budget'
-import { listBudgetImports } from '@tenderlight/db/repositories/budget-imports'
+import { listImports } from '@tenderlight/db/repositories/file-imports'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
 import { ownOrganisations } from '../../session/actor.ts'
@@ -7,15 +7,16 @@ import type { Actor } from '../../session/actor.ts'
 
 const NEWEST = 20
 
-/** The newest imports within the actor's reach. */
+/** The newest confirmed imports within the actor's reach. */
 export async function history(deps: Deps, actor: Actor): Promise<z.input<typeof budgetHistoryOutput>> {
-  const imports = await listBudgetImports(deps.db, actor.districtId, ownOrganisations(actor), NEWEST)
+  const of = { districtId: actor.districtId, organisationIds: ownOrganisations(actor), confirmed: true, limit: NEWEST }
+  const imports = await listImports(deps.db, 'budget_imports', of)
   return {
     imports: imports.map(({ id, filename, digest, confirmedAt, confirmedBy, counts }) => ({
       importId: id,
       filename,
       digest,
-      confirmedAt: confirmedAt.toISOString(),
+      confirmedAt: confirmedAt?.toISOString() ?? '',
       confirmedBy: confirmedBy ?? '',
       counts: { ...counts },
     })),

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { budgetPreviewInput, budgetPreviewOutput, budgetPreviewRow } from '@tenderlight/contracts/budget'
-import { budgetConfirmedBefore, insertBudgetImport } from '@tenderlight/db/repositories/budget-imports'
 import { usesOfYear } from '@tenderlight/db/repositories/budget-use'
+import { confirmedBefore, insertImport } from '@tenderlight/db/repositories/file-imports'
 import type { BudgetReading } from '@tenderlight/exchange/budget/record'
 import { UnreadableFile } from '@tenderlight/exchange/ledger/unreadable-file'
 import type { Fen } from '@tenderlight/law/money'
@@ -30,10 +30,10 @@ export async function previewBudget(
   const bytes = Buffer.from(input.content, 'base64')
   const reading = await read(bytes, filename)
   const digest = createHash('sha256').update(bytes).digest('hex')
-  const before = await budgetConfirmedBefore(deps.db, districtId, organisationId, digest)
+  const before = await confirmedBefore(deps.db, 'budget_imports', districtId, organisationId, digest)
   const plan = await planBudgetImport(deps.db, actor, reading)
   const importId = randomUUID()
-  await insertBudgetImport(deps.db, {
+  await insertImport(deps.db, 'budget_imports', {
     district_id: districtId,
     id: importId,
     organisation_id: organisationId,

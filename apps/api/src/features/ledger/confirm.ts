@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { confirmOutput } from '@tenderlight/contracts/ledger'
-import { confirmedBefore, confirmImport, lockImport } from '@tenderlight/db/repositories/ledger-imports'
+import { confirmedBefore, confirmImport, lockImport } from '@tenderlight/db/repositories/file-imports'
 import { listOrganisations, lockOrganisations } from '@tenderlight/db/repositories/organisations'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
@@ -31,14 +31,14 @@ export async function confirm(
   const { districtId, organisationId, personId } = actor
   const scope = { districtId, context: await contextFor(deps, actor, today) }
   return deps.db.transaction().execute(async (trx) => {
-    const upload = await lockImport(trx, districtId, importId)
+    const upload = await lockImport(trx, 'ledger_imports', districtId, importId)
     if (upload === undefined || upload.organisation_id !== organisationId) throw new Refused('not-found')
     if (upload.status === 'confirmed') throw new Refused('already-confirmed')
     const { reach } = actor
     const all = reach.kind === 'district'
     const units = all ? (await listOrganisations(trx, districtId)).map(({ id }) => id) : reach.organisations
     await lockOrganisations(trx, districtId, units)
-    const before = await confirmedBefore(trx, districtId, organisationId, upload.digest)
+    const before = await confirmedBefore(trx, 'ledger_imports', districtId, organisationId, upload.digest)
     const plan = await planImport(trx, actor, keptIn(upload.reading), {
       confirmedBefore: before !== undefined,
       lock: true,
@@ -55,7 +55,11 @@ export async function confirm(
       await changeRecords(trx, scope, correction, batch)
       await setImmediate()
     }
-    await confirmImport(trx, districtId, importId, { personId, at: recording.at, counts: plan.counts })
+    await confirmImport(trx, 'ledger_imports', districtId, importId, {
+      personId,
+      at: recording.at,
+      counts: plan.counts,
+    })
     if (created.length + changed.length > 0) await deps.enqueueSweep(trx, { districtId })
     const done = { file: upload.digest, counts: plan.counts }
     await appendLog(trx, byActor(actor), recording.at, { kind: 'ledger-import', id: importId, after: done })

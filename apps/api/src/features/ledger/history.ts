@@ -1,5 +1,5 @@
 import type { historyOutput } from '@tenderlight/contracts/ledger'
-import { listImports } from '@tenderlight/db/repositories/ledger-imports'
+import { listImports } from '@tenderlight/db/repositories/file-imports'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
 import { ownOrganisations } from '../../session/actor.ts'
@@ -9,7 +9,8 @@ const NEWEST = 100
 
 /** The newest imports within the actor's reach. */
 export async function history(deps: Deps, actor: Actor): Promise<z.input<typeof historyOutput>> {
-  const imports = await listImports(deps.db, actor.districtId, ownOrganisations(actor), NEWEST)
+  const of = { districtId: actor.districtId, organisationIds: ownOrganisations(actor), confirmed: false, limit: NEWEST }
+  const imports = await listImports(deps.db, 'ledger_imports', of)
   return {
     imports: imports.map(({ id, filename, uploadedAt, uploadedBy, confirmedAt, counts }) => ({
       importId: id,

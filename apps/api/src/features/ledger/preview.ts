@@ -3,7 +3,7 @@ import { evaluate } from '@tenderlight/compliance/evaluate'
 import type { Context } from '@tenderlight/compliance/evaluate'
 import { lightAt } from '@tenderlight/compliance/finding'
 import type { previewInput, previewOutput, previewRow } from '@tenderlight/contracts/ledger'
-import { confirmedBefore, insertImport } from '@tenderlight/db/repositories/ledger-imports'
+import { confirmedBefore, insertImport } from '@tenderlight/db/repositories/file-imports'
 import { UnreadableFile } from '@tenderlight/exchange/ledger/unreadable-file'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
@@ -35,10 +35,10 @@ export async function preview(
   const bytes = Buffer.from(input.content, 'base64')
   const reading = await read(bytes, input.filename)
   const digest = createHash('sha256').update(bytes).digest('hex')
-  const before = await confirmedBefore(deps.db, districtId, organisationId, digest)
+  const before = await confirmedBefore(deps.db, 'ledger_imports', districtId, organisationId, digest)
   const plan = await planImport(deps.db, actor, reading, { confirmedBefore: before !== undefined, lock: false })
   const importId = randomUUID()
-  await insertImport(deps.db, {
+  await insertImport(deps.db, 'ledger_imports', {
     district_id: districtId,
     id: importId,
     organisation_id: organisationId,

@@ -5,6 +5,7 @@ import { sayFailure } from '../../app/api-error.ts'
 import { trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
 import { momentInChina } from '../../ui/dates.ts'
+import { PreviewCounts } from '../../ui/preview-counts.tsx'
 import { PreviewProblems } from './preview-problems.tsx'
 import { PreviewRows } from './preview-rows.tsx'
 
@@ -54,14 +55,7 @@ export function BudgetPreviewCard({ preview, onCancel, onConfirmed }: BudgetPrev
       {importedBefore !== null && (
         <Alert type="info" showIcon title={m.budget_same_file({ date: momentInChina(importedBefore) })} />
       )}
-      <dl className="budget-counts">
-        {figures.map(([name, count]) => (
-          <div key={name} className="card">
-            <dt className="muted">{name}</dt>
-            <dd className="num">{count}</dd>
-          </div>
-        ))}
-      </dl>
+      <PreviewCounts figures={figures} />
       {unknownUnits.length > 0 && (
         <Alert type="warning" showIcon title={m.budget_unknown_units({ units: unknownUnits.join('、') })} />
       )}

@@ -10,8 +10,8 @@ import { m } from '../../paraglide/messages.js'
 import { DropZone } from '../../ui/drop-zone.tsx'
 import { fileSize } from '../../ui/file-size.ts'
 import { Light } from '../../ui/light.tsx'
-import { MAX_BYTES, readAsBase64 } from '../../ui/read-file.ts'
 import { saveWorkbook } from '../../ui/save-workbook.ts'
+import { useUpload } from '../../ui/use-upload.ts'
 import { BudgetPreviewCard } from './budget-preview-card.tsx'
 import { ImportHistory } from './import-history.tsx'
 import './budget.css'
@@ -19,10 +19,12 @@ import './budget.css'
 /** Upload, look, confirm. Nothing is written before the last step. */
 export function BudgetImportPage() {
   const { message } = App.useApp()
-  const [reading, setReading] = useState<File>()
-  const [problem, setProblem] = useState<string>()
   const [done, setDone] = useState<BudgetConfirmed>()
-  const preview = useMutation(trpc.budget.preview.mutationOptions({ onSettled: () => setReading(undefined) }))
+  const preview = useMutation(trpc.budget.preview.mutationOptions())
+  const { reading, problem, take, forget } = useUpload(preview.mutateAsync, {
+    tooLarge: m.budget_too_large,
+    unreadable: m.budget_unreadable,
+  })
   const template = useMutation({
     mutationFn: () => trpcClient.budget.template.query(),
     onSuccess: saveWorkbook,
@@ -31,21 +33,7 @@ export function BudgetImportPage() {
   const startOver = () => {
     preview.reset()
     setDone(undefined)
-    setProblem(undefined)
-  }
-  const take = async (file: File) => {
-    startOver()
-    if (file.size > MAX_BYTES) {
-      setProblem(m.budget_too_large({ filename: file.name, size: fileSize(file.size) }))
-      return
-    }
-    setReading(file)
-    try {
-      preview.mutate({ filename: file.name, content: await readAsBase64(file) })
-    } catch {
-      setReading(undefined)
-      setProblem(m.budget_unreadable())
-    }
+    forget()
   }
   const shown = done === undefined ? preview.data : undefined
   return (
@@ -74,7 +62,10 @@ export function BudgetImportPage() {
             formats={m.budget_formats()}
             accept=".xlsx,.xls,.csv"
             disabled={reading !== undefined}
-            onFile={(file) => void take(file)}
+            onFile={(file) => {
+              startOver()
+              void take(file)
+            }}
           />
           <div className="budget-columns">
             <p className="muted small">{m.budget_columns()}</p>

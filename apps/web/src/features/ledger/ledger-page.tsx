@@ -12,34 +12,22 @@ import { ConfirmedCard } from './confirmed-card.tsx'
 import { HistoryCard } from './history-card.tsx'
 import type { Confirmed } from '@tenderlight/contracts/ledger'
 import { PreviewCard } from './preview-card.tsx'
-import { MAX_BYTES, readAsBase64 } from '../../ui/read-file.ts'
+import { useUpload } from '../../ui/use-upload.ts'
 import './ledger.css'
 
 /** Upload, look, confirm. Nothing is written before the last step. */
 export function LedgerPage() {
   const mayImport = useSession().may('ledger.import')
-  const [reading, setReading] = useState<File>()
-  const [problem, setProblem] = useState<string>()
   const [confirmed, setConfirmed] = useState<Confirmed>()
-  const preview = useMutation(trpc.ledger.preview.mutationOptions({ onSettled: () => setReading(undefined) }))
+  const preview = useMutation(trpc.ledger.preview.mutationOptions())
+  const { reading, problem, take, forget } = useUpload(preview.mutateAsync, {
+    tooLarge: m.ledger_too_large,
+    unreadable: m.ledger_unreadable,
+  })
   const startOver = () => {
     preview.reset()
     setConfirmed(undefined)
-    setProblem(undefined)
-  }
-  const take = async (file: File) => {
-    startOver()
-    if (file.size > MAX_BYTES) {
-      setProblem(m.ledger_too_large({ filename: file.name, size: fileSize(file.size) }))
-      return
-    }
-    setReading(file)
-    try {
-      preview.mutate({ filename: file.name, content: await readAsBase64(file) })
-    } catch {
-      setReading(undefined)
-      setProblem(m.ledger_unreadable())
-    }
+    forget()
   }
   const shown = confirmed === undefined ? preview.data : undefined
   return (
@@ -67,7 +55,10 @@ export function LedgerPage() {
           formats={m.ledger_formats()}
           accept=".xlsx,.xls,.csv"
           disabled={reading !== undefined}
-          onFile={(file) => void take(file)}
+          onFile={(file) => {
+            startOver()
+            void take(file)
+          }}
         />
       )}
       <p role="status" className={reading === undefined ? 'visually-hidden' : 'muted'}>

@@ -5,7 +5,7 @@ import { trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
 import { momentInChina } from '../../ui/dates.ts'
 import type { Confirmed, Preview } from '@tenderlight/contracts/ledger'
-import { PreviewCounts } from './preview-counts.tsx'
+import { PreviewCounts } from '../../ui/preview-counts.tsx'
 import { PreviewRows } from './preview-rows.tsx'
 import { RejectedCells } from './rejected-cells.tsx'
 
@@ -34,6 +34,12 @@ export function PreviewCard({ preview, onCancel, onConfirmed }: PreviewCardProps
       cancelText: m.cancel(),
       onOk: () => confirm.mutate({ importId: preview.importId }),
     })
+  const figures = [
+    [m.ledger_count_new(), counts.new],
+    [m.ledger_count_changed(), counts.changed],
+    [m.ledger_count_unchanged(), counts.unchanged],
+    [m.ledger_count_rejected(), counts.rejected],
+  ] as const
   return (
     <>
       <div className="page-head">
@@ -48,7 +54,7 @@ export function PreviewCard({ preview, onCancel, onConfirmed }: PreviewCardProps
       {importedBefore !== null && (
         <Alert type="info" showIcon title={m.ledger_same({ date: momentInChina(importedBefore) })} />
       )}
-      <PreviewCounts counts={counts} />
+      <PreviewCounts figures={figures} />
       {unknownBuyers.length > 0 && (
         <Alert type="warning" showIcon title={m.ledger_unknown_buyers({ buyers: unknownBuyers.join('、') })} />
       )}
