@@ -9,6 +9,7 @@ import { evidenceRouter } from './features/evidence/evidence.router.ts'
 import { intentionsRouter } from './features/intentions/intentions.router.ts'
 import { ledgerRouter } from './features/ledger/ledger.router.ts'
 import { organisationsRouter } from './features/organisations/organisations.router.ts'
+import { paymentsRouter } from './features/payments/payments.router.ts'
 import { procurementsRouter } from './features/procurements/procurements.router.ts'
 import { rulebookRouter } from './features/rulebook/rulebook.router.ts'
 import { settingsRouter } from './features/settings/settings.router.ts'
@@ -28,6 +29,7 @@ export const appRouter = router({
   intentions: intentionsRouter,
   ledger: ledgerRouter,
   organisations: organisationsRouter,
+  payments: paymentsRouter,
   procurements: procurementsRouter,
   rulebook: rulebookRouter,
   settings: settingsRouter,

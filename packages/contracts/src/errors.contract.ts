@@ -38,6 +38,7 @@ export const PROBLEMS = [
   'not-overridable',
   'unreadable-ledger',
   'already-confirmed',
+  'payment-refused',
   'evidence-refused',
   'setting-refused',
   'organisation-refused',

@@ -16,10 +16,14 @@ export const evidenceKind = z.enum(['pdf', 'png', 'jpeg', 'webp', 'docx', 'xlsx'
 /** Where a file is sent to (POST, its bytes as the body) and fetched from (GET, with its key behind). */
 export const EVIDENCE_PATH = '/api/evidence'
 
-/** What is said of a file that is sent, in the address: the procurement, the step that it proves, its name. */
+/**
+ * What is said of a file that is sent, in the address: the procurement, the step that it proves, its name. `part`: the one
+ * payment that it proves, of several.
+ */
 export const attachQuery = z.object({
   key: z.uuid(),
   event: eventName,
+  part: z.uuid().optional(),
   name: z.string().min(1).max(400),
   note: z.string().trim().max(500).optional(),
 })
@@ -30,6 +34,8 @@ export const withdrawInput = z.object({ id: z.uuid(), reason: z.string().trim().
 export const evidenceFile = z.object({
   id: z.uuid(),
   event: eventName,
+  /** The payment that it proves, where there are several. */
+  part: z.uuid().nullable(),
   filename: z.string(),
   kind: evidenceKind,
   bytes: z.int(),

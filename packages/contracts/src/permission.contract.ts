@@ -25,6 +25,7 @@ export const action = z.enum([
   'procurements.read',
   'procurements.record',
   'procurements.correct',
+  'payments.record',
   'evidence.read',
   'evidence.attach',
   'evidence.withdraw',

@@ -13,6 +13,7 @@ import { identity } from './migrations/0010-identity.ts'
 import { rowLevelSecurity } from './migrations/0011-row-level-security.ts'
 import { evidence } from './migrations/0012-evidence.ts'
 import { fourEyes } from './migrations/0013-four-eyes.ts'
+import { steps } from './migrations/0018-steps.ts'
 import { worklist } from './migrations/0015-worklist.ts'
 import { budgetLines } from './migrations/0014-budget-lines.ts'
 import type { Schema } from './schema.ts'
@@ -33,6 +34,7 @@ const MIGRATIONS = {
   '0013-four-eyes': fourEyes,
   '0014-budget-lines': budgetLines,
   '0015-worklist': worklist,
+  '0018-steps': steps,
 }
 
 /** The names of all migrations of this version, oldest first. */

@@ -68,6 +68,7 @@ async function withEvidence(connection: Connection, files: readonly Buffer[]): P
         organisation_id: education.id,
         procurement_id: id,
         fact_id: fact.id,
+        part_id: null,
         event: 'announcement',
         filename: '公告.pdf',
         kind: 'pdf',

@@ -37,6 +37,7 @@ export const PERMISSIONS = {
   'procurements.read': READERS,
   'procurements.record': RECORDERS,
   'procurements.correct': RECORDERS,
+  'payments.record': RECORDERS,
   'evidence.read': READERS,
   'evidence.attach': RECORDERS,
   'evidence.withdraw': RECORDERS,

@@ -15,6 +15,10 @@ export interface AwardFacts {
   readonly rankOneGone?: RankOneGone
   /** The document that makes the project a pilot of 评定分离: its name and number. */
   readonly pilotDocument?: string
+  /** 定标主体: who decides the award apart from the evaluation (定标委员会, the buyer's meeting). */
+  readonly awardAuthority?: string
+  /** 定标方法: by vote, by lot, by price, by deliberation. */
+  readonly awardMethod?: string
   /** 定标记录 on file. */
   readonly awardRecordKept?: boolean
   /** Whether the winner is one of the 中标候选人. */

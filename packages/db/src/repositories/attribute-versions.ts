@@ -4,6 +4,7 @@ import { bulkInsert } from '../bulk-insert.ts'
 import type { ColumnTypes } from '../bulk-insert.ts'
 import type { AttributeVersions } from '../schema/procurements.ts'
 import type { Schema } from '../schema.ts'
+import { nameOf } from './name-of.ts'
 
 export type AttributeVersionRow = Selectable<AttributeVersions>
 
@@ -55,5 +56,35 @@ export function attributeVersionsOf(
     .where('district_id', '=', districtId)
     .where('procurement_id', '=', procurementId)
     .orderBy('version')
+    .execute()
+}
+
+/** A version with who recorded it, which of an import is whoever confirmed that. */
+export type RecordedVersion = Pick<AttributeVersionRow, 'version' | 'changes' | 'recorded_at' | 'reason'> & {
+  readonly recorder: string | null
+}
+
+/** The versions of a procurement that set or erased `field`, oldest first. */
+export function versionsOfField(
+  db: Kysely<Schema>,
+  districtId: string,
+  procurementId: string,
+  field: string,
+): Promise<RecordedVersion[]> {
+  return db
+    .selectFrom('attribute_versions as a')
+    .leftJoin('ledger_imports as i', (on) =>
+      on.onRef('i.district_id', '=', 'a.district_id').onRef('i.id', '=', 'a.import_id'),
+    )
+    .select(['a.version', 'a.changes', 'a.recorded_at', 'a.reason'])
+    .select((is) =>
+      is.fn
+        .coalesce(nameOf('a.district_id', 'a.recorded_by'), nameOf('i.district_id', 'i.confirmed_by'))
+        .as('recorder'),
+    )
+    .where('a.district_id', '=', districtId)
+    .where('a.procurement_id', '=', procurementId)
+    .where(sql<boolean>`a.changes ? ${field}`)
+    .orderBy('a.version')
     .execute()
 }

@@ -9,8 +9,10 @@ export interface Evidence {
   /** The unit of the procurement. */
   organisation_id: string
   procurement_id: string
-  /** The fact that stood when the file was attached; a correction of its date leaves the file with the step. */
-  fact_id: string
+  /** The fact that stood when the file was attached; a correction of its date leaves the file with the step. Null: see `part_id`. */
+  fact_id: string | null
+  /** The part of the step that it proves, where that is no fact of its own: a payment of an instalment. */
+  part_id: string | null
   event: EventName
   filename: string
   kind: EvidenceKind

@@ -1,3 +1,4 @@
+import type { Instalment } from '@tenderlight/compliance/payment/instalments'
 import type { EventName } from '@tenderlight/compliance/procurement/events'
 import type { ClockEventName } from '@tenderlight/compliance/procurement/matter'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
@@ -10,8 +11,10 @@ import type { ColumnType, GeneratedAlways } from 'kysely'
 /** A jsonb column: written as JSON text (both drivers agree on that), read as a value. */
 export type Json<T> = ColumnType<T, string, string>
 
-/** The record as the rules see it, without what the row's own columns say. */
-export type StoredRecord = Omit<Procurement, 'id' | 'heldBy'>
+/** The record as the rules see it, without what the row's own columns say; payment in instalments as it was entered. */
+export type StoredRecord = Omit<Procurement, 'id' | 'heldBy'> & {
+  readonly instalments?: readonly Instalment[]
+}
 
 /** A light that does not depend on the day: the worst of the findings that no longer move. */
 export type BaseLight = Light

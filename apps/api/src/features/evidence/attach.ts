@@ -8,11 +8,14 @@ import {
   insertEvidence,
   standingFact,
 } from '@tenderlight/db/repositories/evidence'
-import type { EvidenceRow } from '@tenderlight/db/repositories/evidence'
+import type { EvidenceRow, ListedEvidence } from '@tenderlight/db/repositories/evidence'
+import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
+import type { Schema } from '@tenderlight/db/schema'
 import { checkEvidence } from '@tenderlight/exchange/evidence/check-evidence'
 import type { EvidenceKind } from '@tenderlight/exchange/evidence/check-evidence'
 import { evidenceName } from '@tenderlight/exchange/evidence/evidence-name'
 import { UnusableEvidence } from '@tenderlight/exchange/evidence/unusable-evidence'
+import type { Transaction } from 'kysely'
 import type * as z from 'zod'
 import { appendLog, byActor } from '../../audit-log/append-log.ts'
 import type { Deps } from '../../deps.ts'
@@ -79,10 +82,10 @@ async function keep(
   try {
     return await deps.db.transaction().execute(async (trx) => {
       const stored = await reachLocked(trx, actor, asked.key)
-      const fact = await standingFact(trx, districtId, stored.id, asked.event)
-      if (fact === undefined) throw noSuchStep()
+      const proves = await provenBy(trx, districtId, stored, asked)
       const others = await evidenceOf(trx, districtId, stored.id)
-      if (others.some((one) => one.digest === digest && one.event === asked.event && one.withdrawn_at === null)) {
+      const isSame = (one: ListedEvidence) => one.event === asked.event && one.part_id === proves.part_id
+      if (others.some((one) => one.digest === digest && isSame(one) && one.withdrawn_at === null)) {
         throw attachedBefore()
       }
       if (!(await addToTotal(trx, districtId, bytes, keeping.mostDistrictBytes))) {
@@ -95,7 +98,7 @@ async function keep(
         id: randomUUID(),
         organisation_id: stored.organisationId,
         procurement_id: stored.id,
-        fact_id: fact,
+        ...proves,
         event: asked.event,
         filename: asked.name,
         kind,
@@ -121,6 +124,23 @@ async function keep(
     await clearAway(deps, keeping, actor, asked.key, digest).catch(() => undefined)
     throw error
   }
+}
+
+/** The fact of the step that stands or, of what is paid in instalments, the one payment. Throws `Refused` where there is none. */
+async function provenBy(
+  trx: Transaction<Schema>,
+  districtId: string,
+  { id, record: { instalments } }: StoredProcurement,
+  { event, part }: Asked,
+): Promise<Pick<EvidenceRow, 'fact_id' | 'part_id'>> {
+  if (part !== undefined) {
+    const isPaid = instalments?.some(({ payments }) => payments.some((payment) => payment.id === part)) === true
+    if (event !== 'payment' || !isPaid) throw noSuchStep()
+    return { fact_id: null, part_id: part }
+  }
+  const fact = await standingFact(trx, districtId, id, event)
+  if (fact === undefined) throw noSuchStep()
+  return { fact_id: fact, part_id: null }
 }
 
 /** Removes a content that was stored and is not on record; whoever attaches the same waits for the record meanwhile. */

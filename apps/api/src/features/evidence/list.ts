@@ -23,6 +23,7 @@ export function shownFile(row: ListedEvidence): EvidenceFile {
   return {
     id: row.id,
     event: row.event,
+    part: row.part_id,
     filename: row.filename,
     kind: row.kind,
     bytes: row.bytes,

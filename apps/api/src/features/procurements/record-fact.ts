@@ -5,6 +5,7 @@ import type { EventName } from '@tenderlight/compliance/procurement/events'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import type { recordFactInput } from '@tenderlight/contracts/procurements'
 import { agreedRules } from '@tenderlight/db/repositories/overrides'
+import type { StoredRecord } from '@tenderlight/db/schema/procurements'
 import type { OverrideCommand } from '@tenderlight/db/schema/reviews'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
@@ -20,6 +21,7 @@ import { reachLocked } from '../../record/reach.ts'
 import { changeRecords } from '../../record/write-records.ts'
 import { appendLog, byActor, changeOf } from '../../audit-log/append-log.ts'
 import type { Actor } from '../../session/actor.ts'
+import { inInstalments } from '../payments/refusals.ts'
 
 /** Events that are acts with a gate of their own. */
 const COMMANDS: Readonly<Partial<Record<EventName, OverrideCommand>>> = {
@@ -30,9 +32,15 @@ const COMMANDS: Readonly<Partial<Record<EventName, OverrideCommand>>> = {
   'contract-signed': 'sign-contract',
 }
 
+/** The gate that stands before an event; undefined: none. */
+export function gateOf(event: EventName): OverrideCommand | undefined {
+  return COMMANDS[event]
+}
+
 /**
  * Puts an event on record; an act passes the gate first.
- * Throws `Refused`: `not-found`, `in-future`, `already-recorded`, `refused-by-rule`, `reason-needed`, `over-budget-line`.
+ * Throws `Refused`: `not-found`, `in-future`, `already-recorded`, `refused-by-rule`, `reason-needed`, `over-budget-line`,
+ * `payment-refused`.
  */
 export async function recordFact(
   deps: Deps,
@@ -47,6 +55,7 @@ export async function recordFact(
   const context = await contextFor(deps, actor, today)
   await deps.db.transaction().execute(async (trx) => {
     const stored = await reachLocked(trx, actor, input.key)
+    refuseBesideInstalments(event, stored.record)
     const before = stored.record[EVENTS[event]]
     if (before !== undefined) throw new Refused('already-recorded', { event, on: before })
     const time = input.time ?? null
@@ -69,6 +78,11 @@ export async function recordFact(
   })
 }
 
+/** What is paid in instalments has its invoices and payments there. */
+export function refuseBesideInstalments(event: EventName, { instalments }: StoredRecord): void {
+  if (instalments !== undefined && (event === 'invoice' || event === 'payment')) throw inInstalments()
+}
+
 /** Only the bid deadline is set ahead; everything else is recorded once it has happened. */
 export function refuseFuture(event: EventName, on: CivilDate, today: CivilDate): void {
   if (on > today && event !== 'bid-deadline') throw new Refused('in-future', { on, today })
@@ -78,7 +92,7 @@ export function refuseFuture(event: EventName, on: CivilDate, today: CivilDate):
  * What the gate says of an act of today is final. An act of the past cannot be prevented any more: what would have been
  * refused is put on record all the same, with a written reason beside the fact that excuses nothing.
  */
-function reasonsFor(command: Command, after: Procurement, context: Context, asking: Asking, isPast: boolean) {
+export function reasonsFor(command: Command, after: Procurement, context: Context, asking: Asking, isPast: boolean) {
   try {
     return askGate(command, after, context, asking)
   } catch (error) {
