@@ -92,6 +92,11 @@ const t = initTRPC
     },
   })
 
+/** A refusal in the reader's words, for an answer that tells several. */
+export function sayRefused(refused: Refused, locale: Locale): { message: string; toDo: string } {
+  return sayProblem(refused.problem, localised(refused, locale), locale)
+}
+
 /** Details that are words of the product, in the reader's language. */
 function localised({ details, refusal }: Refused, locale: Locale): Refused['details'] {
   const { event, fields } = details

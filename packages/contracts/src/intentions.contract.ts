@@ -44,9 +44,13 @@ export const publishIntentionInput = intentionForm.extend({
   /** Written reason where the gate asks for one. */
   reason: z.string().trim().max(1000).optional(),
 })
-/** `submission`: another version of one that was returned or withdrawn. `corrects`: the notice it corrects, and why. */
+/**
+ * `submission`: another version of one that was returned or withdrawn. `draft`: the one that it was, which is gone then.
+ * `corrects`: the notice it corrects, and why.
+ */
 export const submitIntentionInput = publishIntentionInput.extend({
   submission: z.uuid().optional(),
+  draft: z.uuid().optional(),
   corrects: z.object({ number: z.string().max(40), reason: z.string().trim().min(2).max(500) }).optional(),
 })
 export const published = z.object({

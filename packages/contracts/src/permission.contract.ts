@@ -30,6 +30,7 @@ export const action = z.enum([
   'evidence.attach',
   'evidence.withdraw',
   'intentions.paste',
+  'intentions.draft',
   'intentions.submit',
   'intentions.review',
   'submissions.read',

@@ -16,6 +16,7 @@ import { fourEyes } from './migrations/0013-four-eyes.ts'
 import { steps } from './migrations/0018-steps.ts'
 import { worklist } from './migrations/0015-worklist.ts'
 import { budgetLines } from './migrations/0014-budget-lines.ts'
+import { intentionDrafts } from './migrations/0016-intention-drafts.ts'
 import type { Schema } from './schema.ts'
 
 const MIGRATIONS = {
@@ -34,6 +35,7 @@ const MIGRATIONS = {
   '0013-four-eyes': fourEyes,
   '0014-budget-lines': budgetLines,
   '0015-worklist': worklist,
+  '0016-intention-drafts': intentionDrafts,
   '0018-steps': steps,
 }
 

@@ -2,6 +2,7 @@ import type { AlertReads, Alerts, ChannelSettings, Deliveries } from './schema/a
 import type { AuditEntries, AuditHeads, AuditKeys } from './schema/audit.ts'
 import type { BudgetLines } from './schema/budget.ts'
 import type { CalendarChanges, CalendarDigestReads, CalendarDigests, CalendarNotices } from './schema/calendar.ts'
+import type { IntentionDrafts } from './schema/drafts.ts'
 import type { Credentials, Logins, OneTimeValues, SecondFactors, Sessions, SignInRules } from './schema/identity.ts'
 import type { Evidence, EvidenceTotals, EvidenceWithdrawals } from './schema/evidence.ts'
 import type { NumberSeries, Notices } from './schema/notices.ts'
@@ -42,6 +43,7 @@ export interface Schema {
   settings_entries: SettingsEntries
   budget_imports: FileImports
   budget_lines: BudgetLines
+  intention_drafts: IntentionDrafts
   submissions: Submissions
   submission_steps: SubmissionSteps
   overrides: Overrides

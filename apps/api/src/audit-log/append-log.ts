@@ -15,6 +15,7 @@ export type RecordKind =
   | 'procurement'
   | 'notice'
   | 'submission'
+  | 'intention-draft'
   | 'override'
   | 'evidence'
   | 'ledger-import'

@@ -42,6 +42,7 @@ export const PERMISSIONS = {
   'evidence.attach': RECORDERS,
   'evidence.withdraw': RECORDERS,
   'intentions.paste': RECORDERS,
+  'intentions.draft': ['clerk'],
   'intentions.submit': ['clerk'],
   'intentions.review': ['reviewer'],
   'submissions.read': ['clerk', 'reviewer', 'supervisor', 'office', 'auditor'],

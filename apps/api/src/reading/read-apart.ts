@@ -1,5 +1,6 @@
 import { readerThreads } from '@tenderlight/exchange/apart/reader-threads'
 import type { BudgetReading } from '@tenderlight/exchange/budget/record'
+import type { IntentionsReading } from '@tenderlight/exchange/intentions/record'
 import type { KeptReading } from './kept-reading.ts'
 
 interface FileToRead {
@@ -11,6 +12,8 @@ interface FileToRead {
 interface Readings {
   readonly ledger: KeptReading
   readonly budget: BudgetReading
+  readonly intentions: IntentionsReading
+  readonly 'pasted-intentions': IntentionsReading
 }
 
 /** The threads answer as they are asked. */
@@ -27,4 +30,13 @@ export async function readApart(file: FileToRead, patienceMs?: number): Promise<
 /** Reads the approved budget of a year in the same way. */
 export async function readBudgetApart(file: FileToRead): Promise<BudgetReading> {
   return (await read({ ...file, kind: 'budget' })) as BudgetReading
+}
+
+/** Reads a table of intentions, or a pasted text with one notice or several, in the same way. */
+export async function readIntentionsApart(
+  kind: 'intentions' | 'pasted-intentions',
+  bytes: Uint8Array,
+  filename: string,
+): Promise<IntentionsReading> {
+  return (await read({ bytes, filename, kind })) as IntentionsReading
 }

@@ -40,6 +40,21 @@ export function rowsOfPlanning({ unitName, district, unit, person, project, key 
         recorded_by: person,
       },
     ],
+    [
+      'intention_drafts',
+      {
+        ...own,
+        id: key('draft'),
+        organisation_id: unit,
+        version: 1,
+        form: { title: `${unitName}的草稿`, regime: 'government-procurement', summary: '' },
+        read_from: {},
+        created_at: AT,
+        created_by: person,
+        updated_at: AT,
+        updated_by: person,
+      },
+    ],
     ['submissions', { ...own, id: key('submission'), organisation_id: unit, created_at: AT, open: true }],
     [
       'submission_steps',

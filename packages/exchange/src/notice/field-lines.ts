@@ -1,5 +1,6 @@
 import { readHeader } from '../ledger/header.ts'
 import { isRemarkHeader } from './remark-headers.ts'
+import { usualHeader } from './usual-headers.ts'
 
 const LABELLED = /^\s*(?:[(（]?\d{1,2}[).、）]\s*)?([^:：]{2,40}?)\s*[:：]\s*(.*)$/s
 /** The sentence with which intention notices close. */
@@ -9,7 +10,8 @@ const LONG_FIELDS = new Set(['采购需求概况', '不预留原因', 'remark'])
 
 /** The name of the field that a label stands for: a header of the ledger, or `remark`; undefined for any other label. */
 function fieldOf(label: string): string | undefined {
-  return isRemarkHeader(label) ? 'remark' : readHeader(label)?.column.header
+  const usual = usualHeader(label)
+  return isRemarkHeader(usual) ? 'remark' : readHeader(usual)?.column.header
 }
 
 interface OpenRecord {
@@ -45,5 +47,5 @@ export function fieldRows(lines: readonly string[]): string[][] | undefined {
   const labels = [...new Set(projects.flatMap(({ values }) => [...values.keys()]))]
   return projects.length === 0
     ? undefined
-    : [labels, ...projects.map(({ values }) => labels.map((label) => values.get(label) ?? ''))]
+    : [labels.map(usualHeader), ...projects.map(({ values }) => labels.map((label) => values.get(label) ?? ''))]
 }

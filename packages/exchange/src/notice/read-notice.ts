@@ -12,6 +12,7 @@ import { htmlBlocks } from './html-blocks.ts'
 import { readIssuer } from './issuer.ts'
 import { isRemarkHeader } from './remark-headers.ts'
 import { textBlocks } from './text-blocks.ts'
+import { usualHeader } from './usual-headers.ts'
 
 type Rows = readonly (readonly string[])[]
 
@@ -21,6 +22,18 @@ const MOST_CHARACTERS = 30_000_000
 function hasHeader(rows: Rows): boolean {
   const { rows: lines, merges } = textGrid(rows)
   return findLayout(headOf(lines), merges) !== undefined
+}
+
+const MOST_LINES_ABOVE = 40
+
+/** The table with its header as ledgers write it: the first line that then names a title and something else. */
+function withUsualHeader(rows: Rows): Rows {
+  for (const [at, row] of rows.slice(0, MOST_LINES_ABOVE).entries()) {
+    const usual = row.map(usualHeader)
+    const fields = new Set(usual.flatMap((text) => (text.length > 60 ? [] : (readHeader(text)?.column.field ?? []))))
+    if (fields.size >= 2 && fields.has('title')) return rows.with(at, usual)
+  }
+  return rows
 }
 
 function isLabel(text: string): boolean {
@@ -45,9 +58,9 @@ function formLines({ rows }: TableBlock): string[] {
 }
 
 /** The tables of projects in a notice; without one, the projects written as fields, as one table. */
-function projectTables(blocks: readonly Block[], prose: readonly string[]): Rows[] {
+export function projectTables(blocks: readonly Block[], prose: readonly string[]): Rows[] {
   const tables = blocks.filter((block) => block.kind === 'table')
-  const lists = tables.map(({ rows }) => rows).filter((rows) => hasHeader(rows) && !isForm(rows))
+  const lists = tables.map(({ rows }) => withUsualHeader(rows)).filter((rows) => hasHeader(rows) && !isForm(rows))
   if (lists.length > 0) return lists
   const fields = fieldRows(prose) ?? fieldRows(tables.flatMap(formLines))
   return fields === undefined ? [] : [fields]
@@ -75,12 +88,21 @@ function joined(readings: readonly LedgerReading[]): LedgerReading {
 }
 
 /** What the whole text says about the regime, in the words where it says so first. */
-function contextOf(text: string, prose: readonly string[]): NoticeContext & { readonly body: readonly string[] } {
+export function contextOf(
+  text: string,
+  prose: readonly string[],
+): NoticeContext & { readonly body: readonly string[] } {
   const { buyer, publishedOn, body } = readIssuer(prose)
   const [intention] = /政府采购意向|采购意向|政府采购/.exec(text) ?? []
   const [plan] = /招标计划/.exec(text) ?? []
   if (intention !== undefined) return { buyer, publishedOn, body, regime: { value: '政府采购', from: intention } }
   return { buyer, publishedOn, body, regime: plan === undefined ? undefined : { value: '招标投标', from: plan } }
+}
+
+/** A text taken apart, whatever form it has. Throws UnreadableFile where it is too long to be a notice. */
+export function blocksOf(text: string, filename = ''): Block[] {
+  if (text.length > MOST_CHARACTERS) throw noNotice()
+  return /\.html?$/i.test(filename) || HTML.test(text) ? htmlBlocks(text) : textBlocks(text)
 }
 
 /**
@@ -90,8 +112,7 @@ function contextOf(text: string, prose: readonly string[]): NoticeContext & { re
  * Throws UnreadableFile when no project is found.
  */
 export function readNotice(text: string, filename = ''): LedgerReading {
-  if (text.length > MOST_CHARACTERS) throw noNotice()
-  const blocks = /\.html?$/i.test(filename) || HTML.test(text) ? htmlBlocks(text) : textBlocks(text)
+  const blocks = blocksOf(text, filename)
   const prose = blocks.flatMap((block) => (block.kind === 'line' ? [block.text] : []))
   const { body, ...context } = contextOf(prose.join('\n'), prose)
   const readings = projectTables(blocks, body).flatMap((rows) => readRows(textGrid(rows), 'notice') ?? [])

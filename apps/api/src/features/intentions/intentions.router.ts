@@ -1,5 +1,23 @@
 import { exportable, exportedFile, exportInput, intentionsExport } from '@tenderlight/contracts/exports'
 import {
+  addDraftsInput,
+  addedDrafts,
+  copyInput,
+  draft as draftOutput,
+  draftInput,
+  draftsOutput,
+  earlierInput,
+  earlierOutput,
+  saveDraftInput,
+} from '@tenderlight/contracts/intention-drafts'
+import {
+  readManyInput,
+  readManyOutput,
+  submitManyInput,
+  submitManyOutput,
+  templateFile,
+} from '@tenderlight/contracts/intentions-import'
+import {
   announceCheckInput,
   approveInput,
   gateAnswer,
@@ -18,11 +36,16 @@ import {
 } from '@tenderlight/contracts/intentions'
 import { may, router } from '../../trpc.ts'
 import { announce, announceCheck } from './announce.ts'
+import { copy, earlier } from './copy.ts'
+import { addDrafts, draft, drafts, removeDraft, saveDraft } from './drafts.ts'
 import { countExportable, exportIntentions } from './export.ts'
 import { paste } from './paste.ts'
+import { readMany } from './read-many.ts'
 import { approve, sendBack, withdraw } from './review.ts'
 import { submission, submissions, waiting } from './submissions.ts'
 import { submit } from './submit.ts'
+import { submitMany } from './submit-many.ts'
+import { template } from './template.ts'
 
 /** Intentions, their review, and the announcements that follow them. */
 export const intentionsRouter = router({
@@ -30,6 +53,45 @@ export const intentionsRouter = router({
     .input(submitIntentionInput)
     .output(submitted)
     .mutation(({ ctx, input }) => submit(ctx.deps, ctx.actor, ctx.today, input)),
+  submitMany: may('intentions.submit')
+    .input(submitManyInput)
+    .output(submitManyOutput)
+    .mutation(({ ctx, input }) => submitMany(ctx.deps, ctx.actor, ctx.today, input, ctx.locale)),
+  template: may('intentions.draft')
+    .output(templateFile)
+    .query(() => template()),
+  // A mutation, as the file is its body; nothing is stored.
+  readMany: may('intentions.draft')
+    .input(readManyInput)
+    .output(readManyOutput)
+    .mutation(({ ctx, input }) => readMany(ctx.deps, ctx.actor, input)),
+  drafts: may('intentions.draft')
+    .output(draftsOutput)
+    .query(({ ctx }) => drafts(ctx.deps, ctx.actor)),
+  draft: may('intentions.draft')
+    .input(draftInput)
+    .output(draftOutput)
+    .query(({ ctx, input }) => draft(ctx.deps, ctx.actor, input.id)),
+  addDrafts: may('intentions.draft')
+    .input(addDraftsInput)
+    .output(addedDrafts)
+    .mutation(({ ctx, input }) => addDrafts(ctx.deps, ctx.actor, input)),
+  saveDraft: may('intentions.draft')
+    .input(saveDraftInput)
+    .output(draftOutput)
+    .mutation(({ ctx, input }) => saveDraft(ctx.deps, ctx.actor, input)),
+  removeDraft: may('intentions.draft')
+    .input(draftInput)
+    .output(draftInput)
+    .mutation(({ ctx, input }) => removeDraft(ctx.deps, ctx.actor, input.id)),
+  earlier: may('intentions.draft')
+    .input(earlierInput)
+    .output(earlierOutput)
+    .query(({ ctx, input }) => earlier(ctx.deps, ctx.actor, input)),
+  copy: may('intentions.draft')
+    .input(copyInput)
+    .output(addedDrafts)
+    .mutation(({ ctx, input }) => copy(ctx.deps, ctx.actor, ctx.today, input)),
   withdraw: may('intentions.submit')
     .input(submissionInput)
     .output(sentBack)

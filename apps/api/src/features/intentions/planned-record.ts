@@ -14,7 +14,8 @@ export type Form = z.output<typeof submitIntentionInput>
 
 /** What of a form goes into the record. */
 function fieldsOf(input: Form) {
-  const { id: _id, reason: _reason, submission: _s, corrects: _c, plannedAnnouncementOn: _planned, ...fields } = input
+  const { id: _id, reason: _reason, submission: _s, draft: _d, ...more } = input
+  const { corrects: _c, plannedAnnouncementOn: _planned, ...fields } = more
   return fields
 }
 

@@ -98,6 +98,39 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
   'intentions.announceCheck': ({ project }) => ({ key: project }),
   'intentions.announce': ({ project }) => ({ key: project }),
   'intentions.paste': () => ({ text: '采购意向' }),
+  'intentions.readMany': ({ name, unitName }) => ({
+    kind: 'text',
+    text: `采购项目名称\t采购单位\n校服\t${name}${unitName}\n`,
+  }),
+  'intentions.template': null,
+  'intentions.submitMany': ({ unitName, key }) => ({
+    rows: [
+      {
+        row: key('submission'),
+        form: {
+          id: `${unitName}-1`,
+          draft: key('draft'),
+          title: '校服',
+          category: 'goods',
+          method: 'open-tender',
+          budget: 500_000_000,
+          expectedMonth: '2026-06',
+          measure: 'exclusive',
+        },
+      },
+    ],
+  }),
+  'intentions.drafts': null,
+  'intentions.draft': ({ key }) => ({ id: key('draft') }),
+  'intentions.addDrafts': ({ project, unitName }) => ({
+    drafts: [
+      { form: { title: '校服' }, readFrom: {}, origin: { kind: 'copied', key: project, number: `${unitName}-1` } },
+    ],
+  }),
+  'intentions.saveDraft': ({ key }) => ({ id: key('draft'), version: 1, form: { title: '校服' }, readFrom: {} }),
+  'intentions.removeDraft': ({ key }) => ({ id: key('draft') }),
+  'intentions.earlier': ({ unitName }) => ({ text: unitName }),
+  'intentions.copy': ({ project }) => ({ keys: [project], months: 'moved' }),
   'intentions.exportable': ({ unit }) => ({ ...OF_THIS_YEAR, unit }),
   'intentions.export': ({ unit }) => ({ ...OF_THIS_YEAR, unit, format: 'xlsx' }),
   'ledger.preview': ({ name, unitName }) => ({
