@@ -21,13 +21,17 @@ export interface GateDecision {
   readonly overridable: boolean
 }
 
-/** What the record has to say before an act: about the reservation before a notice, about the money before an award. */
+/**
+ * What the record has to say before an act: about the reservation and the marked clauses of the document before a notice, about the
+ * money before an award.
+ */
 const MUST_BE_SAID: ReadonlySet<string> = new Set([
   'measure',
   'reservedSme',
   'reservedSmallMicro',
   'budget',
   'stateFunded',
+  'documentQuestions',
 ])
 
 /**

@@ -78,6 +78,11 @@ export const finding = z.object({
   inside: z
     .object({ unit: measuredUnit, required: z.number(), actual: z.number(), shortfall: z.number() })
     .exactOptional(),
+  /** Where the words of a document stand that a check points at. */
+  places: z
+    .array(z.object({ offset: z.int(), line: z.int(), excerpt: z.string() }))
+    .readonly()
+    .exactOptional(),
   reason: z.string().exactOptional(),
   citation: z.object({ instrument: z.string(), clause: z.string(), verification }),
   versions: z.object({ parameterFrom: civilDate, calendar: z.string() }),

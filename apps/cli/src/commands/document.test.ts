@@ -43,7 +43,14 @@ describe('a text with two places', () => {
       regime: 'tendering',
       encoding: 'utf-8',
       onlyWords: true,
-      checks: ['cn.fcr.no-local-bias', 'cn.sme.bond.guarantee'],
+      checks: [
+        'cn.fcr.no-local-bias',
+        'cn.sme.bond.guarantee',
+        'cn.tender.bid-bond.cap',
+        'cn.tender.perf-bond.cap',
+        'cn.tender.bid-period',
+        'cn.tender.doc-sale',
+      ],
       places: [{ rule: 'cn.fcr.no-local-bias', line: 3, light: 'yellow', marks: [] }],
     })
   })

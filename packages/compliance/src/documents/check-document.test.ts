@@ -40,7 +40,7 @@ test.each`
   ${'a listed company demanded, in Zhejiang'}         | ${'投标人应为上市公司'}                                                | ${TENDER} | ${[SEVEN]}
   ${'the annual scheme cited'}                        | ${'按投标保证金年金制度执行'}                                          | ${COUNTY} | ${[ANNUAL]}
   ${'cash only'}                                      | ${'投标保证金仅限现金转账'}                                            | ${GP}     | ${[CASH]}
-  ${'cash only, the deposit named just before'}       | ${'履约保证金:合同价5%。\n缴纳方式只接受电汇。'}                       | ${GP}     | ${[CASH]}
+  ${'cash only, the deposit named just before'}       | ${'履约保证金:合同价2%。\n缴纳方式只接受电汇。'}                       | ${GP}     | ${[CASH]}
   ${'guarantees refused'}                             | ${'投标保证金不接受银行保函'}                                          | ${TENDER} | ${[CASH]}
   ${'a tax office’s proof of size'}                   | ${'小微企业须提供税务部门出具的企业规模证明'}                          | ${GP}     | ${[PROOF]}
   ${'a certificate besides the letter'}               | ${'除提供《中小企业声明函》外,还须提交工信部门出具的中小企业认定证书'} | ${GP}     | ${[PROOF]}

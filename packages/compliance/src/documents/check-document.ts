@@ -6,7 +6,7 @@ import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import type { Place } from '../finding.ts'
 import type { Regime } from '../procurement/vocabulary.ts'
 import type { Text } from '../rules/rule.ts'
-import { CHECKS } from './checks.ts'
+import { CHECKS, signsOn } from './checks.ts'
 import type { Check } from './checks.ts'
 import { findPlaces } from './find-places.ts'
 
@@ -27,7 +27,7 @@ export interface DocumentContext {
 }
 
 /** A check that is made, with the figure in force on the day. */
-interface Applied {
+export interface Applied {
   readonly check: Check
   readonly citation: Citation
 }
@@ -46,7 +46,7 @@ export function checksIn(context: DocumentContext): readonly Applied[] {
 /** The places of a tender document whose words suggest something that a rule in force forbids, in the order of the text. */
 export function checkDocument(text: string, context: DocumentContext): readonly DocumentMark[] {
   const marks = checksIn(context).flatMap(({ check, citation }) =>
-    findPlaces(text, check.signs).map((place): DocumentMark => ({
+    findPlaces(text, signsOn(check, context.on)).map((place): DocumentMark => ({
       ...place,
       rule: check.figure.rule,
       light: 'yellow',

@@ -11,7 +11,7 @@ const LETTERS = /《[^》]{0,20}声明函》/gu
 export function findPlaces(text: string, signs: readonly Sign[]): readonly Place[] {
   const spans = new Map<number, number>()
   for (const sign of signs) {
-    for (const [start, end] of spansOf(text, sign)) if (!spans.has(start)) spans.set(start, end)
+    for (const [start, end] of spansIn(text, sign)) if (!spans.has(start)) spans.set(start, end)
   }
   const ordered = [...spans].toSorted(([a], [b]) => a - b)
   let line = 1
@@ -22,9 +22,10 @@ export function findPlaces(text: string, signs: readonly Sign[]): readonly Place
   })
 }
 
-type Span = readonly [start: number, end: number]
+export type Span = readonly [start: number, end: number]
 
-function spansOf(text: string, sign: Sign): readonly Span[] {
+/** Where one sign is found, in order. */
+export function spansIn(text: string, sign: Sign): readonly Span[] {
   const anchor = new RegExp(sign.anchor)
   const words = new RegExp(sign.words, 'gu')
   const spans: Span[] = []
@@ -34,7 +35,8 @@ function spansOf(text: string, sign: Sign): readonly Span[] {
     const within = matchesIn(plain, words)
     if (within.length > 0 && holds(sign, plain, text.slice(Math.max(0, clause.start - NEAR), clause.end))) {
       for (const [start, end] of within) {
-        if (!isNegated(plain, start)) spans.push([clause.start + start, clause.start + end])
+        if (isNegated(plain, start) || sign.holds?.(plain.slice(start, end)) === false) continue
+        spans.push([clause.start + start, clause.start + end])
       }
     }
     anchor.lastIndex = Math.max(clause.end, hit.index + hit[0].length)

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { gate } from '../gate.ts'
+import { sayFinding } from '../say.ts'
 import { aProcurement } from '../testing/builders.ts'
 import { aContext } from '../testing/findings.ts'
 import { NOTHING_AFTER_AWARD } from '../testing/stages.ts'
@@ -49,6 +51,45 @@ describe('what no finding of a finished record shows', () => {
     ${'nor has a deposit'}                                | ${'collect-deposit'}      | ${{ challengeOn: '2026-02-24', winnerScale: 'large', winnerRank: 2 }}       | ${[]}
   `('$because', ({ command, overrides, says }) => {
     expect(found(command, overrides)).toStrictEqual(says)
+  })
+})
+
+describe('marks of the tender document that wait for an answer', () => {
+  const size = { rule: 'cn.gp.sme.no-size-criteria', paragraph: 3, words: '注册资本不低于500万元' }
+  const local = { rule: 'cn.fcr.no-local-bias', paragraph: 5, words: '优先本区企业' }
+
+  test.each`
+    because                                          | command                   | questions                                   | says
+    ${'nobody has uploaded a document'}              | ${'publish-announcement'} | ${undefined}                                | ${[]}
+    ${'every mark is answered'}                      | ${'publish-announcement'} | ${[]}                                       | ${[]}
+    ${'one is not'}                                  | ${'publish-announcement'} | ${[size]}                                   | ${['cn.gp.sme.no-size-criteria grey documentQuestions']}
+    ${'three are not, of two rules'}                 | ${'publish-announcement'} | ${[size, local, { ...size, paragraph: 9 }]} | ${['cn.gp.sme.no-size-criteria grey documentQuestions', 'cn.fcr.no-local-bias grey documentQuestions']}
+    ${'a rule that there is not is not asked about'} | ${'publish-announcement'} | ${[{ ...size, rule: 'no.such.rule' }]}      | ${[]}
+    ${'an intention goes out without the document'}  | ${'publish-intention'}    | ${[size]}                                   | ${[]}
+    ${'an award is another matter'}                  | ${'issue-award-notice'}   | ${[size]}                                   | ${[]}
+  `('$because', ({ command, questions, says }) => {
+    expect(found(command, { documentQuestions: questions })).toStrictEqual(says)
+  })
+
+  test('an announcement is refused, nobody overrides it, and the places are named', () => {
+    const asked = aProcurement({
+      ...NOTHING_AFTER_AWARD,
+      documentQuestions: [size],
+      reasons: { [size.rule]: '有依据' },
+    })
+    const { decision, findings, overridable } = gate('publish-announcement', asked, aContext('2026-02-26'))
+    const own = findings.filter(({ missing }) => missing?.includes('documentQuestions'))
+    expect([decision, overridable, own.map(({ places }) => places)]).toEqual([
+      'refused',
+      false,
+      [[{ offset: 0, line: 3, excerpt: '注册资本不低于500万元' }]],
+    ])
+    expect(own.map((finding) => sayFinding(finding, 'zh-CN'))).toEqual([
+      '采购文件中有 1 处标记尚待答复或修改:第 3 行“注册资本不低于500万元”',
+    ])
+    expect(own.map((finding) => sayFinding(finding, 'en'))).toEqual([
+      '1 mark of the tender document waits for an answer or a change: line 3: “注册资本不低于500万元”',
+    ])
   })
 })
 

@@ -11,6 +11,7 @@ import { found } from '../rules/found.ts'
 import { stopsSigning } from '../rules/kinds/suspension.ts'
 import type { Span } from '../rules/kinds/suspension.ts'
 import { ofMatter } from '../rules/matters/matter-rule.ts'
+import { statementById } from '../statements/statements.ts'
 import type { Command } from './command.ts'
 
 type Details = NonNullable<Parameters<typeof found>[3]>
@@ -22,8 +23,9 @@ export function ownChecks(command: Command, procurement: Procurement, context: C
       return [...awardToSme(procurement, context), ...awardInOrder(procurement, context)]
     case 'sign-contract':
       return openStops(procurement, context)
-    case 'publish-intention':
     case 'publish-announcement':
+      return openQuestions(procurement, context)
+    case 'publish-intention':
     case 'collect-deposit':
       return []
   }
@@ -66,6 +68,21 @@ function openStops(procurement: Procurement, context: Context): readonly Finding
     findings.push(...said(figure, context, 'breach', 'red', { missing: [missing] }, matter.id))
   }
   return findings
+}
+
+/**
+ * No announcement goes out while a marked clause of its document waits for an answer: one finding for each rule, with the places. A mark is a
+ * question and no breach, so that nothing is said but that an answer is lacking. Without a document nothing is asked.
+ */
+function openQuestions({ documentQuestions = [] }: Procurement, { today, calendar }: Context): readonly Finding[] {
+  return [...Map.groupBy(documentQuestions, ({ rule }) => rule)].flatMap(([rule, questions]) => {
+    const statement = statementById(rule)
+    const inForce = statement === undefined ? undefined : lookUp(statement.parameter, today)
+    if (statement === undefined || inForce?.status !== 'in-force') return []
+    const ground = { figure: statement.parameter, level: statement.level, value: inForce.dated, scope: { calendar } }
+    const places = questions.map(({ paragraph, words }) => ({ offset: 0, line: paragraph, excerpt: words }))
+    return [found(ground, 'cannot-tell', 'grey', { missing: ['documentQuestions'], places })]
+  })
 }
 
 /** Answered today, it is answered. */

@@ -5,6 +5,15 @@ import type { SupplierOffer } from '../suppliers/benefit.ts'
 /** 保证金 kinds; works may ask for the first four alone. */
 export type DepositKind = 'bid' | 'performance' | 'quality' | 'wages' | 'other'
 
+/** A marked clause of the tender document that waits for an answer. */
+export interface DocumentQuestion {
+  readonly rule: string
+  /** From 1. */
+  readonly paragraph: number
+  /** The clause, or of a long one the words that were found. */
+  readonly words: string
+}
+
 /** What a register may know about the preference for small enterprises beyond the ledger's columns. Absent is unknown. */
 export interface SupplierFacts {
   /** 价格扣除 for small and micro bidders, as the documents say; 0: none. */
@@ -55,6 +64,8 @@ export interface SupplierFacts {
   readonly depositKinds?: readonly DepositKind[]
   /** 采购文件 as text; only its words are checked. */
   readonly documentText?: string
+  /** Clauses of the document that were marked and that nobody has answered for yet; empty: none of the marks is left. */
+  readonly documentQuestions?: readonly DocumentQuestion[]
   /** The purchase was split off by an adjustment of the budget (预算调整). */
   readonly budgetAdjusted?: boolean
   /** Another method than open tender was approved (经批准采用公开招标以外方式). */

@@ -38,6 +38,7 @@ export const SUPPLIER_FIELD_WORDS: Readonly<Record<string, Words>> = {
   cashOnlyDeposit: { 'zh-CN': '是否只收现金', en: 'whether cash only' },
   guaranteeAccepted: { 'zh-CN': '是否接受保函', en: 'whether guarantees are accepted' },
   depositKinds: { 'zh-CN': '保证金种类', en: 'kinds of deposits' },
+  documentQuestions: { 'zh-CN': '采购文件标记的答复', en: 'answers to the marks of the document' },
   documentText: { 'zh-CN': '采购文件文本', en: 'text of the documents' },
   budgetItem: { 'zh-CN': '预算项目', en: 'budget item' },
   catalogueItem: { 'zh-CN': '采购品目', en: 'item of the catalogue' },

@@ -1,6 +1,8 @@
 import { formatYuan } from '@tenderlight/law/money'
 import type { Finding } from '../finding.ts'
+import type { Text } from '../rules/rule.ts'
 import { statementById } from '../statements/statements.ts'
+import { countOf } from './count-of.ts'
 
 /** Places of a document as far as a sentence goes. */
 const MOST_PLACES = 3
@@ -18,12 +20,12 @@ export function sayAim(actual: number, required: number, zh: boolean): string {
 }
 
 /** What a text check found, or that it found nothing; undefined for other findings. */
-export function sayPlaces({ rule, places }: Finding, zh: boolean): string | undefined {
+export function sayPlaces({ rule, verdict, places }: Finding, zh: boolean): string | undefined {
   if (places === undefined) return undefined
   if (places.length === 0) {
     return zh ? '未发现有关表述(仅作文字检查)' : 'No such words found (only words were checked)'
   }
-  const words = statementById(rule)?.notMet
+  const words = verdict === 'cannot-tell' ? unanswered(places.length) : statementById(rule)?.notMet
   const quoted = places
     .slice(0, MOST_PLACES)
     .map(({ line, excerpt }) => (zh ? `第 ${line} 行“${excerpt}”` : `line ${line}: “${excerpt}”`))
@@ -33,6 +35,12 @@ export function sayPlaces({ rule, places }: Finding, zh: boolean): string | unde
   if (words === undefined) return where
   return zh ? `${words.zh}:${where}` : `${words.en}: ${where}`
 }
+
+/** Said of clauses that were marked and wait for an answer. */
+const unanswered = (places: number): Text => ({
+  zh: `采购文件中有 ${places} 处标记尚待答复或修改`,
+  en: `${countOf(places, 'mark')} of the tender document ${places === 1 ? 'waits' : 'wait'} for an answer or a change`,
+})
 
 /** A value outside its range: what it is, and which end was passed; undefined for other findings. */
 export function sayOutside({ rule, unit, required, actual, missing }: Finding, zh: boolean): string | undefined {
