@@ -20,14 +20,16 @@ export interface FileToRead {
 
 /** For the file that a thread starts with: it reads one file after the other with `read`, and knows nothing else. */
 export function answerWith(read: (file: FileToRead) => unknown): void {
-  // A thread has no origin.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  parentPort?.on('message', (file: FileToRead) => parentPort?.postMessage(answerOf(() => read(file))))
+  parentPort?.on('message', (file: FileToRead) => {
+    // A thread has no origin.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    void answerOf(() => read(file)).then((answer) => parentPort?.postMessage(answer))
+  })
 }
 
-function answerOf(read: () => unknown): Answer<unknown> {
+async function answerOf(read: () => unknown): Promise<Answer<unknown>> {
   try {
-    return { reading: read() }
+    return { reading: await read() }
   } catch (error) {
     if (!(error instanceof UnreadableFile))
       return { failure: error instanceof Error ? (error.stack ?? '') : String(error) }
