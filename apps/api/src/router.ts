@@ -14,6 +14,7 @@ import { procurementsRouter } from './features/procurements/procurements.router.
 import { rulebookRouter } from './features/rulebook/rulebook.router.ts'
 import { settingsRouter } from './features/settings/settings.router.ts'
 import { worklistRouter } from './features/worklist/worklist.router.ts'
+import { tenderDocumentsRouter } from './features/tender-documents/tender-documents.router.ts'
 import { router } from './trpc.ts'
 
 /** Every procedure, by feature. */
@@ -33,6 +34,7 @@ export const appRouter = router({
   procurements: procurementsRouter,
   rulebook: rulebookRouter,
   settings: settingsRouter,
+  tenderDocuments: tenderDocumentsRouter,
   worklist: worklistRouter,
 })
 

@@ -8,6 +8,7 @@ import type { Deps } from './deps.ts'
 import { replyError } from './error-reply.ts'
 import { elsewhereRoutes } from './features/access/elsewhere-routes.ts'
 import { evidenceRoutes } from './features/evidence/evidence-routes.ts'
+import { tenderDocumentRoutes } from './features/tender-documents/tender-document-routes.ts'
 import { feedRoute } from './features/worklist/feed-route.ts'
 import { healthRoutes } from './health/health-routes.ts'
 import { newLifecycle } from './health/lifecycle.ts'
@@ -88,6 +89,7 @@ export async function makeServer(deps: Deps, options: ServerOptions = {}): Promi
   await app.register(procedures, { deps, accounts, permit: options.permit })
   await app.register(elsewhereRoutes, { deps: { ...deps, db: deps.within({ as: 'identity' }) } })
   await app.register(evidenceRoutes, { deps, accounts })
+  await app.register(tenderDocumentRoutes, { deps, accounts })
   await app.register(feedRoute, { deps, publicUrl: options.publicUrl })
   await app.register(healthRoutes, {
     db: deps.within({ as: 'installation' }),

@@ -17,6 +17,7 @@ import { steps } from './migrations/0018-steps.ts'
 import { worklist } from './migrations/0015-worklist.ts'
 import { budgetLines } from './migrations/0014-budget-lines.ts'
 import { intentionDrafts } from './migrations/0016-intention-drafts.ts'
+import { tenderDocuments } from './migrations/0019-tender-documents.ts'
 import type { Schema } from './schema.ts'
 
 const MIGRATIONS = {
@@ -37,6 +38,7 @@ const MIGRATIONS = {
   '0015-worklist': worklist,
   '0016-intention-drafts': intentionDrafts,
   '0018-steps': steps,
+  '0019-tender-documents': tenderDocuments,
 }
 
 /** The names of all migrations of this version, oldest first. */

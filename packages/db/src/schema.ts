@@ -9,6 +9,7 @@ import type { NumberSeries, Notices } from './schema/notices.ts'
 import type { AttributeVersions, Clocks, Facts, FileImports, Procurements } from './schema/procurements.ts'
 import type { Overrides, Submissions, SubmissionSteps } from './schema/reviews.ts'
 import type { SettingsEntries } from './schema/settings.ts'
+import type { DocumentAnswers, DocumentMarks, FairnessReviews, TenderDocuments } from './schema/tender-documents.ts'
 import type { Appointments, Districts, Memberships, Organisations, People } from './schema/tenancy.ts'
 import type { WeeklyDigests, WeeklyDigestSettings, WorklistFeeds } from './schema/worklist.ts'
 
@@ -53,6 +54,10 @@ export interface Schema {
   evidence: Evidence
   evidence_withdrawals: EvidenceWithdrawals
   evidence_totals: EvidenceTotals
+  tender_documents: TenderDocuments
+  document_marks: DocumentMarks
+  document_answers: DocumentAnswers
+  fairness_reviews: FairnessReviews
   worklist_feeds: WorklistFeeds
   weekly_digest_settings: WeeklyDigestSettings
   weekly_digests: WeeklyDigests

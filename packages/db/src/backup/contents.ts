@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
-import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
-import { storedContents } from '../repositories/evidence.ts'
+import { storedContents } from '../repositories/stored-contents.ts'
 import type { Schema } from '../schema.ts'
 import { readBackup } from './backup-file.ts'
 import type { ContentsSum } from './backup-file.ts'
@@ -15,10 +14,8 @@ export interface BackupContents {
   remove(key: string): Promise<void>
 }
 
-/** The keys of all contents that records speak of; none where the schema has no evidence yet. */
+/** The keys of all contents that records speak of. */
 export async function contentKeys(db: Kysely<Schema>): Promise<string[]> {
-  const there = await sql<{ there: boolean }>`select to_regclass('public.evidence') is not null as there`.execute(db)
-  if (there.rows[0]?.there !== true) return []
   const rows = await storedContents(db)
   return rows.map((row) => `${row.district_id}/${row.procurement_id}/${row.digest}`)
 }

@@ -99,20 +99,6 @@ export async function addToTotal(
   return rows.length === 1
 }
 
-/** Where the content of each stored file lies, and how large it is: once for what was attached several times. */
-export function storedContents(
-  db: Kysely<Schema>,
-): Promise<{ district_id: string; procurement_id: string; digest: string; bytes: number }[]> {
-  return db
-    .selectFrom('evidence')
-    .select(['district_id', 'procurement_id', 'digest', 'bytes'])
-    .distinct()
-    .orderBy('district_id')
-    .orderBy('procurement_id')
-    .orderBy('digest')
-    .execute()
-}
-
 /** How many files all districts have stored, and their bytes. */
 export async function evidenceStored(db: Kysely<Schema>): Promise<{ files: number; bytes: number }> {
   const row = await db

@@ -3,12 +3,13 @@ import type { Db } from '../connect.ts'
 import type { Place } from './place.ts'
 import { ON, rowsOfPeople } from './rows-of-people.ts'
 import type { TableRow } from './rows-of-people.ts'
+import { rowsOfDocuments } from './rows-of-documents.ts'
 import { rowsOfPlanning } from './rows-of-planning.ts'
 import { rowsOfWork } from './rows-of-work.ts'
 
 /** One row of every table for a place, those ahead that others refer to. */
 export function rowsOf(place: Place): readonly TableRow[] {
-  return [...rowsOfPeople(place), ...rowsOfWork(place), ...rowsOfPlanning(place)]
+  return [...rowsOfPeople(place), ...rowsOfWork(place), ...rowsOfPlanning(place), ...rowsOfDocuments(place)]
 }
 
 /** Rows of the installation that belong to no district. */

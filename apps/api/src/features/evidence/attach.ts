@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { Readable } from 'node:stream'
 import type { attachQuery, EvidenceFile } from '@tenderlight/contracts/evidence'
 import {
   addToTotal,
@@ -10,6 +9,7 @@ import {
 } from '@tenderlight/db/repositories/evidence'
 import type { EvidenceRow, ListedEvidence } from '@tenderlight/db/repositories/evidence'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
+import { isOnRecord } from '@tenderlight/db/repositories/stored-contents'
 import type { Schema } from '@tenderlight/db/schema'
 import { checkEvidence } from '@tenderlight/exchange/evidence/check-evidence'
 import type { EvidenceKind } from '@tenderlight/exchange/evidence/check-evidence'
@@ -19,6 +19,7 @@ import type { Transaction } from 'kysely'
 import type * as z from 'zod'
 import { appendLog, byActor } from '../../audit-log/append-log.ts'
 import type { Deps } from '../../deps.ts'
+import type { Arriving } from '../../evidence/arriving.ts'
 import { contentKey } from '../../evidence/evidence-store.ts'
 import type { EvidenceKeeping } from '../../evidence/evidence-store.ts'
 import { lookAtFile } from '../../evidence/file-source.ts'
@@ -31,12 +32,6 @@ import { shownFile } from './list.ts'
 import { attachedBefore, districtFull, keptNowhere, noSuchStep, notTaken, tooLarge } from './refusals.ts'
 
 type Asked = z.output<typeof attachQuery>
-
-/** What arrives, and how much of it is announced. */
-export interface Arriving {
-  readonly body: Readable
-  readonly announcedBytes: number | undefined
-}
 
 /**
  * Attaches a file to a step that is on record: taken in piece by piece, checked by its content, stored under its digest,
@@ -147,8 +142,7 @@ async function provenBy(
 async function clearAway(deps: Deps, { store }: EvidenceKeeping, actor: Actor, procurement: string, digest: string) {
   await deps.db.transaction().execute(async (trx) => {
     const { id } = await reachLocked(trx, actor, procurement)
-    const all = await evidenceOf(trx, actor.districtId, id)
-    if (all.some((one) => one.digest === digest)) return
-    await store.remove(contentKey({ district_id: actor.districtId, procurement_id: id, digest }))
+    const content = { district_id: actor.districtId, procurement_id: id, digest }
+    if (!(await isOnRecord(trx, content))) await store.remove(contentKey(content))
   })
 }

@@ -1,5 +1,4 @@
 import type { UnusableEvidence } from '@tenderlight/exchange/evidence/unusable-evidence'
-import { StorageFailed } from '../../evidence/s3-store.ts'
 import { Refused } from '../../problem.ts'
 
 /** A file that is not taken, as a refusal in both languages. */
@@ -45,14 +44,6 @@ export function attachedBefore(): Refused {
     toDoZh: '无需重复上传。',
     toDoEn: 'There is nothing more to do.',
   })
-}
-
-/** An error of a storage that does not answer, as a refusal to be tried again; every other error as it is. */
-export function orLater(error: unknown): unknown {
-  if (!(error instanceof StorageFailed)) return error
-  const refused = new Refused('busy')
-  refused.cause = error
-  return refused
 }
 
 export function keptNowhere(): Refused {

@@ -39,6 +39,23 @@ export const FOREIGN_PATHS: Readonly<Record<string, Asking>> = {
     hidden: (place) => [`/api/identity/callback/oidc?state=${storedLink(place)}&code=${place.key('value')}`],
   },
   'POST /api/evidence': { hidden: ({ project }) => [`/api/evidence?key=${project}&event=intention&name=a.pdf`] },
+  'POST /api/tender-documents': { hidden: ({ project }) => [`/api/tender-documents?key=${project}&name=a.txt`] },
+  'GET /api/tender-documents/:id': { hidden: ({ key }) => [`/api/tender-documents/${key('document')}`] },
+  'POST /api/fairness-reviews': {
+    hidden: ({ project, key }) => {
+      const asked = {
+        key: project,
+        name: 'a.pdf',
+        subject: 'policy',
+        title: '办法',
+        reviewer: '某局',
+        outcome: 'passed',
+      }
+      const of = new URLSearchParams({ ...asked, reviewedOn: '2026-03-02', replaces: key('review') })
+      return [`/api/fairness-reviews?${of.toString()}`]
+    },
+  },
+  'GET /api/fairness-reviews/:id': { hidden: ({ key }) => [`/api/fairness-reviews/${key('review')}`] },
   'GET /api/evidence/:id': { hidden: ({ key }) => [`/api/evidence/${key('evidence')}`] },
 }
 
