@@ -11,6 +11,7 @@ import { ledgerRouter } from './features/ledger/ledger.router.ts'
 import { organisationsRouter } from './features/organisations/organisations.router.ts'
 import { paymentsRouter } from './features/payments/payments.router.ts'
 import { procurementsRouter } from './features/procurements/procurements.router.ts'
+import { stepsRouter } from './features/procurements/steps/steps.router.ts'
 import { rulebookRouter } from './features/rulebook/rulebook.router.ts'
 import { settingsRouter } from './features/settings/settings.router.ts'
 import { worklistRouter } from './features/worklist/worklist.router.ts'
@@ -35,6 +36,7 @@ export const appRouter = router({
   rulebook: rulebookRouter,
   settings: settingsRouter,
   tenderDocuments: tenderDocumentsRouter,
+  steps: stepsRouter,
   worklist: worklistRouter,
 })
 

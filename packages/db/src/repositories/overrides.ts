@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Kysely, Transaction } from 'kysely'
 import { nameOf } from './name-of.ts'
 import type { OverrideCommand, OverrideState } from '../schema/reviews.ts'
@@ -131,6 +132,22 @@ export async function agreedRules(
     .where('state', '=', 'approved')
     .execute()
   return rows.flatMap(({ rules }) => rules)
+}
+
+/** The rules that were agreed to give way, by project and act. */
+export async function agreedRulesOf(
+  db: Kysely<Schema>,
+  districtId: string,
+  procurementIds: readonly string[],
+): Promise<{ readonly procurement: string; readonly command: OverrideCommand; readonly rules: readonly string[] }[]> {
+  if (procurementIds.length === 0) return []
+  return db
+    .selectFrom('overrides')
+    .select(['procurement_id as procurement', 'command', 'rules'])
+    .where('district_id', '=', districtId)
+    .where(sql<boolean>`procurement_id = any (${procurementIds}::uuid[])`)
+    .where('state', '=', 'approved')
+    .execute()
 }
 
 /** Puts the decision on a request that waits. The database refuses a decision by who asked, and a second one. */

@@ -97,6 +97,23 @@ export function findProcurement(
     .executeTakeFirst()
 }
 
+/** The procurements with these keys, in the order of their keys; locked when `lock` is set (then `db` is a transaction). */
+export function findProcurements(
+  db: Kysely<Schema>,
+  districtId: string,
+  ids: readonly string[],
+  lock = false,
+): Promise<StoredProcurement[]> {
+  return db
+    .selectFrom('procurements')
+    .select(STORED)
+    .where('district_id', '=', districtId)
+    .where(sql<boolean>`id = any (${ids}::uuid[])`)
+    .orderBy('id')
+    .$if(lock, (query) => query.forUpdate())
+    .execute()
+}
+
 /**
  * The procurements of these numbers (项目编号) in these organisations, locked when `lock` is set (then `db` is a
  * transaction). Numbers are unique within an organisation.

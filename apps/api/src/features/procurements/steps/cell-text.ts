@@ -1,0 +1,20 @@
+import { EVENTS } from '@tenderlight/compliance/procurement/events'
+import type { StepColumn } from '@tenderlight/contracts/steps'
+import type { StoredRecord } from '@tenderlight/db/schema/procurements'
+import { formatYuan } from '@tenderlight/law/money'
+import type { Locale } from '../../../locale.ts'
+import { wordFor } from './words.ts'
+
+/** What stands in a cell of the record, as the grid writes it; '' where nothing does. */
+export function cellText(record: StoredRecord, { field, kind, event }: StepColumn, locale: Locale): string {
+  if (event !== undefined) {
+    const day = record[EVENTS[event]]
+    const time = record.times?.[EVENTS[event]]
+    return day === undefined ? '' : time === undefined ? day : `${day} ${time}`
+  }
+  const value = new Map<string, unknown>(Object.entries(record)).get(field)
+  if (value === undefined || value === null) return ''
+  if (kind === 'choice') return wordFor(field, value, locale) ?? ''
+  if (typeof value === 'number') return kind === 'money' ? formatYuan(value).replace(/\.00$/u, '') : `${value}`
+  return typeof value === 'string' ? value : ''
+}

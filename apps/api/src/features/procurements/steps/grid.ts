@@ -1,0 +1,55 @@
+import type { Grid, GridCell, gridInput, GridRow } from '@tenderlight/contracts/steps'
+import { COLUMNS, GRID_ROWS, STEP_FIELDS } from '@tenderlight/contracts/steps'
+import type { StepField } from '@tenderlight/contracts/steps'
+import { countProcurements, listProcurements } from '@tenderlight/db/repositories/procurement-list'
+import { findProcurements } from '@tenderlight/db/repositories/procurements'
+import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
+import { filesOfSteps, lastEntries } from '@tenderlight/db/repositories/step-entries'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import type * as z from 'zod'
+import type { Deps } from '../../../deps.ts'
+import type { Locale } from '../../../locale.ts'
+import type { Actor } from '../../../session/actor.ts'
+import { cellText } from './cell-text.ts'
+
+/** Up to a hundred projects within the actor's reach with every cell of their steps, who entered it, and its files. */
+export async function grid(
+  deps: Deps,
+  actor: Actor,
+  { today, locale }: { readonly today: CivilDate; readonly locale: Locale },
+  input: z.output<typeof gridInput>,
+): Promise<Grid> {
+  const { db } = deps
+  const { districtId } = actor
+  const filter = { ...input, districtId, today, level: 'commitment', within: actor.reach } as const
+  const listed = await listProcurements(db, filter, { sort: 'due', descending: false, limit: GRID_ROWS })
+  const total = listed.length < GRID_ROWS ? listed.length : await countProcurements(db, filter)
+  const keys = listed.map(({ key }) => key)
+  const stored = new Map((await findProcurements(db, districtId, keys)).map((one) => [one.id, one]))
+  const entries = await lastEntries(db, districtId, keys, STEP_FIELDS)
+  const files = await filesOfSteps(db, districtId, keys)
+  const rows = listed.flatMap(({ key, id, title, unit }): GridRow[] => {
+    const one = stored.get(key)
+    if (one === undefined) return []
+    const cells = COLUMNS.flatMap((column): [StepField, GridCell][] => {
+      const text = cellText(one.record, column, locale)
+      if (text === '') return []
+      const entry = entries.get(`${key} ${column.event ?? column.field}`)
+      const proofs = files.get(`${key} ${column.event ?? ''}`) ?? 0
+      return [[column.field, { text, by: entry?.by ?? null, at: entry?.at.toISOString() ?? '', files: proofs }]]
+    })
+    return [
+      {
+        key,
+        number: id,
+        title,
+        unit: unit.name,
+        inInstalments: isInInstalments(one),
+        cells: Object.fromEntries(cells) as GridRow['cells'],
+      },
+    ]
+  })
+  return { rows, total }
+}
+
+const isInInstalments = ({ record }: StoredProcurement): boolean => record.instalments !== undefined
