@@ -5,7 +5,9 @@ import { auditRouter } from './features/audit/audit.router.ts'
 import { boardRouter } from './features/board/board.router.ts'
 import { budgetRouter } from './features/budget/budget.router.ts'
 import { calendarRouter } from './features/calendar/calendar.router.ts'
+import { depositsRouter } from './features/deposits/deposits.router.ts'
 import { evidenceRouter } from './features/evidence/evidence.router.ts'
+import { guarantorsRouter } from './features/guarantors/guarantors.router.ts'
 import { intentionsRouter } from './features/intentions/intentions.router.ts'
 import { ledgerRouter } from './features/ledger/ledger.router.ts'
 import { organisationsRouter } from './features/organisations/organisations.router.ts'
@@ -27,7 +29,9 @@ export const appRouter = router({
   board: boardRouter,
   budget: budgetRouter,
   calendar: calendarRouter,
+  deposits: depositsRouter,
   evidence: evidenceRouter,
+  guarantors: guarantorsRouter,
   intentions: intentionsRouter,
   ledger: ledgerRouter,
   organisations: organisationsRouter,

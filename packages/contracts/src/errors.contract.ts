@@ -40,6 +40,7 @@ export const PROBLEMS = [
   'already-confirmed',
   'payment-refused',
   'evidence-refused',
+  'deposit-refused',
   'setting-refused',
   'organisation-refused',
   'too-large',

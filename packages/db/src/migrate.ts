@@ -17,6 +17,7 @@ import { steps } from './migrations/0018-steps.ts'
 import { worklist } from './migrations/0015-worklist.ts'
 import { budgetLines } from './migrations/0014-budget-lines.ts'
 import { intentionDrafts } from './migrations/0016-intention-drafts.ts'
+import { deposits } from './migrations/0017-deposits.ts'
 import { tenderDocuments } from './migrations/0019-tender-documents.ts'
 import type { Schema } from './schema.ts'
 
@@ -38,6 +39,7 @@ const MIGRATIONS = {
   '0015-worklist': worklist,
   '0016-intention-drafts': intentionDrafts,
   '0018-steps': steps,
+  '0017-deposits': deposits,
   '0019-tender-documents': tenderDocuments,
 }
 

@@ -2,6 +2,7 @@ import type { AlertReads, Alerts, ChannelSettings, Deliveries } from './schema/a
 import type { AuditEntries, AuditHeads, AuditKeys } from './schema/audit.ts'
 import type { BudgetLines } from './schema/budget.ts'
 import type { CalendarChanges, CalendarDigestReads, CalendarDigests, CalendarNotices } from './schema/calendar.ts'
+import type { Deposits, DepositVersions, Guarantors } from './schema/deposits.ts'
 import type { IntentionDrafts } from './schema/drafts.ts'
 import type { Credentials, Logins, OneTimeValues, SecondFactors, Sessions, SignInRules } from './schema/identity.ts'
 import type { Evidence, EvidenceTotals, EvidenceWithdrawals } from './schema/evidence.ts'
@@ -58,6 +59,9 @@ export interface Schema {
   document_marks: DocumentMarks
   document_answers: DocumentAnswers
   fairness_reviews: FairnessReviews
+  guarantors: Guarantors
+  deposits: Deposits
+  deposit_versions: DepositVersions
   worklist_feeds: WorklistFeeds
   weekly_digest_settings: WeeklyDigestSettings
   weekly_digests: WeeklyDigests

@@ -21,6 +21,8 @@ export type RecordKind =
   | 'tender-document'
   | 'document-answer'
   | 'fairness-review'
+  | 'deposit'
+  | 'guarantor'
   | 'ledger-import'
   | 'budget-import'
   | 'channels'

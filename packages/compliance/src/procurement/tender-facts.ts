@@ -1,3 +1,4 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Fen } from '@tenderlight/law/money'
 
 /** 免予公开意向的理由, as the unit claims it: a small routine purchase by its channel, or urgency. */
@@ -44,6 +45,8 @@ export interface TenderFacts {
   readonly stateFunded?: boolean
   /** Two bidders may go on, by approval (非招标方式). */
   readonly fewBiddersApproved?: boolean
+  /** 投标有效期: the last day on which the bids bind. */
+  readonly bidsValidUntil?: CivilDate
   /** 依法收取保证金的依据 stated in the documents. */
   readonly depositBasisStated?: boolean
   /** 保证金退还的时间、条件、不予退还的情形 agreed in documents and contract. */

@@ -7,6 +7,25 @@ export function storedLink({ person }: Place): string {
 }
 
 const OF_THIS_YEAR = { regime: 'government-procurement', from: '2026-01-01', until: '2026-12-31' }
+const NO_TERMS = {
+  performanceBond: null,
+  bidsValidUntil: null,
+  guaranteeAccepted: null,
+  electronicGuaranteeAccepted: null,
+  depositBasisStated: null,
+  depositRefundTermsStated: null,
+}
+const OF_BIDDER = {
+  bidder: '示例工程有限公司',
+  creditCode: null,
+  scale: null,
+  won: null,
+  form: 'transfer',
+  amount: 100,
+  validUntil: null,
+  guarantor: null,
+  number: null,
+}
 
 /**
  * For every procedure what to send it that names things of a place, which is not the caller's. An answer must not tell
@@ -76,8 +95,54 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
   'calendar.preview': () => ({ text: 'no notice' }),
   'calendar.load': () => ({ text: 'no notice' }),
   'calendar.changes': ({ unit }) => ({ unit }),
+  'deposits.ofProcurement': ({ project }) => ({ key: project }),
+  'deposits.explainRefund': ({ key }) => ({ id: key('deposit') }),
+  'deposits.setTerms': ({ project }) => ({ key: project, ...NO_TERMS, bidDeposit: 100, reason: '有误' }),
+  'deposits.record': ({ project }) => ({ key: project, purpose: 'bid', ...OF_BIDDER, receivedOn: '2026-03-02' }),
+  'deposits.correct': ({ key }) => ({
+    id: key('deposit'),
+    version: 1,
+    entry: { ...OF_BIDDER, receivedOn: '2026-03-02' },
+    scale: null,
+    won: null,
+    reason: '有误',
+  }),
+  'deposits.withdraw': ({ key }) => ({ id: key('deposit'), version: 1, reason: '有误' }),
+  'deposits.refund': ({ key }) => ({ id: key('deposit'), version: 1, on: '2026-03-02', interest: null, note: '' }),
+  'deposits.withdrawRefund': ({ key }) => ({ id: key('deposit'), version: 1, reason: '有误' }),
+  'deposits.checkGuarantee': ({ project }) => ({
+    key: project,
+    purpose: 'bid',
+    document: '{}',
+    receivedOn: '2026-03-02',
+  }),
+  'deposits.recordGuarantee': ({ project }) => ({
+    key: project,
+    purpose: 'bid',
+    document: '{}',
+    receivedOn: '2026-03-02',
+    scale: null,
+    won: null,
+  }),
   'evidence.ofProcurement': ({ project }) => ({ key: project }),
   'evidence.withdraw': ({ key }) => ({ id: key('evidence'), reason: '有误' }),
+  'guarantors.list': null,
+  'guarantors.add': ({ person }) => ({
+    name: person,
+    code: '91340200MA2N0CD34T',
+    publicKey: 'no key',
+    from: '2026-03-02',
+    until: null,
+  }),
+  'guarantors.change': ({ key }) => ({
+    id: key('guarantor'),
+    version: 1,
+    name: '他人',
+    code: '91340200MA2N0CD34T',
+    from: '2026-03-02',
+    until: null,
+    reason: '有误',
+  }),
   'intentions.submission': ({ key }) => ({ id: key('submission') }),
   'intentions.submissions': null,
   'intentions.waiting': null,

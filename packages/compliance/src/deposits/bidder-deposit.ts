@@ -1,0 +1,50 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { Fen } from '@tenderlight/law/money'
+import type { Procurement } from '../procurement/procurement.ts'
+
+/** 投标保证金, 履约保证金. */
+export const DEPOSIT_PURPOSES = ['bid', 'performance'] as const
+export type DepositPurpose = (typeof DEPOSIT_PURPOSES)[number]
+
+/** 转账(电汇、支票、汇票), 保函, 电子保函, 保证保险; 免收 takes nothing. */
+export const DEPOSIT_FORMS = ['transfer', 'bank-guarantee', 'electronic-guarantee', 'insurance', 'waived'] as const
+export type DepositForm = (typeof DEPOSIT_FORMS)[number]
+
+/** What one bidder gave, or was spared, and whether it went back. */
+export interface BidderDeposit {
+  readonly purpose: DepositPurpose
+  readonly bidder: string
+  /** Whether the bidder won, where somebody said so; else the record's `winner` tells by the name. */
+  readonly won: boolean | null
+  readonly form: DepositForm
+  /** 0: waived. */
+  readonly amount: Fen
+  /** The last day of a guarantee or an insurance. */
+  readonly validUntil: CivilDate | null
+  readonly refundedOn: CivilDate | null
+}
+
+/** Whether the bidder is the one that won; a performance bond is given by nobody else. */
+export function isWinner(
+  { purpose, won, bidder }: Pick<BidderDeposit, 'purpose' | 'won' | 'bidder'>,
+  { winner }: Pick<Procurement, 'winner'>,
+): boolean {
+  return purpose === 'performance' || (won ?? (winner !== undefined && winner.trim() === bidder.trim()))
+}
+
+/** Money, or a paper that stands for it, that has to go back one day. */
+export function isHeld({ purpose, amount }: Pick<BidderDeposit, 'purpose' | 'amount'>): boolean {
+  return purpose === 'bid' && amount > 0
+}
+
+/**
+ * Whether a guarantee of a bid lasts as long as the bids bind; undefined where one of the two days is not on record, or
+ * nothing lasts (a transfer).
+ */
+export function coversBids(
+  { purpose, validUntil }: Pick<BidderDeposit, 'purpose' | 'validUntil'>,
+  { bidsValidUntil }: Pick<Procurement, 'bidsValidUntil'>,
+): boolean | undefined {
+  if (purpose !== 'bid' || validUntil === null || bidsValidUntil === undefined) return undefined
+  return validUntil >= bidsValidUntil
+}
