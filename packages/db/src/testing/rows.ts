@@ -10,7 +10,7 @@ import { rowsOfWork } from './rows-of-work.ts'
 
 /** One row of every table for a place, those ahead that others refer to. */
 export function rowsOf(place: Place): readonly TableRow[] {
-  return [...rowsOfPeople(place), ...rowsOfWork(place), ...rowsOfPlanning(place), ...rowsOfDocuments(place)]
+  return [...rowsOfPeople(place), ...rowsOfWork(place), ...rowsOfPlanning(place), ...rowsOfDeposits(place), ...rowsOfDocuments(place)]
 }
 
 /** Rows of the installation that belong to no district. */
