@@ -140,6 +140,7 @@ const PROBLEMS: Readonly<Record<Problem, ProblemWords>> = {
     message: { 'zh-CN': () => '这次导入已经确认过。', en: () => 'This import has been confirmed already.' },
     toDo: { 'zh-CN': () => '如需更新,请重新上传台账。', en: () => 'To change anything, upload the ledger again.' },
   },
+  'party-refused': { code: 'PRECONDITION_FAILED', message: AS_SAID, toDo: TO_DO_AS_SAID },
   'payment-refused': { code: 'PRECONDITION_FAILED', message: AS_SAID, toDo: TO_DO_AS_SAID },
   'evidence-refused': { code: 'UNPROCESSABLE_CONTENT', message: AS_SAID, toDo: TO_DO_AS_SAID },
   'deposit-refused': { code: 'UNPROCESSABLE_CONTENT', message: AS_SAID, toDo: TO_DO_AS_SAID },

@@ -11,6 +11,7 @@ import { guarantorsRouter } from './features/guarantors/guarantors.router.ts'
 import { intentionsRouter } from './features/intentions/intentions.router.ts'
 import { ledgerRouter } from './features/ledger/ledger.router.ts'
 import { organisationsRouter } from './features/organisations/organisations.router.ts'
+import { partiesRouter } from './features/parties/parties.router.ts'
 import { paymentsRouter } from './features/payments/payments.router.ts'
 import { procurementsRouter } from './features/procurements/procurements.router.ts'
 import { stepsRouter } from './features/procurements/steps/steps.router.ts'
@@ -35,6 +36,7 @@ export const appRouter = router({
   intentions: intentionsRouter,
   ledger: ledgerRouter,
   organisations: organisationsRouter,
+  parties: partiesRouter,
   payments: paymentsRouter,
   procurements: procurementsRouter,
   rulebook: rulebookRouter,

@@ -39,6 +39,7 @@ export const PROBLEMS = [
   'unreadable-ledger',
   'already-confirmed',
   'payment-refused',
+  'party-refused',
   'evidence-refused',
   'deposit-refused',
   'setting-refused',

@@ -1,9 +1,7 @@
-import { INDUSTRY_WORDS } from '@tenderlight/compliance/suppliers/size-class'
+import { INDUSTRIES, INDUSTRY_WORDS } from '@tenderlight/compliance/suppliers/size-class'
 import type { Industry } from '@tenderlight/law/parameters/size-standard'
 import type { Terminal } from '../terminal.ts'
 import { Unusable } from '../unusable.ts'
-
-const INDUSTRIES = Object.keys(INDUSTRY_WORDS) as Industry[]
 
 /** A name without blanks, punctuation and capitals, full-width letters made half-width. */
 const bare = (text: string): string =>

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { sizeStandard } from '@tenderlight/law/parameters/size-standard'
 import type { Industry } from '@tenderlight/law/parameters/size-standard'
-import { INDUSTRY_WORDS, sizeClassOf } from './size-class.ts'
+import { INDUSTRIES, sizeClassOf } from './size-class.ts'
 
 const ON = '2026-03-02'
 const WAN = 1_000_000
-const INDUSTRIES = Object.keys(INDUSTRY_WORDS) as Industry[]
 const ORDER = ['micro', 'small', 'medium', 'large']
 
 const sized = (industry: Industry, employees?: number, revenue?: number, assets?: number) =>

@@ -43,6 +43,9 @@ export const INDUSTRY_WORDS: Readonly<Record<Industry, Text>> = {
   other: { zh: '其他未列明行业', en: 'industries not listed' },
 }
 
+/** In the standard's order. */
+export const INDUSTRIES = Object.keys(INDUSTRY_WORDS) as readonly Industry[]
+
 const ORDER: readonly SizeClass[] = ['micro', 'small', 'medium', 'large']
 export const MEASURES = ['employees', 'revenue', 'assets'] as const
 

@@ -7,6 +7,7 @@ export function storedLink({ person }: Place): string {
 }
 
 const OF_THIS_YEAR = { regime: 'government-procurement', from: '2026-01-01', until: '2026-12-31' }
+
 const NO_TERMS = {
   performanceBond: null,
   bidsValidUntil: null,
@@ -240,6 +241,23 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
     until: '2026-03-03',
   }),
   'organisations.endAppointment': ({ key }) => ({ id: key('appointment') }),
+  'parties.ofProcurement': ({ project }) => ({ key: project }),
+  'parties.save': ({ project, key }) => ({
+    key: project,
+    version: 0,
+    parties: [{ id: key('party'), role: 'winner', name: '江城示例建设有限公司' }],
+    reason: '有误',
+  }),
+  'parties.savePolicy': ({ project }) => ({
+    key: project,
+    smeBenefitGranted: true,
+    declarationPublished: null,
+    reservedContractMarked: null,
+    partnerAgreementAttached: null,
+    qualifiedSmes: null,
+    stoppedOn: null,
+    reason: '有误',
+  }),
   'payments.ofProcurement': ({ project }) => ({ key: project }),
   'payments.savePlan': ({ project, key }) => ({
     key: project,
