@@ -12,6 +12,7 @@ import { readRulebookSearch } from '../features/rulebook/rulebook-search.ts'
 import { firstAdministrator, setPassword, setUp, signIn } from './access-routes.tsx'
 import { askAhead } from './ask-ahead.ts'
 import { budgetRoutes } from './budget-routes.ts'
+import { documentRoutes } from './document-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { rootRoute } from './root-route.tsx'
 import { homeOf } from './session.ts'
@@ -209,6 +210,7 @@ export const routeTree = rootRoute.addChildren([
     newIntention,
     ...reviewRoutes(workspace),
     ...budgetRoutes(workspace),
+    ...documentRoutes(workspace),
     ledger,
     alerts,
     channels,

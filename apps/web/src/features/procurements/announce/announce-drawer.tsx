@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { OverrideOutput } from '@tenderlight/contracts/procurements'
+import { Link } from '@tanstack/react-router'
 import { Alert, Drawer, Skeleton } from 'antd'
 import { sayFailure } from '../../../app/api-error.ts'
 import { trpc } from '../../../app/trpc.ts'
@@ -43,6 +44,13 @@ function Gate({ procurementKey, overrides, onDone }: GateProps) {
     <div className="stacked-form">
       <GateVerdict answer={data} agreed={agreed} />
       {data.findings.length > 0 && <FindingsInTheWay findings={data.findings} />}
+      {data.findings.some(({ missing }) => missing?.includes('documentQuestions')) && (
+        <p>
+          <Link to="/procurements/$key/document" params={{ key: procurementKey }} search={{ shown: 'waiting' }}>
+            {m.announce_answer_marks()}
+          </Link>
+        </p>
+      )}
       {data.decision !== 'refused' && (
         <AnnounceForm procurementKey={procurementKey} needsReason={data.decision === 'needs-reason'} onDone={onDone} />
       )}

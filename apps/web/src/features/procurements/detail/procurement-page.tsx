@@ -9,6 +9,7 @@ import { m } from '../../../paraglide/messages.js'
 import { useNarrow } from '../../../ui/use-narrow.ts'
 import { CorrectDialog } from '../facts/correct-dialog.tsx'
 import type { FactToCorrect } from '../facts/fact-to-correct.ts'
+import { DocumentCard } from '../documents/document-card.tsx'
 import { EvidenceCard } from '../evidence/evidence-card.tsx'
 import { RecordFactDrawer } from '../facts/record-fact-drawer.tsx'
 import type { FactToRecord } from '../facts/record-fact-drawer.tsx'
@@ -67,6 +68,7 @@ export function ProcurementPage() {
           <ClockTable detail={detail} selected={selected} why={why} />
           {detail.overrides.length > 0 && <OverridesCard overrides={detail.overrides} withProcurement={false} />}
           <FactsCard facts={detail.facts} onCorrect={may('procurements.correct') ? setCorrecting : undefined} />
+          <DocumentCard procurementKey={key} />
           <EvidenceCard procurementKey={key} facts={detail.facts} />
         </div>
         <div className="detail-side">
