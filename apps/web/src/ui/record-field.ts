@@ -11,6 +11,7 @@ import {
   MEDIUM_WORDS,
   METHOD_WORDS,
   REGIME_WORDS,
+  SCALE_WORDS,
   wordOf,
 } from './vocabulary.ts'
 
@@ -23,14 +24,7 @@ const WORDS: Readonly<Record<string, Vocabulary>> = {
   specialMatter: MATTER_WORDS,
   measure: MEASURE_WORDS,
   medium: MEDIUM_WORDS,
-  winnerScale: {
-    micro: m.scale_micro,
-    small: m.scale_small,
-    medium: m.scale_medium,
-    large: m.scale_large,
-    prison: m.scale_prison,
-    welfare: m.scale_welfare,
-  },
+  winnerScale: SCALE_WORDS,
 }
 
 const MONEY: ReadonlySet<string> = new Set([

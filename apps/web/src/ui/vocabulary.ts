@@ -5,6 +5,7 @@ import type {
   Medium,
   Method,
   Regime,
+  Scale,
   SpecialMatter,
 } from '@tenderlight/compliance/procurement/vocabulary'
 import type { Stage } from '@tenderlight/contracts/values'
@@ -59,6 +60,16 @@ export const MATTER_WORDS: Words<SpecialMatter> = {
   'in-year-addition': m.matter_in_year_addition,
   'unforeseeable-urgency': m.matter_unforeseeable_urgency,
 }
+/** How large a supplier is, or what deems it small. */
+export const SCALE_WORDS: Words<Scale> = {
+  micro: m.scale_micro,
+  small: m.scale_small,
+  medium: m.scale_medium,
+  large: m.scale_large,
+  prison: m.scale_prison,
+  welfare: m.scale_welfare,
+}
+export const YES_NO_WORDS: Words<'yes' | 'no'> = { yes: m.yes, no: m.no }
 export const MEDIUM_WORDS: Words<Medium> = { provincial: m.medium_provincial, municipal: m.medium_municipal }
 export const STAGE_WORDS: Words<Stage> = {
   intention: m.stage_intention,

@@ -25,6 +25,7 @@ import { StepChooser } from './step-chooser.tsx'
 import { WhyPanel } from './why-panel.tsx'
 import { AnnounceDrawer } from '../announce/announce-drawer.tsx'
 import { AskDialog } from '../overrides/ask-dialog.tsx'
+import { PartiesCard } from '../parties/parties-card.tsx'
 import { OverridesCard } from '../overrides/overrides-card.tsx'
 import './procurement.css'
 
@@ -69,6 +70,11 @@ export function ProcurementPage() {
           {detail.overrides.length > 0 && <OverridesCard overrides={detail.overrides} withProcurement={false} />}
           <FactsCard facts={detail.facts} onCorrect={may('procurements.correct') ? setCorrecting : undefined} />
           <DocumentCard procurementKey={key} />
+          <PartiesCard
+            procurementKey={key}
+            awarded={dates.has('award-notice') || dates.has('contract-signed')}
+            winner={typeof detail.record['winner'] === 'string' ? detail.record['winner'] : ''}
+          />
           <EvidenceCard procurementKey={key} facts={detail.facts} />
         </div>
         <div className="detail-side">

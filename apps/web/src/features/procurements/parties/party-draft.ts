@@ -1,0 +1,125 @@
+import { PARTY_ROLES } from '@tenderlight/compliance/suppliers/parties'
+import type { Party, PartyRole } from '@tenderlight/compliance/suppliers/parties'
+import { isCreditCode } from '@tenderlight/compliance/suppliers/credit-code'
+import { INDUSTRIES } from '@tenderlight/compliance/suppliers/size-class'
+import { SCALES } from '@tenderlight/compliance/procurement/vocabulary'
+import type { Scale } from '@tenderlight/compliance/procurement/vocabulary'
+import type { Fen } from '@tenderlight/law/money'
+import type { Industry } from '@tenderlight/law/parameters/size-standard'
+
+type YesNo = 'yes' | 'no'
+
+/** A party as it is being entered. */
+export interface PartyDraft {
+  readonly role: PartyRole
+  readonly name: string
+  readonly creditCode: string
+  readonly amount?: Fen | undefined
+  readonly letter?: YesNo | undefined
+  readonly declared?: Scale | undefined
+  readonly industry?: Industry | undefined
+  /** As typed. */
+  readonly employees: string
+  readonly revenue?: Fen | undefined
+  readonly assets?: Fen | undefined
+  readonly isNew: boolean
+  readonly related?: YesNo | undefined
+}
+
+/** A party without what the server adds to it. */
+export type GivenParty = Omit<Party, 'id'> & { readonly id?: string }
+
+export function emptyDraft(role: PartyRole, name = ''): PartyDraft {
+  return { role, name, creditCode: '', employees: '', isNew: false }
+}
+
+/** A party on record, ready to be changed. */
+export function draftOf({ role, name, creditCode = '', amount, letter, declared, ...rest }: Party): PartyDraft {
+  const { industry, data = {}, isNew = false, related } = rest
+  return {
+    role,
+    name,
+    creditCode,
+    amount,
+    letter: yesNo(letter),
+    declared,
+    industry,
+    employees: data.employees === undefined ? '' : String(data.employees),
+    revenue: data.revenue,
+    assets: data.assets,
+    isNew,
+    related: yesNo(related),
+  }
+}
+
+const yesNo = (value: boolean | undefined): YesNo | undefined =>
+  value === undefined ? undefined : value ? 'yes' : 'no'
+
+/** The persons that were typed; undefined: none; null: what was typed is no number of persons. */
+export function employeesIn(typed: string): number | undefined | null {
+  const text = typed.trim()
+  if (text === '') return undefined
+  return /^\d{1,8}$/.test(text) && Number(text) <= 10_000_000 ? Number(text) : null
+}
+
+/** Fields that cannot be sent as they stand. */
+export function wrongFields({
+  name,
+  creditCode,
+  employees,
+}: PartyDraft): ReadonlySet<'name' | 'creditCode' | 'employees'> {
+  const code = creditCode.trim().toUpperCase()
+  return new Set([
+    ...(name.trim() === '' ? (['name'] as const) : []),
+    ...(code !== '' && !isCreditCode(code) ? (['creditCode'] as const) : []),
+    ...(employeesIn(employees) === null ? (['employees'] as const) : []),
+  ])
+}
+
+/** What the draft says, as the server takes it. */
+export function partyOf(draft: PartyDraft): GivenParty {
+  const { role, amount, letter, declared, industry, revenue, assets, isNew, related } = draft
+  const employees = employeesIn(draft.employees)
+  const data = {
+    ...(employees === undefined || employees === null ? {} : { employees }),
+    ...(revenue === undefined ? {} : { revenue }),
+    ...(assets === undefined ? {} : { assets }),
+  }
+  const creditCode = draft.creditCode.trim().toUpperCase()
+  return {
+    role,
+    name: draft.name.trim(),
+    ...(creditCode === '' ? {} : { creditCode }),
+    ...(amount === undefined ? {} : { amount }),
+    ...(letter === undefined ? {} : { letter: letter === 'yes' }),
+    ...(declared === undefined ? {} : { declared }),
+    ...(industry === undefined ? {} : { industry }),
+    ...(Object.keys(data).length === 0 ? {} : { data }),
+    ...(isNew ? { isNew } : {}),
+    ...(related === undefined ? {} : { related: related === 'yes' }),
+  }
+}
+
+/** A kept draft as far as it can still be used; undefined: not at all. */
+export function keptDraft(kept: unknown): PartyDraft | undefined {
+  if (typeof kept !== 'object' || kept === null) return undefined
+  const loose: Readonly<Record<string, unknown>> = { ...kept }
+  const text = (field: string) => (typeof loose[field] === 'string' ? loose[field] : '')
+  const amount = (field: string) => (Number.isSafeInteger(loose[field]) ? Number(loose[field]) : undefined)
+  const one = <V extends string>(words: readonly V[], field: string) => words.find((word) => word === loose[field])
+  const answers: readonly YesNo[] = ['yes', 'no']
+  return {
+    role: one(PARTY_ROLES, 'role') ?? 'winner',
+    name: text('name'),
+    creditCode: text('creditCode'),
+    amount: amount('amount'),
+    letter: one(answers, 'letter'),
+    declared: one(SCALES, 'declared'),
+    industry: one(INDUSTRIES, 'industry'),
+    employees: text('employees'),
+    revenue: amount('revenue'),
+    assets: amount('assets'),
+    isNew: loose['isNew'] === true,
+    related: one(answers, 'related'),
+  }
+}

@@ -1,0 +1,87 @@
+import { useMutation } from '@tanstack/react-query'
+import type { Parties, Policy } from '@tenderlight/contracts/parties'
+import { useState } from 'react'
+import { FormDialog } from '../../../app/form-dialog.tsx'
+import { useSession } from '../../../app/session.ts'
+import { trpc } from '../../../app/trpc.ts'
+import { m } from '../../../paraglide/messages.js'
+import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
+import { DateField } from '../../../ui/antd/date-field.tsx'
+import { TextField } from '../../../ui/antd/text-field.tsx'
+import { choices, YES_NO_WORDS } from '../../../ui/vocabulary.ts'
+import { YES_NO_POLICY } from './policy-words.ts'
+import { usePartiesSaved } from './use-parties-saved.ts'
+
+interface PolicyDialogProps {
+  readonly of: Parties
+  readonly onClose: () => void
+}
+
+/** How the policy was carried out. What is on record already changes with a reason. */
+export function PolicyDialog({ of: { key, policy }, onClose }: PolicyDialogProps) {
+  const { today } = useSession()
+  const [draft, setDraft] = useState(policy)
+  const [qualified, setQualified] = useState(policy.qualifiedSmes === null ? '' : String(policy.qualifiedSmes))
+  const [reason, setReason] = useState('')
+  const [asked, setAsked] = useState(false)
+  const save = useMutation(trpc.parties.savePolicy.mutationOptions(usePartiesSaved(m.policy_saved, onClose)))
+  const isCount = /^\d{0,5}$/.test(qualified.trim())
+  const next: Policy = { ...draft, qualifiedSmes: qualified.trim() === '' ? null : Number(qualified) }
+  const fields = Object.keys(policy) as (keyof Policy)[]
+  const changed = fields.filter((field) => policy[field] !== next[field])
+  const wantsReason = changed.some((field) => policy[field] !== null)
+  const submit = () => {
+    setAsked(true)
+    if (!isCount || (wantsReason && reason.trim().length < 2)) return
+    if (changed.length === 0) return onClose()
+    save.mutate({ key, ...next, ...(wantsReason ? { reason } : {}) })
+  }
+  return (
+    <FormDialog
+      title={m.policy_change()}
+      lead={m.policy_lead()}
+      okText={m.save()}
+      pending={save.isPending}
+      error={save.error}
+      onOk={submit}
+      onClose={onClose}
+    >
+      {YES_NO_POLICY.map(({ field, label }) => {
+        const value = draft[field]
+        return (
+          <ChoiceField
+            key={field}
+            label={label()}
+            value={value === null ? undefined : value ? 'yes' : 'no'}
+            options={choices(YES_NO_WORDS)}
+            allowClear
+            onChange={(answer) => setDraft({ ...draft, [field]: answer === undefined ? null : answer === 'yes' })}
+          />
+        )
+      })}
+      <TextField
+        label={m.policy_qualified()}
+        value={qualified}
+        maxLength={5}
+        onChange={setQualified}
+        error={!isCount && m.policy_qualified_bad()}
+      />
+      <DateField
+        label={m.policy_stopped()}
+        value={draft.stoppedOn ?? undefined}
+        max={today}
+        onChange={(stoppedOn) => setDraft({ ...draft, stoppedOn: stoppedOn ?? null })}
+      />
+      {wantsReason && (
+        <TextField
+          label={m.parties_reason()}
+          value={reason}
+          maxLength={500}
+          rows={2}
+          onChange={setReason}
+          error={asked && reason.trim().length < 2 && m.parties_reason_required()}
+        />
+      )}
+    </FormDialog>
+  )
+}
