@@ -55,7 +55,11 @@ test('who carries out a contract is entered by the letters, checked, corrected w
     await dialog.getByRole('button', { name: '保存' }).click()
     await expect(dialog).toBeHidden()
     await expect(card).toContainText('声明函已随结果公开')
-    await card.getByRole('button', { name: '修改', exact: true }).or(card.getByRole('button', { name: /^修改:/u })).first().click()
+    await card
+      .getByRole('button', { name: '修改', exact: true })
+      .or(card.getByRole('button', { name: /^修改:/u }))
+      .first()
+      .click()
     await choose(page, dialog, '声明函所载规模', '微型')
     await dialog.getByRole('button', { name: '保存' }).click()
     await expect(dialog.getByText('请写明原因')).toBeVisible()
