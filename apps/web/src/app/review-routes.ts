@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import type { AnyRoute } from '@tanstack/react-router'
+import { readCopySearch } from '../features/intentions/copy/copy-search.ts'
 import { readExportSearch } from '../features/intentions/export-search.ts'
 import { isKey } from '../features/procurements/list/list-search.ts'
 import { askAhead } from './ask-ahead.ts'
@@ -12,7 +13,7 @@ function needKey(key: string): void {
 
 /**
  * The pages of what needs a second person (the list, one submission, another version of it, the correction of a notice) and
- * of what became of it: the published intentions as one document.
+ * of what became of it: the published intentions as one document. And those ahead of it: many at once, copies, drafts.
  */
 export function reviewRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
   const reviews = createRoute({
@@ -48,5 +49,29 @@ export function reviewRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
     validateSearch: readExportSearch,
     component: lazyRouteComponent(() => import('../features/intentions/export-page.tsx'), 'ExportPage'),
   })
-  return [reviews, submission, editSubmission, correctNotice, exportIntentions] as const
+  const importIntentions = createRoute({
+    getParentRoute: () => workspace,
+    path: '/intentions/import',
+    component: lazyRouteComponent(() => import('../features/intentions/import/import-page.tsx'), 'ImportPage'),
+  })
+  const copyIntentions = createRoute({
+    getParentRoute: () => workspace,
+    path: '/intentions/copy',
+    validateSearch: readCopySearch,
+    component: lazyRouteComponent(() => import('../features/intentions/copy/copy-page.tsx'), 'CopyPage'),
+  })
+  const drafts = createRoute({
+    getParentRoute: () => workspace,
+    path: '/intentions/drafts',
+    loader: () => askAhead(queryClient.query(trpc.intentions.drafts.queryOptions())),
+    component: lazyRouteComponent(() => import('../features/intentions/drafts/drafts-page.tsx'), 'DraftsPage'),
+  })
+  const draft = createRoute({
+    getParentRoute: () => workspace,
+    path: '/intentions/drafts/$id',
+    beforeLoad: ({ params }) => needKey(params.id),
+    component: lazyRouteComponent(() => import('../features/intentions/drafts/draft-page.tsx'), 'DraftPage'),
+  })
+  const written = [importIntentions, copyIntentions, drafts, draft] as const
+  return [reviews, submission, editSubmission, correctNotice, exportIntentions, ...written] as const
 }

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Place } from '@tenderlight/db/testing/place'
+import { FOREIGN_PLANNING } from './foreign-planning.ts'
 
 /** What the database holds of the links and sessions of a place's person: whoever has read it there has no token yet. */
 export function storedLink({ person }: Place): string {
   return createHash('sha256').update(person).digest('hex')
 }
-
-const OF_THIS_YEAR = { regime: 'government-procurement', from: '2026-01-01', until: '2026-12-31' }
 
 const NO_TERMS = {
   performanceBond: null,
@@ -69,28 +68,6 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
   'audit.beginExport': null,
   'audit.exportEntries': () => ({ after: 0, through: 1 }),
   'board.get': () => ({}),
-  'budget.lines': ({ unit }) => ({ unit }),
-  'budget.projects': ({ unit, unitName }) => ({ unit, year: 2026, code: `${unitName}-A` }),
-  'budget.export': ({ unit }) => ({ unit }),
-  'budget.choices': ({ project }) => ({ key: project }),
-  'budget.template': null,
-  'budget.history': null,
-  'budget.preview': ({ name, unitName }) => ({
-    filename: 'b.csv',
-    content: Buffer.from(
-      `单位,预算年度,项目代码,项目名称,政府采购预算金额(元)\n${name}${unitName},2026,${unitName}-A,校服,1\n`,
-    ).toString('base64'),
-  }),
-  'budget.confirm': ({ key, person }) => ({
-    importId: key('budget-import'),
-    digest: createHash('sha256').update(person).digest('hex'),
-  }),
-  'budget.link': ({ project, unitName }) => ({
-    key: project,
-    line: { year: 2026, code: `${unitName}-A` },
-    reason: '有误',
-  }),
-  'budget.sharePlan': ({ unit }) => ({ unit, year: 2026 }),
   'calendar.standing': null,
   'calendar.overview': null,
   'calendar.preview': () => ({ text: 'no notice' }),
@@ -144,61 +121,7 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
     until: null,
     reason: '有误',
   }),
-  'intentions.submission': ({ key }) => ({ id: key('submission') }),
-  'intentions.submissions': null,
-  'intentions.waiting': null,
-  'intentions.withdraw': ({ key }) => ({ id: key('submission') }),
-  'intentions.approve': ({ key }) => ({ id: key('submission'), step: 1 }),
-  'intentions.sendBack': ({ key }) => ({ id: key('submission'), step: 1, reason: '有误' }),
-  'intentions.submit': ({ unitName, key }) => ({
-    id: `${unitName}-1`,
-    submission: key('submission'),
-    corrects: { number: `${unitName}-YX`, reason: '有误' },
-    title: '校服',
-    category: 'goods',
-    method: 'open-tender',
-    budget: 500_000_000,
-    expectedMonth: '2026-06',
-    measure: 'exclusive',
-  }),
-  'intentions.announceCheck': ({ project }) => ({ key: project }),
-  'intentions.announce': ({ project }) => ({ key: project }),
-  'intentions.paste': () => ({ text: '采购意向' }),
-  'intentions.readMany': ({ name, unitName }) => ({
-    kind: 'text',
-    text: `采购项目名称\t采购单位\n校服\t${name}${unitName}\n`,
-  }),
-  'intentions.template': null,
-  'intentions.submitMany': ({ unitName, key }) => ({
-    rows: [
-      {
-        row: key('submission'),
-        form: {
-          id: `${unitName}-1`,
-          draft: key('draft'),
-          title: '校服',
-          category: 'goods',
-          method: 'open-tender',
-          budget: 500_000_000,
-          expectedMonth: '2026-06',
-          measure: 'exclusive',
-        },
-      },
-    ],
-  }),
-  'intentions.drafts': null,
-  'intentions.draft': ({ key }) => ({ id: key('draft') }),
-  'intentions.addDrafts': ({ project, unitName }) => ({
-    drafts: [
-      { form: { title: '校服' }, readFrom: {}, origin: { kind: 'copied', key: project, number: `${unitName}-1` } },
-    ],
-  }),
-  'intentions.saveDraft': ({ key }) => ({ id: key('draft'), version: 1, form: { title: '校服' }, readFrom: {} }),
-  'intentions.removeDraft': ({ key }) => ({ id: key('draft') }),
-  'intentions.earlier': ({ unitName }) => ({ text: unitName }),
-  'intentions.copy': ({ project }) => ({ keys: [project], months: 'moved' }),
-  'intentions.exportable': ({ unit }) => ({ ...OF_THIS_YEAR, unit }),
-  'intentions.export': ({ unit }) => ({ ...OF_THIS_YEAR, unit, format: 'xlsx' }),
+  ...FOREIGN_PLANNING,
   'ledger.preview': ({ name, unitName }) => ({
     filename: 'a.csv',
     content: Buffer.from(`项目编号,项目名称,采购单位\n${unitName}-1,校服,${name}${unitName}\n`).toString('base64'),

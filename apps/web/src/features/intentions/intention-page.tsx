@@ -1,5 +1,5 @@
 import type { Submitted } from '@tenderlight/contracts/intentions'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { App, Button } from 'antd'
 import { useState } from 'react'
 import { useSession } from '../../app/session.ts'
@@ -39,6 +39,9 @@ export function IntentionPage() {
         {!isBlank(draft) && <p className="muted small">{m.intention_draft_kept()}</p>}
         <span className="spacer" />
         {!isBlank(draft) && <Button onClick={askToClear}>{m.intention_clear()}</Button>}
+        <Link to="/intentions/import">{m.many_title()}</Link>
+        <Link to="/intentions/copy">{m.copy_title()}</Link>
+        <Link to="/intentions/drafts">{m.drafts_title()}</Link>
         <Button onClick={() => void navigate({ search: { paste: true } })}>{m.intention_paste()}</Button>
       </div>
       <IntentionForm

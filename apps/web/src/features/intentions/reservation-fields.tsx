@@ -5,6 +5,7 @@ import { TextField } from '../../ui/antd/text-field.tsx'
 import { choices, MEASURE_WORDS } from '../../ui/vocabulary.ts'
 import type { Draft, DraftChange } from './draft.ts'
 import { hintOf } from './field-props.ts'
+import { measureChange } from './measure-change.ts'
 
 interface ReservationFieldsProps {
   readonly draft: Draft
@@ -14,15 +15,6 @@ interface ReservationFieldsProps {
 /** What is reserved for small and medium enterprises, and how; or why nothing is. */
 export function ReservationFields({ draft, change }: ReservationFieldsProps) {
   const { measure } = draft
-  const choose = (chosen: Draft['measure']) =>
-    change({
-      measure: chosen,
-      // Amounts of another measure would contradict this one.
-      ...(chosen === 'none' || chosen === 'exclusive' ? { reservedSme: undefined, reservedSmallMicro: undefined } : {}),
-      ...(chosen === 'exclusive' && draft.budget !== undefined
-        ? { reservedSme: draft.budget, reservedSmallMicro: draft.budget }
-        : {}),
-    })
   return (
     <>
       <ChoiceField
@@ -31,7 +23,7 @@ export function ReservationFields({ draft, change }: ReservationFieldsProps) {
         value={measure}
         options={choices(MEASURE_WORDS)}
         allowClear
-        onChange={choose}
+        onChange={(chosen) => change(measureChange(draft, chosen))}
       />
       {measure !== undefined && measure !== 'none' && measure !== 'exclusive' && (
         <div className="fields-pair">

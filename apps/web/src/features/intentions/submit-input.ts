@@ -5,6 +5,8 @@ import type { Draft } from './draft.ts'
 export interface Purpose {
   /** The submission of which this is another version. */
   readonly submission?: string
+  /** The draft that it was: it is gone once it is submitted. */
+  readonly draft?: string
   readonly corrects?: { readonly number: string; readonly reason: string }
 }
 
@@ -26,6 +28,7 @@ export function submitInput(draft: Draft, reason: string, purpose: Purpose): Sub
       : { budgetItem, fiscalYear }),
     ...said({ id, noReserveReason, complaintPhone, reason }),
     ...(purpose.submission === undefined ? {} : { submission: purpose.submission }),
+    ...(purpose.draft === undefined ? {} : { draft: purpose.draft }),
     ...(purpose.corrects === undefined ? {} : { corrects: purpose.corrects }),
   }
 }

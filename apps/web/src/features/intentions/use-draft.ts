@@ -9,17 +9,23 @@ interface KeptDraft {
   readonly clear: () => void
 }
 
-/** The draft of a person, kept in this browser: it outlives the tab. */
-export function useDraft(personId: string): KeptDraft {
-  const place = `tenderlight.intention.${personId}`
-  const [draft, setDraft] = useState<Draft>(() => readDraft(localStorage.getItem(place)))
+/**
+ * The draft of a person, kept in this browser: it outlives the tab. `name`: another one than that of the form for new
+ * intentions, which begins with `first`.
+ */
+export function useDraft(personId: string, name = '', first: Draft = EMPTY_DRAFT): KeptDraft {
+  const place = `tenderlight.intention.${personId}${name}`
+  const [draft, setDraft] = useState<Draft>(() => {
+    const kept = localStorage.getItem(place)
+    return kept === null ? first : readDraft(kept)
+  })
   useEffect(() => {
-    if (isBlank(draft)) localStorage.removeItem(place)
+    if (isBlank(draft) || draft === first) localStorage.removeItem(place)
     else localStorage.setItem(place, writeDraft(draft))
-  }, [draft, place])
+  }, [draft, first, place])
   return {
     draft,
     change: useCallback((change: DraftChange) => setDraft((before) => changeDraft(before, change)), []),
-    clear: useCallback(() => setDraft(EMPTY_DRAFT), []),
+    clear: useCallback(() => setDraft(first), [first]),
   }
 }
