@@ -31,7 +31,7 @@ export function DocumentCard({ procurementKey: key }: { readonly procurementKey:
                 {m.doc_version({ n: document.version })} · {document.by} · {momentInChina(document.at)}
               </span>
             </p>
-            <p>
+            <p className="doc-state">
               <Light light={document.open + document.awaited > 0 ? 'yellow' : 'green'} word={sayMarks(document)} />
             </p>
           </>
@@ -52,5 +52,7 @@ interface Counts {
 export function sayMarks({ marks, open, awaited }: Counts): string {
   if (marks === 0) return m.doc_no_marks()
   if (open + awaited === 0) return m.doc_all_answered({ n: marks })
+  if (awaited === 0) return m.doc_marks_open({ n: marks, open })
+  if (open === 0) return m.doc_marks_awaited({ n: marks, awaited })
   return m.doc_marks_waiting({ n: marks, open, awaited })
 }

@@ -58,9 +58,9 @@ export function DocumentText({ shown, filename, chosen, onChoose }: DocumentText
                       data-mark={mark}
                       className={`doc-mark doc-mark-${marks[mark - 1]?.state ?? 'open'}`}
                       aria-pressed={mark === chosen}
-                      aria-label={m.doc_mark_label({ n: mark, words: text })}
                       onClick={() => onChoose(mark)}
                     >
+                      <span className="visually-hidden">{m.doc_mark_number({ n: mark })}</span>
                       {text}
                       <sup aria-hidden="true">{mark}</sup>
                     </button>

@@ -49,7 +49,7 @@ export function DocumentsPage() {
           <span className="tag num">{procurement.number}</span>
         </div>
         {shown !== null && (
-          <p role="status">
+          <p role="status" className="doc-state">
             <Light
               light={countOf(shown.marks, 'settled') === shown.marks.length ? 'green' : 'yellow'}
               word={sayMarks({
