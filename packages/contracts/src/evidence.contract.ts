@@ -18,7 +18,7 @@ export const EVIDENCE_PATH = '/api/evidence'
 
 /**
  * What is said of a file that is sent, in the address: the procurement, the step that it proves, its name. `part`: the one
- * payment that it proves, of several.
+ * payment that it proves, of several, or the bidder's deposit that went back.
  */
 export const attachQuery = z.object({
   key: z.uuid(),
@@ -34,7 +34,7 @@ export const withdrawInput = z.object({ id: z.uuid(), reason: z.string().trim().
 export const evidenceFile = z.object({
   id: z.uuid(),
   event: eventName,
-  /** The payment that it proves, where there are several. */
+  /** The payment or the refunded deposit that it proves, where there are several. */
   part: z.uuid().nullable(),
   filename: z.string(),
   kind: evidenceKind,

@@ -76,3 +76,14 @@ export async function isNumberUsed(
   )
   return rows[0]?.used === true
 }
+
+/** Whether a deposit of this procurement stands and went back. */
+export async function isRefunded(
+  db: Kysely<Schema>,
+  districtId: string,
+  procurementId: string,
+  id: string,
+): Promise<boolean> {
+  const latest = (await versionsOfDeposit(db, districtId, id)).at(-1)
+  return latest?.procurement_id === procurementId && latest.change !== 'withdrawn' && latest.refunded_on !== null
+}

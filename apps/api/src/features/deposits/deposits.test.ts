@@ -1,16 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import { listEntries } from '@tenderlight/db/repositories/audit-list'
+import { EVIDENCE_PATH } from '@tenderlight/contracts/evidence'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { aGuarantee, aGuarantor, privateKeyOf } from '@tenderlight/exchange/testing/guarantees'
+import { PDF_FILE } from '@tenderlight/exchange/testing/evidence-files'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openKeeping } from '../../evidence/open-keeping.ts'
 import { contextFor } from '../../record/context.ts'
 import { createRecords } from '../../record/write-records.ts'
 import { refusalOf } from '../../testing/error-data.ts'
 import { seedEveryRole } from '../../testing/every-role.ts'
 import type { EveryRole } from '../../testing/every-role.ts'
-import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
+import { PASSWORD, seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 
 const TODAY = civilDate('2026-03-04')
@@ -47,15 +53,19 @@ forEachDatabase('deposits', (connection) => {
   let people: EveryRole
   let unit: Client
   let number = 0
+  const folder = mkdtempSync(join(tmpdir(), 'tenderlight-deposits-'))
 
   beforeAll(async () => {
-    api = await startTestApi(connection(), TODAY)
+    api = await startTestApi(connection(), TODAY, { evidence: openKeeping(folder) })
     // Where the province lets units ask for deposits.
     district = await seedDistrict(api.deps, 'bayuquan')
     people = await seedEveryRole(api.deps, district)
     unit = await api.client(district.users.education)
   })
-  afterAll(() => api.close())
+  afterAll(async () => {
+    await api.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
 
   /** A project that awaits its signature: the notice went out on 13 February. */
   async function awarded(overrides: Parameters<typeof aProcurement>[0] = {}, water = false): Promise<string> {
@@ -156,6 +166,31 @@ forEachDatabase('deposits', (connection) => {
       'refund-withdrawn',
     ])
     expect(left).toMatchObject({ reason: '银行退票', recordedBy: '测试区教育局经办' })
+  })
+
+  test('a file proves the refund of one bidder, before all the others have theirs', async () => {
+    const key = await awarded()
+    await unit.deposits.record.mutate({ key, ...transfer(LOSER) })
+    await unit.deposits.record.mutate({ key, ...transfer('另一家示例有限公司') })
+    const one = await idOf(key, LOSER)
+    const signedIn = await fetch(`${api.address}/trpc/access.signIn`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username: district.users.education, password: PASSWORD }),
+    })
+    const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+    const attach = async (part: string, event: string) => {
+      const asked = new URLSearchParams({ key, event, part, name: '退款回单.pdf' })
+      const headers = { cookie, 'content-type': 'application/octet-stream' }
+      return fetch(`${api.address}${EVIDENCE_PATH}?${asked.toString()}`, { method: 'POST', headers, body: PDF_FILE })
+    }
+    expect((await attach(one.id, 'loser-deposit-refunded')).status, 'nothing went back yet').toBe(422)
+    await refund(one, '2026-02-26')
+    expect((await attach(key, 'loser-deposit-refunded')).status, 'no such deposit').toBe(422)
+    expect((await attach(one.id, 'contract-signed')).status, 'another step').toBe(422)
+    expect((await attach(one.id, 'loser-deposit-refunded')).status).toBe(200)
+    const { files } = await unit.evidence.ofProcurement.query({ key })
+    expect(files).toMatchObject([{ part: one.id, event: 'loser-deposit-refunded', filename: '退款回单.pdf' }])
   })
 
   test('an entry is corrected by a version, and taken off by another; of two at once one is told', async () => {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { EventName } from '@tenderlight/compliance/procurement/events'
 import type { attachQuery, EvidenceFile } from '@tenderlight/contracts/evidence'
+import { isRefunded } from '@tenderlight/db/repositories/deposits'
 import {
   addToTotal,
   evidenceOf,
@@ -121,7 +123,10 @@ async function keep(
   }
 }
 
-/** The fact of the step that stands or, of what is paid in instalments, the one payment. Throws `Refused` where there is none. */
+/** Steps that consist of what each bidder got back. */
+const REFUNDS: ReadonlySet<EventName> = new Set<EventName>(['loser-deposit-refunded', 'winner-deposit-refunded'])
+
+/** The fact of the step that stands or, of what is paid in instalments or refunded by bidder, the one payment. Throws `Refused` where there is none. */
 async function provenBy(
   trx: Transaction<Schema>,
   districtId: string,
@@ -130,7 +135,8 @@ async function provenBy(
 ): Promise<Pick<EvidenceRow, 'fact_id' | 'part_id'>> {
   if (part !== undefined) {
     const isPaid = instalments?.some(({ payments }) => payments.some((payment) => payment.id === part)) === true
-    if (event !== 'payment' || !isPaid) throw noSuchStep()
+    const isProven = event === 'payment' ? isPaid : REFUNDS.has(event) && (await isRefunded(trx, districtId, id, part))
+    if (!isProven) throw noSuchStep()
     return { fact_id: null, part_id: part }
   }
   const fact = await standingFact(trx, districtId, id, event)
