@@ -11,6 +11,7 @@ import {
   regime,
   specialMatter,
 } from './values.contract.ts'
+import { noticeChange } from './notices.contract.ts'
 
 /** The intention form; the browser judges the same object with the same rules while it is typed. */
 export const intentionForm = z.object({
@@ -128,6 +129,8 @@ export const submissionOutput = submissionRow.extend({
   mayEdit: z.boolean(),
   /** The reader would be its reviewer, and is not only because they entered it. */
   ownEntry: z.boolean(),
+  /** Field by field what it would change in the notice that it corrects. */
+  changes: z.array(noticeChange),
   /** The gate's answer if it were published today; null once it is out. */
   gate: gateAnswer.nullable(),
 })

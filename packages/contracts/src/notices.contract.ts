@@ -67,6 +67,14 @@ export const notice = z.object({
 })
 export type Notice = z.infer<typeof notice>
 
+/** What a notice says otherwise than the one that it corrects; null: nothing. */
+export const noticeChange = z.object({
+  field: z.string(),
+  from: z.union([z.string(), z.number()]).nullable(),
+  to: z.union([z.string(), z.number()]).nullable(),
+})
+export type NoticeChange = z.infer<typeof noticeChange>
+
 /** A notice in a list. What became of it is no part of the snapshot: its digest is taken without `correctedBy`. */
 export const listedNotice = notice.extend({
   /** The number of the notice that corrects it. */
@@ -93,6 +101,8 @@ export const noticePage = z.object({
   notice,
   /** The number of the notice that corrects this one. */
   correctedBy: z.string().nullable(),
+  /** Field by field what it corrects; empty of a notice that corrects none. */
+  changes: z.array(noticeChange),
   /** What the district has settled that a notice is judged by. */
   settled: z.array(settledFrom),
   /** Other notices of the same procurement. */

@@ -143,6 +143,8 @@ export const detail = z.object({
       /** The notice that it corrects, and the one that corrects it. */
       corrects: z.string().nullable(),
       correctedBy: z.string().nullable(),
+      /** Of an intention: the first lawful day of the announcement. */
+      earliestAnnouncement: civilDate.nullable(),
     }),
   ),
   /** Newest first. */

@@ -22,6 +22,7 @@ import { addDays } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Kysely } from 'kysely'
 import { maskNotice } from '../personal-data/mask-notice.ts'
+import { noticeChanges } from '../record/notice-changes.ts'
 import { filterOf } from './public-filter.ts'
 
 export const PAGE_SIZE = 20
@@ -67,12 +68,14 @@ export async function readNotice(reading: Reading, number: string): Promise<Noti
   if (number.includes('\0')) return undefined
   const found = await findPublicNotice(db, district.id, number)
   if (found === undefined) return undefined
+  const published = asNotice(found.notice)
   return {
     district: district.name,
     jurisdiction: district.jurisdiction,
     today,
-    notice: asNotice(found.notice),
+    notice: published,
     correctedBy: found.notice.correctedBy,
+    changes: found.corrected === undefined ? [] : noticeChanges(asNotice(found.corrected), published),
     settled: publicOnes(settledBy(await settingsEntriesOf(db, district.id))),
     related: found.related,
   }

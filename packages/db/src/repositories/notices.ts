@@ -82,6 +82,21 @@ export function findNotice(
     .executeTakeFirst()
 }
 
+/** What a notice says, as it was published; undefined when the district has none of this key. */
+export async function publishedSnapshot(
+  db: Kysely<Schema>,
+  districtId: string,
+  id: string,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const row = await db
+    .selectFrom('notices')
+    .select('snapshot')
+    .where('district_id', '=', districtId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.snapshot
+}
+
 /** A notice of a procurement, and how it stands to the others. */
 export interface NoticeOfProcurement {
   readonly number: string
@@ -90,6 +105,8 @@ export interface NoticeOfProcurement {
   readonly publishedBy: string | null
   readonly corrects: string | null
   readonly correctedBy: string | null
+  /** Of an intention: the first lawful day of the announcement. */
+  readonly earliestAnnouncement: CivilDate | null
 }
 
 /** The notices of a procurement, newest first. */
@@ -104,6 +121,7 @@ export function noticesOf(
     .leftJoin('notices as c', (on) => on.onRef('c.district_id', '=', 'n.district_id').onRef('c.corrects', '=', 'n.id'))
     .select(['n.number', 'n.kind', 'n.published_on as publishedOn', 'b.number as corrects', 'c.number as correctedBy'])
     .select(nameOf('n.district_id', 'n.published_by').as('publishedBy'))
+    .select(sql<CivilDate | null>`n.snapshot ->> 'earliestAnnouncement'`.as('earliestAnnouncement'))
     .where('n.district_id', '=', districtId)
     .where('n.procurement_id', '=', procurementId)
     .orderBy('n.published_on', 'desc')

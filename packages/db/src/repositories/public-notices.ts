@@ -84,11 +84,17 @@ export async function findPublicNotice(
   districtId: string,
   number: string,
 ): Promise<
-  { notice: PublicNotice; related: { number: string; kind: NoticeKind; publishedOn: CivilDate }[] } | undefined
+  | {
+      notice: PublicNotice
+      /** The one that it corrects. */
+      corrected: PublicNotice | undefined
+      related: { number: string; kind: NoticeKind; publishedOn: CivilDate }[]
+    }
+  | undefined
 > {
   const found = await db
     .selectFrom('notices')
-    .select(['snapshot', 'digest', 'procurement_id', correctedBy])
+    .select(['snapshot', 'digest', 'procurement_id', 'corrects', correctedBy])
     .where('district_id', '=', districtId)
     .where('number', '=', number)
     .executeTakeFirst()
@@ -102,8 +108,17 @@ export async function findPublicNotice(
     .orderBy('published_on', 'desc')
     .orderBy('number', 'desc')
     .execute()
+  const corrected =
+    found.corrects === null
+      ? undefined
+      : await db
+          .selectFrom('notices')
+          .select(['snapshot', 'digest', correctedBy])
+          .where('district_id', '=', districtId)
+          .where('id', '=', found.corrects)
+          .executeTakeFirst()
   const { snapshot, digest } = found
-  return { notice: { snapshot, digest, correctedBy: found.correctedBy }, related }
+  return { corrected, notice: { snapshot, digest, correctedBy: found.correctedBy }, related }
 }
 
 /** The units that have published, as named in their notices, with how many notices each; by name. */

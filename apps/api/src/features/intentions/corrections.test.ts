@@ -54,7 +54,17 @@ forEachDatabase('corrections of notices', (connection) => {
     const corrects = { number, reason: '线路数量有误,联系电话 13812345678 停用' }
     const { controlPrice: _, ...without } = FORM
     const corrected = { ...without, summary: '接送线路十五条,服务期一年。', corrects }
-    const done = await publishIntention(clerk, reviewer, corrected)
+    const { submission: waiting } = await clerk.intentions.submit.mutate(corrected)
+    const changes = [
+      {
+        field: 'summary',
+        from: '接送线路十二条,服务期一年。联系人:张** 138****5678',
+        to: '接送线路十五条,服务期一年。',
+      },
+      { field: 'controlPrice', from: 279_000_000, to: null },
+    ]
+    expect((await reviewer.intentions.submission.query({ id: waiting })).changes).toEqual(changes)
+    const done = await reviewer.intentions.approve.mutate({ id: waiting, step: 1 })
     expect(done).toMatchObject({ key, publishedOn: LATER, earliestAnnouncement: '2026-12-02' })
     expect(done.number).not.toBe(number)
 
@@ -63,6 +73,8 @@ forEachDatabase('corrections of notices', (connection) => {
     expect(old.notice).toEqual(before.notice)
     expect(old.notice.summary).toBe('接送线路十二条,服务期一年。联系人:张** 138****5678')
     const now = await read(done.number)
+    expect([old.changes, now.changes]).toEqual([[], changes])
+    expect((await clerk.intentions.submission.query({ id: waiting })).changes).toEqual(changes)
     expect(now).toMatchObject({
       correctedBy: null,
       notice: {

@@ -53,6 +53,13 @@ forEachDatabase('intentions', (connection) => {
     expect(intention).toMatchObject({ publishedOn: PUBLISHED, earliestAnnouncement: DAY_30 })
     expect(intention.number).toMatch(/^YX-2026-\d{4}$/u)
     const { key } = intention
+    const { notices } = await unit.procurements.get.query({ key })
+    expect(notices).toMatchObject([{ number: intention.number, earliestAnnouncement: DAY_30 }])
+    // That day alone as an entry for a calendar, whatever else is published.
+    await publishIntention(unit, reviewer, { ...FORM, title: '另一个项目' })
+    const calendar = await (await fetch(`${api.address}/calendar.ics?q=${intention.number}`)).text()
+    expect(calendar.match(/BEGIN:VEVENT/gu)).toHaveLength(1)
+    expect(calendar).toContain(`DTSTART;VALUE=DATE:${DAY_30.replaceAll('-', '')}`)
 
     await on(DAY_29)
     expect(await unit.intentions.announceCheck.query({ key })).toMatchObject({ decision: 'refused', earliest: DAY_30 })

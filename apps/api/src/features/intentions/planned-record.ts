@@ -84,6 +84,27 @@ const CORRECTABLE = [
   'bidDeposit',
 ] as const
 
+/** What a notice says once it is corrected by this form: what is left empty it says no more. */
+export function correctedFields(form: Form) {
+  const { title, category, method, summary, budget, noReserveReason = '', complaintPhone = '' } = form
+  return {
+    title,
+    category,
+    method,
+    summary,
+    budget,
+    controlPrice: form.controlPrice ?? null,
+    expectedMonth: form.expectedMonth ?? null,
+    measure: form.measure ?? null,
+    reservedSme: form.reservedSme ?? null,
+    reservedSmeShare: form.reservedSmeShare ?? null,
+    reservedSmallMicro: form.reservedSmallMicro ?? null,
+    noReserveReason: noReserveReason === '' ? null : noReserveReason,
+    complaintPhone: complaintPhone === '' ? null : complaintPhone,
+    bidDeposit: form.bidDeposit ?? null,
+  }
+}
+
 /** What a corrected notice changes on the record; dates stay what they are. */
 export function correctionOf(known: StoredProcurement, kind: NoticeKind, input: Form): Change {
   const given = new Map<string, unknown>(Object.entries(fieldsOf(input)))

@@ -1,14 +1,21 @@
 import type { GateAnswer, SubmissionDetail, SubmissionRow } from '@tenderlight/contracts/intentions'
+import { notice } from '@tenderlight/contracts/notices'
+import type { NoticeChange } from '@tenderlight/contracts/notices'
 import { inTransaction } from '@tenderlight/db/in-transaction'
+import { publishedSnapshot } from '@tenderlight/db/repositories/notices'
 import { reviewersOf } from '@tenderlight/db/repositories/reviewers'
 import { countWaiting, listSubmissions } from '@tenderlight/db/repositories/submissions'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Deps } from '../../deps.ts'
 import { Refused } from '../../problem.ts'
+import { maskNotice } from '../../personal-data/mask-notice.ts'
 import { contextFor } from '../../record/context.ts'
+import { noticeChanges } from '../../record/notice-changes.ts'
 import { actingAs, reachesUnit } from '../../session/actor.ts'
 import type { Actor } from '../../session/actor.ts'
 import { planCorrection, planIntention } from './plan.ts'
+import { correctedFields } from './planned-record.ts'
+import type { Form } from './planned-record.ts'
 import { enteredBy, reachSubmission, stateAfter } from './submission.ts'
 import type { HeldSubmission } from './submission.ts'
 
@@ -70,6 +77,7 @@ export async function submission(deps: Deps, actor: Actor, today: CivilDate, id:
     ownEntry: mayReview && own,
     mayEdit: last.kind !== 'approved' && editing !== undefined && reachesUnit(editing.reach, organisation.id),
     form,
+    changes: corrected === undefined ? [] : await changesOf(deps, districtId, corrected.id, form),
     steps: steps.map(({ step, kind, person, at, reason, waiver }) => ({
       step,
       kind,
@@ -83,6 +91,14 @@ export async function submission(deps: Deps, actor: Actor, today: CivilDate, id:
       .map(({ name }) => name),
     gate: last.kind === 'approved' ? null : await gateOf(deps, actor, today, held),
   }
+}
+
+/** What the correction would change in the notice, as everybody would read both. */
+async function changesOf(deps: Deps, districtId: string, noticeId: string, form: Form): Promise<NoticeChange[]> {
+  const snapshot = await publishedSnapshot(deps.db, districtId, noticeId)
+  if (snapshot === undefined) return []
+  const before = notice.omit({ digest: true }).parse(snapshot)
+  return noticeChanges(maskNotice(before), maskNotice({ ...before, ...correctedFields(form) }))
 }
 
 /** The gate's answer if it were published today; null where something else stands in the way, which approving tells. */

@@ -3,6 +3,7 @@ import type { Published } from '@tenderlight/contracts/intentions'
 import { daysBetween } from '@tenderlight/law/civil-date'
 import { Button } from 'antd'
 import { m } from '../../paraglide/messages.js'
+import { EarliestDay } from '../../ui/earliest-day.tsx'
 import { Light } from '../../ui/light.tsx'
 import './intention.css'
 
@@ -31,7 +32,8 @@ export function PublishedCard({ published, onAgain }: PublishedCardProps) {
             <dt>{m.intention_published_earliest()}</dt>
             <dd>
               <span className="published-earliest">{earliestAnnouncement}</span>{' '}
-              <span className="muted">{m.calendar_days({ n: daysBetween(publishedOn, earliestAnnouncement) })}</span>
+              <span className="muted">{m.calendar_days({ n: daysBetween(publishedOn, earliestAnnouncement) })}</span>{' '}
+              <EarliestDay number={number} />
             </dd>
           </>
         )}

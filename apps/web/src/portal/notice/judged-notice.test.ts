@@ -12,6 +12,7 @@ const page = (notice: Partial<Notice>, rest: Partial<NoticePage> = {}): NoticePa
   today: '2026-11-21',
   notice: aNotice(notice),
   correctedBy: null,
+  changes: [],
   settled: [],
   related: [],
   ...rest,

@@ -20,6 +20,10 @@ const JudgedSections = lazy(() =>
   import('./judged-sections.tsx').then((module) => ({ default: module.JudgedSections })),
 )
 
+const ChangesSection = lazy(() =>
+  import('./changes-section.tsx').then((module) => ({ default: module.ChangesSection })),
+)
+
 /** One notice: everything it publishes, what is reserved and why, and why it may not be announced earlier. */
 export function NoticePage({ number }: { readonly number: string }) {
   const { data, failure, retry } = useResource<NoticePageData>(`/api/public/notices/${encodeURIComponent(number)}`)
@@ -54,6 +58,11 @@ function Shown({ page }: { readonly page: NoticePageData }) {
         </div>
         <Figures notice={notice} today={today} />
       </header>
+      {page.changes.length > 0 && (
+        <Suspense fallback={<Skeleton />}>
+          <ChangesSection changes={page.changes} />
+        </Suspense>
+      )}
       <section className="card" aria-labelledby="need">
         <h2 id="need">{m.portal_section_need()}</h2>
         {notice.summary === '' ? (

@@ -6,6 +6,7 @@ import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import { momentInChina } from '../../../ui/dates.ts'
 import '../../../ui/review.css'
+import { ChangesCard } from './changes-card.tsx'
 import { ContentCard } from './content-card.tsx'
 import { GateCard } from './gate-card.tsx'
 import { ReviewButtons } from './review-buttons.tsx'
@@ -48,6 +49,7 @@ export function SubmissionPage() {
         </p>
       )}
       <ReviewButtons submission={submission} />
+      {submission.corrects !== null && <ChangesCard changes={submission.changes} />}
       <ContentCard submission={submission} />
       {(state === 'waiting' || state === 'returned') && <GateCard gate={gate} />}
       <StepsCard steps={submission.steps} />

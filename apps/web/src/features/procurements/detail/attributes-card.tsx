@@ -47,7 +47,13 @@ export function AttributesCard({ detail }: { readonly detail: Detail }) {
           <Pair
             key={notice.number}
             term={m.notices_title()}
-            said={<NoticeOf notice={notice} procurementKey={detail.key} />}
+            said={
+              <NoticeOf
+                notice={notice}
+                procurementKey={detail.key}
+                announced={detail.record['announcementOn'] !== undefined}
+              />
+            }
           />
         ))}
       </dl>

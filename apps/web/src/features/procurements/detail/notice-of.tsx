@@ -2,16 +2,19 @@ import { Link } from '@tanstack/react-router'
 import type { Detail } from '@tenderlight/contracts/procurements'
 import { useSession } from '../../../app/session.ts'
 import { m } from '../../../paraglide/messages.js'
+import { EarliestDay } from '../../../ui/earliest-day.tsx'
 
 interface NoticeOfProps {
   readonly notice: Detail['notices'][number]
   readonly procurementKey: string
+  /** An announcement is on record: no day is waited for any more. */
+  readonly announced: boolean
 }
 
 /** A published notice: when, by whom, what it corrects or what corrects it. The newest can be corrected. */
-export function NoticeOf({ notice, procurementKey }: NoticeOfProps) {
+export function NoticeOf({ notice, procurementKey, announced }: NoticeOfProps) {
   const { may } = useSession()
-  const { number, kind, publishedOn, publishedBy, corrects, correctedBy } = notice
+  const { number, kind, publishedOn, publishedBy, corrects, correctedBy, earliestAnnouncement } = notice
   return (
     <>
       <a className="text-link" href={`/notices/${encodeURIComponent(number)}`}>
@@ -27,6 +30,11 @@ export function NoticeOf({ notice, procurementKey }: NoticeOfProps) {
           .filter(Boolean)
           .join(' · ')}
       </span>{' '}
+      {earliestAnnouncement !== null && correctedBy === null && !announced && (
+        <span className="num">
+          {m.notice_earliest({ date: earliestAnnouncement })} <EarliestDay number={number} />{' '}
+        </span>
+      )}
       {correctedBy === null && may('intentions.submit') && (
         <Link
           className="text-link no-print"
