@@ -51,7 +51,7 @@ test('a unit uploads its tender document, answers every mark, and only then anno
   await test.step('no announcement goes out, and it says which marks wait', async () => {
     await page.goto(`/app/${project}?announce=true`)
     const drawer = page.getByRole('dialog')
-    await expect(drawer).toContainText('采购文件中有 1 处标记尚待答复或修改:第 2 行“投标人注册资本不得低于500万元”')
+    await expect(drawer).toContainText('采购文件中有 1 处标记尚待答复或修改:第 2 段“投标人注册资本不得低于500万元”')
     await expect(drawer).toContainText('优先本区企业')
     await expect(drawer.getByRole('button', { name: '发布公告' })).toHaveCount(0)
     await expectAccessible(page)

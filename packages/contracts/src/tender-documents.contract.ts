@@ -37,7 +37,6 @@ export const reviewQuery = z
     replaces: z.uuid().optional(),
   })
   .refine(({ subject, issuedOn }) => subject === 'policy' || issuedOn === undefined, { path: ['issuedOn'] })
-export type ReviewQuery = z.input<typeof reviewQuery>
 
 /** `version`: another one than the newest. */
 export const documentInput = z.object({ key: z.uuid(), version: z.int().min(1).optional() })

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { officeFile } from '@tenderlight/exchange/testing/evidence-files'
 import { afterAll, describe, expect, test } from 'vitest'
 import { launch, scratch } from '../testing/launch.ts'
 import { runHere } from '../testing/run-here.ts'
@@ -10,6 +11,10 @@ afterAll(remove)
 const TEXT = '第一章 总则\n投标人注册资本不得低于500万元。\n同等条件下优先本区企业\n具有同类业绩的,每个得2分。\n'
 /** 投标人注册资本不得低于500万元。 as GB18030 writes it. */
 const GB18030 = Buffer.from('cdb6b1eac8cbd7a2b2e1d7cab1beb2bbb5c3b5cdd3da353030cdf2d4aaa1a3', 'hex')
+const WORD = officeFile('docx', {
+  'word/document.xml':
+    '<w:document><w:body><w:p><w:r><w:t>投标人注册资本不得低于500万元。</w:t></w:r></w:p></w:body></w:document>',
+})
 const PAGE = [
   '<html><head><style>注册资本不低于500万元</style></head><body><p>评分标准</p>',
   '<table><tr><td>财务</td><td>年营业收入≥1000万得2分。</td></tr></table>',
@@ -61,6 +66,7 @@ test.each`
   ${'GB18030'}                                     | ${'gb.txt'}    | ${GB18030}                      | ${/^第 1 行 {2}▲ 请核对 {2}“投标人注册资本不得低于500万元。”/m}
   ${'a page without its scripts, styles and tags'} | ${'page.html'} | ${PAGE}                         | ${/1 处表述请核对\n\n第 2 行 {2}▲ 请核对 {2}“财务 \| 年营业收入≥1000万得2分。”[^]*行号按从网页取出的文字计/}
   ${'a page under another name'}                   | ${'page.txt'}  | ${PAGE}                         | ${/第 2 行/}
+  ${'a Word file'}                                 | ${'d.docx'}    | ${WORD}                         | ${/^第 1 行 {2}▲ 请核对 {2}“投标人注册资本不得低于500万元。”[^]*行号按文件的段落计/m}
   ${'nothing to look at'}                          | ${'plain.txt'} | ${'具有同类业绩的,每个得2分。'} | ${/没有发现需要核对的表述[^]*检查的规则:[^]*没有列出的不一定相符/}
 `('$because', async ({ name, content, said }: { name: string; content: string | Buffer; said: RegExp }) => {
   const { code, stdout } = await check(write(name, content))
@@ -109,12 +115,13 @@ test('what the district settled holds: a confirmed rule has no mark, one switche
 })
 
 test.each`
-  because           | name            | content                                  | said
-  ${'a Word file'}  | ${'d.docx'}     | ${Buffer.from([0x50, 0x4b, 3, 4, 0, 0])} | ${/Word 文档[^]*另存为文本或网页/}
-  ${'a PDF file'}   | ${'d.pdf'}      | ${'%PDF-1.7'}                            | ${/PDF 文件[^]*另存为文本或网页/}
-  ${'an empty one'} | ${'empty.txt'}  | ${' \n'}                                 | ${/empty\.txt 是空文件/}
-  ${'none at all'}  | ${'absent.txt'} | ${undefined}                             | ${/找不到文件 absent\.txt[^]*另存为文本或网页/}
-  ${'a folder'}     | ${'papers'}     | ${null}                                  | ${/papers 是文件夹/}
+  because                  | name            | content                                  | said
+  ${'a Word file cut off'} | ${'d.docx'}     | ${Buffer.from([0x50, 0x4b, 3, 4, 0, 0])} | ${/已损坏或不完整[^]*可读 \.docx/}
+  ${'a PDF cut off'}       | ${'d.pdf'}      | ${'%PDF-1.7'}                            | ${/已损坏或不完整[^]*可读 \.docx/}
+  ${'a picture'}           | ${'d.png'}      | ${Buffer.from('89504e47', 'hex')}        | ${/这是图片[^]*可读 \.docx/}
+  ${'an empty one'}        | ${'empty.txt'}  | ${' \n'}                                 | ${/empty\.txt 是空文件/}
+  ${'none at all'}         | ${'absent.txt'} | ${undefined}                             | ${/找不到文件 absent\.txt[^]*可读 \.docx/}
+  ${'a folder'}            | ${'papers'}     | ${null}                                  | ${/papers 是文件夹/}
 `(
   '$because is refused',
   async ({ name, content, said }: { name: string; content?: string | Buffer | null; said: RegExp }) => {

@@ -8,7 +8,7 @@ import { ruleTitle } from '@tenderlight/compliance/say'
 import { statementById } from '@tenderlight/compliance/statements/statements'
 import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
 import { asOfArgument, jurisdictionArgument } from '../arguments.ts'
-import { readDocument } from '../documents/document-file.ts'
+import { textOfDocument } from '../documents/document-file.ts'
 import { EXIT } from '../exit-code.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { plain } from '../output/columns.ts'
@@ -34,7 +34,7 @@ export async function document(file: string, options: DocumentOptions, terminal:
   const jurisdiction = jurisdictionArgument(options.jurisdiction, terminal)
   const on = asOfArgument(options.on, terminal)
   const settings = await settingsArgument(options.settings, jurisdiction, terminal)
-  const { encoding, isPage, text } = await readDocument(file, terminal)
+  const { encoding, isPage, text } = await textOfDocument(file, terminal)
   const context = { on, jurisdiction, ...(options.regime === undefined ? {} : { regime: options.regime }) }
   const isOn = (rule: string): boolean => settings.isOn(rule, on)
   const checks = checksIn(context)
@@ -59,6 +59,7 @@ export async function document(file: string, options: DocumentOptions, terminal:
   for (const one of places) await out.write(placeText(one, terminal))
   await out.write(`${said.checked(checks.map((rule) => ruleTitle(rule, locale)))}\n${said.onlyWords}\n`)
   if (isPage) await out.write(`${said.pageLines}\n`)
+  if (encoding === null) await out.write(`${said.paragraphLines}\n`)
   return EXIT.done
 }
 

@@ -85,10 +85,10 @@ describe('marks of the tender document that wait for an answer', () => {
       [[{ offset: 0, line: 3, excerpt: '注册资本不低于500万元' }]],
     ])
     expect(own.map((finding) => sayFinding(finding, 'zh-CN'))).toEqual([
-      '采购文件中有 1 处标记尚待答复或修改:第 3 行“注册资本不低于500万元”',
+      '采购文件中有 1 处标记尚待答复或修改:第 3 段“注册资本不低于500万元”',
     ])
     expect(own.map((finding) => sayFinding(finding, 'en'))).toEqual([
-      '1 mark of the tender document waits for an answer or a change: line 3: “注册资本不低于500万元”',
+      '1 mark of the tender document waits for an answer or a change: paragraph 3: “注册资本不低于500万元”',
     ])
   })
 })

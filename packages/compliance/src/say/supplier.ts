@@ -26,9 +26,10 @@ export function sayPlaces({ rule, verdict, places }: Finding, zh: boolean): stri
     return zh ? '未发现有关表述(仅作文字检查)' : 'No such words found (only words were checked)'
   }
   const words = verdict === 'cannot-tell' ? unanswered(places.length) : statementById(rule)?.notMet
+  const unit = verdict === 'cannot-tell' ? { zh: '段', en: 'paragraph' } : { zh: '行', en: 'line' }
   const quoted = places
     .slice(0, MOST_PLACES)
-    .map(({ line, excerpt }) => (zh ? `第 ${line} 行“${excerpt}”` : `line ${line}: “${excerpt}”`))
+    .map(({ line, excerpt }) => (zh ? `第 ${line} ${unit.zh}“${excerpt}”` : `${unit.en} ${line}: “${excerpt}”`))
   const more =
     places.length > MOST_PLACES ? (zh ? `等 ${places.length} 处` : ` and ${places.length - MOST_PLACES} more`) : ''
   const where = `${quoted.join(zh ? '、' : ', ')}${more}`

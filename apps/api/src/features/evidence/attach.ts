@@ -24,6 +24,7 @@ import type { Deps } from '../../deps.ts'
 import type { Arriving } from '../../evidence/arriving.ts'
 import { contentKey } from '../../evidence/evidence-store.ts'
 import type { EvidenceKeeping } from '../../evidence/evidence-store.ts'
+import { districtFull, keptNowhere, notTaken, tooLarge } from '../../evidence/file-refusals.ts'
 import { lookAtFile } from '../../evidence/file-source.ts'
 import { DraftTooLarge, withDraft } from '../../evidence/receive-draft.ts'
 import type { Draft } from '../../evidence/receive-draft.ts'
@@ -31,7 +32,7 @@ import { Refused } from '../../problem.ts'
 import { reach, reachLocked } from '../../record/reach.ts'
 import type { Actor } from '../../session/actor.ts'
 import { shownFile } from './list.ts'
-import { attachedBefore, districtFull, keptNowhere, noSuchStep, notTaken, tooLarge } from './refusals.ts'
+import { attachedBefore, noSuchStep } from './refusals.ts'
 
 type Asked = z.output<typeof attachQuery>
 

@@ -4,6 +4,7 @@ import type { FastifyPluginAsync, FastifyReply } from 'fastify'
 import * as z from 'zod'
 import type { Deps } from '../../deps.ts'
 import { answerTaken, arrivingOf, takeBytes } from '../../evidence/arriving.ts'
+import { keptNowhere } from '../../evidence/file-refusals.ts'
 import { sendContent } from '../../evidence/send-content.ts'
 import { askedBy } from '../../permission/route-permission.ts'
 import { Refused } from '../../problem.ts'
@@ -12,7 +13,6 @@ import type { Buckets } from '../../protection/token-bucket.ts'
 import { reach } from '../../record/reach.ts'
 import type { Actor } from '../../session/actor.ts'
 import { attach } from './attach.ts'
-import { keptNowhere } from './refusals.ts'
 
 export interface EvidenceRoutesOptions {
   readonly deps: Deps

@@ -8,11 +8,11 @@ import type { Deps } from '../../deps.ts'
 import type { Arriving } from '../../evidence/arriving.ts'
 import { contentKey } from '../../evidence/evidence-store.ts'
 import type { EvidenceKeeping } from '../../evidence/evidence-store.ts'
+import { districtFull, keptNowhere, notTaken, tooLarge } from '../../evidence/file-refusals.ts'
 import { DraftTooLarge, withDraft } from '../../evidence/receive-draft.ts'
 import type { Draft } from '../../evidence/receive-draft.ts'
 import { reach, reachLocked } from '../../record/reach.ts'
 import type { Actor } from '../../session/actor.ts'
-import { districtFull, keptNowhere, notTaken, tooLarge } from '../evidence/refusals.ts'
 
 /** What is done with a file that arrives for a procurement. */
 export interface Taking<Looked, Done> {

@@ -62,3 +62,11 @@ test.each`
 `('$because', ({ finding, words }) => {
   expect(shortVerdict(finding as Finding, today)).toBe(words)
 })
+
+test('words of a document are to be looked at: nobody has given a reason', () => {
+  const places = [
+    { offset: 0, line: 2, excerpt: '优先本区企业' },
+    { offset: 9, line: 3, excerpt: '指定品牌' },
+  ]
+  expect(shortVerdict({ ...reserved, light: 'yellow', unit: 'count', places }, today)).toBe('2 处请核对')
+})

@@ -41,7 +41,9 @@ function sayPending(finding: Finding, today: CivilDate): string {
 }
 
 function sayBreach(finding: Finding): string {
-  const { late, unit, shortfall = 0, light, inside } = finding
+  const { late, unit, shortfall = 0, light, inside, places } = finding
+  // Words of a document that somebody has to look at: nobody has given a reason.
+  if (places !== undefined) return m.short_look_at({ n: places.length })
   if (late !== null) {
     return m.short_late({ days: sayLateness(late, unit === 'days' ? 'days' : 'working-days') })
   }

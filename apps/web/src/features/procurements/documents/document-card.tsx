@@ -14,7 +14,7 @@ export function DocumentCard({ procurementKey: key }: { readonly procurementKey:
   const { document, reviews } = data
   return (
     <section className="card" aria-labelledby="tender-document">
-      <div className="card-head evidence-head">
+      <div className="card-head doc-card-head">
         <h2 id="tender-document">{m.doc_title()}</h2>
         <Link to="/procurements/$key/document" params={{ key }} className="text-link no-print">
           {document === null && may('documents.upload') ? m.doc_go_upload() : m.doc_go()}

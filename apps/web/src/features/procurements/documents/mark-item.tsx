@@ -38,17 +38,18 @@ export function MarkItem({ document, mark, open, mayAnswer, onToggle, onStep }: 
           <Light light={STATE_LIGHTS[state]} word={STATE_WORDS[state]()} />
         </span>
         <span className="doc-item-clause">“{clause}”</span>
+        <span className="muted small">{ruleTitle(rule, currentLocale())}</span>
       </button>
       {open && (
         <div className="doc-item-body">
           <p>{textOf(said)}</p>
           <p className="small">
-            <Link to="/rules/$id" params={{ id: rule }}>
-              {ruleTitle(rule, currentLocale())}
-            </Link>{' '}
             <span className="muted">
               <Citation citation={citation} rule={rule} full />
-            </span>
+            </span>{' '}
+            <Link to="/rules/$id" params={{ id: rule }}>
+              {m.doc_rule()}
+            </Link>
           </p>
           <p className="doc-instead">
             <b>{m.doc_instead()}</b> {textOf(instead)}

@@ -21,7 +21,7 @@ export function ReviewsCard({ procurementKey, reviews, mayAdd }: ReviewsCardProp
   const [replacing, setReplacing] = useState<FairnessReview | null>()
   return (
     <section className="card" aria-labelledby="doc-reviews">
-      <div className="card-head evidence-head">
+      <div className="card-head doc-card-head">
         <h2 id="doc-reviews">{m.doc_reviews()}</h2>
         {mayAdd && (
           <Button size="small" className="no-print" onClick={() => setReplacing(null)}>
