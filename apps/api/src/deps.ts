@@ -44,6 +44,8 @@ export interface Deps {
   readonly mailer: Mailer | null
   /** Null: the installation stores no evidence; commands and most tests do not. */
   readonly evidence: EvidenceKeeping | null
+  /** Below which notices are put as files for the platforms of districts; null: this installation puts none. */
+  readonly handoverDir: string | null
   /** Address of the installation as people reach it, without a slash at the end. */
   readonly publicUrl: string
   /** Whether cookies are sent over HTTPS only. */
@@ -64,6 +66,7 @@ export interface DepsOptions {
   readonly now: Now
   readonly mailer?: Mailer | null
   readonly evidence?: EvidenceKeeping
+  readonly handoverDir?: string | undefined
   /** Default: one of this process alone, for commands and tests, which leave no signatures behind. */
   readonly signingKey?: SigningKey
   /** Signs cookies and encrypts second factors; default: one of this process alone. */
@@ -104,6 +107,7 @@ export function makeDeps(options: DepsOptions): Deps {
     signingKey: options.signingKey ?? newSigningKey(),
     mailer,
     evidence: options.evidence ?? null,
+    handoverDir: options.handoverDir ?? null,
     publicUrl,
     secureCookies,
     demoAccounts: options.demoAccounts ?? [],

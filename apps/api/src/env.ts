@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseCivilDate } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
@@ -88,6 +88,10 @@ const variables = z.object({
   /** How long a server that was told to end still takes requests while it says that it is not ready. */
   DRAIN_SECONDS: optional(whole(300)),
   ...evidenceVariables,
+  /** Where notices are put as files for platforms; without it, a directory in the data directory. */
+  HANDOVER_DIR: optional(
+    z.string().refine((path) => isAbsolute(path), { error: '应为绝对路径 · an absolute path like /srv/handover' }),
+  ),
   NODE_ENV: optional(z.string()),
   TENDERLIGHT_TEST_CLOCK: optional(z.string()),
   TENDERLIGHT_TODAY: optional(
@@ -124,6 +128,8 @@ export interface Env {
   readonly metricsToken: string | undefined
   readonly drainMs: number
   readonly evidence: EvidenceSettings
+  /** Undefined: in the data directory. */
+  readonly handoverDir: string | undefined
   /** A day that stands still, for tests only; undefined: the clock of the machine. */
   readonly fixedToday: CivilDate | undefined
   /** An instant from which the clock runs on, for tests only. */
@@ -181,6 +187,7 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
     log: { level: given.LOG_LEVEL ?? (process.stderr.isTTY ? 'warn' : 'info') },
     metricsToken: given.METRICS_TOKEN,
     evidence: evidenceSettings(given),
+    handoverDir: given.HANDOVER_DIR,
     drainMs: (given.DRAIN_SECONDS ?? 0) * 1_000,
     fixedToday: testClock ? given.TENDERLIGHT_TODAY : undefined,
     clockFrom: testClock && given.TENDERLIGHT_NOW !== undefined ? new Date(given.TENDERLIGHT_NOW) : undefined,

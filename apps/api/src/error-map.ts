@@ -144,6 +144,7 @@ const PROBLEMS: Readonly<Record<Problem, ProblemWords>> = {
   'payment-refused': { code: 'PRECONDITION_FAILED', message: AS_SAID, toDo: TO_DO_AS_SAID },
   'evidence-refused': { code: 'UNPROCESSABLE_CONTENT', message: AS_SAID, toDo: TO_DO_AS_SAID },
   'deposit-refused': { code: 'UNPROCESSABLE_CONTENT', message: AS_SAID, toDo: TO_DO_AS_SAID },
+  'handover-refused': { code: 'CONFLICT', message: AS_SAID, toDo: TO_DO_AS_SAID },
   'setting-refused': {
     code: 'BAD_REQUEST',
     message: AS_SAID,

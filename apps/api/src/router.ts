@@ -8,6 +8,7 @@ import { calendarRouter } from './features/calendar/calendar.router.ts'
 import { depositsRouter } from './features/deposits/deposits.router.ts'
 import { evidenceRouter } from './features/evidence/evidence.router.ts'
 import { guarantorsRouter } from './features/guarantors/guarantors.router.ts'
+import { handoverRouter } from './features/handover/handover.router.ts'
 import { intentionsRouter } from './features/intentions/intentions.router.ts'
 import { ledgerRouter } from './features/ledger/ledger.router.ts'
 import { organisationsRouter } from './features/organisations/organisations.router.ts'
@@ -33,6 +34,7 @@ export const appRouter = router({
   deposits: depositsRouter,
   evidence: evidenceRouter,
   guarantors: guarantorsRouter,
+  handover: handoverRouter,
   intentions: intentionsRouter,
   ledger: ledgerRouter,
   organisations: organisationsRouter,

@@ -20,6 +20,7 @@ import type { Deps } from './deps.ts'
 import { newLifecycle } from './health/lifecycle.ts'
 import { firstAdministratorLink } from './features/access/first-administrator.ts'
 import { installJobs } from './features/alerts/jobs.ts'
+import { openHandoverDir } from './features/handover/district-folder.ts'
 import { openSigningKey } from './features/audit/signing-key.ts'
 import type { ElsewhereSettings } from './identity/elsewhere-auth.ts'
 import { openIdentitySecret } from './identity/identity-secret.ts'
@@ -44,6 +45,8 @@ export interface StartOptions {
   readonly databaseUrl?: string | undefined
   /** Where files that prove a step are kept, and how much of them; default: in `dataDir`. */
   readonly evidence?: EvidenceSettings
+  /** Below which notices are put as files for platforms; without it, `handover` in `dataDir`, which is made. */
+  readonly handoverDir?: string | undefined
   /** The login that owns the tables, for migrations; default: the one of `databaseUrl`. */
   readonly ownerUrl?: string | undefined
   /** Fills an empty database with the demo district. */
@@ -112,7 +115,9 @@ export async function start(options: StartOptions): Promise<Running> {
     const identitySecret = openIdentitySecret({ dataDir: options.dataDir, given: options.identitySecret })
     const sign = { identitySecret, elsewhere: options.elsewhere }
     const evidence = openKeeping(options.dataDir, options.evidence)
-    const base = makeDeps({ connection, evidence, now, ...sign, mailer, secureCookies, signingKey, ...given })
+    const handoverDir = openHandoverDir(options.dataDir, options.handoverDir)
+    const kept = { evidence, handoverDir }
+    const base = makeDeps({ connection, ...kept, now, ...sign, mailer, secureCookies, signingKey, ...given })
     // Servers that start together on one database do this one after the other; the later ones find it done.
     await oneAtATime(connection, async () => {
       await migrate(connection.db)
@@ -168,6 +173,7 @@ export async function start(options: StartOptions): Promise<Running> {
       rulebook: deps.rulebook,
       signingKey,
       mailer,
+      handoverDir,
       publicUrl: given.publicUrl ?? address,
       now,
       report,

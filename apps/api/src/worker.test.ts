@@ -146,6 +146,7 @@ forEachDatabase('worker', (connection) => {
       expect(rows).toEqual([
         { name: 'alerts.deliver', cron: '* * * * *', timezone: 'Asia/Shanghai' },
         { name: 'alerts.sweep', cron: '30 8 * * *', timezone: 'Asia/Shanghai' },
+        { name: 'handover.send', cron: '* * * * *', timezone: 'Asia/Shanghai' },
         { name: 'log.sign', cron: '5 0 * * *', timezone: 'Asia/Shanghai' },
         { name: 'worklist.weekly', cron: '0 8 * * *', timezone: 'Asia/Shanghai' },
       ])

@@ -6,10 +6,11 @@ import type { Mailer } from './channels/mailer.ts'
 import { deliver } from './features/alerts/deliver.ts'
 import { openJobs } from './features/alerts/jobs.ts'
 import { signYesterday } from './features/audit/sign-heads.ts'
-import { DELIVER_QUEUE, SIGN_QUEUE, SWEEP_QUEUE, WEEKLY_QUEUE } from './outbox/queues.ts'
+import { DELIVER_QUEUE, HANDOVER_QUEUE, SIGN_QUEUE, SWEEP_QUEUE, WEEKLY_QUEUE } from './outbox/queues.ts'
 import type { DeliverJob, SweepJob } from './outbox/queues.ts'
 import { districtsTogether, sweepsTogether } from './outbox/together.ts'
 import { sweep } from './features/alerts/sweep.ts'
+import { handOver } from './features/handover/hand-over.ts'
 import { raiseWeekly } from './features/worklist/raise-weekly.ts'
 import { refuseWithoutRoom } from './protection/disk-space.ts'
 import type { Standing } from './record/standing.ts'
@@ -25,6 +26,8 @@ export interface WorkerDeps {
   readonly mailer: Mailer | null
   /** Address of the installation as people reach it, without a slash at the end. */
   readonly publicUrl: string
+  /** Below which notices are put as files for platforms; null: none are. */
+  readonly handoverDir: string | null
   now(): Date
   /** Told of every error in the background: of the database, or of a job, which is then run again. */
   report(error: unknown): void
@@ -43,8 +46,8 @@ const TOGETHER = { batchSize: 100, burstWhenBatchFull: true } as const
 
 /**
  * Starts the background work: a sweep of every district now, at 08:30 in China and after each change (`enqueueSweep`),
- * the sending of what is queued, looked after each minute, the weekly mails now and at 08:00, and the signing of each
- * district's log now and after midnight.
+ * the sending of what is queued and the handing over of notices, both looked after each minute, the weekly mails now and at
+ * 08:00, and the signing of each district's log now and after midnight.
  */
 export async function startWorker(deps: WorkerDeps, leaseMs: number = LEASE_MS): Promise<Worker> {
   const { connection } = deps
@@ -75,6 +78,12 @@ export async function startWorker(deps: WorkerDeps, leaseMs: number = LEASE_MS):
       for (const districtId of await districts(asked)) await deliver(as('delivery', districtId), districtId)
     }
   })
+  await boss.work<DeliverJob>(HANDOVER_QUEUE, TOGETHER, async (jobs) => {
+    await refuseWithoutRoom(deps.connection)
+    for (const { districtId: asked } of districtsTogether(jobs.map(({ data }) => data))) {
+      for (const districtId of await districts(asked)) await handOver(as('delivery', districtId), districtId)
+    }
+  })
   await boss.work(WEEKLY_QUEUE, async () => {
     await refuseWithoutRoom(deps.connection)
     for (const districtId of await districts(undefined)) await raiseWeekly(as('sweep', districtId), districtId)
@@ -84,6 +93,7 @@ export async function startWorker(deps: WorkerDeps, leaseMs: number = LEASE_MS):
   })
   await boss.schedule(SWEEP_QUEUE, '30 8 * * *', {}, { tz: 'Asia/Shanghai' })
   await boss.schedule(DELIVER_QUEUE, '* * * * *', {}, { tz: 'Asia/Shanghai' })
+  await boss.schedule(HANDOVER_QUEUE, '* * * * *', {}, { tz: 'Asia/Shanghai' })
   await boss.schedule(WEEKLY_QUEUE, '0 8 * * *', {}, { tz: 'Asia/Shanghai' })
   await boss.schedule(SIGN_QUEUE, '5 0 * * *', {}, { tz: 'Asia/Shanghai' })
   await boss.send(SIGN_QUEUE, {})
@@ -91,7 +101,10 @@ export async function startWorker(deps: WorkerDeps, leaseMs: number = LEASE_MS):
   await boss.send(WEEKLY_QUEUE, {})
   await boss.send(DELIVER_QUEUE, {})
   // What a killed process had taken is free again when its lease has run out.
-  await boss.send(DELIVER_QUEUE, {}, { startAfter: Math.ceil(leaseMs / 1000) + 1 })
+  for (const queue of [DELIVER_QUEUE, HANDOVER_QUEUE]) {
+    await boss.send(queue, {})
+    await boss.send(queue, {}, { startAfter: Math.ceil(leaseMs / 1000) + 1 })
+  }
 
   return {
     stop: async () => {

@@ -42,6 +42,7 @@ export const PROBLEMS = [
   'party-refused',
   'evidence-refused',
   'deposit-refused',
+  'handover-refused',
   'setting-refused',
   'organisation-refused',
   'too-large',

@@ -19,6 +19,7 @@ import { budgetLines } from './migrations/0014-budget-lines.ts'
 import { intentionDrafts } from './migrations/0016-intention-drafts.ts'
 import { deposits } from './migrations/0017-deposits.ts'
 import { tenderDocuments } from './migrations/0019-tender-documents.ts'
+import { handover } from './migrations/0021-handover.ts'
 import type { Schema } from './schema.ts'
 
 const MIGRATIONS = {
@@ -41,6 +42,7 @@ const MIGRATIONS = {
   '0018-steps': steps,
   '0017-deposits': deposits,
   '0019-tender-documents': tenderDocuments,
+  '0021-handover': handover,
 }
 
 /** The names of all migrations of this version, oldest first. */

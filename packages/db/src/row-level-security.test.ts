@@ -137,6 +137,7 @@ forEachDatabase('row level security', (connection) => {
         'settings_entries',
         'sign_in_rules',
         'evidence_totals',
+        'handover_channels',
       ]
       // The bureau and agencies have names for everybody of the district, units have not.
       const beyond = (await seen(scope, sibling)).filter((table) => !ofDistrict.includes(table))

@@ -6,6 +6,13 @@ import type { Deposits, DepositVersions, Guarantors } from './schema/deposits.ts
 import type { IntentionDrafts } from './schema/drafts.ts'
 import type { Credentials, Logins, OneTimeValues, SecondFactors, Sessions, SignInRules } from './schema/identity.ts'
 import type { Evidence, EvidenceTotals, EvidenceWithdrawals } from './schema/evidence.ts'
+import type {
+  Handovers,
+  HandoverChannels,
+  HandoverSteps,
+  HandoverUnreadable,
+  HandoverWebhooks,
+} from './schema/handover.ts'
 import type { NumberSeries, Notices } from './schema/notices.ts'
 import type { AttributeVersions, Clocks, Facts, FileImports, Procurements } from './schema/procurements.ts'
 import type { Overrides, Submissions, SubmissionSteps } from './schema/reviews.ts'
@@ -65,4 +72,9 @@ export interface Schema {
   worklist_feeds: WorklistFeeds
   weekly_digest_settings: WeeklyDigestSettings
   weekly_digests: WeeklyDigests
+  handover_channels: HandoverChannels
+  handover_webhooks: HandoverWebhooks
+  handovers: Handovers
+  handover_steps: HandoverSteps
+  handover_unreadable: HandoverUnreadable
 }

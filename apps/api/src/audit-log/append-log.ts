@@ -26,6 +26,8 @@ export type RecordKind =
   | 'ledger-import'
   | 'budget-import'
   | 'channels'
+  | 'handover'
+  | 'handover-channel'
   | 'setting'
   | 'calendar-notice'
   | 'organisation'

@@ -4,6 +4,9 @@ export const DELIVER_QUEUE = 'alerts.deliver'
 /** Signs where each district's log ended yesterday. */
 export const SIGN_QUEUE = 'log.sign'
 
+/** Hands published notices over to the platforms, and takes in what they answered. */
+export const HANDOVER_QUEUE = 'handover.send'
+
 /** Raises the weekly mails. */
 export const WEEKLY_QUEUE = 'worklist.weekly'
 

@@ -6,6 +6,7 @@ import { insertNotices, nextNumbers } from '@tenderlight/db/repositories/notices
 import type { Schema } from '@tenderlight/db/schema'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Transaction } from 'kysely'
+import { handOverPublished } from '../outbox/queue-handovers.ts'
 import { noticeSnapshot } from './notice.ts'
 import type { Publication } from './notice.ts'
 
@@ -25,7 +26,10 @@ export interface ToPublish {
   readonly corrects?: NonNullable<Publication['corrects']> & { readonly id: string }
 }
 
-/** Gives the notice a number and publishes it, in the transaction that records the fact. Returns its key, digest and snapshot. */
+/**
+ * Gives the notice a number, publishes it and queues it for the platform, in the transaction that records the fact. Returns its
+ * key, digest and snapshot.
+ */
 export async function publishNotice(
   trx: Transaction<Schema>,
   notice: ToPublish,
@@ -56,5 +60,8 @@ export async function publishNotice(
       corrects: notice.corrects?.id ?? null,
     },
   ])
+  const { organisationId, key: procurementId, publishedAt: at } = notice
+  const published = { id, number, kind, publishedOn, organisationId, procurementId, snapshot, digest }
+  await handOverPublished(trx, published, { districtId, at })
   return { ...snapshot, id, digest }
 }

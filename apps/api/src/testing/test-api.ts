@@ -52,7 +52,7 @@ export interface TestApi {
 export const PASSWORD = 'only-for-tests-2026'
 
 type TestOptions = ServerOptions &
-  Pick<DepsOptions, 'mailer' | 'evidence' | 'hashPassword'> & {
+  Pick<DepsOptions, 'mailer' | 'evidence' | 'handoverDir' | 'hashPassword'> & {
     /** How much later each look at the clock is: a test that asks thousands of times keeps what a server keeps for seconds. */
     readonly stepMs?: number
   }
@@ -63,9 +63,9 @@ export async function startTestApi(
   options: TestOptions = {},
 ): Promise<TestApi> {
   const clock = testClock(today, options.stepMs)
-  const { mailer = null, evidence, hashPassword: hash } = options
+  const { mailer = null, evidence, handoverDir, hashPassword: hash } = options
   const given = { ...(evidence && { evidence }), ...(hash && { hashPassword: hash }) }
-  const deps = makeDeps({ connection, now: () => clock.now(), mailer, ...given })
+  const deps = makeDeps({ connection, now: () => clock.now(), mailer, handoverDir, ...given })
   const app = await makeServer(deps, options)
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
   return {

@@ -5,12 +5,20 @@ import { ON, rowsOfPeople } from './rows-of-people.ts'
 import type { TableRow } from './rows-of-people.ts'
 import { rowsOfDeposits } from './rows-of-deposits.ts'
 import { rowsOfDocuments } from './rows-of-documents.ts'
+import { rowsOfHandover } from './rows-of-handover.ts'
 import { rowsOfPlanning } from './rows-of-planning.ts'
 import { rowsOfWork } from './rows-of-work.ts'
 
 /** One row of every table for a place, those ahead that others refer to. */
 export function rowsOf(place: Place): readonly TableRow[] {
-  return [...rowsOfPeople(place), ...rowsOfWork(place), ...rowsOfPlanning(place), ...rowsOfDeposits(place), ...rowsOfDocuments(place)]
+  return [
+    ...rowsOfPeople(place),
+    ...rowsOfWork(place),
+    ...rowsOfPlanning(place),
+    ...rowsOfHandover(place),
+    ...rowsOfDeposits(place),
+    ...rowsOfDocuments(place),
+  ]
 }
 
 /** Rows of the installation that belong to no district. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Place } from '@tenderlight/db/testing/place'
+import { FOREIGN_HANDOVER } from './foreign-handover.ts'
 import { FOREIGN_PLANNING } from './foreign-planning.ts'
 
 /** What the database holds of the links and sessions of a place's person: whoever has read it there has no token yet. */
@@ -121,6 +122,7 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
     until: null,
     reason: '有误',
   }),
+  ...FOREIGN_HANDOVER,
   ...FOREIGN_PLANNING,
   'ledger.preview': ({ name, unitName }) => ({
     filename: 'a.csv',

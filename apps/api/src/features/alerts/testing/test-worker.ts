@@ -21,6 +21,7 @@ export function workerDeps(
     signingKey: newSigningKey(),
     mailer: openMailer({ smtpUrl, from: 'lights@district.example' }),
     publicUrl: 'https://lights.district.example',
+    handoverDir: null,
     now,
     report,
   }
