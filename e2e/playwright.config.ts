@@ -22,6 +22,7 @@ export default defineConfig({
     // The browser's own zone and language are not those of the district: no page may depend on them.
     timezoneId: 'America/New_York',
     locale: 'en-GB',
+    contextOptions: { reducedMotion: process.env['MOTION'] === '1' ? 'no-preference' : 'reduce' },
     actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     // A trace records every change of every page: it is made where somebody asks for it.

@@ -8,7 +8,7 @@ import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { LocaleBoundary } from './locale-boundary.tsx'
 import { useLocale } from './locale-context.ts'
-import { theme } from './theme.ts'
+import { useTheme } from './theme.ts'
 import { queryClient } from './trpc.ts'
 
 /**
@@ -19,6 +19,7 @@ const BUTTON = { autoInsertSpace: false, loadingIcon: <span className="button-sp
 
 function AntdInLanguage({ children }: { readonly children: ReactNode }) {
   const { locale } = useLocale()
+  const theme = useTheme()
   useEffect(() => {
     dayjs.locale(locale === 'en' ? 'en' : 'zh-cn')
   }, [locale])

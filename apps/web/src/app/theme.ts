@@ -1,7 +1,8 @@
 import type { ThemeConfig } from 'antd'
+import { useStill } from '../ui/use-media.ts'
 
 /** The tokens of ui/tokens.css, as antd understands them. antd computes shades in script, so it needs the values. */
-export const theme: ThemeConfig = {
+const MOVING: ThemeConfig = {
   token: {
     colorPrimary: '#1d4f91',
     colorInfo: '#1d4f91',
@@ -42,4 +43,11 @@ export const theme: ThemeConfig = {
       itemColor: '#17212f',
     },
   },
+}
+
+const STILL: ThemeConfig = { ...MOVING, token: { ...MOVING.token, motion: false } }
+
+/** How the workspace looks; whoever asked their system for less movement sees none. */
+export function useTheme(): ThemeConfig {
+  return useStill() ? STILL : MOVING
 }

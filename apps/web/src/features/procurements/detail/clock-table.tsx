@@ -9,7 +9,7 @@ import { sayWaiting } from './clock-words.ts'
 import type { Detail } from '@tenderlight/contracts/procurements'
 import { LevelTag } from './level-tag.tsx'
 import '../../../ui/grid.css'
-import { useNarrow } from '../../../ui/use-narrow.ts'
+import { useNarrow } from '../../../ui/use-media.ts'
 import './clocks.css'
 
 interface ClockTableProps {

@@ -1,7 +1,7 @@
 import type { Detail } from '@tenderlight/contracts/procurements'
 import { m } from '../../../paraglide/messages.js'
 import { TableCard } from '../../../ui/table-card.tsx'
-import { useNarrow } from '../../../ui/use-narrow.ts'
+import { useNarrow } from '../../../ui/use-media.ts'
 import type { FactToCorrect } from '../facts/fact-to-correct.ts'
 import { FactCards } from './fact-cards.tsx'
 import { factLines } from './fact-rows.ts'
