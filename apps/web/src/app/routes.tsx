@@ -5,7 +5,9 @@ import { readCalendarSearch, readChangesSearch } from '../features/calendar/cale
 import { readReportSearch } from '../features/conflicts/report-search.ts'
 import { readLogSearch } from '../features/audit/log-search.ts'
 import { readAlertsSearch } from '../features/alerts/alerts-search.ts'
+import { readGridSearch } from '../features/procurements/grid/grid-search.ts'
 import { isKey, readListSearch } from '../features/procurements/list/list-search.ts'
+import { readArrearsSearch } from '../features/procurements/payments/arrears-search.ts'
 import { listQuestion, readWorklistSearch } from '../features/procurements/worklist/worklist-search.ts'
 import { adoptNotices } from '../ui/calendar-in-use.ts'
 import { readRulebookSearch } from '../features/rulebook/rulebook-search.ts'
@@ -72,6 +74,13 @@ const procurements = createRoute({
   component: lazyRouteComponent(() => import('../features/procurements/list/list-page.tsx'), 'ListPage'),
 })
 
+const grid = createRoute({
+  getParentRoute: () => workspace,
+  path: '/procurements/grid',
+  validateSearch: readGridSearch,
+  component: lazyRouteComponent(() => import('../features/procurements/grid/grid-page.tsx'), 'GridPage'),
+})
+
 const procurement = createRoute({
   getParentRoute: () => workspace,
   path: '/procurements/$key',
@@ -87,6 +96,13 @@ const procurement = createRoute({
     () => import('../features/procurements/detail/procurement-page.tsx'),
     'ProcurementPage',
   ),
+})
+
+const arrears = createRoute({
+  getParentRoute: () => workspace,
+  path: '/arrears',
+  validateSearch: readArrearsSearch,
+  component: lazyRouteComponent(() => import('../features/procurements/payments/arrears-page.tsx'), 'ArrearsPage'),
 })
 
 const newIntention = createRoute({
@@ -206,7 +222,9 @@ export const routeTree = rootRoute.addChildren([
     board,
     worklist,
     procurements,
+    grid,
     procurement,
+    arrears,
     newIntention,
     ...reviewRoutes(workspace),
     ...budgetRoutes(workspace),

@@ -149,6 +149,18 @@ describe('a part and what follows of it', () => {
   })
 })
 
+test('an invoice of the record stands for every instalment until one has its own', () => {
+  const invoiced = aProcurement({ paidOn: undefined })
+  const invoices = (...plan: readonly Instalment[]) =>
+    paymentParts(invoiced, plan).map((part) => part.record.invoicedOn)
+  expect(invoices(advance, accepted, kept)).toEqual(['2026-06-03', '2026-06-03', '2027-06-01'])
+  expect(invoices(advance, { ...accepted, invoicedOn: '2026-06-20' }, kept)).toEqual([
+    undefined,
+    '2026-06-20',
+    undefined,
+  ])
+})
+
 test('what may be paid is the contract with its supplements, and unknown without an amount', () => {
   expect(payableTotal(aProcurement({ supplements: 10 * WAN }))).toBe(190 * WAN)
   expect(payableTotal(aProcurement({ contractAmount: undefined }))).toBeUndefined()

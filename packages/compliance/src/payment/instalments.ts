@@ -66,13 +66,22 @@ const CONDITION_DATES = {
   day: () => undefined,
 } as const satisfies Record<PaymentCondition, (procurement: Procurement) => CivilDate | undefined>
 
-/** Every payment of the instalments, and what of each is still owed, in the order of the plan. */
+/**
+ * Every payment of the instalments, and what of each is still owed, in the order of the plan. An invoice that the record
+ * names by itself is that of every instalment until one of them has its own: no duty is lost by planning.
+ */
 export function paymentParts(procurement: Procurement, instalments: readonly Instalment[]): PaymentPart[] {
+  const isInvoiced = instalments.some(
+    ({ invoicedOn, payments }) =>
+      invoicedOn !== undefined || payments.some((payment) => payment.invoicedOn !== undefined),
+  )
+  const { invoicedOn: common, ...without } = procurement
+  const record = isInvoiced || common === undefined ? without : procurement
   return instalments.flatMap((instalment) => {
     const { payments, amount } = instalment
-    const owed = amount - paidOf(instalment)
-    const parts = payments.map((payment) => partOf(procurement, instalment, payment, payment.amount))
-    return owed > 0 ? [...parts, partOf(procurement, instalment, undefined, owed)] : parts
+    const rest = amount - paidOf(instalment)
+    const parts = payments.map((payment) => partOf(record, instalment, payment, payment.amount))
+    return rest > 0 ? [...parts, partOf(record, instalment, undefined, rest)] : parts
   })
 }
 
@@ -83,7 +92,7 @@ function partOf(
   amount: Fen,
 ): PaymentPart {
   const { condition, conditionMetOn } = instalment
-  const invoicedOn = payment?.invoicedOn ?? instalment.invoicedOn
+  const invoicedOn = payment?.invoicedOn ?? instalment.invoicedOn ?? procurement.invoicedOn
   const payableOn = conditionMetOn ?? (condition === 'invoice' ? invoicedOn : CONDITION_DATES[condition](procurement))
   const agreed = instalment.agreedDays ?? procurement.agreedPaymentDays
   // An invoice that came before the condition was met starts nothing.

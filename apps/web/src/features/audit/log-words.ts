@@ -26,6 +26,7 @@ const ACTION_WORDS: Readonly<Partial<Record<LogAction, () => string>>> = {
   'announcements.publish': m.log_action_announcement,
   'procurements.record': m.log_action_fact,
   'procurements.correct': m.log_action_correction,
+  'payments.record': m.log_action_payments,
   'evidence.attach': m.log_action_evidence,
   'evidence.withdraw': m.log_action_evidence_withdrawn,
   'documents.upload': m.log_action_document_upload,

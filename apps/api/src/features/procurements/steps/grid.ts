@@ -12,7 +12,10 @@ import type { Locale } from '../../../locale.ts'
 import type { Actor } from '../../../session/actor.ts'
 import { cellText } from './cell-text.ts'
 
-/** Up to a hundred projects within the actor's reach with every cell of their steps, who entered it, and its files. */
+/**
+ * Up to a hundred projects within the actor's reach, those due first, with every cell of their steps, who entered it, and
+ * its files: in the order of their numbers, as they stand in a ledger.
+ */
 export async function grid(
   deps: Deps,
   actor: Actor,
@@ -49,7 +52,7 @@ export async function grid(
       },
     ]
   })
-  return { rows, total }
+  return { rows: rows.toSorted((a, b) => (a.number < b.number ? -1 : a.number > b.number ? 1 : 0)), total }
 }
 
 const isInInstalments = ({ record }: StoredProcurement): boolean => record.instalments !== undefined

@@ -26,6 +26,7 @@ import { WhyPanel } from './why-panel.tsx'
 import { AnnounceDrawer } from '../announce/announce-drawer.tsx'
 import { AskDialog } from '../overrides/ask-dialog.tsx'
 import { PartiesCard } from '../parties/parties-card.tsx'
+import { PaymentsCard } from '../payments/payments-card.tsx'
 import { OverridesCard } from '../overrides/overrides-card.tsx'
 import './procurement.css'
 
@@ -75,6 +76,7 @@ export function ProcurementPage() {
             awarded={dates.has('award-notice') || dates.has('contract-signed')}
             winner={typeof detail.record['winner'] === 'string' ? detail.record['winner'] : ''}
           />
+          <PaymentsCard procurementKey={key} contracted={dates.has('contract-signed')} />
           <EvidenceCard procurementKey={key} facts={detail.facts} />
         </div>
         <div className="detail-side">

@@ -12,6 +12,8 @@ export const ACCEPT = Object.values(EVIDENCE_ENDINGS)
 export interface Sending {
   readonly key: string
   readonly event: EventName
+  /** The payment that it proves, of several. */
+  readonly part?: string | undefined
   readonly note: string
   readonly file: File
 }
@@ -24,11 +26,17 @@ export class NotTaken extends Error {}
  * called it off.
  */
 export function sendEvidence(
-  { key, event, note, file }: Sending,
+  { key, event, part, note, file }: Sending,
   onProgress: (percent: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const asked = new URLSearchParams({ key, event, name: file.name, ...(note.trim() === '' ? {} : { note }) })
+  const asked = new URLSearchParams({
+    key,
+    event,
+    name: file.name,
+    ...(part === undefined ? {} : { part }),
+    ...(note.trim() === '' ? {} : { note }),
+  })
   return new Promise((resolve, reject) => {
     // fetch does not tell how much was sent.
     const request = new XMLHttpRequest()

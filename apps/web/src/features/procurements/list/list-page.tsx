@@ -32,6 +32,12 @@ export function ListPage() {
           {counted !== undefined && m.list_count({ n: counted.total })}
         </p>
         <span className="spacer" />
+        <Link to="/procurements/grid" className="no-print">
+          {m.grid_link()}
+        </Link>
+        <Link to="/arrears" className="no-print">
+          {m.arrears_link()}
+        </Link>
         <Link to="/intentions/export" className="no-print">
           {m.list_export()}
         </Link>
