@@ -15,6 +15,7 @@ import { firstAdministrator, setPassword, setUp, signIn } from './access-routes.
 import { askAhead } from './ask-ahead.ts'
 import { budgetRoutes } from './budget-routes.ts'
 import { documentRoutes } from './document-routes.ts'
+import { guarantorRoutes } from './guarantor-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { rootRoute } from './root-route.tsx'
 import { homeOf } from './session.ts'
@@ -228,6 +229,7 @@ export const routeTree = rootRoute.addChildren([
     newIntention,
     ...reviewRoutes(workspace),
     ...budgetRoutes(workspace),
+    ...guarantorRoutes(workspace),
     ...documentRoutes(workspace),
     ledger,
     alerts,

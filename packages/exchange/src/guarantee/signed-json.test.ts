@@ -1,4 +1,6 @@
 import { createHash, generateKeyPairSync } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { civilDate } from '@tenderlight/law/civil-date'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -28,6 +30,8 @@ test('the test vector of the description', async () => {
   expect(createHash('sha256').update(bytes).digest('hex')).toBe(VECTOR.sha256)
   expect(JSON.parse(aGuarantee())).toMatchObject({ signature: VECTOR.signature })
   expect(await look(aGuarantee())).toMatchObject({ refusals: [], guarantee: { amount: 2_000_000 } })
+  const description = readFileSync(join(import.meta.dirname, '..', '..', '..', '..', 'docs', 'deposits.md'), 'utf8')
+  for (const text of [...Object.values(VECTOR), TEST_SEED, aGuarantee()]) expect(description).toContain(text)
 })
 
 test('what a guarantor signed is its own, however the file is laid out', async () => {

@@ -27,6 +27,7 @@ export function Navigation() {
       ) : (
         may('appointments.read') && <Link to="/organisations">{m.nav_appointments()}</Link>
       )}
+      {may('guarantors.change') && <Link to="/guarantors">{m.nav_guarantors()}</Link>}
       {may('settings.change') && <Link to="/settings">{m.nav_settings()}</Link>}
       <Link to="/calendar">{m.nav_calendar()}</Link>
       <Link to="/rules">{m.nav_rules()}</Link>

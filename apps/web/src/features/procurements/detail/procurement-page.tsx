@@ -10,6 +10,7 @@ import { useNarrow } from '../../../ui/use-media.ts'
 import { CorrectDialog } from '../facts/correct-dialog.tsx'
 import type { FactToCorrect } from '../facts/fact-to-correct.ts'
 import { DocumentCard } from '../documents/document-card.tsx'
+import { DepositsCard } from '../deposits/deposits-card.tsx'
 import { EvidenceCard } from '../evidence/evidence-card.tsx'
 import { RecordFactDrawer } from '../facts/record-fact-drawer.tsx'
 import type { FactToRecord } from '../facts/record-fact-drawer.tsx'
@@ -77,6 +78,13 @@ export function ProcurementPage() {
             winner={typeof detail.record['winner'] === 'string' ? detail.record['winner'] : ''}
           />
           <PaymentsCard procurementKey={key} contracted={dates.has('contract-signed')} />
+          {may('deposits.read') && (
+            <DepositsCard
+              procurementKey={key}
+              tendering={regimeOf(detail.record) === 'tendering'}
+              today={detail.asOf}
+            />
+          )}
           <EvidenceCard procurementKey={key} facts={detail.facts} />
         </div>
         <div className="detail-side">

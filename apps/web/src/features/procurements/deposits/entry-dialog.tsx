@@ -1,0 +1,122 @@
+import { useMutation } from '@tanstack/react-query'
+import type { Deposit, DepositTerms } from '@tenderlight/contracts/deposits'
+import { useState } from 'react'
+import { refusalOf } from '../../../app/api-error.ts'
+import { FormDialog } from '../../../app/form-dialog.tsx'
+import { useSession } from '../../../app/session.ts'
+import { trpc } from '../../../app/trpc.ts'
+import { useKeptForm } from '../../../app/use-kept-form.ts'
+import { m } from '../../../paraglide/messages.js'
+import { TextField } from '../../../ui/antd/text-field.tsx'
+import { FindingsInTheWay } from '../../../ui/finding/findings-in-the-way.tsx'
+import { BidderFields } from './bidder-fields.tsx'
+import { asWon, emptyEntry, entryOf, filledEntry, readEntry } from './entry-draft.ts'
+import { EntryFields } from './entry-fields.tsx'
+import { useDepositSaved } from './use-deposit-saved.ts'
+
+interface AddDialogProps {
+  readonly procurementKey: string
+  readonly terms: DepositTerms
+  readonly onClose: () => void
+}
+
+/** Records what a bidder gave, or that it gave nothing. What was entered outlives the page. */
+export function AddDialog({ procurementKey, terms, onClose }: AddDialogProps) {
+  const { person, today } = useSession()
+  const empty = emptyEntry(today, terms.bidDeposit)
+  const place = `tenderlight.deposit.${person.id}.${procurementKey}`
+  const { draft, change, forget } = useKeptForm(place, empty, (kept) => readEntry(empty, kept))
+  const [reason, setReason] = useState('')
+  const [asked, setAsked] = useState(false)
+  const close = () => {
+    forget()
+    onClose()
+  }
+  const record = useMutation(trpc.deposits.record.mutationOptions(useDepositSaved(close)))
+  const refusal = refusalOf(record.error)
+  const wantsReason = refusal?.decision === 'needs-reason'
+  const save = () => {
+    setAsked(true)
+    const entry = filledEntry(draft)
+    if (entry === undefined || (wantsReason && reason.trim().length < 2)) return
+    const told = reason.trim() === '' ? {} : { reason }
+    record.mutate({ key: procurementKey, purpose: draft.purpose, ...entry, ...told })
+  }
+  return (
+    <FormDialog
+      title={m.deposit_add()}
+      okText={m.save()}
+      pending={record.isPending}
+      error={record.error}
+      onOk={save}
+      onClose={close}
+    >
+      <EntryFields
+        draft={draft}
+        change={change}
+        asked={asked}
+        onPurpose={(purpose) =>
+          change({ purpose, amount: (purpose === 'bid' ? terms.bidDeposit : terms.performanceBond) ?? undefined })
+        }
+      />
+      {refusal !== undefined && <FindingsInTheWay findings={refusal.findings} />}
+      {wantsReason && (
+        <TextField
+          label={m.deposit_reason()}
+          value={reason}
+          maxLength={500}
+          rows={2}
+          onChange={setReason}
+          error={asked && reason.trim().length < 2 && m.correct_reason_required()}
+        />
+      )}
+    </FormDialog>
+  )
+}
+
+interface CorrectEntryDialogProps {
+  readonly deposit: Deposit
+  readonly onClose: () => void
+}
+
+/** Corrects an entry, with a reason; what stood before stays to be read. Of an electronic guarantee only the unit's own words. */
+export function CorrectEntryDialog({ deposit, onClose }: CorrectEntryDialogProps) {
+  const isElectronic = deposit.form === 'electronic-guarantee'
+  const [draft, setDraft] = useState(() => entryOf(deposit))
+  const [reason, setReason] = useState('')
+  const [asked, setAsked] = useState(false)
+  const correct = useMutation(trpc.deposits.correct.mutationOptions(useDepositSaved(onClose)))
+  const change = (next: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...next }))
+  const save = () => {
+    setAsked(true)
+    const entry = isElectronic ? null : filledEntry(draft)
+    if (entry === undefined || reason.trim().length < 2) return
+    const { id, version } = deposit
+    correct.mutate({ id, version, entry, scale: draft.scale ?? null, won: asWon(draft.won), reason })
+  }
+  return (
+    <FormDialog
+      title={m.deposit_correct_one({ bidder: deposit.bidder })}
+      lead={isElectronic ? m.deposit_correct_electronic() : m.deposit_correct_lead()}
+      okText={m.save()}
+      pending={correct.isPending}
+      error={correct.error}
+      onOk={save}
+      onClose={onClose}
+    >
+      {isElectronic ? (
+        <BidderFields scale={draft.scale} won={draft.won} change={change} withAward={deposit.purpose === 'bid'} />
+      ) : (
+        <EntryFields draft={draft} change={change} asked={asked} onPurpose={null} />
+      )}
+      <TextField
+        label={m.correct_reason()}
+        value={reason}
+        maxLength={500}
+        rows={2}
+        onChange={setReason}
+        error={asked && reason.trim().length < 2 && m.correct_reason_required()}
+      />
+    </FormDialog>
+  )
+}

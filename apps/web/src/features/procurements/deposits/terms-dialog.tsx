@@ -1,0 +1,93 @@
+import { useMutation } from '@tanstack/react-query'
+import type { DepositTerms } from '@tenderlight/contracts/deposits'
+import { useState } from 'react'
+import { FormDialog } from '../../../app/form-dialog.tsx'
+import { trpc } from '../../../app/trpc.ts'
+import { m } from '../../../paraglide/messages.js'
+import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
+import { DateField } from '../../../ui/antd/date-field.tsx'
+import { MoneyField } from '../../../ui/antd/money-field.tsx'
+import { TextField } from '../../../ui/antd/text-field.tsx'
+import { choices, YES_NO_WORDS } from '../../../ui/vocabulary.ts'
+import { YES_NO_TERMS } from './terms-words.ts'
+import { useDepositSaved } from './use-deposit-saved.ts'
+
+interface TermsDialogProps {
+  readonly procurementKey: string
+  readonly terms: DepositTerms
+  readonly onClose: () => void
+}
+
+/** What documents and contract ask for. What is on record already changes with a reason. */
+export function TermsDialog({ procurementKey, terms, onClose }: TermsDialogProps) {
+  const [draft, setDraft] = useState(terms)
+  const [reason, setReason] = useState('')
+  const [asked, setAsked] = useState(false)
+  const change = (next: Partial<DepositTerms>) => setDraft((before) => ({ ...before, ...next }))
+  const set = useMutation(trpc.deposits.setTerms.mutationOptions(useDepositSaved(onClose)))
+  const fields = Object.keys(terms) as (keyof DepositTerms)[]
+  const isChanged = fields.some((field) => terms[field] !== draft[field])
+  const wantsReason = fields.some((field) => terms[field] !== null && terms[field] !== draft[field])
+  const save = () => {
+    setAsked(true)
+    if (!isChanged) return onClose()
+    if (wantsReason && reason.trim().length < 2) return
+    set.mutate({ key: procurementKey, ...draft, ...(wantsReason ? { reason } : {}) })
+  }
+  return (
+    <FormDialog
+      title={m.deposit_terms_title()}
+      lead={m.deposit_terms_lead()}
+      okText={m.save()}
+      pending={set.isPending}
+      error={set.error}
+      onOk={save}
+      onClose={onClose}
+    >
+      <MoneyField
+        label={m.deposit_terms_bid()}
+        mark={m.optional_mark()}
+        hint={m.deposit_terms_bid_hint()}
+        value={draft.bidDeposit ?? undefined}
+        onChange={(bidDeposit) => change({ bidDeposit: bidDeposit ?? null })}
+      />
+      <DateField
+        label={m.deposit_terms_bids_until()}
+        mark={m.optional_mark()}
+        hint={m.deposit_terms_bids_until_hint()}
+        value={draft.bidsValidUntil ?? undefined}
+        onChange={(day) => change({ bidsValidUntil: day ?? null })}
+      />
+      <MoneyField
+        label={m.deposit_terms_performance()}
+        mark={m.optional_mark()}
+        value={draft.performanceBond ?? undefined}
+        onChange={(performanceBond) => change({ performanceBond: performanceBond ?? null })}
+      />
+      {YES_NO_TERMS.map(({ field, label }) => {
+        const value = draft[field]
+        return (
+          <ChoiceField
+            key={field}
+            label={label()}
+            mark={m.optional_mark()}
+            value={value === null ? undefined : value ? 'yes' : 'no'}
+            allowClear
+            options={choices(YES_NO_WORDS)}
+            onChange={(next) => change({ [field]: next === undefined ? null : next === 'yes' })}
+          />
+        )
+      })}
+      {wantsReason && (
+        <TextField
+          label={m.deposit_terms_reason()}
+          value={reason}
+          maxLength={500}
+          rows={2}
+          onChange={setReason}
+          error={asked && reason.trim().length < 2 && m.correct_reason_required()}
+        />
+      )}
+    </FormDialog>
+  )
+}
