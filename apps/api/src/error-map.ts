@@ -6,13 +6,7 @@ import type { ProblemDetails } from './problem.ts'
 import type { ProblemWords } from './problem-words.ts'
 import { BUDGET_PROBLEMS } from './budget-problems.ts'
 import { REVIEW_PROBLEMS } from './review-problems.ts'
-
-/** Sentences that the refusal itself brings along. */
-const AS_SAID = { 'zh-CN': ({ zh = '' }: ProblemDetails) => `${zh}`, en: ({ en = '' }: ProblemDetails) => `${en}` }
-const TO_DO_AS_SAID = {
-  'zh-CN': ({ toDoZh = '' }: ProblemDetails) => `${toDoZh}`,
-  en: ({ toDoEn = '' }: ProblemDetails) => `${toDoEn}`,
-}
+import { SAID_PROBLEMS } from './said-problems.ts'
 
 /** Per problem: tRPC's code, what happened, and what to do next, in both languages. */
 const PROBLEMS: Readonly<Record<Problem, ProblemWords>> = {
@@ -127,6 +121,7 @@ const PROBLEMS: Readonly<Record<Problem, ProblemWords>> = {
   },
   ...REVIEW_PROBLEMS,
   ...BUDGET_PROBLEMS,
+  ...SAID_PROBLEMS,
   'unreadable-ledger': {
     code: 'UNPROCESSABLE_CONTENT',
     message: {
@@ -140,17 +135,6 @@ const PROBLEMS: Readonly<Record<Problem, ProblemWords>> = {
     message: { 'zh-CN': () => '这次导入已经确认过。', en: () => 'This import has been confirmed already.' },
     toDo: { 'zh-CN': () => '如需更新,请重新上传台账。', en: () => 'To change anything, upload the ledger again.' },
   },
-  'party-refused': { code: 'PRECONDITION_FAILED', message: AS_SAID, toDo: TO_DO_AS_SAID },
-  'payment-refused': { code: 'PRECONDITION_FAILED', message: AS_SAID, toDo: TO_DO_AS_SAID },
-  'evidence-refused': { code: 'UNPROCESSABLE_CONTENT', message: AS_SAID, toDo: TO_DO_AS_SAID },
-  'deposit-refused': { code: 'UNPROCESSABLE_CONTENT', message: AS_SAID, toDo: TO_DO_AS_SAID },
-  'handover-refused': { code: 'CONFLICT', message: AS_SAID, toDo: TO_DO_AS_SAID },
-  'setting-refused': {
-    code: 'BAD_REQUEST',
-    message: AS_SAID,
-    toDo: { 'zh-CN': () => '请按提示更正后再提交。', en: () => 'Correct it and submit again.' },
-  },
-  'organisation-refused': { code: 'CONFLICT', message: AS_SAID, toDo: TO_DO_AS_SAID },
   'too-large': {
     code: 'PAYLOAD_TOO_LARGE',
     message: { 'zh-CN': () => '提交的内容过大。', en: () => 'What was sent is too large.' },
