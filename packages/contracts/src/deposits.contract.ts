@@ -64,7 +64,6 @@ export const refundDepositInput = z.object({
   /** Needed where a refund on record is corrected. */
   reason: reason.optional(),
 })
-export const withdrawRefundInput = withdrawDepositInput
 
 /** A presented guarantee: the text of its document. */
 const presented = z.object({

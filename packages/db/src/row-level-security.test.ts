@@ -11,7 +11,9 @@ import { addPlace, addRow, OF_NOBODY, rowsOf } from './testing/rows.ts'
 import type { TableRow } from './testing/rows-of-people.ts'
 
 const KEYS =
-  'id procurement_id login_id alert_id digest_id evidence_id submission_id deposit_id organisation_id series person_id'.split(' ')
+  'id procurement_id login_id alert_id digest_id evidence_id submission_id deposit_id organisation_id series person_id'.split(
+    ' ',
+  )
 
 const here = placeOf('此区', '教育局')
 const sibling = placeOf('此区', '水务局')
@@ -134,6 +136,7 @@ forEachDatabase('row level security', (connection) => {
         'districts',
         'number_series',
         'notices',
+        'disclosures',
         'settings_entries',
         'sign_in_rules',
         'evidence_totals',

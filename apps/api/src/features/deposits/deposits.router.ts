@@ -11,7 +11,6 @@ import {
   refundDepositInput,
   setTermsInput,
   withdrawDepositInput,
-  withdrawRefundInput,
 } from '@tenderlight/contracts/deposits'
 import { may, router } from '../../trpc.ts'
 import { checkGuarantee, recordGuarantee } from './guarantee.ts'
@@ -71,7 +70,7 @@ export const depositsRouter = router({
       showDeposits(deps, actor, today, await refundDeposit(deps, actor, today, input)),
     ),
   withdrawRefund: may('deposits.correct')
-    .input(withdrawRefundInput)
+    .input(withdrawDepositInput)
     .output(depositsOutput)
     .mutation(async ({ ctx: { deps, actor, today }, input }) =>
       showDeposits(deps, actor, today, await withdrawRefund(deps, actor, today, input)),

@@ -1,4 +1,4 @@
-import type { refundDepositInput, withdrawRefundInput } from '@tenderlight/contracts/deposits'
+import type { refundDepositInput, withdrawDepositInput } from '@tenderlight/contracts/deposits'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
@@ -41,7 +41,7 @@ export function withdrawRefund(
   deps: Deps,
   actor: Actor,
   today: CivilDate,
-  { reason, ...asked }: z.output<typeof withdrawRefundInput>,
+  { reason, ...asked }: z.output<typeof withdrawDepositInput>,
 ): Promise<string> {
   return changeStanding(deps, actor, today, asked, (_held, deposit) => {
     if (deposit.latest.refunded_on === null) throw new Refused('already-corrected')

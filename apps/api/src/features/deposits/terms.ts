@@ -3,12 +3,9 @@ import { depositVersionsOf } from '@tenderlight/db/repositories/deposits'
 import type { StoredRecord } from '@tenderlight/db/schema/procurements'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
-import { appendLog, byActor, changeOf } from '../../audit-log/append-log.ts'
 import type { Deps } from '../../deps.ts'
 import { Refused } from '../../problem.ts'
-import { contextFor } from '../../record/context.ts'
-import { reachLocked } from '../../record/reach.ts'
-import { changeRecords } from '../../record/write-records.ts'
+import { changeAttributes } from '../../record/change-attributes.ts'
 import type { Actor } from '../../session/actor.ts'
 import { lessThanTaken, termsNeedReason } from './refusals.ts'
 import { isStanding, standingOf } from './standing.ts'
@@ -46,15 +43,12 @@ export async function setTerms(
   today: CivilDate,
   { key, reason, ...terms }: z.output<typeof setTermsInput>,
 ): Promise<string> {
-  const context = await contextFor(deps, actor, today)
-  const { districtId, personId } = actor
-  return deps.db.transaction().execute(async (trx) => {
-    const stored = await reachLocked(trx, actor, key)
+  await changeAttributes(deps, actor, today, { key, reason }, async (stored, trx) => {
     const before = termsOf(stored.record)
     const changed = FIELDS.filter((field) => before[field] !== terms[field])
     if (changed.length === 0) throw new Refused('bad-input', { field: 'terms' })
     if (reason === undefined && changed.some((field) => before[field] !== null)) throw termsNeedReason()
-    const standing = standingOf(await depositVersionsOf(trx, districtId, stored.id)).filter(isStanding)
+    const standing = standingOf(await depositVersionsOf(trx, actor.districtId, stored.id)).filter(isStanding)
     for (const [purpose, asked] of [
       ['bid', terms.bidDeposit],
       ['performance', terms.performanceBond],
@@ -62,16 +56,7 @@ export async function setTerms(
       const taken = Math.max(0, ...standing.filter((one) => one.purpose === purpose).map(({ latest }) => latest.amount))
       if (taken > (asked ?? 0)) throw lessThanTaken(asked ?? 0, taken)
     }
-    const at = deps.now()
-    const attributes = Object.fromEntries(changed.map((field) => [field, terms[field]]))
-    const [state = stored] = await changeRecords(
-      trx,
-      { districtId, context },
-      { at, by: personId, reason: reason ?? null },
-      [{ stored, attributes, facts: [] }],
-    )
-    await deps.enqueueSweep(trx, { districtId, procurementId: stored.id })
-    await appendLog(trx, byActor(actor), at, changeOf(stored, state))
-    return stored.id
+    return Object.fromEntries(changed.map((field) => [field, terms[field]]))
   })
+  return key
 }
