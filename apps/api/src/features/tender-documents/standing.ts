@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { markState, standingText } from '@tenderlight/compliance/documents/answers'
 import type { AnswerKind } from '@tenderlight/compliance/documents/answers'
 import type { Context } from '@tenderlight/compliance/evaluate'
@@ -59,8 +60,7 @@ export async function putOnRecord(
     .map(({ rule, paragraph, words, clause }): DocumentQuestion => ({ rule, paragraph, words: excerpt(words, clause) }))
   const { record } = stored
   const same =
-    record.documentText === documentText &&
-    JSON.stringify(record.documentQuestions ?? []) === JSON.stringify(documentQuestions)
+    record.documentText === documentText && isDeepStrictEqual(record.documentQuestions ?? [], documentQuestions)
   if (same) return stored
   const [state = stored] = await changeRecords(trx, { districtId, context }, { at, by: personId }, [
     { stored, attributes: { documentText, documentQuestions }, facts: [] },
