@@ -40,6 +40,8 @@ export interface Deps {
   hashPassword(password: string): Promise<string>
   /** Signs the log. */
   readonly signingKey: SigningKey
+  /** Signs certificates of contracts. */
+  readonly certificateKey: SigningKey
   /** Null: the installation cannot send mail. */
   readonly mailer: Mailer | null
   /** Null: the installation stores no evidence; commands and most tests do not. */
@@ -69,6 +71,8 @@ export interface DepsOptions {
   readonly handoverDir?: string | undefined
   /** Default: one of this process alone, for commands and tests, which leave no signatures behind. */
   readonly signingKey?: SigningKey
+  /** Default: one of this process alone. */
+  readonly certificateKey?: SigningKey
   /** Signs cookies and encrypts second factors; default: one of this process alone. */
   readonly identitySecret?: string
   /** With whose accounts people may sign in, beside those of this installation. */
@@ -105,6 +109,7 @@ export function makeDeps(options: DepsOptions): Deps {
     sessions: sessionStore({ db: within({ as: 'identity' }), now, auth: identity.auth }),
     hashPassword: hash,
     signingKey: options.signingKey ?? newSigningKey(),
+    certificateKey: options.certificateKey ?? newSigningKey(),
     mailer,
     evidence: options.evidence ?? null,
     handoverDir: options.handoverDir ?? null,

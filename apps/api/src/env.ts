@@ -72,6 +72,8 @@ const variables = z.object({
   SECURE_COOKIES: optional(oneOrZero),
   /** The key that signs the log; without it, a key in the data directory, made at the first start. */
   LOG_SIGNING_KEY: optional(signingKey),
+  /** The key that signs certificates of contracts; without it, a key in the data directory, made at the first start. */
+  CERTIFICATE_SIGNING_KEY: optional(signingKey),
   /** Signs cookies and encrypts second factors; without it, a secret in the data directory, made at the first start. */
   IDENTITY_SECRET: optional(
     z.string().min(LEAST_SECRET, { error: `至少 ${LEAST_SECRET} 个字符 · at least ${LEAST_SECRET} characters` }),
@@ -119,6 +121,8 @@ export interface Env {
   readonly seedDemo: boolean
   /** Undefined: the key of the data directory. */
   readonly signingKey: SigningKey | undefined
+  /** Undefined: the key of the data directory. */
+  readonly certificateKey: SigningKey | undefined
   /** Undefined: the secret of the data directory. */
   readonly identitySecret: string | undefined
   /** With whose accounts people may sign in, too. */
@@ -180,6 +184,7 @@ export function readEnv(environment: Readonly<Record<string, string | undefined>
     secureCookies: (given.SECURE_COOKIES ?? (given.PUBLIC_URL?.startsWith('https:') === true ? '1' : '0')) === '1',
     seedDemo: given.SEED_DEMO !== '0',
     signingKey: given.LOG_SIGNING_KEY,
+    certificateKey: given.CERTIFICATE_SIGNING_KEY,
     identitySecret: given.IDENTITY_SECRET,
     elsewhere: elsewhereSettings(given),
     webDist: join(ROOT, 'apps/web/dist'),

@@ -7,6 +7,7 @@ import { budgetRouter } from './features/budget/budget.router.ts'
 import { calendarRouter } from './features/calendar/calendar.router.ts'
 import { depositsRouter } from './features/deposits/deposits.router.ts'
 import { evidenceRouter } from './features/evidence/evidence.router.ts'
+import { financingRouter } from './features/financing/financing.router.ts'
 import { guarantorsRouter } from './features/guarantors/guarantors.router.ts'
 import { handoverRouter } from './features/handover/handover.router.ts'
 import { intentionsRouter } from './features/intentions/intentions.router.ts'
@@ -33,6 +34,7 @@ export const appRouter = router({
   calendar: calendarRouter,
   deposits: depositsRouter,
   evidence: evidenceRouter,
+  financing: financingRouter,
   guarantors: guarantorsRouter,
   handover: handoverRouter,
   intentions: intentionsRouter,

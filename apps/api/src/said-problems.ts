@@ -14,6 +14,7 @@ const SAID = { message: AS_SAID, toDo: TO_DO_AS_SAID }
 export const SAID_PROBLEMS = {
   'deposit-refused': { code: 'UNPROCESSABLE_CONTENT', ...SAID },
   'evidence-refused': { code: 'UNPROCESSABLE_CONTENT', ...SAID },
+  'financing-refused': { code: 'CONFLICT', ...SAID },
   'handover-refused': { code: 'CONFLICT', ...SAID },
   'organisation-refused': { code: 'CONFLICT', ...SAID },
   'party-refused': { code: 'PRECONDITION_FAILED', ...SAID },

@@ -26,6 +26,7 @@ import { refuseOverload, sayWhenAgain } from './protection/overload.ts'
 import { refuseUnsoundAddresses } from './protection/sound-text.ts'
 import { tokenBuckets } from './protection/token-bucket.ts'
 import { guardRoutes } from './permission/route-permission.ts'
+import { certificateRoutes } from './public/certificate-routes.ts'
 import { publicRoutes } from './public/public-routes.ts'
 import { procedures } from './procedures.ts'
 import type { Permit } from './trpc.ts'
@@ -109,6 +110,7 @@ export async function makeServer(deps: Deps, options: ServerOptions = {}): Promi
 /** Pages, files and public answers, compressed. What the workspace asks for is small and leaves sooner as it is. */
 const forEveryone: FastifyPluginAsync<{ deps: Deps; options: ServerOptions }> = async (app, { deps, options }) => {
   await app.register(compress, { threshold: COMPRESS_FROM })
+  await app.register(certificateRoutes, { within: deps.within })
   await app.register(publicRoutes, { within: deps.within, now: deps.now, publicUrl: options.publicUrl })
   if (options.webDist !== undefined) await app.register(webPages, { webDist: options.webDist })
 }

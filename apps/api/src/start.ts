@@ -21,6 +21,7 @@ import { newLifecycle } from './health/lifecycle.ts'
 import { firstAdministratorLink } from './features/access/first-administrator.ts'
 import { installJobs } from './features/alerts/jobs.ts'
 import { openHandoverDir } from './features/handover/district-folder.ts'
+import { openCertificateKey } from './features/financing/certificate-key.ts'
 import { openSigningKey } from './features/audit/signing-key.ts'
 import type { ElsewhereSettings } from './identity/elsewhere-auth.ts'
 import { openIdentitySecret } from './identity/identity-secret.ts'
@@ -38,6 +39,8 @@ export interface StartOptions {
   readonly dataDir: string
   /** Signs the log; without it, the key in `dataDir`, made at the first start. */
   readonly signingKey?: SigningKey | undefined
+  /** Signs certificates of contracts; default: a key in the data directory, made at the first start. */
+  readonly certificateKey?: SigningKey | undefined
   /** Signs cookies and encrypts second factors; without it, the secret in `dataDir`, made at the first start. */
   readonly identitySecret?: string | undefined
   /** With whose accounts people may sign in, beside those of this installation. */
@@ -112,8 +115,9 @@ export async function start(options: StartOptions): Promise<Running> {
     const secureCookies = options.secureCookies ?? false
     const given = options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl.replace(/\/$/u, '') }
     const signingKey = openSigningKey({ dataDir: options.dataDir, given: options.signingKey })
+    const certificateKey = openCertificateKey({ dataDir: options.dataDir, given: options.certificateKey })
     const identitySecret = openIdentitySecret({ dataDir: options.dataDir, given: options.identitySecret })
-    const sign = { identitySecret, elsewhere: options.elsewhere }
+    const sign = { identitySecret, elsewhere: options.elsewhere, certificateKey }
     const evidence = openKeeping(options.dataDir, options.evidence)
     const handoverDir = openHandoverDir(options.dataDir, options.handoverDir)
     const kept = { evidence, handoverDir }

@@ -41,6 +41,7 @@ export const PROBLEMS = [
   'payment-refused',
   'party-refused',
   'evidence-refused',
+  'financing-refused',
   'deposit-refused',
   'handover-refused',
   'setting-refused',

@@ -18,6 +18,7 @@ import { worklist } from './migrations/0015-worklist.ts'
 import { budgetLines } from './migrations/0014-budget-lines.ts'
 import { intentionDrafts } from './migrations/0016-intention-drafts.ts'
 import { deposits } from './migrations/0017-deposits.ts'
+import { financing } from './migrations/0020-financing.ts'
 import { tenderDocuments } from './migrations/0019-tender-documents.ts'
 import { handover } from './migrations/0021-handover.ts'
 import type { Schema } from './schema.ts'
@@ -42,6 +43,7 @@ const MIGRATIONS = {
   '0018-steps': steps,
   '0017-deposits': deposits,
   '0019-tender-documents': tenderDocuments,
+  '0020-financing': financing,
   '0021-handover': handover,
 }
 

@@ -17,6 +17,7 @@ import type { NumberSeries, Notices } from './schema/notices.ts'
 import type { AttributeVersions, Clocks, Facts, FileImports, Procurements } from './schema/procurements.ts'
 import type { Overrides, Submissions, SubmissionSteps } from './schema/reviews.ts'
 import type { SettingsEntries } from './schema/settings.ts'
+import type { CertificateKeys, Certificates, CertificateWithdrawals, CreditApplications } from './schema/financing.ts'
 import type { DocumentAnswers, DocumentMarks, FairnessReviews, TenderDocuments } from './schema/tender-documents.ts'
 import type { Appointments, Districts, Memberships, Organisations, People } from './schema/tenancy.ts'
 import type { WeeklyDigests, WeeklyDigestSettings, WorklistFeeds } from './schema/worklist.ts'
@@ -66,6 +67,10 @@ export interface Schema {
   document_marks: DocumentMarks
   document_answers: DocumentAnswers
   fairness_reviews: FairnessReviews
+  certificates: Certificates
+  certificate_withdrawals: CertificateWithdrawals
+  certificate_keys: CertificateKeys
+  financing_applications: CreditApplications
   guarantors: Guarantors
   deposits: Deposits
   deposit_versions: DepositVersions

@@ -21,6 +21,8 @@ export type RecordKind =
   | 'tender-document'
   | 'document-answer'
   | 'fairness-review'
+  | 'certificate'
+  | 'financing-application'
   | 'deposit'
   | 'guarantor'
   | 'ledger-import'

@@ -5,6 +5,7 @@ import { ON, rowsOfPeople } from './rows-of-people.ts'
 import type { TableRow } from './rows-of-people.ts'
 import { rowsOfDeposits } from './rows-of-deposits.ts'
 import { rowsOfDocuments } from './rows-of-documents.ts'
+import { rowsOfFinancing } from './rows-of-financing.ts'
 import { rowsOfHandover } from './rows-of-handover.ts'
 import { rowsOfPlanning } from './rows-of-planning.ts'
 import { rowsOfWork } from './rows-of-work.ts'
@@ -18,6 +19,7 @@ export function rowsOf(place: Place): readonly TableRow[] {
     ...rowsOfHandover(place),
     ...rowsOfDeposits(place),
     ...rowsOfDocuments(place),
+    ...rowsOfFinancing(place),
   ]
 }
 
@@ -38,6 +40,7 @@ export const OF_NOBODY: readonly TableRow[] = [
     },
   ],
   ['audit_keys', { sequence: 1, id: 'k', public_key: 'x', since: ON }],
+  ['certificate_keys', { sequence: 1, id: 'k', public_key: 'x', since: ON }],
 ]
 
 /** Adds a row. */

@@ -39,6 +39,13 @@ export const FOREIGN_PATHS: Readonly<Record<string, Asking>> = {
     hidden: (place) => [`/api/identity/callback/oidc?state=${storedLink(place)}&code=${place.key('value')}`],
   },
   'POST /api/evidence': { hidden: ({ project }) => [`/api/evidence?key=${project}&event=intention&name=a.pdf`] },
+  'GET /api/public/certificates/:number': {
+    published: ({ unitName }) => `/api/public/certificates/${words(`${unitName}-HT`)}`,
+    hidden: ({ unitName, key }) =>
+      [words(`${unitName}-1`), key('certificate')].map((id) => `/api/public/certificates/${id}`),
+  },
+  'POST /api/public/certificates/verify': onePage('/api/public/certificates/verify'),
+  'GET /api/public/certificate-keys.pem': onePage('/api/public/certificate-keys.pem'),
   'POST /api/tender-documents': { hidden: ({ project }) => [`/api/tender-documents?key=${project}&name=a.txt`] },
   'GET /api/tender-documents/:id': { hidden: ({ key }) => [`/api/tender-documents/${key('document')}`] },
   'POST /api/fairness-reviews': {
