@@ -15,6 +15,7 @@ import { ledgerRouter } from './features/ledger/ledger.router.ts'
 import { organisationsRouter } from './features/organisations/organisations.router.ts'
 import { partiesRouter } from './features/parties/parties.router.ts'
 import { paymentsRouter } from './features/payments/payments.router.ts'
+import { performanceRouter } from './features/performance/performance.router.ts'
 import { procurementsRouter } from './features/procurements/procurements.router.ts'
 import { stepsRouter } from './features/procurements/steps/steps.router.ts'
 import { rulebookRouter } from './features/rulebook/rulebook.router.ts'
@@ -42,6 +43,7 @@ export const appRouter = router({
   organisations: organisationsRouter,
   parties: partiesRouter,
   payments: paymentsRouter,
+  performance: performanceRouter,
   procurements: procurementsRouter,
   rulebook: rulebookRouter,
   settings: settingsRouter,

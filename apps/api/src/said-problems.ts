@@ -19,6 +19,7 @@ export const SAID_PROBLEMS = {
   'organisation-refused': { code: 'CONFLICT', ...SAID },
   'party-refused': { code: 'PRECONDITION_FAILED', ...SAID },
   'payment-refused': { code: 'PRECONDITION_FAILED', ...SAID },
+  'performance-refused': { code: 'PRECONDITION_FAILED', ...SAID },
   'setting-refused': {
     code: 'BAD_REQUEST',
     message: AS_SAID,

@@ -27,6 +27,7 @@ import { refuseUnsoundAddresses } from './protection/sound-text.ts'
 import { tokenBuckets } from './protection/token-bucket.ts'
 import { guardRoutes } from './permission/route-permission.ts'
 import { certificateRoutes } from './public/certificate-routes.ts'
+import { disclosureRoutes } from './public/disclosure-routes.ts'
 import { publicRoutes } from './public/public-routes.ts'
 import { procedures } from './procedures.ts'
 import type { Permit } from './trpc.ts'
@@ -112,5 +113,6 @@ const forEveryone: FastifyPluginAsync<{ deps: Deps; options: ServerOptions }> = 
   await app.register(compress, { threshold: COMPRESS_FROM })
   await app.register(certificateRoutes, { within: deps.within })
   await app.register(publicRoutes, { within: deps.within, now: deps.now, publicUrl: options.publicUrl })
+  await app.register(disclosureRoutes, { within: deps.within, now: deps.now })
   if (options.webDist !== undefined) await app.register(webPages, { webDist: options.webDist })
 }

@@ -40,6 +40,7 @@ export const PROBLEMS = [
   'already-confirmed',
   'payment-refused',
   'party-refused',
+  'performance-refused',
   'evidence-refused',
   'financing-refused',
   'deposit-refused',

@@ -26,6 +26,7 @@ export const action = z.enum([
   'procurements.record',
   'procurements.correct',
   'payments.record',
+  'performance.publish',
   'evidence.read',
   'evidence.attach',
   'evidence.withdraw',

@@ -21,6 +21,7 @@ import { deposits } from './migrations/0017-deposits.ts'
 import { financing } from './migrations/0020-financing.ts'
 import { tenderDocuments } from './migrations/0019-tender-documents.ts'
 import { handover } from './migrations/0021-handover.ts'
+import { disclosures } from './migrations/0022-disclosures.ts'
 import type { Schema } from './schema.ts'
 
 const MIGRATIONS = {
@@ -45,6 +46,7 @@ const MIGRATIONS = {
   '0019-tender-documents': tenderDocuments,
   '0020-financing': financing,
   '0021-handover': handover,
+  '0022-disclosures': disclosures,
 }
 
 /** The names of all migrations of this version, oldest first. */

@@ -3,6 +3,7 @@ import type { AuditEntries, AuditHeads, AuditKeys } from './schema/audit.ts'
 import type { BudgetLines } from './schema/budget.ts'
 import type { CalendarChanges, CalendarDigestReads, CalendarDigests, CalendarNotices } from './schema/calendar.ts'
 import type { Deposits, DepositVersions, Guarantors } from './schema/deposits.ts'
+import type { Disclosures } from './schema/disclosures.ts'
 import type { IntentionDrafts } from './schema/drafts.ts'
 import type { Credentials, Logins, OneTimeValues, SecondFactors, Sessions, SignInRules } from './schema/identity.ts'
 import type { Evidence, EvidenceTotals, EvidenceWithdrawals } from './schema/evidence.ts'
@@ -74,6 +75,7 @@ export interface Schema {
   guarantors: Guarantors
   deposits: Deposits
   deposit_versions: DepositVersions
+  disclosures: Disclosures
   worklist_feeds: WorklistFeeds
   weekly_digest_settings: WeeklyDigestSettings
   weekly_digests: WeeklyDigests

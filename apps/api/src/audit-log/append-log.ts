@@ -24,6 +24,7 @@ export type RecordKind =
   | 'certificate'
   | 'financing-application'
   | 'deposit'
+  | 'disclosure'
   | 'guarantor'
   | 'ledger-import'
   | 'budget-import'

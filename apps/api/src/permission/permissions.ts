@@ -38,6 +38,7 @@ export const PERMISSIONS = {
   'procurements.record': RECORDERS,
   'procurements.correct': RECORDERS,
   'payments.record': RECORDERS,
+  'performance.publish': RECORDERS,
   'evidence.read': READERS,
   'evidence.attach': RECORDERS,
   'evidence.withdraw': RECORDERS,

@@ -31,7 +31,7 @@ export function filterOf(query: NoticesQuery, jurisdiction: JurisdictionId, toda
 }
 
 /** The words of a search: what stands between spaces, the wide one included, and between the commas that people type. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return text.split(/[\s\p{Cc},\uFF0C、]+/u).filter((word) => word !== '')
 }
 

@@ -31,13 +31,17 @@ export const EXPECTED: Readonly<Record<keyof NoticesQuery, Words>> = {
   page: { 'zh-CN': '从 1 到 10000 的整数', en: 'a whole number from 1 to 10000' },
 }
 
-export type Failure = 'no-such-notice' | 'no-district' | 'bad-host'
+export type Failure = 'no-such-notice' | 'no-such-disclosure' | 'no-district' | 'bad-host'
 
 /** Why there is nothing to show, and what to do. */
 export const FAILURES: Readonly<Record<Failure, Words>> = {
   'no-such-notice': {
     'zh-CN': '没有这个编号的公告。请核对编号,或回到列表搜索。',
     en: 'No notice has this number. Check the number, or search the list.',
+  },
+  'no-such-disclosure': {
+    'zh-CN': '没有这个编号的履约信息。请核对编号,或回到列表搜索。',
+    en: 'Nothing with this number was published. Check the number, or search the list.',
   },
   'no-district': {
     'zh-CN': '本系统尚未建立区县,没有可公开的公告。请由管理员完成初始化后再试。',

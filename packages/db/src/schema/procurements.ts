@@ -4,6 +4,8 @@ import type { ClockEventName } from '@tenderlight/compliance/procurement/matter'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import type { Category, Measure, Medium, Method, Regime } from '@tenderlight/compliance/procurement/vocabulary'
 import type { Level, Light, Verdict } from '@tenderlight/compliance/finding'
+import type { Acceptance } from '@tenderlight/compliance/performance/acceptance'
+import type { Milestone } from '@tenderlight/compliance/performance/milestones'
 import type { Party } from '@tenderlight/compliance/suppliers/parties'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Fen } from '@tenderlight/law/money'
@@ -12,10 +14,12 @@ import type { ColumnType, GeneratedAlways } from 'kysely'
 /** A jsonb column: written as JSON text (both drivers agree on that), read as a value. */
 export type Json<T> = ColumnType<T, string, string>
 
-/** The record as the rules see it, without what the row's own columns say; instalments and parties as they were entered. */
+/** The record as the rules see it, without what the row's own columns say; instalments, parties, milestones and acceptance as they were entered. */
 export type StoredRecord = Omit<Procurement, 'id' | 'heldBy'> & {
   readonly instalments?: readonly Instalment[]
   readonly parties?: readonly Party[]
+  readonly milestones?: readonly Milestone[]
+  readonly acceptance?: Acceptance
 }
 
 /** A light that does not depend on the day: the worst of the findings that no longer move. */

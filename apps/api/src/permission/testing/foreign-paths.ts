@@ -26,6 +26,13 @@ export const FOREIGN_PATHS: Readonly<Record<string, Asking>> = {
     hidden: ({ unitName, project, key }) =>
       [words(`${unitName}-1`), project, key('notice'), key('submission')].map((id) => `/api/public/notices/${id}`),
   },
+  'GET /api/public/disclosures': list('/api/public/disclosures', ['的项目', '经办']),
+  'GET /api/public/disclosures/:number': {
+    published: ({ unitName }) => `/api/public/disclosures/${words(`${unitName}-LY`)}`,
+    hidden: ({ unitName, project, key }) =>
+      [words(`${unitName}-1`), project, key('disclosure')].map((id) => `/api/public/disclosures/${id}`),
+  },
+  'GET /api/public/disclosing-units': onePage('/api/public/disclosing-units'),
   'GET /api/public/units': onePage('/api/public/units'),
   'GET /feed.atom': list('/feed.atom'),
   'GET /feed.rss': list('/feed.rss'),

@@ -2,6 +2,7 @@ import type { Role } from '@tenderlight/contracts/permission'
 import { placeOf } from '@tenderlight/db/testing/place'
 import type { Place } from '@tenderlight/db/testing/place'
 import { rowsOf } from '@tenderlight/db/testing/rows'
+import { disclosedOf } from '@tenderlight/db/testing/rows-of-disclosures'
 import { aNotice, digestOf } from '../../public/testing/published-notices.ts'
 import { OF_PARTS } from './isolated-callers.ts'
 
@@ -55,7 +56,13 @@ export function unpublishedOf(place: Place): readonly string[] {
 
 function findUnpublished(place: Place): readonly string[] {
   const { name, unitName } = place
-  const open = new Set([...textsIn(published(place)), name, `${name}${unitName}`, `${unitName}-YX`])
+  const open = new Set([
+    ...textsIn(published(place)),
+    ...textsIn(disclosedOf(place)),
+    name,
+    `${name}${unitName}`,
+    `${unitName}-YX`,
+  ])
   const own = rowsOf(place).flatMap(([, row]) => textsIn(row))
   return [...new Set(own)].filter((text) => text.length > 3 && !open.has(text) && !ofNowhere.has(text))
 }

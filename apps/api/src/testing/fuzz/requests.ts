@@ -69,6 +69,7 @@ const PARAMETERS = [
 const PLACES = [
   '/api/public/notices',
   '/api/public/units',
+  '/api/public/disclosures',
   '/api/public/holidays',
   '/feed.atom',
   '/feed.rss',
