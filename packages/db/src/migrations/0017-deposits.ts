@@ -26,7 +26,7 @@ export const deposits: Migration = {
         primary key (district_id, id, version),
         foreign key (district_id, recorded_by) references people,
         check (until_on >= from_on),
-        check (version = 1 or length(trim(reason)) > 1)
+        check (version = 1 or trim(reason) <> '')
       )`,
       // A key is registered once; what is said of it changes by versions.
       `create unique index guarantors_key_once on guarantors (district_id, key_id) where version = 1`,
@@ -70,7 +70,7 @@ export const deposits: Migration = {
         foreign key (district_id, recorded_by) references people,
         check ((form = 'waived') = (amount = 0)),
         check ((version = 1) = (change = 'recorded')),
-        check (change in ('recorded', 'refunded') or length(trim(reason)) > 1),
+        check (change in ('recorded', 'refunded') or trim(reason) <> ''),
         check (refunded_on >= received_on),
         check (refunded_on is not null or (interest is null and refund_note is null)),
         check (guarantee is null or form = 'electronic-guarantee')
