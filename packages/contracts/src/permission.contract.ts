@@ -46,6 +46,8 @@ export const action = z.enum([
   'guarantors.change',
   'intentions.paste',
   'intentions.draft',
+  'intentions.mark',
+  'intentions.exempt',
   'intentions.submit',
   'intentions.review',
   'submissions.read',

@@ -58,6 +58,8 @@ export const PERMISSIONS = {
   'guarantors.change': ['administrator'],
   'intentions.paste': RECORDERS,
   'intentions.draft': ['clerk'],
+  'intentions.mark': RECORDERS,
+  'intentions.exempt': ['clerk'],
   'intentions.submit': ['clerk'],
   'intentions.review': ['reviewer'],
   'submissions.read': ['clerk', 'reviewer', 'supervisor', 'office', 'auditor'],

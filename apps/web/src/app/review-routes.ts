@@ -72,6 +72,11 @@ export function reviewRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
     beforeLoad: ({ params }) => needKey(params.id),
     component: lazyRouteComponent(() => import('../features/intentions/drafts/draft-page.tsx'), 'DraftPage'),
   })
-  const written = [importIntentions, copyIntentions, drafts, draft] as const
+  const exempt = createRoute({
+    getParentRoute: () => workspace,
+    path: '/intentions/exempt',
+    component: lazyRouteComponent(() => import('../features/intentions/exempt/exempt-page.tsx'), 'ExemptPage'),
+  })
+  const written = [importIntentions, copyIntentions, drafts, draft, exempt] as const
   return [reviews, submission, editSubmission, correctNotice, exportIntentions, ...written] as const
 }

@@ -6,6 +6,7 @@ import { currentLocale } from './locale.ts'
 import { percent } from './money.ts'
 import {
   CATEGORY_WORDS,
+  EXEMPTION_WORDS,
   MATTER_WORDS,
   MEASURE_WORDS,
   MEDIUM_WORDS,
@@ -22,6 +23,7 @@ const WORDS: Readonly<Record<string, Vocabulary>> = {
   category: CATEGORY_WORDS,
   method: METHOD_WORDS,
   specialMatter: MATTER_WORDS,
+  exemptionClaimed: EXEMPTION_WORDS,
   measure: MEASURE_WORDS,
   medium: MEDIUM_WORDS,
   winnerScale: SCALE_WORDS,

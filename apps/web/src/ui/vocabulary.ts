@@ -8,6 +8,7 @@ import type {
   Scale,
   SpecialMatter,
 } from '@tenderlight/compliance/procurement/vocabulary'
+import type { ExemptionClaim } from '@tenderlight/compliance/procurement/tender-facts'
 import type { Stage } from '@tenderlight/contracts/values'
 import { m } from '../paraglide/messages.js'
 
@@ -59,6 +60,13 @@ export const MATTER_WORDS: Words<SpecialMatter> = {
   'special-bond': m.matter_special_bond,
   'in-year-addition': m.matter_in_year_addition,
   'unforeseeable-urgency': m.matter_unforeseeable_urgency,
+}
+/** The grounds on which a purchase goes without an intention. */
+export const EXEMPTION_WORDS: Words<ExemptionClaim> = {
+  'fixed-point': m.exempt_fixed_point,
+  'agreement-supply': m.exempt_agreement_supply,
+  batch: m.exempt_batch,
+  urgent: m.exempt_urgent,
 }
 /** How large a supplier is, or what deems it small. */
 export const SCALE_WORDS: Words<Scale> = {

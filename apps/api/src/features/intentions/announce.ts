@@ -2,6 +2,7 @@ import type { gateAnswer, publishAnnouncementInput, published } from '@tenderlig
 import { agreedRules } from '@tenderlight/db/repositories/overrides'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
 import type { Schema } from '@tenderlight/db/schema'
+import type { StoredRecord } from '@tenderlight/db/schema/procurements'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Kysely } from 'kysely'
 import type * as z from 'zod'
@@ -16,6 +17,7 @@ import { contextFor } from '../../record/context.ts'
 import { missingForNotice } from '../../record/notice.ts'
 import { publishNotice } from '../../record/publish-notice.ts'
 import { reach, reachLocked } from '../../record/reach.ts'
+import { timeInChina } from '../../record/time-in-china.ts'
 import { changeRecords } from '../../record/write-records.ts'
 import { appendLog, byActor, changeOf, noticeOf } from '../../audit-log/append-log.ts'
 import type { Actor } from '../../session/actor.ts'
@@ -29,7 +31,7 @@ export async function announceCheck(
   today: CivilDate,
   key: string,
 ): Promise<z.input<typeof gateAnswer>> {
-  const { after } = announced(await reach(deps.db, actor, key), today, { key })
+  const { after } = announced(await reach(deps.db, actor, key), today, { key }, deps.now())
   const agreed = await agreedTo(deps.db, actor, key)
   const answer = checkGate('publish-announcement', after, await contextFor(deps, actor, today), agreed)
   return { ...answer, findings: [...answer.findings] }
@@ -56,7 +58,7 @@ export async function announce(
     if (record.announcementOn !== undefined) throw new Refused('already-published', { on: record.announcementOn })
     const missing = missingForNotice(asProcurement(stored))
     if (missing.length > 0) throw new Refused('not-published', { fields: missing.join(' ') })
-    const { attributes, facts, after } = announced(stored, today, input)
+    const { attributes, facts, after } = announced(stored, today, input, deps.now())
     const reasons = askGate('publish-announcement', after, context, {
       reason,
       agreed: await agreedTo(trx, actor, stored.id),
@@ -99,9 +101,17 @@ async function agreedTo(db: Kysely<Schema>, { districtId }: Actor, key: string):
 }
 
 /** What the announcement changes on the record, and the record as it will stand. */
-function announced(stored: StoredProcurement, today: CivilDate, { bidDeadlineOn, bidDeposit }: Input) {
+function announced(stored: StoredProcurement, today: CivilDate, { bidDeadlineOn, bidDeposit }: Input, now: Date) {
   const { record } = stored
-  const facts: FactChange[] = [{ event: 'announcement', on: today, time: null, medium: null }]
+  const facts: FactChange[] = [
+    // On the day of the mark the hour says which came first.
+    {
+      event: 'announcement',
+      on: today,
+      time: timeBehindMark(record, today, now),
+      medium: null,
+    },
+  ]
   if (bidDeadlineOn !== undefined && bidDeadlineOn !== record.bidDeadlineOn) {
     facts.push({ event: 'bid-deadline', on: bidDeadlineOn, time: null, medium: null })
   }
@@ -112,4 +122,10 @@ function announced(stored: StoredProcurement, today: CivilDate, { bidDeadlineOn,
     ...(stated === undefined ? {} : { noReserveStatedIn: [...new Set([...stated, 'announcement'])] }),
   }
   return { attributes, facts, after: asProcurement({ ...stored, record: changeRecord(record, attributes, facts) }) }
+}
+
+/** The time of an announcement on the day of the special-matter mark, where it lies behind; else the day says enough. */
+function timeBehindMark({ specialMatterOn, times }: StoredRecord, today: CivilDate, now: Date): string | null {
+  const [marked, time] = [times?.specialMatterOn, timeInChina(now)]
+  return specialMatterOn === today && marked !== undefined && marked < time ? time : null
 }

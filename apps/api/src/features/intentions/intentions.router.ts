@@ -1,4 +1,5 @@
 import { exportable, exportedFile, exportInput, intentionsExport } from '@tenderlight/contracts/exports'
+import { exempted, exemptInput, markedOutput, markInput } from '@tenderlight/contracts/exemptions'
 import {
   addDraftsInput,
   addedDrafts,
@@ -38,7 +39,9 @@ import { may, router } from '../../trpc.ts'
 import { announce, announceCheck } from './announce.ts'
 import { copy, earlier } from './copy.ts'
 import { addDrafts, draft, drafts, removeDraft, saveDraft } from './drafts.ts'
+import { exempt } from './exempt.ts'
 import { countExportable, exportIntentions } from './export.ts'
+import { mark } from './mark.ts'
 import { paste } from './paste.ts'
 import { readMany } from './read-many.ts'
 import { approve, sendBack, withdraw } from './review.ts'
@@ -92,6 +95,14 @@ export const intentionsRouter = router({
     .input(copyInput)
     .output(addedDrafts)
     .mutation(({ ctx, input }) => copy(ctx.deps, ctx.actor, ctx.today, input)),
+  mark: may('intentions.mark')
+    .input(markInput)
+    .output(markedOutput)
+    .mutation(({ ctx, input }) => mark(ctx.deps, ctx.actor, ctx.today, input)),
+  exempt: may('intentions.exempt')
+    .input(exemptInput)
+    .output(exempted)
+    .mutation(({ ctx, input }) => exempt(ctx.deps, ctx.actor, ctx.today, input)),
   withdraw: may('intentions.submit')
     .input(submissionInput)
     .output(sentBack)

@@ -9,6 +9,7 @@ import { Refused } from '../../problem.ts'
 import { asProcurement } from '../../record/as-procurement.ts'
 import { askGate } from '../../record/ask-gate.ts'
 import { changeRecord } from '../../record/change-record.ts'
+import { timeInChina } from '../../record/time-in-china.ts'
 import type { Change } from '../../record/write-records.ts'
 import { asOfDay, changesTo, correctionOf, isUnderway, plannedRecord } from './planned-record.ts'
 import type { Form } from './planned-record.ts'
@@ -20,6 +21,8 @@ export interface Unit {
   readonly context: Context
   /** False where it is only looked at: nothing is locked then. */
   readonly lock: boolean
+  /** The moment of publication: a special matter is marked with its time. */
+  readonly at?: Date
   /** The submission that is being published. */
   readonly released?: string
 }
@@ -38,14 +41,15 @@ export interface Plan {
  */
 export async function planIntention(
   trx: Transaction<Schema>,
-  { districtId, organisation, context, lock }: Unit,
+  { districtId, organisation, context, lock, at }: Unit,
   number: string,
   form: Form,
 ): Promise<Plan> {
   const numbers = number === '' ? [] : [number]
   const [known] = await findByNumbers(trx, districtId, [organisation.id], numbers, lock)
   if (known !== undefined && isUnderway(known.record)) throw new Refused('number-taken', { number })
-  const planned = plannedRecord(number, known, organisation.name, context.today, form)
+  const time = at === undefined ? undefined : timeInChina(at)
+  const planned = plannedRecord(number, known, organisation.name, { today: context.today, time }, form)
   const agreed = known === undefined ? [] : await agreedRules(trx, districtId, known.id, 'publish-intention')
   const asking = { reason: form.reason, agreed: new Set(agreed) }
   const reasons = askGate('publish-intention', planned, context, asking)

@@ -32,7 +32,7 @@ export function plannedRecord(
   id: string,
   known: StoredProcurement | undefined,
   buyer: string,
-  today: CivilDate,
+  { today, time }: { readonly today: CivilDate; readonly time: string | undefined },
   input: Form,
 ): Procurement {
   const { specialMatter, ...form } = fieldsOf(input)
@@ -45,9 +45,20 @@ export function plannedRecord(
     heldBy: known?.heldBy ?? 'register',
     buyer,
     ...(form.regime === 'tendering' ? { tenderPlanOn: today } : { intentionOn: today }),
-    ...(specialMatter === undefined ? {} : { specialMatter, specialMatterOn: known?.record.specialMatterOn ?? today }),
+    ...(specialMatter === undefined ? {} : { specialMatter, ...markOf(known, today, time) }),
     ...(states ? { noReserveStatedIn: ['intention'] } : {}),
   }
+}
+
+/** When the special matter was marked: earlier, or now. */
+function markOf(
+  known: StoredProcurement | undefined,
+  today: CivilDate,
+  time: string | undefined,
+): Pick<Procurement, 'specialMatterOn' | 'times'> {
+  if (known?.record.specialMatterOn !== undefined) return {}
+  const times = { ...known?.record.times, ...(time === undefined ? {} : { specialMatterOn: time }) }
+  return { specialMatterOn: today, ...(Object.keys(times).length === 0 ? {} : { times }) }
 }
 
 /** What turns the known record into `procurement`. */

@@ -38,12 +38,13 @@ export async function release(
   const { districtId, organisation, context } = unit
   const { today } = context
   const corrected = toCorrect === undefined ? undefined : await standing(trx, districtId, toCorrect.id)
+  const now = { ...unit, at }
   const given = form.id === undefined || form.id === '' ? undefined : form.id
   const plan =
     corrected === undefined
-      ? await planIntention(trx, unit, given ?? (await freeNumber(trx, districtId, organisation.id, today)), form)
+      ? await planIntention(trx, now, given ?? (await freeNumber(trx, districtId, organisation.id, today)), form)
       : await planCorrection(trx, unit, corrected, form)
-  const state = await write(trx, unit, { at, by, reason: form.corrects?.reason ?? form.reason ?? null }, plan)
+  const state = await writePlan(trx, unit, { at, by, reason: form.corrects?.reason ?? form.reason ?? null }, plan)
   const notice = await publishNotice(
     trx,
     {
@@ -85,7 +86,13 @@ async function standing(trx: Transaction<Schema>, districtId: string, id: string
   return notice
 }
 
-async function write(trx: Transaction<Schema>, unit: Unit, recording: Recording, { procurement, change }: Plan) {
+/** Puts a plan on record: a new project, or what it changes on one. Returns its state. */
+export async function writePlan(
+  trx: Transaction<Schema>,
+  unit: Unit,
+  recording: Recording,
+  { procurement, change }: Plan,
+) {
   const { districtId, organisation, context, released } = unit
   const scope = { districtId, context, released }
   if (change !== undefined) {

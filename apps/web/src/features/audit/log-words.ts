@@ -12,6 +12,8 @@ const ACTION_WORDS: Readonly<Partial<Record<LogAction, () => string>>> = {
   'session.end': m.log_action_sign_out,
   'intentions.submit': m.log_action_submit,
   'intentions.draft': m.log_action_intention_draft,
+  'intentions.mark': m.log_action_mark,
+  'intentions.exempt': m.log_action_exempt,
   'intentions.review': m.log_action_review,
   'overrides.ask': m.log_action_override_ask,
   'overrides.decide': m.log_action_override_decide,

@@ -54,3 +54,14 @@ test.each`
 `('the planned announcement: $because', ({ before, change, month }) => {
   expect(changeDraft(changeDraft(EMPTY_DRAFT, before), change).expectedMonth).toBe(month)
 })
+
+test.each`
+  because                                  | before                                                                              | change                             | reserved
+  ${'what is reserved whole follows'}      | ${{ budget: 100, measure: 'exclusive', reservedSme: 100, reservedSmallMicro: 100 }} | ${{ budget: 90 }}                  | ${[90, 90]}
+  ${'a part of it that was typed stays'}   | ${{ budget: 100, measure: 'exclusive', reservedSme: 100, reservedSmallMicro: 70 }}  | ${{ budget: 90 }}                  | ${[90, 70]}
+  ${'what is given with the budget is it'} | ${{ budget: 100, measure: 'exclusive', reservedSme: 100 }}                          | ${{ budget: 90, reservedSme: 80 }} | ${[80, undefined]}
+  ${'a share of a package stays'}          | ${{ budget: 100, measure: 'package', reservedSme: 100 }}                            | ${{ budget: 90 }}                  | ${[100, undefined]}
+`('another budget: $because', ({ before, change, reserved }) => {
+  const { reservedSme, reservedSmallMicro } = changeDraft(changeDraft(EMPTY_DRAFT, before), change)
+  expect([reservedSme, reservedSmallMicro]).toEqual(reserved)
+})

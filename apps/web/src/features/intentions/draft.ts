@@ -49,15 +49,25 @@ function monthOfPlan(draft: Draft, { plannedAnnouncementOn, expectedMonth }: Dra
   return { expectedMonth: parseCivilMonth(plannedAnnouncementOn.slice(0, 7)) }
 }
 
+/** Of what is reserved whole, the amounts that were the budget follow it. */
+function wholeFollows(draft: Draft, change: DraftChange): DraftChange {
+  const { measure, budget, reservedSme, reservedSmallMicro } = draft
+  if (measure !== 'exclusive' || change.budget === undefined || budget === undefined) return {}
+  return {
+    ...(reservedSme === budget ? { reservedSme: change.budget } : {}),
+    ...(reservedSmallMicro === budget ? { reservedSmallMicro: change.budget } : {}),
+  }
+}
+
 /**
  * The draft after a change. A field that a person changes is no longer read from a notice; a month that was not given
- * follows the planned announcement.
+ * follows the planned announcement, and what is reserved whole the budget.
  */
 export function changeDraft(draft: Draft, change: DraftChange): Draft {
   const readFrom =
     change.readFrom ??
     Object.fromEntries(Object.entries(draft.readFrom).filter(([field]) => !Object.hasOwn(change, field)))
-  const merged = { ...draft, ...change, ...monthOfPlan(draft, change), readFrom }
+  const merged = { ...draft, ...wholeFollows(draft, change), ...change, ...monthOfPlan(draft, change), readFrom }
   return { ...EMPTY_DRAFT, ...Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) }
 }
 

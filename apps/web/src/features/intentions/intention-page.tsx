@@ -41,6 +41,7 @@ export function IntentionPage() {
         {!isBlank(draft) && <Button onClick={askToClear}>{m.intention_clear()}</Button>}
         <Link to="/intentions/import">{m.many_title()}</Link>
         <Link to="/intentions/copy">{m.copy_title()}</Link>
+        <Link to="/intentions/exempt">{m.exempt_title()}</Link>
         <Link to="/intentions/drafts">{m.drafts_title()}</Link>
         <Button onClick={() => void navigate({ search: { paste: true } })}>{m.intention_paste()}</Button>
       </div>

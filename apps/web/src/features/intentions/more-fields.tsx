@@ -9,10 +9,12 @@ import { hintOf } from './field-props.ts'
 interface MoreFieldsProps {
   readonly draft: Draft
   readonly change: (change: DraftChange) => void
+  /** False where the law is settled. */
+  readonly withRegime?: boolean
 }
 
 /** Need, law, control price of works, deposit and number. */
-export function MoreFields({ draft, change }: MoreFieldsProps) {
+export function MoreFields({ draft, change, withRegime = true }: MoreFieldsProps) {
   return (
     <>
       <TextField
@@ -37,13 +39,15 @@ export function MoreFields({ draft, change }: MoreFieldsProps) {
         value={draft.bidDeposit}
         onChange={(bidDeposit) => change({ bidDeposit })}
       />
-      <ChoiceField
-        label={m.intention_regime()}
-        hint={hintOf(draft, 'regime')}
-        value={draft.regime}
-        options={choices(REGIME_WORDS)}
-        onChange={(regime) => change({ regime })}
-      />
+      {withRegime && (
+        <ChoiceField
+          label={m.intention_regime()}
+          hint={hintOf(draft, 'regime')}
+          value={draft.regime}
+          options={choices(REGIME_WORDS)}
+          onChange={(regime) => change({ regime })}
+        />
+      )}
       <TextField
         label={m.intention_number()}
         mark={m.optional_mark()}

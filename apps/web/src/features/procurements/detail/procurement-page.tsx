@@ -28,6 +28,8 @@ import { AnnounceDrawer } from '../announce/announce-drawer.tsx'
 import { AskDialog } from '../overrides/ask-dialog.tsx'
 import { PartiesCard } from '../parties/parties-card.tsx'
 import { PaymentsCard } from '../payments/payments-card.tsx'
+import { MarkDialog } from '../matter/mark-dialog.tsx'
+import { MatterCard } from '../matter/matter-card.tsx'
 import { OverridesCard } from '../overrides/overrides-card.tsx'
 import './procurement.css'
 
@@ -43,6 +45,7 @@ export function ProcurementPage() {
   const [recording, setRecording] = useState<FactToRecord>()
   const [correcting, setCorrecting] = useState<FactToCorrect>()
   const [asking, setAsking] = useState(false)
+  const [marking, setMarking] = useState(false)
   const dates = datesOf(detail.record)
   const selected = findingToExplain(detail.findings, asked)
   const narrow = useNarrow()
@@ -55,7 +58,9 @@ export function ProcurementPage() {
           <StepChooser
             known={new Set(dates.keys())}
             regime={regimeOf(detail.record)}
-            onChoose={(event) => setRecording({ key, event, title: nameOf(detail) })}
+            onChoose={(event) =>
+              event === 'special-matter-mark' ? setMarking(true) : setRecording({ key, event, title: nameOf(detail) })
+            }
           />
         )}
         {may('overrides.ask') && <Button onClick={() => setAsking(true)}>{m.override_ask()}</Button>}
@@ -90,10 +95,12 @@ export function ProcurementPage() {
         <div className="detail-side">
           {!narrow && why}
           <AttributesCard detail={detail} />
+          <MatterCard detail={detail} />
         </div>
       </div>
       <RecordFactDrawer fact={recording} onClose={() => setRecording(undefined)} />
       {correcting !== undefined && <CorrectDialog fact={correcting} onClose={() => setCorrecting(undefined)} />}
+      {marking && <MarkDialog procurementKey={key} onClose={() => setMarking(false)} />}
       {asking && <AskDialog procurementKey={key} onClose={() => setAsking(false)} />}
       <AnnounceDrawer
         open={announce === true && mayAnnounce}

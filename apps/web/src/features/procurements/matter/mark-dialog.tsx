@@ -1,0 +1,104 @@
+import { useMutation } from '@tanstack/react-query'
+import type { SpecialMatter } from '@tenderlight/compliance/procurement/vocabulary'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import { App } from 'antd'
+import { useState } from 'react'
+import { FormDialog } from '../../../app/form-dialog.tsx'
+import { useSession } from '../../../app/session.ts'
+import { queryClient, trpcClient } from '../../../app/trpc.ts'
+import { m } from '../../../paraglide/messages.js'
+import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
+import { DateField } from '../../../ui/antd/date-field.tsx'
+import { TimeField } from '../../../ui/antd/time-field.tsx'
+import { isUrgencySaid, UrgencyFields } from '../../../ui/antd/urgency-fields.tsx'
+import { DropZone } from '../../../ui/drop-zone.tsx'
+import { fileSize } from '../../../ui/file-size.ts'
+import { choices, MATTER_WORDS } from '../../../ui/vocabulary.ts'
+import { ACCEPT, sendEvidence } from '../evidence/send-evidence.ts'
+
+interface MarkDialogProps {
+  readonly procurementKey: string
+  readonly onClose: () => void
+}
+
+/** Which special matter it is, since what time of which day, and the document that proves it. */
+export function MarkDialog({ procurementKey: key, onClose }: MarkDialogProps) {
+  const { message } = App.useApp()
+  const { today, may } = useSession()
+  const [matter, setMatter] = useState<SpecialMatter>()
+  const [on, setOn] = useState<CivilDate | undefined>(today)
+  const [time, setTime] = useState('')
+  const [urgency, setUrgency] = useState({ reason: '', approvedBy: '' })
+  const [file, setFile] = useState<File>()
+  const [asked, setAsked] = useState(false)
+  const urgent = matter === 'unforeseeable-urgency'
+  const whole = matter !== undefined && on !== undefined && time !== '' && (!urgent || isUrgencySaid(urgency))
+  const mark = useMutation({
+    mutationFn: async () => {
+      if (matter === undefined || on === undefined) return
+      await (matter === 'unforeseeable-urgency'
+        ? trpcClient.intentions.mark.mutate({ key, on, time, matter, urgency })
+        : trpcClient.intentions.mark.mutate({ key, on, time, matter }))
+    },
+    onSuccess: async () => {
+      // The mark stands, whatever becomes of the file.
+      if (file !== undefined) {
+        const sent = { key, event: 'special-matter-mark' as const, note: '', file }
+        await sendEvidence(sent, () => undefined, new AbortController().signal).catch((error: unknown) => {
+          void message.error(error instanceof Error ? error.message : m.error_network())
+        })
+      }
+      await queryClient.invalidateQueries()
+      void message.success(m.matter_marked())
+      onClose()
+    },
+  })
+  return (
+    <FormDialog
+      title={m.matter_mark_title()}
+      lead={m.matter_mark_lead()}
+      okText={m.matter_mark()}
+      pending={mark.isPending}
+      error={mark.error}
+      onOk={() => {
+        setAsked(true)
+        if (whole) mark.mutate()
+      }}
+      onClose={onClose}
+    >
+      <ChoiceField
+        label={m.intention_matter()}
+        value={matter}
+        options={choices(MATTER_WORDS)}
+        onChange={setMatter}
+        error={asked && matter === undefined && m.matter_required()}
+      />
+      <DateField
+        label={m.matter_on()}
+        value={on}
+        max={today}
+        onChange={setOn}
+        error={on === undefined && m.fact_on_required()}
+      />
+      <TimeField
+        label={m.fact_time()}
+        hint={m.matter_time_hint()}
+        value={time}
+        onChange={setTime}
+        error={asked && time === '' && m.matter_time_required()}
+      />
+      {urgent && <UrgencyFields urgency={urgency} onChange={setUrgency} asked={asked} />}
+      {may('evidence.attach') && (
+        <DropZone
+          label={
+            file === undefined ? m.matter_file() : m.evidence_chosen({ filename: file.name, size: fileSize(file.size) })
+          }
+          formats={m.fact_file_hint()}
+          accept={ACCEPT}
+          disabled={mark.isPending}
+          onFile={setFile}
+        />
+      )}
+    </FormDialog>
+  )
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import { intentionForm, publishIntentionInput } from './intentions.contract.ts'
+import { civilDate, specialMatter } from './values.contract.ts'
+
+/** The local time of day, as records keep it. */
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/** Why a need is urgent, in writing, and who approved it. */
+export const urgency = z.object({
+  reason: z.string().trim().min(2).max(1000),
+  approvedBy: z.string().trim().min(2).max(100),
+})
+const marked = { on: civilDate, time }
+
+/**
+ * Marks a project as a special matter: which, and at what time of which day. What could not be foreseen says why it is
+ * urgent and who approved it.
+ */
+export const markInput = z.discriminatedUnion('matter', [
+  z.object({ key: z.uuid(), ...marked, matter: specialMatter.exclude(['unforeseeable-urgency']) }),
+  z.object({ key: z.uuid(), ...marked, matter: specialMatter.extract(['unforeseeable-urgency']), urgency }),
+])
+export const markedOutput = z.object({ key: z.uuid() })
+
+/** The grounds on which a purchase goes without an intention, as the rules know them. */
+export const EXEMPTION_GROUNDS = ['fixed-point', 'agreement-supply', 'batch', 'urgent'] as const
+export type ExemptionGround = (typeof EXEMPTION_GROUNDS)[number]
+
+/** By its channel, which is the method of the purchase, where it is small and scattered; or because it is urgent. */
+export const exemption = z.discriminatedUnion('ground', [
+  z.object({ ground: z.enum(['fixed-point', 'agreement-supply']), small: z.literal(true) }),
+  z.object({ ground: z.literal('batch') }),
+  z.object({ ground: z.literal('urgent'), urgency, ...marked }),
+])
+export const exemptInput = z.object({
+  form: intentionForm
+    .omit({ regime: true, plannedAnnouncementOn: true, specialMatter: true })
+    .extend({ id: publishIntentionInput.shape.id }),
+  exemption,
+})
+export const exempted = z.object({ key: z.uuid(), id: z.string() })
+export type Exempted = z.infer<typeof exempted>
