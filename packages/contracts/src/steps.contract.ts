@@ -3,10 +3,10 @@ import { EVENTS } from '@tenderlight/compliance/procurement/events'
 import * as z from 'zod'
 import { stage, regime } from './values.contract.ts'
 
-/** How a cell is written: a day, an amount in yuan, a whole number, words, one of a few words. */
-export type CellKind = 'date' | 'money' | 'count' | 'text' | 'choice'
+/** How a cell is written: a day, an amount in yuan, a whole number, a percentage, words, one of a few words. */
+export type CellKind = 'date' | 'money' | 'count' | 'share' | 'text' | 'choice'
 
-/** The steps of a procurement as a clerk enters them, each with its cells. */
+/** The steps of a procurement as a clerk enters them for many projects, each with its cells. */
 export const STEP_COLUMNS = {
   announcement: { announcementOn: 'date', controlPrice: 'money' },
   clarification: { clarifiedOn: 'date' },
@@ -31,8 +31,17 @@ export const STEP_COLUMNS = {
 } as const satisfies Record<string, Readonly<Record<string, CellKind>>>
 
 export type StepName = keyof typeof STEP_COLUMNS
+
+/** What is rarer, and entered for one project at a time. */
+const RARER = {
+  'separated-award': { winnerRank: 'count', winnerIsCandidate: 'choice' },
+  contract: { agreedPaymentDays: 'count', agreedLateRate: 'share', lprAtContract: 'share', inspectionAgreed: 'choice' },
+  supplement: { supplementTerms: 'text' },
+  payment: { interestPaid: 'money' },
+} as const satisfies Partial<Record<StepName, Readonly<Record<string, CellKind>>>>
+
 type FieldsOf<S> = S extends unknown ? keyof S & string : never
-export type StepField = FieldsOf<(typeof STEP_COLUMNS)[StepName]>
+export type StepField = FieldsOf<(typeof STEP_COLUMNS)[StepName]> | FieldsOf<(typeof RARER)[keyof typeof RARER]>
 
 /** A column: a field of the record, the step that it belongs to, and the event where it is a day. */
 export interface StepColumn {
@@ -44,16 +53,25 @@ export interface StepColumn {
 
 const EVENT_OF = new Map(Object.entries(EVENTS).map(([event, field]) => [field, event as EventName]))
 
-/** Every column, from left to right. */
-export const COLUMNS: readonly StepColumn[] = Object.entries(STEP_COLUMNS).flatMap(([step, fields]) =>
-  Object.entries(fields).map(([field, kind]) => ({
-    field: field as StepField,
-    step: step as StepName,
-    kind,
-    event: EVENT_OF.get(field as DateField),
-  })),
+function columnsOf(steps: Readonly<Record<string, Readonly<Record<string, CellKind>>>>): StepColumn[] {
+  return Object.entries(steps).flatMap(([step, fields]) =>
+    Object.entries(fields).map(([field, kind]) => ({
+      field: field as StepField,
+      step: step as StepName,
+      kind,
+      event: EVENT_OF.get(field as DateField),
+    })),
+  )
+}
+
+/** The columns of the grid, from left to right. */
+export const COLUMNS: readonly StepColumn[] = columnsOf(STEP_COLUMNS)
+const STEPS = Object.keys(STEP_COLUMNS)
+/** All that can be entered of a project, step by step: the columns of the grid, and what is rarer. */
+export const ALL_COLUMNS: readonly StepColumn[] = [...COLUMNS, ...columnsOf(RARER)].toSorted(
+  (a, b) => STEPS.indexOf(a.step) - STEPS.indexOf(b.step),
 )
-export const STEP_FIELDS = COLUMNS.map(({ field }) => field)
+export const STEP_FIELDS = ALL_COLUMNS.map(({ field }) => field)
 const field = z.enum(STEP_FIELDS as [StepField, ...StepField[]])
 
 export const GRID_ROWS = 100
@@ -87,6 +105,7 @@ export const gridRow = z.object({
   cells: z.partialRecord(field, cell),
 })
 export type GridRow = z.infer<typeof gridRow>
+export const stepsOfInput = z.object({ key: z.uuid() })
 export const gridOutput = z.object({ rows: z.array(gridRow), total: z.int() })
 export type Grid = z.infer<typeof gridOutput>
 

@@ -25,6 +25,8 @@ export interface AwardFacts {
   readonly winnerIsCandidate?: boolean
   /** 补充合同: their amounts together. */
   readonly supplements?: Fen
+  /** What the supplements change, with their dates and numbers, in words. */
+  readonly supplementTerms?: string
   /** 技术、服务、安全标准: how many the contract sets, and how many the acceptance report covers. */
   readonly acceptanceStandards?: number
   readonly acceptanceStandardsCovered?: number

@@ -51,6 +51,7 @@ export const PROCUREMENT_FIELD_WORDS: Readonly<Record<string, Words>> = {
   awardRecordKept: { 'zh-CN': '定标记录', en: 'record of the award' },
   winnerIsCandidate: { 'zh-CN': '中标人在候选人名单内', en: 'winner among the candidates' },
   supplements: { 'zh-CN': '补充合同金额', en: 'supplements' },
+  supplementTerms: { 'zh-CN': '补充合同日期、文号与内容', en: 'what the supplements change' },
   acceptanceStandards: { 'zh-CN': '合同约定的标准项数', en: 'standards in the contract' },
   acceptanceStandardsCovered: { 'zh-CN': '验收书载明的标准项数', en: 'standards in the acceptance report' },
   usersTookPart: { 'zh-CN': '服务对象参与验收', en: 'users at the acceptance' },

@@ -15,6 +15,11 @@ export function cellText(record: StoredRecord, { field, kind, event }: StepColum
   const value = new Map<string, unknown>(Object.entries(record)).get(field)
   if (value === undefined || value === null) return ''
   if (kind === 'choice') return wordFor(field, value, locale) ?? ''
-  if (typeof value === 'number') return kind === 'money' ? formatYuan(value).replace(/\.00$/u, '') : `${value}`
+  if (typeof value === 'number') return numberText(value, kind)
   return typeof value === 'string' ? value : ''
+}
+
+function numberText(value: number, kind: StepColumn['kind']): string {
+  if (kind === 'money') return formatYuan(value).replace(/\.00$/u, '')
+  return kind === 'share' ? `${value / 100}%` : `${value}`
 }

@@ -1,7 +1,10 @@
 import type { Grid, GridCell, gridInput, GridRow } from '@tenderlight/contracts/steps'
-import { COLUMNS, GRID_ROWS, STEP_FIELDS } from '@tenderlight/contracts/steps'
-import type { StepField } from '@tenderlight/contracts/steps'
+import { ALL_COLUMNS, COLUMNS, GRID_ROWS } from '@tenderlight/contracts/steps'
+import type { StepColumn, StepField } from '@tenderlight/contracts/steps'
+import type { Db } from '@tenderlight/db/connect'
+import { listOrganisations } from '@tenderlight/db/repositories/organisations'
 import { countProcurements, listProcurements } from '@tenderlight/db/repositories/procurement-list'
+import type { ListedProcurement } from '@tenderlight/db/repositories/procurement-list'
 import { findProcurements } from '@tenderlight/db/repositories/procurements'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
 import { filesOfSteps, lastEntries } from '@tenderlight/db/repositories/step-entries'
@@ -9,6 +12,8 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
 import type { Deps } from '../../../deps.ts'
 import type { Locale } from '../../../locale.ts'
+import { Refused } from '../../../problem.ts'
+import { reach } from '../../../record/reach.ts'
 import type { Actor } from '../../../session/actor.ts'
 import { cellText } from './cell-text.ts'
 
@@ -27,14 +32,39 @@ export async function grid(
   const filter = { ...input, districtId, today, level: 'commitment', within: actor.reach } as const
   const listed = await listProcurements(db, filter, { sort: 'due', descending: false, limit: GRID_ROWS })
   const total = listed.length < GRID_ROWS ? listed.length : await countProcurements(db, filter)
+  const rows = await rowsOf(db, districtId, listed, COLUMNS, locale)
+  return { rows: rows.toSorted((a, b) => (a.number < b.number ? -1 : a.number > b.number ? 1 : 0)), total }
+}
+
+/** The same of one project, with what is rarer. Throws `Refused` `not-found`. */
+export async function stepsOf(deps: Deps, actor: Actor, locale: Locale, key: string): Promise<GridRow> {
+  const { db } = deps
+  const { id, number, organisationId, record } = await reach(db, actor, key)
+  const [unit] = await listOrganisations(db, actor.districtId, [organisationId])
+  const listed = { key: id, id: number, title: record.title ?? null, unit: { name: unit?.name ?? '' } }
+  const [row] = await rowsOf(db, actor.districtId, [listed], ALL_COLUMNS, locale)
+  if (row === undefined) throw new Refused('not-found')
+  return row
+}
+
+type Listed = Pick<ListedProcurement, 'key' | 'id' | 'title'> & { readonly unit: { readonly name: string } }
+
+async function rowsOf(
+  db: Db,
+  districtId: string,
+  listed: readonly Listed[],
+  columns: readonly StepColumn[],
+  locale: Locale,
+): Promise<GridRow[]> {
   const keys = listed.map(({ key }) => key)
   const stored = new Map((await findProcurements(db, districtId, keys)).map((one) => [one.id, one]))
-  const entries = await lastEntries(db, districtId, keys, STEP_FIELDS)
+  const fields = columns.map(({ field }) => field)
+  const entries = await lastEntries(db, districtId, keys, fields)
   const files = await filesOfSteps(db, districtId, keys)
-  const rows = listed.flatMap(({ key, id, title, unit }): GridRow[] => {
+  return listed.flatMap(({ key, id, title, unit }): GridRow[] => {
     const one = stored.get(key)
     if (one === undefined) return []
-    const cells = COLUMNS.flatMap((column): [StepField, GridCell][] => {
+    const cells = columns.flatMap((column): [StepField, GridCell][] => {
       const text = cellText(one.record, column, locale)
       if (text === '') return []
       const entry = entries.get(`${key} ${column.event ?? column.field}`)
@@ -52,7 +82,6 @@ export async function grid(
       },
     ]
   })
-  return { rows: rows.toSorted((a, b) => (a.number < b.number ? -1 : a.number > b.number ? 1 : 0)), total }
 }
 
 const isInInstalments = ({ record }: StoredProcurement): boolean => record.instalments !== undefined

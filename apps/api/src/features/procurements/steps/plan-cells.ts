@@ -1,6 +1,6 @@
 import { EVENTS } from '@tenderlight/compliance/procurement/events'
 import type { EventName } from '@tenderlight/compliance/procurement/events'
-import { COLUMNS } from '@tenderlight/contracts/steps'
+import { ALL_COLUMNS } from '@tenderlight/contracts/steps'
 import { agreedRulesOf } from '@tenderlight/db/repositories/overrides'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
 import type { Schema } from '@tenderlight/db/schema'
@@ -50,7 +50,7 @@ export async function planCells(
   })
 }
 
-const EVENT_OF = new Map(COLUMNS.map(({ field, event }) => [field, event]))
+const EVENT_OF = new Map(ALL_COLUMNS.map(({ field, event }) => [field, event]))
 
 /** Whether a cell may be an act that a gate stands before. */
 function isAct(stored: StoredProcurement | undefined): (cell: TypedCell) => boolean {

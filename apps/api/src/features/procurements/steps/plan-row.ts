@@ -2,7 +2,7 @@ import type { Context } from '@tenderlight/compliance/evaluate'
 import { EVENT_NAMES, EVENTS } from '@tenderlight/compliance/procurement/events'
 import type { EventName } from '@tenderlight/compliance/procurement/events'
 import { ruleTitle } from '@tenderlight/compliance/say'
-import { COLUMNS } from '@tenderlight/contracts/steps'
+import { ALL_COLUMNS } from '@tenderlight/contracts/steps'
 import type { CheckedCell, StepColumn } from '@tenderlight/contracts/steps'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
 import { sayProblem } from '../../../error-map.ts'
@@ -41,7 +41,7 @@ export interface PlannedRow {
   readonly cells: readonly CheckedCell[]
 }
 
-const BY_FIELD = new Map(COLUMNS.map((column) => [column.field, column]))
+const BY_FIELD = new Map(ALL_COLUMNS.map((column) => [column.field, column]))
 
 /** What may be done with one cell: a change of the record, or what is wrong with it. */
 interface Read {
@@ -99,7 +99,7 @@ function readOne(stored: StoredProcurement, { key, field, text, was }: TypedCell
     state,
     text: shown,
     problem,
-    needsReason: (state === 'changed' || state === 'erased') && column.event !== undefined,
+    needsReason: state === 'changed' || state === 'erased',
   })
   const value = readStepCell(text, column, locale)
   if (isUnreadable(value))

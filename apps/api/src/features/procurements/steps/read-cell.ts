@@ -5,6 +5,7 @@ import { readDate } from '@tenderlight/exchange/ledger/cells/date'
 import type { DateAndTime } from '@tenderlight/exchange/ledger/cells/date'
 import { readMoney } from '@tenderlight/exchange/ledger/cells/money'
 import { isBlank, plain } from '@tenderlight/exchange/ledger/cells/plain'
+import { readShare } from '@tenderlight/exchange/ledger/cells/share'
 import { readText } from '@tenderlight/exchange/ledger/cells/text'
 import { oneOf } from '@tenderlight/exchange/ledger/cells/unreadable'
 import type { Unreadable } from '@tenderlight/exchange/ledger/cells/unreadable'
@@ -30,6 +31,8 @@ export function readStepCell(
       return readMoney(cell, YUAN, false)
     case 'count':
       return readCount(cell)
+    case 'share':
+      return readShare(cell, true)
     case 'text':
       return readText(cell, false)
     case 'choice':

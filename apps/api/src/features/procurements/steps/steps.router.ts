@@ -3,12 +3,14 @@ import {
   checkCellsOutput,
   gridInput,
   gridOutput,
+  gridRow,
   saveCellsInput,
   saveCellsOutput,
+  stepsOfInput,
 } from '@tenderlight/contracts/steps'
 import { may, router } from '../../../trpc.ts'
 import { checkCells } from './check-cells.ts'
-import { grid } from './grid.ts'
+import { grid, stepsOf } from './grid.ts'
 import { saveCells } from './save-cells.ts'
 
 /** The steps of many projects at once. */
@@ -17,6 +19,10 @@ export const stepsRouter = router({
     .input(gridInput)
     .output(gridOutput)
     .query(({ ctx, input }) => grid(ctx.deps, ctx.actor, ctx, input)),
+  ofProcurement: may('procurements.read')
+    .input(stepsOfInput)
+    .output(gridRow)
+    .query(({ ctx, input }) => stepsOf(ctx.deps, ctx.actor, ctx.locale, input.key)),
   check: may('procurements.record')
     .input(checkCellsInput)
     .output(checkCellsOutput)

@@ -162,6 +162,31 @@ forEachDatabase('the grid of steps', (connection) => {
     ])
   })
 
+  test('of one project what is rarer is entered, too; a correction of it needs a reason as any other', async () => {
+    const key = await one()
+    const cells: Cells = [
+      { key, field: 'agreedLateRate', text: '3.65%', was: '' },
+      { key, field: 'lprAtContract', text: '3.1', was: '' },
+      { key, field: 'winnerIsCandidate', text: '是', was: '' },
+      { key, field: 'supplementTerms', text: '2026-02-25 增加保洁面积', was: '' },
+    ]
+    expect((await clerk.steps.save.mutate({ cells })).saved).toMatchObject({ added: 4 })
+    const row = await clerk.steps.ofProcurement.query({ key })
+    expect(row.cells.agreedLateRate).toMatchObject({ text: '3.65%', by: '测试区教育局经办' })
+    expect(row.cells.lprAtContract?.text).toBe('3.1%')
+    expect((await clerk.procurements.get.query({ key })).record).toMatchObject({
+      agreedLateRate: 365,
+      lprAtContract: 310,
+    })
+    const correction: Cells = [{ key, field: 'lprAtContract', text: '3%', was: '3.1%' }]
+    expect((await clerk.steps.save.mutate({ cells: correction })).saved).toBeNull()
+    expect((await clerk.steps.save.mutate({ cells: correction, reason: '以合同日为准' })).saved).toMatchObject({
+      changed: 1,
+    })
+    const water = await api.client(district.users.water)
+    expect((await refusalOf(water.steps.ofProcurement.query({ key }))).problem).toBe('not-found')
+  })
+
   test('more than a budget line is refused with the figures, and nothing of it is kept', async () => {
     await importBudget(clerk, [null, 2026, 'GRID', '设备', null, null, 2_000_000])
     const [first = '', second = ''] = await awarded(2, {

@@ -16,6 +16,8 @@ const YES_NO: readonly Choice[] = [
 const CHOICES: Readonly<Partial<Record<StepField, readonly Choice[]>>> = {
   separatedAward: YES_NO,
   awardRecordKept: YES_NO,
+  winnerIsCandidate: YES_NO,
+  inspectionAgreed: YES_NO,
   contractForm: [
     { value: 'electronic', 'zh-CN': ['电子', '电子合同'], en: ['electronic'] },
     { value: 'paper', 'zh-CN': ['纸质', '纸质合同'], en: ['paper'] },

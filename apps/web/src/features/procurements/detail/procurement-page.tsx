@@ -12,6 +12,7 @@ import type { FactToCorrect } from '../facts/fact-to-correct.ts'
 import { DocumentCard } from '../documents/document-card.tsx'
 import { DepositsCard } from '../deposits/deposits-card.tsx'
 import { EvidenceCard } from '../evidence/evidence-card.tsx'
+import { StepDetailsCard } from '../facts/step-details-card.tsx'
 import { RecordFactDrawer } from '../facts/record-fact-drawer.tsx'
 import type { FactToRecord } from '../facts/record-fact-drawer.tsx'
 import { AttributesCard } from './attributes-card.tsx'
@@ -82,6 +83,7 @@ export function ProcurementPage() {
             awarded={dates.has('award-notice') || dates.has('contract-signed')}
             winner={typeof detail.record['winner'] === 'string' ? detail.record['winner'] : ''}
           />
+          <StepDetailsCard procurementKey={key} />
           <PaymentsCard procurementKey={key} contracted={dates.has('contract-signed')} />
           {may('deposits.read') && (
             <DepositsCard

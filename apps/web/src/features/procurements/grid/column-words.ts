@@ -30,6 +30,8 @@ const OWN: Readonly<Partial<Record<StepField, () => string>>> = {
   contractPublishedOn: m.grid_col_published_municipally,
   awardRecordKept: m.grid_col_award_record,
   separatedAward: m.grid_col_separated,
+  inspectionAgreed: m.grid_col_inspection,
+  winnerIsCandidate: m.grid_col_candidate,
 }
 
 /** What a column is called. */
@@ -41,6 +43,7 @@ const EXPECTED: Readonly<Record<StepColumn['kind'], () => string>> = {
   date: m.grid_expects_date,
   money: m.grid_expects_money,
   count: m.grid_expects_count,
+  share: m.grid_expects_share,
   text: m.grid_expects_text,
   choice: m.grid_expects_text,
 }
@@ -50,6 +53,16 @@ const WORDS: Readonly<Partial<Record<StepField, () => string>>> = {
   contractForm: m.grid_expects_form,
   winnerScale: m.grid_expects_scale,
 }
+
+/** The words that a cell may hold, where they are few. */
+export function wordsOf({ field, kind }: StepColumn): readonly string[] | undefined {
+  if (kind !== 'choice') return undefined
+  if (field === 'contractForm') return [m.details_electronic(), m.details_paper()]
+  if (field === 'winnerScale') return SCALES.map((say) => say())
+  return [m.details_yes(), m.details_no()]
+}
+
+const SCALES = [m.scale_micro, m.scale_small, m.scale_medium, m.scale_large, m.scale_prison, m.scale_welfare]
 
 /** What may be typed into a cell of the column. */
 export function sayExpected({ field, kind }: StepColumn): string {
