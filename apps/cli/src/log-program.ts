@@ -1,11 +1,12 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
 import { addCommand } from './command-line.ts'
+import type { VerifyCertificateOptions } from './commands/verify-certificate.ts'
 import type { VerifyLogOptions } from './commands/verify-log.ts'
 import type { Ended } from './program.ts'
 import type { Terminal } from './terminal.ts'
 
-/** The command for whoever was given an exported log to check. */
+/** The commands for whoever was given something signed to check: an exported log, a certificate of a contract. */
 export function logCommands(root: Command, terminal: Terminal, ended: Ended): void {
   const { help, log } = terminal.words
   const examples = [
@@ -20,5 +21,19 @@ export function logCommands(root: Command, terminal: Terminal, ended: Ended): vo
     .action(async (file: string, options: VerifyLogOptions) => {
       const { verifyLog } = await import('./commands/verify-log.ts')
       ended(await verifyLog(file, options, terminal))
+    })
+  addCommand(
+    root,
+    'verify-certificate',
+    terminal.words.certificate.help,
+    ['tenderlight verify-certificate 证明.json --key 公钥.pem'],
+    terminal,
+  )
+    .argument('<file>', terminal.words.certificate.file)
+    .addOption(new Option('--key <file>', terminal.words.certificate.key).makeOptionMandatory())
+    .addHelpText('after', ['', ...terminal.words.certificate.exitCodes].join('\n'))
+    .action(async (file: string, options: VerifyCertificateOptions) => {
+      const { verifyCertificate } = await import('./commands/verify-certificate.ts')
+      ended(await verifyCertificate(file, options, terminal))
     })
 }

@@ -7,6 +7,7 @@ import { enDocument } from './en-document.ts'
 import { enHelp } from './en-help.ts'
 import { enJson } from './en-json.ts'
 import { enLevels } from './en-levels.ts'
+import { enCertificate } from './en-certificate.ts'
 import { enLog } from './en-log.ts'
 import { enMatters } from './en-matters.ts'
 import { enRecover } from './en-recover.ts'
@@ -48,6 +49,7 @@ export const en: Words = {
   years: enYears,
   matters: enMatters,
   log: enLog,
+  certificate: enCertificate,
   error: (message) => `error: ${message}`,
   todo: (line) => `  → ${line}`,
   failed: (why) => `not finished: ${why}`,

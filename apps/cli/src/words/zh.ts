@@ -7,6 +7,7 @@ import { zhDocument } from './zh-document.ts'
 import { zhHelp } from './zh-help.ts'
 import { zhJson } from './zh-json.ts'
 import { zhLevels } from './zh-levels.ts'
+import { zhCertificate } from './zh-certificate.ts'
 import { zhLog } from './zh-log.ts'
 import { zhMatters } from './zh-matters.ts'
 import { zhRecover } from './zh-recover.ts'
@@ -36,6 +37,7 @@ export const zh = {
   years: zhYears,
   matters: zhMatters,
   log: zhLog,
+  certificate: zhCertificate,
   error: (message: string): string => `错误:${message}`,
   todo: (line: string): string => `  → ${line}`,
   failed: (why: string): string => `没有完成:${why}`,

@@ -16,6 +16,7 @@ import { askAhead } from './ask-ahead.ts'
 import { budgetRoutes } from './budget-routes.ts'
 import { documentRoutes } from './document-routes.ts'
 import { guarantorRoutes } from './guarantor-routes.ts'
+import { financingRoutes } from './financing-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { rootRoute } from './root-route.tsx'
 import { homeOf } from './session.ts'
@@ -231,6 +232,7 @@ export const routeTree = rootRoute.addChildren([
     ...budgetRoutes(workspace),
     ...guarantorRoutes(workspace),
     ...documentRoutes(workspace),
+    ...financingRoutes(workspace),
     ledger,
     alerts,
     channels,

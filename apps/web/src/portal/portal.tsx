@@ -8,7 +8,9 @@ import { Header } from './header.tsx'
 import { ListPage } from './list/list-page.tsx'
 import { Message } from './message.tsx'
 import { Skeleton } from './skeleton.tsx'
+import { certificateIn } from './verify/verify-path.ts'
 
+const VerifyPage = lazy(() => import('./verify/verify-page.tsx').then((module) => ({ default: module.VerifyPage })))
 const NoticePage = lazy(() => import('./notice/notice-page.tsx').then((module) => ({ default: module.NoticePage })))
 
 /** The public pages: header, one page by its address, footer. Messages are plain functions, so that a change of language draws everything below anew. */
@@ -37,6 +39,7 @@ export function Portal() {
         </Fallible>
       </main>
       <footer className="footer no-print">
+        <a href="/verify">{m.verify_title()}</a>
         <a href="/api/public/notices">{m.portal_footer_data()}</a>
         <a href="/feed.atom">Atom</a>
         <a href="/feed.rss">RSS</a>
@@ -54,6 +57,8 @@ interface PageProps {
 function Page({ path, search }: PageProps) {
   if (path === '/') return <ListPage search={search} />
   const number = numberIn(path)
+  const certificate = certificateIn(path)
+  if (certificate !== undefined) return <VerifyPage number={certificate.number} />
   if (number !== undefined) return <NoticePage number={number} />
   return <Message title={m.portal_no_page_title()} text={m.portal_no_page()} home />
 }

@@ -11,6 +11,7 @@ import { CorrectDialog } from '../facts/correct-dialog.tsx'
 import type { FactToCorrect } from '../facts/fact-to-correct.ts'
 import { DocumentCard } from '../documents/document-card.tsx'
 import { DepositsCard } from '../deposits/deposits-card.tsx'
+import { FinancingCard } from '../financing/financing-card.tsx'
 import { EvidenceCard } from '../evidence/evidence-card.tsx'
 import { StepDetailsCard } from '../facts/step-details-card.tsx'
 import { RecordFactDrawer } from '../facts/record-fact-drawer.tsx'
@@ -85,6 +86,7 @@ export function ProcurementPage() {
           />
           <StepDetailsCard procurementKey={key} />
           <PaymentsCard procurementKey={key} contracted={dates.has('contract-signed')} />
+          {dates.has('contract-signed') && <FinancingCard procurementKey={key} />}
           {may('deposits.read') && (
             <DepositsCard
               procurementKey={key}

@@ -35,6 +35,9 @@ export function ListPage() {
         <Link to="/procurements/grid" className="no-print">
           {m.grid_link()}
         </Link>
+        <Link to="/financing" className="no-print">
+          {m.credit_title()}
+        </Link>
         <Link to="/arrears" className="no-print">
           {m.arrears_link()}
         </Link>

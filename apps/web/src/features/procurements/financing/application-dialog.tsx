@@ -1,0 +1,139 @@
+import { useMutation } from '@tanstack/react-query'
+import type { Application } from '@tenderlight/contracts/financing'
+import { parseCivilDate } from '@tenderlight/law/civil-date'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { Fen } from '@tenderlight/law/money'
+import { App } from 'antd'
+import { useState } from 'react'
+import { FormDialog } from '../../../app/form-dialog.tsx'
+import { useSession } from '../../../app/session.ts'
+import { queryClient, trpc } from '../../../app/trpc.ts'
+import { m } from '../../../paraglide/messages.js'
+import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
+import { DateField } from '../../../ui/antd/date-field.tsx'
+import { MoneyField } from '../../../ui/antd/money-field.tsx'
+import { TextField } from '../../../ui/antd/text-field.tsx'
+import { OUTCOME_WORDS, readRate } from './financing-words.ts'
+
+interface ApplicationDialogProps {
+  readonly procurementKey: string
+  /** What is recorded anew; undefined: a new application. */
+  readonly application: Application | undefined
+  readonly onClose: () => void
+}
+
+const OUTCOMES = ['pending', 'granted', 'declined', 'withdrawn'] as const
+
+/** An application for credit on a contract, and what became of it. */
+export function ApplicationDialog({ procurementKey: key, application, onClose }: ApplicationDialogProps) {
+  const { message } = App.useApp()
+  const { today } = useSession()
+  const [bank, setBank] = useState(application?.bank ?? '')
+  const [appliedOn, setAppliedOn] = useState<CivilDate | undefined>(dateIn(application?.appliedOn) ?? today)
+  const [amount, setAmount] = useState<Fen | undefined>(application?.amount)
+  const [outcome, setOutcome] = useState<Application['outcome'] | undefined>(application?.outcome ?? 'pending')
+  const [decidedOn, setDecidedOn] = useState<CivilDate | undefined>(dateIn(application?.decidedOn))
+  const [granted, setGranted] = useState<Fen | undefined>(application?.granted ?? undefined)
+  const [rate, setRate] = useState(typeof application?.rate === 'number' ? String(application.rate / 100) : '')
+  const [note, setNote] = useState(application?.note ?? '')
+  const [asked, setAsked] = useState(false)
+  const record = useMutation(
+    trpc.financing.record.mutationOptions({
+      onSuccess: async () => {
+        await queryClient.invalidateQueries()
+        void message.success(m.credit_recorded())
+        onClose()
+      },
+    }),
+  )
+  const isDecided = outcome !== 'pending'
+  const isGranted = outcome === 'granted'
+  const basisPoints = readRate(rate)
+  const faults = {
+    bank: bank.trim().length < 2 && m.credit_bank_required(),
+    appliedOn: appliedOn === undefined && m.credit_date_required(),
+    amount: (amount ?? 0) <= 0 && m.credit_amount_required(),
+    decidedOn:
+      isDecided &&
+      (decidedOn === undefined
+        ? m.credit_date_required()
+        : appliedOn !== undefined && decidedOn < appliedOn && m.credit_date_order()),
+    granted: isGranted && (granted ?? 0) <= 0 && m.credit_amount_required(),
+    rate: isGranted && rate.trim() !== '' && basisPoints === undefined && m.credit_rate_wrong(),
+  }
+  const save = () => {
+    setAsked(true)
+    if (Object.values(faults).some((fault) => fault !== false)) return
+    if (appliedOn === undefined || amount === undefined || outcome === undefined) return
+    record.mutate({
+      key,
+      bank,
+      appliedOn,
+      amount,
+      outcome,
+      ...(application === undefined ? {} : { id: application.id, version: application.version }),
+      ...(isDecided && decidedOn !== undefined ? { decidedOn } : {}),
+      ...(isGranted && granted !== undefined ? { granted } : {}),
+      ...(isGranted && basisPoints !== undefined ? { rate: basisPoints } : {}),
+      ...(note.trim() === '' ? {} : { note }),
+    })
+  }
+  return (
+    <FormDialog
+      title={application === undefined ? m.credit_record() : m.credit_update_one({ bank: application.bank })}
+      lead={m.credit_lead()}
+      okText={m.credit_save()}
+      pending={record.isPending}
+      error={record.error}
+      onOk={save}
+      onClose={onClose}
+    >
+      <TextField label={m.credit_bank()} value={bank} maxLength={100} onChange={setBank} error={asked && faults.bank} />
+      <DateField
+        label={m.credit_applied_on()}
+        value={appliedOn}
+        max={today}
+        onChange={setAppliedOn}
+        error={asked && faults.appliedOn}
+      />
+      <MoneyField label={m.credit_amount()} value={amount} onChange={setAmount} error={asked && faults.amount} />
+      <ChoiceField
+        label={m.credit_outcome()}
+        value={outcome}
+        onChange={setOutcome}
+        options={OUTCOMES.map((value) => ({ value, label: OUTCOME_WORDS[value]() }))}
+      />
+      {isDecided && (
+        <DateField
+          label={m.credit_decided_on()}
+          value={decidedOn}
+          max={today}
+          onChange={setDecidedOn}
+          error={asked && faults.decidedOn}
+        />
+      )}
+      {isGranted && (
+        <>
+          <MoneyField
+            label={m.credit_granted_amount()}
+            value={granted}
+            onChange={setGranted}
+            error={asked && faults.granted}
+          />
+          <TextField
+            label={m.credit_rate()}
+            mark={m.optional_mark()}
+            value={rate}
+            maxLength={8}
+            onChange={setRate}
+            error={asked && faults.rate}
+          />
+        </>
+      )}
+      <TextField label={m.doc_note()} mark={m.optional_mark()} value={note} maxLength={500} onChange={setNote} />
+    </FormDialog>
+  )
+}
+
+const dateIn = (text: string | null | undefined): CivilDate | undefined =>
+  text === null || text === undefined ? undefined : parseCivilDate(text)
