@@ -2,15 +2,6 @@ import * as z from 'zod'
 import { creditCode } from './guarantors.contract.ts'
 import { civilDate, fen } from './values.contract.ts'
 
-/** Where anybody asks whether a certificate holds (GET, its number behind), and sends one to be compared (POST to `/verify`). */
-export const CERTIFICATES_PATH = '/api/public/certificates'
-/** The public keys as PEM, for checking without this installation. */
-export const CERTIFICATE_KEYS_PATH = '/api/public/certificate-keys.pem'
-/** The page of the portal that a QR code leads to, the number behind. */
-export const VERIFY_PAGE = '/verify'
-/** Larger is no certificate. */
-export const MOST_CERTIFICATE_BYTES = 20_000
-
 const text = z.string()
 
 /** A certificate as it is handed over: what is certified, and the signature over the canonical JSON of it. */

@@ -1,4 +1,8 @@
-import { CERTIFICATE_KEYS_PATH, CERTIFICATES_PATH, MOST_CERTIFICATE_BYTES } from '@tenderlight/contracts/financing'
+import {
+  CERTIFICATE_KEYS_PATH,
+  CERTIFICATES_PATH,
+  MOST_CERTIFICATE_BYTES,
+} from '@tenderlight/contracts/certificate-paths'
 import type { Verified } from '@tenderlight/contracts/financing'
 import { publicKeyOf, publicKeyPem } from '@tenderlight/db/audit-log/keys'
 import { certificateIn, isGenuine } from '@tenderlight/db/certificates/certificate'

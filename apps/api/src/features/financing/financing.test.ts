@@ -1,5 +1,6 @@
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
-import { CERTIFICATE_KEYS_PATH, CERTIFICATES_PATH, verified } from '@tenderlight/contracts/financing'
+import { CERTIFICATE_KEYS_PATH, CERTIFICATES_PATH } from '@tenderlight/contracts/certificate-paths'
+import { verified } from '@tenderlight/contracts/financing'
 import type { Certificate, Verified } from '@tenderlight/contracts/financing'
 import { newSigningKey, publicKeysIn } from '@tenderlight/db/audit-log/keys'
 import { certificateIn, isGenuine, signCertificate } from '@tenderlight/db/certificates/certificate'

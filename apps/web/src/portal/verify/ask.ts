@@ -1,4 +1,4 @@
-import { CERTIFICATES_PATH } from '@tenderlight/contracts/financing'
+import { CERTIFICATES_PATH } from '@tenderlight/contracts/certificate-paths'
 import type { Verified } from '@tenderlight/contracts/financing'
 
 export type Answer = { readonly ok: true; readonly verified: Verified } | { readonly ok: false }

@@ -1,4 +1,4 @@
-import { CERTIFICATE_KEYS_PATH, MOST_CERTIFICATE_BYTES, VERIFY_PAGE } from '@tenderlight/contracts/financing'
+import { CERTIFICATE_KEYS_PATH, MOST_CERTIFICATE_BYTES, VERIFY_PAGE } from '@tenderlight/contracts/certificate-paths'
 import type { Certificate, Verified } from '@tenderlight/contracts/financing'
 import { formatYuan } from '@tenderlight/law/money'
 import { useEffect, useRef, useState } from 'react'

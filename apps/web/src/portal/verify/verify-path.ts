@@ -1,4 +1,4 @@
-import { VERIFY_PAGE } from '@tenderlight/contracts/financing'
+import { VERIFY_PAGE } from '@tenderlight/contracts/certificate-paths'
 
 /** The number in `/verify/…`; none in `/verify` itself. Undefined for any other path, and for one that is not well encoded. */
 export function certificateIn(path: string): { readonly number: string | undefined } | undefined {

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, notFound } from '@tanstack/react-router'
-import { VERIFY_PAGE } from '@tenderlight/contracts/financing'
+import { VERIFY_PAGE } from '@tenderlight/contracts/certificate-paths'
 import { formatYuan } from '@tenderlight/law/money'
 import { Button, QRCode } from 'antd'
 import { Page } from '../../../app/shell/page.tsx'
