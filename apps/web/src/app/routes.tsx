@@ -17,6 +17,7 @@ import { budgetRoutes } from './budget-routes.ts'
 import { documentRoutes } from './document-routes.ts'
 import { guarantorRoutes } from './guarantor-routes.ts'
 import { financingRoutes } from './financing-routes.ts'
+import { handoverRoutes } from './handover-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { rootRoute } from './root-route.tsx'
 import { homeOf } from './session.ts'
@@ -230,6 +231,7 @@ export const routeTree = rootRoute.addChildren([
     newIntention,
     ...reviewRoutes(workspace),
     ...budgetRoutes(workspace),
+    ...handoverRoutes(workspace),
     ...guarantorRoutes(workspace),
     ...documentRoutes(workspace),
     ...financingRoutes(workspace),

@@ -125,11 +125,12 @@ export async function claimHandovers(
   const { rows } = await sql<Omit<ClaimedHandover, 'leaseUntil'>>`
     with taken as (
       select h.id from handovers h
+      join notices m on m.district_id = h.district_id and m.id = h.notice_id
       where h.district_id = ${districtId} and h.status = 'queued' and h.next_try_at <= ${now}
         and not exists (select from notices n
           join handovers e on e.district_id = n.district_id and e.notice_id = n.corrects and e.status = 'queued'
           where n.district_id = h.district_id and n.id = h.notice_id)
-      order by h.next_try_at, h.created_at, h.id limit ${limit} for update of h skip locked)
+      order by h.next_try_at, m.published_on, m.number, h.id limit ${limit} for update of h skip locked)
     update handovers h set next_try_at = ${leaseUntil}, method = ${method}
     from notices n
     where h.district_id = ${districtId} and h.id in (select id from taken)

@@ -19,6 +19,11 @@ export function Navigation() {
           <WaitingBadge />
         </Link>
       )}
+      {may('handover.read') ? (
+        <Link to="/handover">{m.nav_handover()}</Link>
+      ) : (
+        may('handover.read-channel') && <Link to="/handover/channel">{m.handover_channel_title()}</Link>
+      )}
       {may('budget.read') && <Link to="/budget">{m.nav_budget()}</Link>}
       {may('budget.read') && <Link to="/reserved-share">{m.nav_share_plan()}</Link>}
       {may('ledger.read') && <Link to="/ledger">{m.nav_ledger()}</Link>}

@@ -1,5 +1,6 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { BUDGET_PAGE } from '@tenderlight/contracts/budget'
 import type { BudgetLine } from '@tenderlight/contracts/budget'
 import { App, Button, Skeleton } from 'antd'
 import { useState } from 'react'
@@ -8,6 +9,7 @@ import { useSession } from '../../app/session.ts'
 import { Page } from '../../app/shell/page.tsx'
 import { trpc, trpcClient } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
+import { Pages } from '../../ui/antd/pages.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { saveWorkbook } from '../../ui/save-workbook.ts'
 import { useNarrow } from '../../ui/use-media.ts'
@@ -17,7 +19,6 @@ import type { BudgetChange } from './budget-search.ts'
 import { LineCards } from './line-cards.tsx'
 import { LineProjects } from './line-projects.tsx'
 import { LineTable } from './line-table.tsx'
-import { Pages } from './pages.tsx'
 import './budget.css'
 
 const route = getRouteApi('/workspace/budget')
@@ -89,7 +90,12 @@ export function BudgetPage() {
             onProjects={setAsked}
           />
           <p className="muted small">{m.budget_yuan_note()}</p>
-          <Pages page={page} total={data.total} onPage={(next) => change({ page: next === 1 ? undefined : next })} />
+          <Pages
+            page={page}
+            size={BUDGET_PAGE}
+            total={data.total}
+            onPage={(next) => change({ page: next === 1 ? undefined : next })}
+          />
         </div>
       )}
       <LineProjects line={asked} onClose={() => setAsked(undefined)} />

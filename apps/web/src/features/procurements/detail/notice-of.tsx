@@ -3,6 +3,7 @@ import type { Detail } from '@tenderlight/contracts/procurements'
 import { useSession } from '../../../app/session.ts'
 import { m } from '../../../paraglide/messages.js'
 import { EarliestDay } from '../../../ui/earliest-day.tsx'
+import { HandoverOf } from './handover-of.tsx'
 
 interface NoticeOfProps {
   readonly notice: Detail['notices'][number]
@@ -45,6 +46,7 @@ export function NoticeOf({ notice, procurementKey, announced }: NoticeOfProps) {
           {m.notice_correct()}
         </Link>
       )}
+      <HandoverOf procurementKey={procurementKey} number={number} />
     </>
   )
 }
