@@ -6,12 +6,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type * as z from 'zod'
 import { contextFor } from '../../record/context.ts'
 import { createRecords } from '../../record/write-records.ts'
+import { approveLine } from '../../testing/approve-line.ts'
 import { refusalOf } from '../../testing/error-data.ts'
 import { seedEveryRole } from '../../testing/every-role.ts'
 import type { EveryRole } from '../../testing/every-role.ts'
 import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
-import { importBudget } from '../budget/testing/budgets.ts'
 
 const TODAY = civilDate('2026-07-11')
 const WAN = 1_000_000
@@ -94,7 +94,7 @@ forEachDatabase('payment in instalments', (connection) => {
   })
 
   test('what is paid of a line of the budget is what was really paid', async () => {
-    await importBudget(clerk, [null, 2026, 'PAY', '运维', null, null, 2_000_000])
+    await approveLine(clerk, 2026, 'PAY', 2_000_000)
     const { key, ids } = await planned({ budgetItem: 'PAY', fiscalYear: 2026 })
     const paidOfLine = async () => (await clerk.budget.lines.query({ text: 'PAY' })).lines[0]?.paid
     expect(await paidOfLine()).toBe(0)

@@ -73,13 +73,3 @@ export function dayMissing(name: string): Refused {
     'Enter the agreed day.',
   )
 }
-
-/** A single day of payment, or of an invoice, beside instalments. */
-export function inInstalments(): Refused {
-  return refused(
-    '本项目按分期付款登记,不再登记单一的发票或付款日期。',
-    'The project is paid in instalments; a single day of invoice or payment says nothing beside them. ',
-    '请打开项目页的“付款”,在相应的分期中登记。',
-    'Open “Payments” on the project’s page and enter it with its instalment.',
-  )
-}

@@ -5,7 +5,6 @@ import type { EventName } from '@tenderlight/compliance/procurement/events'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import type { recordFactInput } from '@tenderlight/contracts/procurements'
 import { agreedRules } from '@tenderlight/db/repositories/overrides'
-import type { StoredRecord } from '@tenderlight/db/schema/procurements'
 import type { OverrideCommand } from '@tenderlight/db/schema/reviews'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
@@ -14,6 +13,7 @@ import { Refused } from '../../problem.ts'
 import { asProcurement } from '../../record/as-procurement.ts'
 import { askGate } from '../../record/ask-gate.ts'
 import type { Asking } from '../../record/ask-gate.ts'
+import { refuseBesideInstalments } from '../../record/beside-instalments.ts'
 import { changeRecord } from '../../record/change-record.ts'
 import type { FactChange } from '../../record/change-record.ts'
 import { contextFor } from '../../record/context.ts'
@@ -21,7 +21,6 @@ import { reachLocked } from '../../record/reach.ts'
 import { changeRecords } from '../../record/write-records.ts'
 import { appendLog, byActor, changeOf } from '../../audit-log/append-log.ts'
 import type { Actor } from '../../session/actor.ts'
-import { inInstalments } from '../payments/refusals.ts'
 
 /** Events that are acts with a gate of their own. */
 const COMMANDS: Readonly<Partial<Record<EventName, OverrideCommand>>> = {
@@ -76,11 +75,6 @@ export async function recordFact(
     await deps.enqueueSweep(trx, { districtId: actor.districtId, procurementId: stored.id })
     await appendLog(trx, byActor(actor), deps.now(), changeOf(stored, state))
   })
-}
-
-/** What is paid in instalments has its invoices and payments there. */
-export function refuseBesideInstalments(event: EventName, { instalments }: StoredRecord): void {
-  if (instalments !== undefined && (event === 'invoice' || event === 'payment')) throw inInstalments()
 }
 
 /** Only the bid deadline is set ahead; everything else is recorded once it has happened. */

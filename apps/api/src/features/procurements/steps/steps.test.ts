@@ -8,12 +8,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type * as z from 'zod'
 import { contextFor } from '../../../record/context.ts'
 import { createRecords } from '../../../record/write-records.ts'
+import { approveLine } from '../../../testing/approve-line.ts'
 import { refusalOf } from '../../../testing/error-data.ts'
 import { seedEveryRole } from '../../../testing/every-role.ts'
 import type { EveryRole } from '../../../testing/every-role.ts'
 import { seedDistrict, startTestApi } from '../../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../../testing/test-api.ts'
-import { importBudget } from '../../budget/testing/budgets.ts'
 
 const TODAY = civilDate('2026-03-04')
 type Cells = z.input<typeof saveCellsInput>['cells']
@@ -188,7 +188,7 @@ forEachDatabase('the grid of steps', (connection) => {
   })
 
   test('more than a budget line is refused with the figures, and nothing of it is kept', async () => {
-    await importBudget(clerk, [null, 2026, 'GRID', '设备', null, null, 2_000_000])
+    await approveLine(clerk, 2026, 'GRID', 2_000_000)
     const [first = '', second = ''] = await awarded(2, {
       budgetItem: 'GRID',
       fiscalYear: 2026,
