@@ -90,7 +90,7 @@ export const budgetLinesInput = budgetFilter.extend({ page: z.int().min(1).max(1
 
 /**
  * What projects take of a line. `planned`: the budgets of all its projects, those that wait for review included;
- * `announced`: of those announced; `contracted`: their contracts; `paid`: the contracts paid. `used`: the contract where
+ * `announced`: of those announced; `contracted`: their contracts; `paid`: what was paid in instalments, and the contracts paid at once. `used`: the contract where
  * there is one, else the budget.
  */
 const sums = z.object({
