@@ -30,8 +30,6 @@ export const FOREIGN_PLANNING: Readonly<Record<string, ((place: Place) => unknow
       category: 'goods',
       method: 'batch',
       budget: 500_000_000,
-      budgetItem: `${unitName}-A`,
-      fiscalYear: 2026,
     },
     exemption: { ground: 'batch' },
   }),
