@@ -23,8 +23,8 @@ import { reachLocked } from '../../record/reach.ts'
 import type { Attributes } from '../../record/split-record.ts'
 import { changeRecords } from '../../record/write-records.ts'
 import type { Actor } from '../../session/actor.ts'
-import { asBidder, isStanding, standingOf } from './standing.ts'
-import type { StandingDeposit } from './standing.ts'
+import { asBidder, isStanding, standingOf } from '../../record/bidder-deposits.ts'
+import type { StandingDeposit } from '../../record/bidder-deposits.ts'
 
 /** A procurement whose deposits are being changed: its row is locked. */
 export interface Held {

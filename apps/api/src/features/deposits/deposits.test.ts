@@ -118,6 +118,17 @@ forEachDatabase('deposits', (connection) => {
     expect(JSON.stringify(worklist)).toContain('cn.gp.bid-bond.refund')
     expect((await idOf(key, LOSER)).clock).toMatchObject({ verdict: 'compliant', met: '2026-02-27', light: 'green' })
 
+    // The step has not happened while one bidder waits, whoever says so.
+    const early = unit.procurements.recordFact.mutate({
+      key,
+      event: 'loser-deposit-refunded',
+      on: civilDate('2026-02-27'),
+    })
+    expect(await refusalOf(early)).toMatchObject({
+      problem: 'deposit-refused',
+      message: expect.stringContaining('还有 1 家没有登记退还:另一家示例有限公司。'),
+    })
+
     await refund(await idOf(key, '另一家示例有限公司'), '2026-03-02')
     const whole = await unit.procurements.get.query({ key })
     expect(whole.record).toMatchObject({ loserDepositRefundedOn: '2026-03-02' })

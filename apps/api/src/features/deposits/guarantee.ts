@@ -25,7 +25,7 @@ import { changeDeposit } from './change-deposit.ts'
 import type { Held } from './change-deposit.ts'
 import { acceptanceShown, askBeforeTaking, askedFor } from './check-entry.ts'
 import { bidsEndUnknown, notAccepted, sameBidder } from './refusals.ts'
-import { isStanding, standingOf } from './standing.ts'
+import { isStanding, standingOf } from '../../record/bidder-deposits.ts'
 
 /** How guarantees are found to be genuine. */
 const ADAPTER: GuaranteeAdapter = SIGNED_JSON

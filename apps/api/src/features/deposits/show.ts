@@ -22,8 +22,8 @@ import { asProcurement } from '../../record/as-procurement.ts'
 import { contextFor } from '../../record/context.ts'
 import { reach } from '../../record/reach.ts'
 import type { Actor } from '../../session/actor.ts'
-import { asBidder, isStanding, standingOf } from './standing.ts'
-import type { StandingDeposit } from './standing.ts'
+import { asBidder, isStanding, standingOf } from '../../record/bidder-deposits.ts'
+import type { StandingDeposit } from '../../record/bidder-deposits.ts'
 import { termsOf } from './terms.ts'
 
 /** The deposits of a procurement with what the rules say of each, and what bidders kept. Throws `Refused` `not-found`. */

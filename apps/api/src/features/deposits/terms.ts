@@ -8,7 +8,7 @@ import { Refused } from '../../problem.ts'
 import { changeAttributes } from '../../record/change-attributes.ts'
 import type { Actor } from '../../session/actor.ts'
 import { lessThanTaken, termsNeedReason } from './refusals.ts'
-import { isStanding, standingOf } from './standing.ts'
+import { isStanding, standingOf } from '../../record/bidder-deposits.ts'
 
 const FIELDS = [
   'bidDeposit',

@@ -14,6 +14,7 @@ import { asProcurement } from '../../record/as-procurement.ts'
 import { askGate } from '../../record/ask-gate.ts'
 import type { Asking } from '../../record/ask-gate.ts'
 import { refuseBesideInstalments } from '../../record/beside-instalments.ts'
+import { refuseBesideDeposits } from '../../record/beside-deposits.ts'
 import { changeRecord } from '../../record/change-record.ts'
 import type { FactChange } from '../../record/change-record.ts'
 import { contextFor } from '../../record/context.ts'
@@ -55,6 +56,7 @@ export async function recordFact(
   await deps.db.transaction().execute(async (trx) => {
     const stored = await reachLocked(trx, actor, input.key)
     refuseBesideInstalments(event, stored.record)
+    await refuseBesideDeposits(trx, actor.districtId, stored, event)
     const before = stored.record[EVENTS[event]]
     if (before !== undefined) throw new Refused('already-recorded', { event, on: before })
     const time = input.time ?? null
