@@ -87,7 +87,6 @@ test('a clerk reads many intentions from a table and from notices, mends them, s
     await page.getByRole('checkbox', { name: '选择“第三小学物业服务”' }).press('Space')
     await page.getByRole('button', { name: '存为草稿 1 项' }).press('Enter')
     await expect(page.getByText('1 项已存为草稿。')).toBeVisible()
-    await looksRight('many-done')
   })
 
   await test.step('several notices in one paste; another unit’s is named and left out', async () => {
@@ -111,7 +110,6 @@ test('a clerk reads many intentions from a table and from notices, mends them, s
     await drop('导出.xlsx', exported)
     await expect(page.getByText('已有相同项目').first()).toBeVisible()
     await expect(page.getByRole('status').filter({ hasText: '选中 0 项' })).toBeVisible()
-    await looksRight('many-known')
     await page.getByRole('button', { name: '放弃这次导入' }).press('Enter')
     await page.getByRole('dialog').getByRole('button', { name: '放弃这次导入' }).press('Enter')
   })
@@ -126,7 +124,6 @@ test('a clerk reads many intentions from a table and from notices, mends them, s
     await expect(page.getByText('草稿已保存')).toBeVisible()
     await page.reload()
     await expect(page.getByLabel('预算', { exact: true })).toHaveValue('610,000')
-    await looksRight('draft')
   })
 
   await test.step('last year’s projects are copied, their months a year later', async () => {
@@ -136,7 +133,6 @@ test('a clerk reads many intentions from a table and from notices, mends them, s
     await first.press('Space')
     await page.getByRole('button', { name: '复制 1 项为草稿' }).press('Enter')
     await expect(page.getByText('这是往年项目的副本')).toBeVisible()
-    await looksRight('copied')
   })
 
   await test.step('a second person approves what was submitted', async () => {
