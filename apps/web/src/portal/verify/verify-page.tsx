@@ -4,6 +4,7 @@ import { formatYuan } from '@tenderlight/law/money'
 import { useEffect, useRef, useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { m } from '../../paraglide/messages.js'
+import { DropZone } from '../../ui/drop-zone.tsx'
 import { Light } from '../../ui/light.tsx'
 import { go } from '../address.ts'
 import { askNumber, askDocument } from './ask.ts'
@@ -32,8 +33,7 @@ export function VerifyPage({ number }: { readonly number: string | undefined }) 
     const wanted = typed.trim()
     if (wanted !== '') go(`${VERIFY_PAGE}/${encodeURIComponent(wanted)}`)
   }
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return
+  const take = async (file: File) => {
     setAnswer('asking')
     setAnswer(file.size > MOST_CERTIFICATE_BYTES ? NO_CERTIFICATE : await askDocument(await file.text()))
     result.current?.focus()
@@ -61,18 +61,13 @@ export function VerifyPage({ number }: { readonly number: string | undefined }) 
             </button>
           </div>
         </form>
-        <div className="card">
-          <label htmlFor="certificate-file">{m.verify_file()}</label>
-          <input
-            id="certificate-file"
-            type="file"
-            accept="application/json,.json"
-            onChange={({ target }) => {
-              void take(target.files?.[0])
-              target.value = ''
-            }}
-          />
-        </div>
+        <DropZone
+          label={m.verify_file()}
+          formats={m.verify_formats()}
+          accept="application/json,.json"
+          disabled={answer === 'asking'}
+          onFile={(file) => void take(file)}
+        />
       </div>
       <div ref={result} tabIndex={-1} role="status" className="verify-result">
         {answer === 'asking' && <p className="muted">{m.verify_asking()}</p>}
