@@ -130,6 +130,8 @@ export const detail = z.object({
   record: z.record(z.string(), z.unknown()),
   lights,
   stage,
+  /** Invoices and payments are entered with the instalments, not as single days. */
+  inInstalments: z.boolean(),
   findings: z.array(finding),
   facts: z.array(fact),
   /** Notices published for it, newest first. */

@@ -35,6 +35,7 @@ export async function get(deps: Deps, actor: Actor, today: CivilDate, key: strin
     record: { ...procurement },
     lights: { law: lightAt(findings, 'law'), commitment: lightAt(findings, 'commitment') },
     stage: stageOf(procurement),
+    inInstalments: stored.record.instalments !== undefined,
     findings,
     facts: await facts(deps, districtId, key),
     notices: await noticesOf(db, districtId, key),

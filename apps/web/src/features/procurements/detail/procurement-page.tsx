@@ -37,6 +37,9 @@ import './procurement.css'
 
 const route = getRouteApi('/workspace/procurements/$key')
 
+/** What is entered with the instalments, where a contract is paid so. */
+const IN_INSTALMENTS = ['invoice', 'payment'] as const
+
 /** One procurement: where it stands, every clock of both levels, and why each day is the day. */
 export function ProcurementPage() {
   const { key } = route.useParams()
@@ -58,7 +61,7 @@ export function ProcurementPage() {
       <DetailHead detail={detail}>
         {may('procurements.record') && (
           <StepChooser
-            known={new Set(dates.keys())}
+            known={new Set([...dates.keys(), ...(detail.inInstalments ? IN_INSTALMENTS : [])])}
             regime={regimeOf(detail.record)}
             onChoose={(event) =>
               event === 'special-matter-mark' ? setMarking(true) : setRecording({ key, event, title: nameOf(detail) })

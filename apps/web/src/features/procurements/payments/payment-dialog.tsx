@@ -1,11 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import type { InstalmentOutput, PaidPart, Payments } from '@tenderlight/contracts/payments'
-import type { CivilDate } from '@tenderlight/law/civil-date'
-import type { Fen } from '@tenderlight/law/money'
 import { App, Checkbox } from 'antd'
 import { useState } from 'react'
 import { FormDialog } from '../../../app/form-dialog.tsx'
 import { useSession } from '../../../app/session.ts'
+import { NotTaken } from '../../../app/send-file.ts'
 import { queryClient, trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import { DateField } from '../../../ui/antd/date-field.tsx'
@@ -14,7 +13,10 @@ import { TextField } from '../../../ui/antd/text-field.tsx'
 import { DropZone } from '../../../ui/drop-zone.tsx'
 import { fileSize } from '../../../ui/file-size.ts'
 import { shortYuan } from '../../../ui/money.ts'
-import { ACCEPT, NotTaken, sendEvidence } from '../evidence/send-evidence.ts'
+import { useKept } from '../../../ui/use-kept.ts'
+import { ACCEPT, sendEvidence } from '../evidence/send-evidence.ts'
+import { keptPayment } from './kept-payment.ts'
+import type { TypedPayment } from './kept-payment.ts'
 
 interface PaymentDialogProps {
   readonly procurementKey: string
@@ -27,17 +29,23 @@ interface PaymentDialogProps {
 /** A payment against an instalment, or its correction with a reason. */
 export function PaymentDialog({ procurementKey: key, instalment, payment, onClose }: PaymentDialogProps) {
   const { message } = App.useApp()
-  const { today, may } = useSession()
+  const { person, today, may } = useSession()
   const owed = (instalment.owed?.amount ?? 0) + (payment?.amount ?? 0)
-  const [on, setOn] = useState<CivilDate | undefined>(payment?.on ?? today)
-  const [amount, setAmount] = useState<Fen | undefined>(payment?.amount ?? owed)
-  const [invoicedOn, setInvoicedOn] = useState<CivilDate | undefined>(payment?.invoicedOn ?? instalment.invoicedOn)
-  const [evidence, setEvidence] = useState(payment?.evidence ?? '')
+  const [kept, setKept] = useKept(`tenderlight.payment.${person.id}.${payment?.id ?? instalment.id}`, keptPayment)
+  const typed: TypedPayment = kept ?? {
+    on: payment?.on ?? today,
+    amount: payment?.amount ?? owed,
+    invoicedOn: payment?.invoicedOn ?? instalment.invoicedOn,
+    evidence: payment?.evidence ?? '',
+  }
+  const { on, amount, invoicedOn, evidence } = typed
+  const change = (part: Partial<TypedPayment>) => setKept({ ...typed, ...part })
   const [file, setFile] = useState<File>()
   const [withdraw, setWithdraw] = useState(false)
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
   const done = async (said: string) => {
+    setKept(undefined)
     await queryClient.invalidateQueries()
     void message.success(said)
     onClose()
@@ -79,7 +87,10 @@ export function PaymentDialog({ procurementKey: key, instalment, payment, onClos
       pending={pay.isPending || correct.isPending}
       error={pay.error ?? correct.error}
       onOk={save}
-      onClose={onClose}
+      onClose={() => {
+        setKept(undefined)
+        onClose()
+      }}
     >
       {payment !== undefined && (
         <Checkbox checked={withdraw} onChange={({ target }) => setWithdraw(target.checked)}>
@@ -91,7 +102,7 @@ export function PaymentDialog({ procurementKey: key, instalment, payment, onClos
           <DateField
             label={m.pay_on()}
             value={on}
-            onChange={setOn}
+            onChange={(day) => change({ on: day })}
             max={today}
             error={asked && on === undefined && m.fact_on_required()}
           />
@@ -99,7 +110,7 @@ export function PaymentDialog({ procurementKey: key, instalment, payment, onClos
             label={m.pay_amount()}
             hint={m.pay_amount_hint({ amount: shortYuan(owed) })}
             value={amount}
-            onChange={setAmount}
+            onChange={(fen) => change({ amount: fen })}
             error={
               over > 0
                 ? m.pay_amount_over({ over: shortYuan(over) })
@@ -110,7 +121,7 @@ export function PaymentDialog({ procurementKey: key, instalment, payment, onClos
             label={m.pay_invoiced_on()}
             mark={m.optional_mark()}
             value={invoicedOn}
-            onChange={setInvoicedOn}
+            onChange={(day) => change({ invoicedOn: day })}
             max={today}
           />
           <TextField
@@ -118,7 +129,7 @@ export function PaymentDialog({ procurementKey: key, instalment, payment, onClos
             mark={m.optional_mark()}
             value={evidence}
             maxLength={500}
-            onChange={setEvidence}
+            onChange={(text) => change({ evidence: text })}
           />
           {payment === undefined && may('evidence.attach') && (
             <DropZone
