@@ -6,6 +6,7 @@ import { Alert, App, Modal } from 'antd'
 import { useState } from 'react'
 import { useSession } from '../../../app/session.ts'
 import { queryClient } from '../../../app/trpc.ts'
+import { useSendFile } from '../../../app/use-send-file.ts'
 import { m } from '../../../paraglide/messages.js'
 import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
 import { DateField } from '../../../ui/antd/date-field.tsx'
@@ -15,7 +16,6 @@ import { DropZone } from '../../../ui/drop-zone.tsx'
 import { fileSize } from '../../../ui/file-size.ts'
 import { ACCEPT } from '../evidence/send-evidence.ts'
 import { OUTCOME_WORDS, SUBJECT_WORDS } from './mark-words.ts'
-import { useSendFile } from './use-send-file.ts'
 
 interface ReviewDialogProps {
   readonly procurementKey: string

@@ -3,12 +3,12 @@ import { getRouteApi } from '@tanstack/react-router'
 import { Alert, App, Button, Progress } from 'antd'
 import { useState } from 'react'
 import { queryClient } from '../../../app/trpc.ts'
+import { useSendFile } from '../../../app/use-send-file.ts'
 import { m } from '../../../paraglide/messages.js'
 import '../../../ui/antd/forms.css'
 import { TextField } from '../../../ui/antd/text-field.tsx'
 import { DropZone } from '../../../ui/drop-zone.tsx'
 import { fileSize } from '../../../ui/file-size.ts'
-import { useSendFile } from './use-send-file.ts'
 
 interface UploadCardProps {
   readonly procurementKey: string

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { NotTaken, sendEvidence } from './send-evidence.ts'
+import { NotTaken } from '../../../app/send-file.ts'
+import { sendEvidence } from './send-evidence.ts'
 import type { Sending } from './send-evidence.ts'
 
 /** An upload and where it stands. Leaving the page, or `stop`, calls it off. */

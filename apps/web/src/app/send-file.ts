@@ -1,5 +1,5 @@
-import { m } from '../../../paraglide/messages.js'
-import { currentLocale } from '../../../ui/locale.ts'
+import { m } from '../paraglide/messages.js'
+import { currentLocale } from '../ui/locale.ts'
 
 /** A file, where it is sent, and what is said of it in the address. */
 export interface Sending {
