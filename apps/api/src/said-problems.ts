@@ -16,6 +16,7 @@ export const SAID_PROBLEMS = {
   'evidence-refused': { code: 'UNPROCESSABLE_CONTENT', ...SAID },
   'financing-refused': { code: 'CONFLICT', ...SAID },
   'handover-refused': { code: 'CONFLICT', ...SAID },
+  'lots-refused': { code: 'BAD_REQUEST', ...SAID },
   'organisation-refused': { code: 'CONFLICT', ...SAID },
   'party-refused': { code: 'PRECONDITION_FAILED', ...SAID },
   'payment-refused': { code: 'PRECONDITION_FAILED', ...SAID },

@@ -6,6 +6,7 @@ import {
   civilMonth,
   fen,
   finding,
+  lot,
   measure,
   method,
   regime,
@@ -33,6 +34,8 @@ export const intentionForm = z.object({
   reservedSme: fen.optional(),
   reservedSmeShare: basisPoints.optional(),
   reservedSmallMicro: fen.optional(),
+  /** Packages: measure and reserved amounts follow from them. */
+  lots: z.array(lot).max(50).readonly().optional(),
   noReserveReason: z.string().trim().max(1000).optional(),
   complaintPhone: z.string().trim().max(50).optional(),
   bidDeposit: fen.optional(),

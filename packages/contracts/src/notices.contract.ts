@@ -6,6 +6,7 @@ import {
   civilDate,
   civilMonth,
   fen,
+  lot,
   measure,
   medium,
   method,
@@ -56,6 +57,8 @@ export const notice = z.object({
   /** Reserved share of the budget. */
   reservedSmeShare: basisPoints.nullable(),
   reservedSmallMicro: fen.nullable(),
+  /** Only where it is awarded in packages. */
+  lots: z.array(lot).readonly().optional(),
   noReserveReason: z.string().nullable(),
   complaintPhone: z.string().nullable(),
   bidDeposit: fen.nullable(),

@@ -10,6 +10,7 @@ import {
   REGIMES,
   SPECIAL_MATTERS,
 } from '@tenderlight/compliance/procurement/vocabulary'
+import { LOT_MEASURES } from '@tenderlight/compliance/reservation/lots'
 import { parseCivilDate, parseCivilMonth } from '@tenderlight/law/civil-date'
 import type { CivilDate, CivilMonth } from '@tenderlight/law/civil-date'
 import * as z from 'zod'
@@ -37,6 +38,15 @@ export const method = z.enum(METHODS)
 export const specialMatter = z.enum(SPECIAL_MATTERS)
 export const measure = z.enum(MEASURES)
 export const medium = z.enum(MEDIA)
+
+/** 采购包: a part that is awarded by itself, and how it is reserved. */
+export const lot = z.object({
+  title: z.string().trim().min(1).max(100),
+  budget: fen,
+  measure: z.enum(LOT_MEASURES),
+  reservedSme: fen.exactOptional(),
+  reservedSmallMicro: fen.exactOptional(),
+})
 
 export const level = z.enum(['law', 'commitment', 'encouragement'])
 /** The levels that have a light of their own. */

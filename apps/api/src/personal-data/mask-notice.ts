@@ -15,13 +15,14 @@ type Published = Omit<Notice, 'digest'>
  * Masking what is masked changes nothing.
  */
 export function maskNotice<N extends Published>(notice: N): N {
-  const { complaintPhone, noReserveReason, corrects } = notice
+  const { complaintPhone, noReserveReason, corrects, lots } = notice
   const demanded = notice.measure === 'none' || noReserveReason !== null
   const phone = complaintPhone === null ? null : maskNames(complaintPhone)
   return {
     ...notice,
     title: maskPersonal(notice.title),
     summary: maskPersonal(notice.summary),
+    ...(lots === undefined ? {} : { lots: lots.map((lot) => ({ ...lot, title: maskPersonal(lot.title) })) }),
     noReserveReason: noReserveReason === null ? null : maskPersonal(noReserveReason),
     complaintPhone: phone === null || demanded ? phone : maskTelephones(phone),
     ...(corrects === undefined ? {} : { corrects: { ...corrects, reason: maskPersonal(corrects.reason) } }),

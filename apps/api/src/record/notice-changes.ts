@@ -1,3 +1,4 @@
+import { sayLot } from '@tenderlight/compliance/reservation/lots'
 import type { Notice, NoticeChange } from '@tenderlight/contracts/notices'
 
 /** What a correction can change in a notice, in the order of reading. */
@@ -14,6 +15,7 @@ const FIELDS = [
   'reservedSme',
   'reservedSmeShare',
   'reservedSmallMicro',
+  'lots',
   'noReserveReason',
   'complaintPhone',
   'bidDeposit',
@@ -29,5 +31,9 @@ export function noticeChanges(before: Compared, after: Compared): NoticeChange[]
   })
 }
 
-/** An empty text says nothing. */
-const said = (value: string | number | null): string | number | null => (value === '' ? null : value)
+/** What a field says, packages in words; an empty text and no package say nothing. */
+function said(value: Compared[keyof Compared]): string | number | null {
+  if (value === undefined || value === '') return null
+  if (typeof value !== 'object' || value === null) return value
+  return value.length === 0 ? null : value.map((lot) => sayLot(lot).zh).join('\n')
+}

@@ -57,6 +57,7 @@ export function noticeSnapshot(
     reservedSme: procurement.reservedSme ?? null,
     reservedSmeShare: procurement.reservedSmeShare ?? null,
     reservedSmallMicro: procurement.reservedSmallMicro ?? null,
+    ...(procurement.lots === undefined ? {} : { lots: procurement.lots }),
     noReserveReason: procurement.noReserveReason ?? null,
     complaintPhone: procurement.complaintPhone ?? null,
     bidDeposit: procurement.bidDeposit ?? null,

@@ -49,6 +49,7 @@ const OWN_NAMES: Vocabulary = {
   bidders: m.field_bidders,
   winner: m.field_winner,
   awardAmount: m.field_award_amount,
+  lots: m.field_lots,
 }
 
 /** A field of the record as people call it. */

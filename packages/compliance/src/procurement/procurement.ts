@@ -1,5 +1,6 @@
 import type { CivilDate, CivilMonth } from '@tenderlight/law/civil-date'
 import type { BasisPoints, Fen } from '@tenderlight/law/money'
+import type { Lot } from '../reservation/lots.ts'
 import type { AwardFacts } from './award-facts.ts'
 import type { DateField } from './events.ts'
 import type { Matter } from './matter.ts'
@@ -40,6 +41,8 @@ export interface Procurement extends ProcurementDates, TenderFacts, SupplierFact
   readonly reservedSmeShare?: BasisPoints
   /** The part of `reservedSme` reserved for small and micro enterprises. */
   readonly reservedSmallMicro?: Fen
+  /** 采购包, where it is awarded in several; `reservedSme` and `reservedSmallMicro` are their sums. */
+  readonly lots?: readonly Lot[]
   readonly noReserveReason?: string
   readonly complaintPhone?: string
   /** The notices that state reason and telephone; absent where the record does not say which. */

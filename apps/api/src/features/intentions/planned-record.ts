@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { EVENTS } from '@tenderlight/compliance/procurement/events'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
+import { lotProblems, reservedInLots } from '@tenderlight/compliance/reservation/lots'
 import type { submitIntentionInput } from '@tenderlight/contracts/intentions'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
 import type { NoticeKind } from '@tenderlight/db/schema/notices'
@@ -8,15 +10,29 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
 import { splitRecord } from '../../record/split-record.ts'
 import type { Change } from '../../record/write-records.ts'
+import { lotsRefused } from './lots-refused.ts'
 
 /** What is submitted. */
 export type Form = z.output<typeof submitIntentionInput>
 
 /** What of a form goes into the record. */
 function fieldsOf(input: Form) {
-  const { id: _id, reason: _reason, submission: _s, draft: _d, ...more } = input
+  const { id: _id, reason: _reason, submission: _s, draft: _d, ...more } = asReserved(input)
   const { corrects: _c, plannedAnnouncementOn: _planned, ...fields } = more
   return fields
+}
+
+/**
+ * The form with what its packages reserve in sum; without packages as it is. Throws `Refused` `lots-refused` where they
+ * contradict themselves or the budget.
+ */
+export function asReserved(form: Form): Form {
+  const { lots = [], ...rest } = form
+  if (lots.length === 0) return rest
+  const [problem] = lotProblems(lots, form.budget)
+  if (problem !== undefined) throw lotsRefused(problem, lots)
+  const { reservedSmeShare: _share, ...others } = rest
+  return { ...others, lots, measure: 'package', ...reservedInLots(lots) }
 }
 
 /** True when an intention, a tender plan or an announcement is on record. */
@@ -38,8 +54,10 @@ export function plannedRecord(
   const { specialMatter, ...form } = fieldsOf(input)
   const given = Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined && value !== ''))
   const states = form.noReserveReason !== undefined || form.complaintPhone !== undefined
+  // The form says of packages whatever there is to say.
+  const { lots: _lots, ...record }: Partial<StoredRecord> = known?.record ?? {}
   return {
-    ...known?.record,
+    ...record,
     ...given,
     id,
     heldBy: known?.heldBy ?? 'register',
@@ -69,9 +87,7 @@ export function changesTo(known: StoredProcurement, procurement: Procurement): C
   return {
     stored: known,
     attributes: Object.fromEntries(
-      Object.entries(attributes).filter(
-        ([field, value]) => JSON.stringify(value) !== JSON.stringify(before.get(field)),
-      ),
+      Object.entries(attributes).filter(([field, value]) => !isDeepStrictEqual(value, before.get(field))),
     ),
     facts: happenings.filter(({ event, on }) => known.record[EVENTS[event]] !== on),
   }
@@ -90,13 +106,15 @@ const CORRECTABLE = [
   'reservedSme',
   'reservedSmeShare',
   'reservedSmallMicro',
+  'lots',
   'noReserveReason',
   'complaintPhone',
   'bidDeposit',
 ] as const
 
 /** What a notice says once it is corrected by this form: what is left empty it says no more. */
-export function correctedFields(form: Form) {
+export function correctedFields(given: Form) {
+  const form = asReserved(given)
   const { title, category, method, summary, budget, noReserveReason = '', complaintPhone = '' } = form
   return {
     title,
@@ -110,6 +128,7 @@ export function correctedFields(form: Form) {
     reservedSme: form.reservedSme ?? null,
     reservedSmeShare: form.reservedSmeShare ?? null,
     reservedSmallMicro: form.reservedSmallMicro ?? null,
+    lots: form.lots,
     noReserveReason: noReserveReason === '' ? null : noReserveReason,
     complaintPhone: complaintPhone === '' ? null : complaintPhone,
     bidDeposit: form.bidDeposit ?? null,
@@ -125,7 +144,7 @@ export function correctionOf(known: StoredProcurement, kind: NoticeKind, input: 
     CORRECTABLE.map((field): [string, unknown] => [
       field,
       given.get(field) === '' ? null : (given.get(field) ?? null),
-    ]).filter(([field, value]) => value !== (before.get(field) ?? null)),
+    ]).filter(([field, value]) => !isDeepStrictEqual(value, before.get(field) ?? null)),
   )
   const states = given.has('noReserveReason') || given.has('complaintPhone')
   const stated = states ? { noReserveStatedIn: [...new Set([...(record.noReserveStatedIn ?? []), kind])] } : {}

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { changeDraft, EMPTY_DRAFT, isBlank } from './draft.ts'
 import { fieldsIn, readDraft, writeDraft } from './kept-draft.ts'
+import { measureChange } from './measure-change.ts'
 
 test('a draft survives a reload', () => {
   const draft = changeDraft(EMPTY_DRAFT, {
@@ -64,4 +65,17 @@ test.each`
 `('another budget: $because', ({ before, change, reserved }) => {
   const { reservedSme, reservedSmallMicro } = changeDraft(changeDraft(EMPTY_DRAFT, before), change)
   expect([reservedSme, reservedSmallMicro]).toEqual(reserved)
+})
+
+test('packages decide what is reserved; another measure has none', () => {
+  const lots = [
+    { title: '一包', budget: 60, measure: 'exclusive', reservedSmallMicro: 40 },
+    { title: '二包', budget: 40, measure: 'none' },
+  ] as const
+  const draft = changeDraft(changeDraft(EMPTY_DRAFT, { budget: 100, reservedSmeShare: 3000 }), { lots })
+  expect(draft).toMatchObject({ measure: 'package', reservedSme: 60, reservedSmallMicro: 40 })
+  expect(draft).not.toHaveProperty('reservedSmeShare')
+  expect(readDraft(writeDraft(draft))).toEqual(draft)
+  expect(changeDraft(draft, measureChange(draft, 'consortium'))).not.toHaveProperty('lots')
+  expect(fieldsIn({ lots: [{ title: '一包' }, 'no package', { ...lots[1], measure: 'half' }] })).toEqual({})
 })

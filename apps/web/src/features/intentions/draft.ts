@@ -1,5 +1,7 @@
 import type { Category, Measure, Method, Regime, SpecialMatter } from '@tenderlight/compliance/procurement/vocabulary'
 import { parseCivilMonth } from '@tenderlight/law/civil-date'
+import { reservedInLots } from '@tenderlight/compliance/reservation/lots'
+import type { Lot } from '@tenderlight/compliance/reservation/lots'
 import type { CivilDate, CivilMonth } from '@tenderlight/law/civil-date'
 import type { BasisPoints, Fen } from '@tenderlight/law/money'
 
@@ -22,6 +24,8 @@ export interface Draft {
   readonly reservedSme?: Fen
   readonly reservedSmeShare?: BasisPoints
   readonly reservedSmallMicro?: Fen
+  /** Packages; what is reserved is their sum. */
+  readonly lots?: readonly Lot[]
   readonly noReserveReason: string
   readonly complaintPhone: string
   readonly bidDeposit?: Fen
@@ -59,6 +63,12 @@ function wholeFollows(draft: Draft, change: DraftChange): DraftChange {
   }
 }
 
+/** Packages decide what is reserved together. */
+function sumsFollow({ lots }: DraftChange): DraftChange {
+  if (lots === undefined || lots.length === 0) return {}
+  return { measure: 'package', ...reservedInLots(lots), reservedSmeShare: undefined }
+}
+
 /**
  * The draft after a change. A field that a person changes is no longer read from a notice; a month that was not given
  * follows the planned announcement, and what is reserved whole the budget.
@@ -67,7 +77,14 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
   const readFrom =
     change.readFrom ??
     Object.fromEntries(Object.entries(draft.readFrom).filter(([field]) => !Object.hasOwn(change, field)))
-  const merged = { ...draft, ...wholeFollows(draft, change), ...change, ...monthOfPlan(draft, change), readFrom }
+  const merged = {
+    ...draft,
+    ...wholeFollows(draft, change),
+    ...change,
+    ...sumsFollow(change),
+    ...monthOfPlan(draft, change),
+    readFrom,
+  }
   return { ...EMPTY_DRAFT, ...Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) }
 }
 

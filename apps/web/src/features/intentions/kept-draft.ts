@@ -1,3 +1,5 @@
+import { LOT_MEASURES } from '@tenderlight/compliance/reservation/lots'
+import type { Lot } from '@tenderlight/compliance/reservation/lots'
 import { CATEGORIES, MEASURES, METHODS, REGIMES, SPECIAL_MATTERS } from '@tenderlight/compliance/procurement/vocabulary'
 import { parseCivilDate, parseCivilMonth } from '@tenderlight/law/civil-date'
 import { changeDraft, EMPTY_DRAFT } from './draft.ts'
@@ -16,6 +18,32 @@ function lineOf(stored: Loose): DraftChange {
   const budgetItem = textIn(stored['budgetItem'])
   const fiscalYear = whole(stored['fiscalYear'])
   return budgetItem === undefined || fiscalYear === undefined ? {} : { budgetItem, fiscalYear }
+}
+
+/** Packages that say at least what they are called, cost and reserve. */
+function lotsIn(stored: unknown): readonly Lot[] | undefined {
+  if (!Array.isArray(stored)) return undefined
+  const lots = stored.flatMap((one: unknown): Lot[] => {
+    if (typeof one !== 'object' || one === null) return []
+    const loose: Loose = { ...one }
+    const [title, budget, measure] = [
+      textIn(loose['title']),
+      whole(loose['budget']),
+      oneOf(LOT_MEASURES, loose['measure']),
+    ]
+    if (title === undefined || budget === undefined || measure === undefined) return []
+    const [reservedSme, reservedSmallMicro] = [whole(loose['reservedSme']), whole(loose['reservedSmallMicro'])]
+    return [
+      {
+        title,
+        budget,
+        measure,
+        ...(reservedSme === undefined ? {} : { reservedSme }),
+        ...(reservedSmallMicro === undefined ? {} : { reservedSmallMicro }),
+      },
+    ]
+  })
+  return lots.length === 0 ? undefined : lots
 }
 
 /**
@@ -41,6 +69,7 @@ export function fieldsIn(stored: Loose): DraftChange {
     reservedSme: whole(stored['reservedSme']),
     reservedSmeShare: whole(stored['reservedSmeShare']),
     reservedSmallMicro: whole(stored['reservedSmallMicro']),
+    lots: lotsIn(stored['lots']),
     noReserveReason: textIn(stored['noReserveReason']),
     complaintPhone: textIn(stored['complaintPhone']),
     bidDeposit: whole(stored['bidDeposit']),

@@ -4,6 +4,7 @@ import type { Draft, DraftChange } from './draft.ts'
 export function measureChange(draft: Draft, measure: Draft['measure']): DraftChange {
   return {
     measure,
+    ...(measure === 'package' ? {} : { lots: undefined }),
     ...(measure === 'none' || measure === 'exclusive' ? { reservedSme: undefined, reservedSmallMicro: undefined } : {}),
     ...(measure === 'exclusive' && draft.budget !== undefined
       ? { reservedSme: draft.budget, reservedSmallMicro: draft.budget }

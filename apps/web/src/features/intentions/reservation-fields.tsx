@@ -5,6 +5,8 @@ import { TextField } from '../../ui/antd/text-field.tsx'
 import { choices, MEASURE_WORDS } from '../../ui/vocabulary.ts'
 import type { Draft, DraftChange } from './draft.ts'
 import { hintOf } from './field-props.ts'
+import { GroundFields } from './ground-fields.tsx'
+import { LotsFields } from './lots-fields.tsx'
 import { measureChange } from './measure-change.ts'
 
 interface ReservationFieldsProps {
@@ -25,7 +27,8 @@ export function ReservationFields({ draft, change }: ReservationFieldsProps) {
         allowClear
         onChange={(chosen) => change(measureChange(draft, chosen))}
       />
-      {measure !== undefined && measure !== 'none' && measure !== 'exclusive' && (
+      {measure === 'package' && <LotsFields draft={draft} change={change} />}
+      {measure !== undefined && measure !== 'none' && measure !== 'exclusive' && draft.lots === undefined && (
         <div className="fields-pair">
           <MoneyField
             label={m.intention_reserved()}
@@ -43,14 +46,7 @@ export function ReservationFields({ draft, change }: ReservationFieldsProps) {
       )}
       {measure === 'none' && (
         <>
-          <TextField
-            label={m.intention_reason()}
-            hint={hintOf(draft, 'noReserveReason', m.intention_reason_hint())}
-            value={draft.noReserveReason}
-            maxLength={1000}
-            rows={2}
-            onChange={(noReserveReason) => change({ noReserveReason })}
-          />
+          <GroundFields draft={draft} change={change} />
           <TextField
             label={m.intention_phone()}
             hint={hintOf(draft, 'complaintPhone')}

@@ -1,7 +1,9 @@
 import type { Finding } from '@tenderlight/compliance/finding'
+import { sayLot } from '@tenderlight/compliance/reservation/lots'
 import type { Notice } from '@tenderlight/contracts/notices'
 import { m } from '../../paraglide/messages.js'
 import { percent } from '../../ui/money.ts'
+import { textOf } from '../../ui/text-of.ts'
 import { reservationOf } from '../reservation.ts'
 import type { Part, Reservation } from '../reservation.ts'
 import { yuan } from '../yuan.ts'
@@ -22,6 +24,13 @@ export function ReservationSection({ notice, findings }: ReservationSectionProps
           {sentence}
         </p>
       ))}
+      {notice.lots !== undefined && (
+        <ul className="prose num">
+          {notice.lots.map((lot) => (
+            <li key={lot.title}>{textOf(sayLot(lot))}</li>
+          ))}
+        </ul>
+      )}
       <Grounds findings={findings} />
     </section>
   )

@@ -1,5 +1,7 @@
+import { sayLot } from '@tenderlight/compliance/reservation/lots'
 import type { SubmissionDetail } from '@tenderlight/contracts/intentions'
 import { m } from '../../../paraglide/messages.js'
+import { textOf } from '../../../ui/text-of.ts'
 import { recordFieldName, recordFieldValue } from '../../../ui/record-field.ts'
 
 /** What a reviewer has to look at, in the order of the form. */
@@ -48,6 +50,9 @@ export function ContentCard({ submission }: { readonly submission: SubmissionDet
           const said = recordFieldValue(field, form[field])
           return said === undefined ? null : <Pair key={field} term={name(field)} said={said} />
         })}
+        {form.lots?.map((lot) => (
+          <Pair key={lot.title} term={m.lot_word()} said={textOf(sayLot(lot))} />
+        ))}
         {form.reason !== undefined && <Pair term={m.review_given_reason()} said={form.reason} />}
       </dl>
     </section>
