@@ -73,6 +73,7 @@ const toDisclose = z.object({
   corrects: z.object({ number: line(60), reason }).optional(),
 })
 export const previewDisclosureInput = toDisclose
+export type ToDisclose = z.input<typeof toDisclose>
 /** `seen`: the digest of what was shown before. */
 export const publishDisclosureInput = toDisclose.extend({ seen: z.string().length(64) })
 
@@ -108,7 +109,6 @@ const standing = z.object({ state: z.enum(['done', 'done-late', 'late', 'awaited
 const shownMilestone = milestone.extend({ id: z.uuid(), standing, files: z.int() })
 export type ShownMilestone = z.infer<typeof shownMilestone>
 const shownStandard = standard.extend({ id: z.uuid() })
-export type ShownStandard = z.infer<typeof shownStandard>
 const version = z.object({
   at: z.string(),
   by: z.string().nullable(),

@@ -3,12 +3,19 @@ import type { Failure } from './failure.ts'
 import { Link } from './link.tsx'
 import { Message } from './message.tsx'
 
+interface FailedProps {
+  readonly failure: Failure
+  readonly onRetry: () => void
+  /** The list without filters. */
+  readonly clear?: string
+}
+
 /** Says why a list could not be read. A refused filter is corrected or cleared; anything else can be tried again. */
-export function Failed({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }) {
+export function Failed({ failure, onRetry, clear = '/' }: FailedProps) {
   if (failure.kind === 'refused') {
     return (
       <Message title={m.portal_refused_title()} text={failure.message}>
-        <Link className="button" href="/">
+        <Link className="button" href={clear}>
           {m.portal_clear()}
         </Link>
       </Message>

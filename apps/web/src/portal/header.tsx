@@ -5,7 +5,7 @@ import { Logo } from '../ui/logo.tsx'
 import { largeTypeChosen, setLargeType } from './large-type.ts'
 import { Link } from './link.tsx'
 
-/** The mark, the one page there is to go to, and how the reader wants to read. */
+/** The mark, the two lists there are to go to, and how the reader wants to read. */
 export function Header({ onSwitchLanguage }: { readonly onSwitchLanguage: () => void }) {
   const [large, setLarge] = useState(largeTypeChosen)
   const switchType = () => {
@@ -20,6 +20,9 @@ export function Header({ onSwitchLanguage }: { readonly onSwitchLanguage: () => 
       <nav aria-label={m.portal_nav()}>
         <Link href="/" aria-current={window.location.pathname === '/' ? 'page' : undefined}>
           {m.portal_name()}
+        </Link>
+        <Link href="/performance" aria-current={window.location.pathname === '/performance' ? 'page' : undefined}>
+          {m.disclosure_name()}
         </Link>
       </nav>
       <span className="spacer" />

@@ -12,6 +12,12 @@ import { certificateIn } from './verify/verify-path.ts'
 
 const VerifyPage = lazy(() => import('./verify/verify-page.tsx').then((module) => ({ default: module.VerifyPage })))
 const NoticePage = lazy(() => import('./notice/notice-page.tsx').then((module) => ({ default: module.NoticePage })))
+const DisclosureListPage = lazy(() =>
+  import('./performance/disclosure-list-page.tsx').then((module) => ({ default: module.DisclosureListPage })),
+)
+const DisclosurePage = lazy(() =>
+  import('./performance/disclosure-page.tsx').then((module) => ({ default: module.DisclosurePage })),
+)
 
 /** The public pages: header, one page by its address, footer. Messages are plain functions, so that a change of language draws everything below anew. */
 export function Portal() {
@@ -56,16 +62,20 @@ interface PageProps {
 
 function Page({ path, search }: PageProps) {
   if (path === '/') return <ListPage search={search} />
-  const number = numberIn(path)
   const certificate = certificateIn(path)
   if (certificate !== undefined) return <VerifyPage number={certificate.number} />
+  if (path === '/performance') return <DisclosureListPage search={search} />
+  const number = numberIn(path, 'notices')
   if (number !== undefined) return <NoticePage number={number} />
+  const disclosure = numberIn(path, 'performance')
+  if (disclosure !== undefined) return <DisclosurePage number={disclosure} />
   return <Message title={m.portal_no_page_title()} text={m.portal_no_page()} home />
 }
 
-/** The notice's number in `/notices/…`; undefined for any other path, and for one that is not well encoded. */
-function numberIn(path: string): string | undefined {
-  const [, encoded] = /^\/notices\/([^/]+)\/?$/u.exec(path) ?? []
+/** The number in `/notices/…` or `/performance/…`; undefined for any other path, and for one that is not well encoded. */
+function numberIn(path: string, of: 'notices' | 'performance'): string | undefined {
+  const [, list, encoded] = /^\/(\w+)\/([^/]+)\/?$/u.exec(path) ?? []
+  if (list !== of) return undefined
   try {
     return encoded === undefined ? undefined : decodeURIComponent(encoded)
   } catch {

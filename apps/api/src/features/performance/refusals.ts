@@ -18,7 +18,7 @@ export function noContract(): Refused {
   return refused(
     '本项目尚未登记合同签订日期。',
     'No contract of this project is on record as signed.',
-    '请先在“登记进展”中登记合同签订。',
+    '请先在“登记步骤”中登记合同签订。',
     'Record the signing of the contract first.',
   )
 }

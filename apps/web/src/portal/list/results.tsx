@@ -2,6 +2,7 @@ import type { NoticesPage } from '@tenderlight/contracts/notices'
 import { useRef } from 'react'
 import { m } from '../../paraglide/messages.js'
 import { Failed } from '../failed.tsx'
+import { searchOf } from '../filters.ts'
 import type { Filters } from '../filters.ts'
 import { Skeleton } from '../skeleton.tsx'
 import type { Resource } from '../use-resource.ts'
@@ -62,7 +63,12 @@ export function Results({ filters, resource, feedSearch }: ResultsProps) {
           ))}
         </ol>
       )}
-      <Pages filters={filters} page={data.page} last={Math.ceil(data.total / data.pageSize)} onTurn={readOnAtTop} />
+      <Pages
+        hrefOf={(to) => `/${searchOf({ ...filters, page: String(to) })}`}
+        page={data.page}
+        last={Math.ceil(data.total / data.pageSize)}
+        onTurn={readOnAtTop}
+      />
     </section>
   )
 }

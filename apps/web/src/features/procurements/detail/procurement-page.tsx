@@ -29,6 +29,7 @@ import { WhyPanel } from './why-panel.tsx'
 import { AnnounceDrawer } from '../announce/announce-drawer.tsx'
 import { AskDialog } from '../overrides/ask-dialog.tsx'
 import { PartiesCard } from '../parties/parties-card.tsx'
+import { PerformanceCard } from '../performance/performance-card.tsx'
 import { PaymentsCard } from '../payments/payments-card.tsx'
 import { MarkDialog } from '../matter/mark-dialog.tsx'
 import { MatterCard } from '../matter/matter-card.tsx'
@@ -88,6 +89,7 @@ export function ProcurementPage() {
             winner={typeof detail.record['winner'] === 'string' ? detail.record['winner'] : ''}
           />
           <StepDetailsCard procurementKey={key} />
+          <PerformanceCard procurementKey={key} contracted={dates.has('contract-signed')} />
           <PaymentsCard procurementKey={key} contracted={dates.has('contract-signed')} />
           {dates.has('contract-signed') && <FinancingCard procurementKey={key} />}
           {may('deposits.read') && (
