@@ -28,7 +28,7 @@ export const FOREIGN_PLANNING: Readonly<Record<string, ((place: Place) => unknow
       id: `${unitName}-1`,
       title: '校服',
       category: 'goods',
-      method: 'batch',
+      method: 'open-tender',
       budget: 500_000_000,
     },
     exemption: { ground: 'batch' },
