@@ -18,6 +18,7 @@ forEachDatabase('migrate', (connection) => {
     expect(others.toSorted()).toEqual([
       'audit_keys',
       'calendar_notices',
+      'certificate_keys',
       'credentials',
       'districts',
       'logins',
