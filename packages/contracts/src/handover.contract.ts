@@ -136,6 +136,9 @@ export const handoversOutput = z.object({
   unreadable: z.array(unreadableAnswer),
 })
 
+/** How many failed or were rejected, and nothing came after. */
+export const handoverAttention = z.object({ unsettled: z.int() })
+
 export const handoverId = z.object({ id: z.uuid() })
 export const handoverStep = z.object({
   step: z.int(),

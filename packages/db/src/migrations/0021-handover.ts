@@ -68,6 +68,7 @@ export const handover: Migration = {
       `create unique index handovers_first on handovers (district_id, notice_id) where follows is null`,
       `create unique index handovers_followed_once on handovers (district_id, follows) where follows is not null`,
       `create index handovers_queued on handovers (district_id, next_try_at) where status = 'queued'`,
+      `create index handovers_unsettled on handovers (district_id, organisation_id) where status in ('failed', 'rejected')`,
       `create index handovers_by_time on handovers (district_id, created_at desc, id)`,
       `create index handovers_of_notice on handovers (district_id, notice_id)`,
       `create index handovers_of_procurement on handovers (district_id, procurement_id)`,

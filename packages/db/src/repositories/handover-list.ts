@@ -104,6 +104,20 @@ export async function countHandovers(
   return counts
 }
 
+/**
+ * How many within reach failed or were rejected, and nothing came after: no other push, and no correction of the notice, which
+ * says what is right.
+ */
+export async function countUnsettled(db: Kysely<Schema>, districtId: string, within: Reach): Promise<number> {
+  const { rows } = await sql<{ handovers: number }>`select count(*)::integer as handovers from handovers h
+    where ${matching({ districtId, within })} and h.status in ('failed', 'rejected')
+      and not exists (select from handovers f where f.district_id = h.district_id and f.follows = h.id)
+      and not exists (select from notices c where c.district_id = h.district_id and c.corrects = h.notice_id)`.execute(
+    db,
+  )
+  return rows[0]?.handovers ?? 0
+}
+
 /** The handover with this key within reach, and what was pushed. */
 export async function findHandover(
   db: Kysely<Schema>,

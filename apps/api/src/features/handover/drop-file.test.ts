@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { publishIntention } from '../../testing/publish-intention.ts'
 import { readLedger } from '@tenderlight/exchange/ledger/read-ledger'
 import { afterEach, describe, expect, test } from 'vitest'
 import { fileNameOf, folderOf } from './district-folder.ts'
 import { dropFile, problemOf } from './drop-file.ts'
-import { handedOver } from './testing/handed-over.ts'
+import { handedOver, intention } from './testing/handed-over.ts'
 import type { HandedOver } from './testing/handed-over.ts'
 
 const namesIn = async (folder: string) => (await readdir(folder)).toSorted()
@@ -70,11 +71,14 @@ forEachDatabase('handing over by files', (connection) => {
     await held.run()
     const [row] = await held.rows()
     expect(row).toMatchObject({ status: 'rejected', answer: '缺少品目编码' })
+    expect(await held.bureau.handover.attention.query()).toEqual({ unsettled: 1 })
+    await publishIntention(held.clerk, held.reviewer, { ...intention(), corrects: { number, reason: '补充编码' } })
+    expect(await held.bureau.handover.attention.query()).toEqual({ unsettled: 0 })
     const { steps } = await held.clerk.handover.get.query({ id: row?.id ?? '' })
     expect(steps.filter(({ kind }) => kind === 'answered')).toHaveLength(1)
     await answer(held, `${number}.json`, '{"accepted":true,"number":"皖购-8"}')
     await held.run()
-    expect(await held.rows()).toMatchObject([{ status: 'accepted', platformNumber: '皖购-8', answer: null }])
+    expect((await held.rows())[0]).toMatchObject({ status: 'accepted', platformNumber: '皖购-8', answer: null })
   })
 
   test('an answer that names its push is that push’s, whatever was pushed since', async () => {

@@ -1,4 +1,5 @@
 import {
+  handoverAttention,
   handoverChannel,
   handoverDetail,
   handoverId,
@@ -17,7 +18,7 @@ import {
 } from '@tenderlight/contracts/handover'
 import { may, router } from '../../trpc.ts'
 import { channel, saveChannel } from './channel.ts'
-import { get, list, ofProcurement, unpushed } from './list.ts'
+import { attention, get, list, ofProcurement, unpushed } from './list.ts'
 import { pushAgain, pushEarlier } from './push.ts'
 import { recordAnswer } from './record-answer.ts'
 import { testChannel } from './test-channel.ts'
@@ -42,6 +43,9 @@ export const handoverRouter = router({
     .input(handoverId)
     .output(handoverDetail)
     .query(({ ctx, input }) => get(ctx.deps, ctx.actor, input.id)),
+  attention: may('handover.push')
+    .output(handoverAttention)
+    .query(({ ctx }) => attention(ctx.deps, ctx.actor)),
   ofProcurement: may('handover.read')
     .input(handoversOfInput)
     .output(handoversOfOutput)

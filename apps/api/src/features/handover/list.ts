@@ -1,6 +1,7 @@
 import { HANDOVER_PAGE, UNPUSHED_PAGE } from '@tenderlight/contracts/handover'
 import type {
   Handover,
+  handoverAttention,
   handoverDetail,
   handoversInput,
   handoversOfOutput,
@@ -12,6 +13,7 @@ import { handoverChannelOf } from '@tenderlight/db/repositories/handover-channel
 import type { SavedHandoverChannel } from '@tenderlight/db/repositories/handover-channel'
 import {
   countHandovers,
+  countUnsettled,
   findHandover,
   handoversOf,
   listHandovers,
@@ -66,6 +68,14 @@ export async function get({ db }: Deps, actor: Actor, id: string): Promise<z.inp
   if (found === undefined) throw new Refused('not-found')
   const { payload, digest } = found
   return { handover: shown(found), payload, digest, steps: (await stepsOfHandover(db, districtId, id)).map(shownStep) }
+}
+
+/** How many within the actor's reach somebody has to look at. */
+export async function attention(
+  { db }: Deps,
+  { districtId, reach }: Actor,
+): Promise<z.input<typeof handoverAttention>> {
+  return { unsettled: await countUnsettled(db, districtId, reach) }
 }
 
 /** Where the notices of a procurement stand; none for one out of reach. */

@@ -13,6 +13,7 @@ export const FOREIGN_HANDOVER: Readonly<Record<string, ((place: Place) => unknow
   'handover.testChannel': null,
   'handover.list': ({ unit, unitName }) => ({ unit, text: unitName }),
   'handover.get': ({ key }) => ({ id: key('handover') }),
+  'handover.attention': null,
   'handover.ofProcurement': ({ project }) => ({ key: project }),
   'handover.pushAgain': ({ key }) => ({ id: key('handover') }),
   'handover.unpushed': ({ unit }) => ({ unit }),

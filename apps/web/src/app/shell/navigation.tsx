@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { m } from '../../paraglide/messages.js'
 import { useSession } from '../session.ts'
+import { HandoverBadge } from './handover-badge.tsx'
 import { WaitingBadge } from './waiting-badge.tsx'
 import { UnreadBadge } from './unread-badge.tsx'
 
@@ -20,7 +21,10 @@ export function Navigation() {
         </Link>
       )}
       {may('handover.read') ? (
-        <Link to="/handover">{m.nav_handover()}</Link>
+        <Link to="/handover">
+          {m.nav_handover()}
+          <HandoverBadge />
+        </Link>
       ) : (
         may('handover.read-channel') && <Link to="/handover/channel">{m.handover_channel_title()}</Link>
       )}
