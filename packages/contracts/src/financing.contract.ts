@@ -100,7 +100,6 @@ export const financingOutput = z.object({
   certificates: z.array(issuedCertificate),
   applications: z.array(application),
 })
-export type Financing = z.infer<typeof financingOutput>
 
 /** Applications and credits by year, of each unit within reach. */
 export const financedYearsOutput = z.object({
@@ -121,4 +120,3 @@ export const financedYearsOutput = z.object({
     }),
   ),
 })
-export type FinancedYears = z.infer<typeof financedYearsOutput>
