@@ -244,6 +244,10 @@ forEachDatabase('after the award', (connection) => {
           problem: 'performance-refused',
         })
       }
+      const later = { on: '2026-07-12', what: '增加两间教室', why: '学位增加' }
+      expect(await refusalOf(clerk.performance.preview.mutate({ key, kind: 'change', change: later }))).toMatchObject({
+        problem: 'in-future',
+      })
       await clerk.performance.saveMilestones.mutate({ key, version: 0, milestones: MILESTONES })
       const { seen } = await clerk.performance.preview.mutate({ key, kind: 'progress' })
       await clerk.performance.saveMilestones.mutate({ key, version: 1, milestones: [], reason: '登记错项目' })

@@ -6,6 +6,7 @@ import type { StoredProcurement } from '@tenderlight/db/repositories/procurement
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
 import { maskPersonal } from '../../personal-data/mask-notice.ts'
+import { Refused } from '../../problem.ts'
 import { asProcurement } from '../../record/as-procurement.ts'
 import { noContract, nothingToDisclose } from './refusals.ts'
 
@@ -19,8 +20,8 @@ export function digestOf(published: Shown | Omit<Disclosure, 'digest'>): string 
 
 /**
  * What the public would read if it were published on `today`: from the record, with names of persons and telephones masked
- * in everything that somebody typed. Internal notes are no part of it. Throws `Refused` `performance-refused` where the
- * record has nothing of the kind.
+ * in everything that somebody typed. Internal notes are no part of it. Throws `Refused`: `performance-refused` where the
+ * record has nothing of the kind, `in-future` for a change on a day to come.
  */
 export function shownOf(stored: StoredProcurement, asked: Asked, today: CivilDate): Shown {
   const { record, number } = stored
@@ -31,6 +32,7 @@ export function shownOf(stored: StoredProcurement, asked: Asked, today: CivilDat
   if (title === undefined || buyer === undefined) throw nothingToDisclose('name')
   if (kind === 'progress' && milestones === undefined) throw nothingToDisclose('progress')
   if (kind === 'change' && change === undefined) throw nothingToDisclose('change')
+  if (change !== undefined && change.on > today) throw new Refused('in-future', { on: change.on, today })
   const isExamined = acceptance?.standards.some(({ result }) => result !== undefined) === true
   if (kind === 'acceptance' && (acceptedOn === undefined || !isExamined)) throw nothingToDisclose('acceptance')
   const shown = {

@@ -2,6 +2,8 @@ import type { Performance, ShownMilestone } from '@tenderlight/contracts/perform
 import { civilDate } from '@tenderlight/law/civil-date'
 import { expect, test } from 'vitest'
 import { acceptanceDraftOf, acceptanceOf, addsOnly, keptAcceptance } from './acceptance-draft.ts'
+import { askedOf, keptDisclosure } from './disclose-draft.ts'
+import type { DiscloseDraft } from './disclose-draft.ts'
 import { EMPTY_MILESTONE, givenOf, keptMilestone, milestoneDraftOf, milestoneOf } from './milestone-draft.ts'
 
 const MILESTONE: ShownMilestone = {
@@ -55,4 +57,41 @@ test('what was open may be filled in without a reason, what stood there not chan
   expect(addsOnly(ACCEPTANCE, { ...draft, publicService: 'no' })).toBe(false)
   expect(addsOnly(ACCEPTANCE, { ...draft, standards: filled.slice(0, 1) })).toBe(false)
   expect(addsOnly(null, draft)).toBe(true)
+})
+
+const CHANGE: DiscloseDraft = {
+  kind: 'change',
+  on: civilDate('2026-09-12'),
+  what: ' 增加两间教室 ',
+  why: '学位增加',
+  amount: 12_000_00,
+  note: '',
+  reason: '',
+}
+const FIRST = {
+  number: 'LY-2026-0001',
+  kind: 'change',
+  publishedOn: civilDate('2026-09-13'),
+  publisher: null,
+  corrects: null,
+  correctedBy: null,
+} as const
+
+test('what is to be published is asked for whole, or not at all; of another kind nothing of a change is sent', () => {
+  const change = { on: CHANGE.on, what: '增加两间教室', why: '学位增加', amount: 12_000_00 }
+  expect(askedOf(CHANGE, 'k', undefined)).toEqual({ key: 'k', kind: 'change', change })
+  for (const missing of [{ on: undefined }, { what: ' ' }, { why: '' }]) {
+    expect(askedOf({ ...CHANGE, ...missing }, 'k', undefined)).toBeUndefined()
+  }
+  expect(askedOf({ ...CHANGE, kind: 'progress', note: '按进度' }, 'k', undefined)).toEqual({
+    key: 'k',
+    kind: 'progress',
+    note: '按进度',
+  })
+  expect(askedOf(CHANGE, 'k', FIRST)).toBeUndefined()
+  expect(askedOf({ ...CHANGE, reason: '金额有误' }, 'k', FIRST)).toMatchObject({
+    corrects: { number: 'LY-2026-0001', reason: '金额有误' },
+  })
+  expect(keptDisclosure(again(CHANGE))).toEqual(CHANGE)
+  expect(keptDisclosure({ kind: 'boats', amount: 1.5 })).toMatchObject({ kind: 'progress', amount: undefined })
 })
