@@ -53,6 +53,7 @@ const COPIED = [
   'reservedSmallMicro',
   'noReserveReason',
   'complaintPhone',
+  'lots',
   'bidDeposit',
 ] as const
 

@@ -14,7 +14,7 @@ import type { Actor } from '../../session/actor.ts'
 import { freeNumber } from './free-number.ts'
 import { needLine } from './hold-asked.ts'
 import { refuseAhead, urgentFields } from './mark.ts'
-import { changesTo, isUnderway } from './planned-record.ts'
+import { asReserved, changesTo, isUnderway } from './planned-record.ts'
 import { writePlan } from './release.ts'
 import { unitNow } from './submit-in.ts'
 
@@ -23,7 +23,7 @@ type Input = z.output<typeof exemptInput>
 /**
  * Puts a project on record that goes without an intention, with its ground; a number of the unit that is planned or imported
  * gets it. Whether the ground holds say the rules. Nothing is published: the announcement passes the gate as any other.
- * Throws `Refused`: `bad-input`, `in-future`, `number-taken`, `refused-by-rule`, `no-budget-line`, `over-budget-line`.
+ * Throws `Refused`: `bad-input`, `in-future`, `number-taken`, `lots-refused`, `refused-by-rule`, `no-budget-line`, `over-budget-line`.
  */
 export async function exempt(
   deps: Deps,
@@ -36,7 +36,8 @@ export async function exempt(
   const { districtId, organisationId, personId } = actor
   return deps.db.transaction().execute(async (trx) => {
     const { organisation } = await unitNow(trx, districtId, organisationId, today)
-    const { id: given = '', ...fields } = form
+    const whole = { ...form, regime: 'government-procurement' } as const
+    const { id: given = '', ...fields } = asReserved(whole)
     const [known] = await findByNumbers(trx, districtId, [organisationId], given === '' ? [] : [given], true)
     if (known !== undefined && isUnderway(known.record)) throw new Refused('number-taken', { number: given })
     const said = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''))
@@ -51,7 +52,7 @@ export async function exempt(
     }
     mustHold(procurement, context)
     const unit = { districtId, organisation, context, lock: true }
-    await needLine(trx, unit, { ...form, regime: 'government-procurement' })
+    await needLine(trx, unit, whole)
     const at = deps.now()
     const reason = claimed.ground === 'urgent' ? claimed.urgency.reason : null
     const change = known === undefined ? undefined : changesTo(known, procurement)
