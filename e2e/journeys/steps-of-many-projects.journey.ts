@@ -154,6 +154,8 @@ test('the steps of many projects are typed and pasted, and a contract is paid in
     await payments.getByRole('button', { name: '安排分期' }).press('Enter')
     const dialog = page.getByRole('dialog')
     await expect(dialog).toBeVisible()
+    // What a ledger said of payment counts no more, and that is said beforehand.
+    await expect(dialog.getByText(/现视为已全额付清/u)).toBeVisible()
     const first = dialog.getByRole('group', { name: '第 1 期' })
     await first.getByLabel('款项名称').fill('预付款')
     await first.getByLabel('金额或比例').fill('30%')

@@ -67,7 +67,7 @@ function InstalmentRow({ of, onAct }: Acting & { readonly of: InstalmentOutput }
           <span className="pay-below muted small">{m.pay_owed_of({ amount: shortYuan(owed.amount) })}</span>
         )}
       </td>
-      <td className="num" data-label={m.pay_col_due()}>
+      <td className="num pay-day" data-label={m.pay_col_due()}>
         {owed?.due ?? m.none()}
       </td>
       <td>
@@ -116,7 +116,7 @@ function PaymentRow({ instalment, payment, onAct }: PaymentRowProps) {
       <td className="num right" data-label={m.pay_col_amount()}>
         {shortYuan(amount)}
       </td>
-      <td className="num" data-label={m.pay_col_due()}>
+      <td className="num pay-day" data-label={m.pay_col_due()}>
         {due ?? m.none()}
       </td>
       <td>

@@ -66,6 +66,9 @@ export function PlanDialog({ payments, onClose }: PlanDialogProps) {
     >
       <div className="stacked-form">
         <p className="muted">{m.pay_plan_lead()}</p>
+        {!changesOld && payments.paidAtOnceOn !== null && (
+          <Alert type="warning" showIcon title={m.pay_plan_paid({ date: payments.paidAtOnceOn })} />
+        )}
         {rows.map((row, index) => (
           <PlanRowFields
             key={row.row}
