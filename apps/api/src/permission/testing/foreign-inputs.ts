@@ -1,31 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Place } from '@tenderlight/db/testing/place'
+import { FOREIGN_CONTRACTS } from './foreign-contracts.ts'
 import { FOREIGN_HANDOVER } from './foreign-handover.ts'
 import { FOREIGN_PLANNING } from './foreign-planning.ts'
 
 /** What the database holds of the links and sessions of a place's person: whoever has read it there has no token yet. */
 export function storedLink({ person }: Place): string {
   return createHash('sha256').update(person).digest('hex')
-}
-
-const NO_TERMS = {
-  performanceBond: null,
-  bidsValidUntil: null,
-  guaranteeAccepted: null,
-  electronicGuaranteeAccepted: null,
-  depositBasisStated: null,
-  depositRefundTermsStated: null,
-}
-const OF_BIDDER = {
-  bidder: '示例工程有限公司',
-  creditCode: null,
-  scale: null,
-  won: null,
-  form: 'transfer',
-  amount: 100,
-  validUntil: null,
-  guarantor: null,
-  number: null,
 }
 
 /**
@@ -74,54 +55,9 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
   'calendar.preview': () => ({ text: 'no notice' }),
   'calendar.load': () => ({ text: 'no notice' }),
   'calendar.changes': ({ unit }) => ({ unit }),
-  'deposits.ofProcurement': ({ project }) => ({ key: project }),
-  'deposits.explainRefund': ({ key }) => ({ id: key('deposit') }),
-  'deposits.setTerms': ({ project }) => ({ key: project, ...NO_TERMS, bidDeposit: 100, reason: '有误' }),
-  'deposits.record': ({ project }) => ({ key: project, purpose: 'bid', ...OF_BIDDER, receivedOn: '2026-03-02' }),
-  'deposits.correct': ({ key }) => ({
-    id: key('deposit'),
-    version: 1,
-    entry: { ...OF_BIDDER, receivedOn: '2026-03-02' },
-    scale: null,
-    won: null,
-    reason: '有误',
-  }),
-  'deposits.withdraw': ({ key }) => ({ id: key('deposit'), version: 1, reason: '有误' }),
-  'deposits.refund': ({ key }) => ({ id: key('deposit'), version: 1, on: '2026-03-02', interest: null, note: '' }),
-  'deposits.withdrawRefund': ({ key }) => ({ id: key('deposit'), version: 1, reason: '有误' }),
-  'deposits.checkGuarantee': ({ project }) => ({
-    key: project,
-    purpose: 'bid',
-    document: '{}',
-    receivedOn: '2026-03-02',
-  }),
-  'deposits.recordGuarantee': ({ project }) => ({
-    key: project,
-    purpose: 'bid',
-    document: '{}',
-    receivedOn: '2026-03-02',
-    scale: null,
-    won: null,
-  }),
   'evidence.ofProcurement': ({ project }) => ({ key: project }),
   'evidence.withdraw': ({ key }) => ({ id: key('evidence'), reason: '有误' }),
-  'guarantors.list': null,
-  'guarantors.add': ({ person }) => ({
-    name: person,
-    code: '91340200MA2N0CD34T',
-    publicKey: 'no key',
-    from: '2026-03-02',
-    until: null,
-  }),
-  'guarantors.change': ({ key }) => ({
-    id: key('guarantor'),
-    version: 1,
-    name: '他人',
-    code: '91340200MA2N0CD34T',
-    from: '2026-03-02',
-    until: null,
-    reason: '有误',
-  }),
+  ...FOREIGN_CONTRACTS,
   ...FOREIGN_HANDOVER,
   ...FOREIGN_PLANNING,
   'ledger.preview': ({ name, unitName }) => ({
@@ -166,68 +102,6 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
     until: '2026-03-03',
   }),
   'organisations.endAppointment': ({ key }) => ({ id: key('appointment') }),
-  'parties.ofProcurement': ({ project }) => ({ key: project }),
-  'parties.save': ({ project, key }) => ({
-    key: project,
-    version: 0,
-    parties: [{ id: key('party'), role: 'winner', name: '江城示例建设有限公司' }],
-    reason: '有误',
-  }),
-  'parties.savePolicy': ({ project }) => ({
-    key: project,
-    smeBenefitGranted: true,
-    declarationPublished: null,
-    reservedContractMarked: null,
-    partnerAgreementAttached: null,
-    qualifiedSmes: null,
-    stoppedOn: null,
-    reason: '有误',
-  }),
-  'payments.ofProcurement': ({ project }) => ({ key: project }),
-  'payments.savePlan': ({ project, key }) => ({
-    key: project,
-    version: 0,
-    instalments: [{ id: key('instalment'), name: '尾款', amount: 100, condition: 'acceptance' }],
-    reason: '有误',
-  }),
-  'payments.pay': ({ project, key }) => ({
-    key: project,
-    instalment: key('instalment'),
-    on: '2026-03-02',
-    amount: 100,
-  }),
-  'payments.correct': ({ project, key }) => ({ key: project, id: key('payment'), payment: null, reason: '有误' }),
-  'payments.arrears': ({ unit }) => ({ unit }),
-  'performance.ofProcurement': ({ project }) => ({ key: project }),
-  'performance.saveMilestones': ({ project, key }) => ({
-    key: project,
-    version: 0,
-    milestones: [{ id: key('milestone'), name: '到货', plannedOn: '2026-03-02', side: 'supplier' }],
-    reason: '有误',
-  }),
-  'performance.finishMilestone': ({ project, key }) => ({
-    key: project,
-    version: 0,
-    id: key('milestone'),
-    on: '2026-03-02',
-  }),
-  'performance.saveAcceptance': ({ project, key }) => ({
-    key: project,
-    version: 0,
-    standards: [{ id: key('standard'), kind: 'technical', text: '亮度' }],
-    reason: '有误',
-  }),
-  'performance.preview': ({ project, unitName }) => ({
-    key: project,
-    kind: 'progress',
-    corrects: { number: `${unitName}-LY`, reason: '有误' },
-  }),
-  'performance.publish': ({ project, unitName }) => ({
-    key: project,
-    kind: 'progress',
-    corrects: { number: `${unitName}-LY`, reason: '有误' },
-    seen: '0'.repeat(64),
-  }),
   'procurements.list': ({ unit }) => ({ unit, limit: 100 }),
   'procurements.count': ({ unitName }) => ({ text: unitName }),
   'procurements.get': ({ project }) => ({ key: project }),
@@ -242,28 +116,6 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
   'settings.get': null,
   'settings.standing': null,
   'settings.add': () => ({ value: { kind: 'threshold' }, from: '2026-03-02', reason: '' }),
-  'financing.ofProcurement': ({ project }) => ({ key: project }),
-  'financing.years': null,
-  'financing.issue': ({ project }) => ({ key: project, supplierCode: '91340200MA2N0PQ12G' }),
-  'financing.withdraw': ({ key }) => ({ id: key('certificate'), reason: 'wrong amount' }),
-  'financing.record': ({ project, key }) => ({
-    key: project,
-    id: key('application'),
-    version: 1,
-    bank: 'bank',
-    appliedOn: '2026-03-02',
-    amount: 1,
-    outcome: 'pending',
-  }),
-  'tenderDocuments.get': ({ project }) => ({ key: project }),
-  'tenderDocuments.summary': ({ project }) => ({ key: project }),
-  'tenderDocuments.answer': ({ key }) => ({
-    document: key('document'),
-    mark: 1,
-    answered: 1,
-    kind: 'changed',
-    words: '',
-  }),
   'steps.grid': ({ unit }) => ({ unit }),
   'steps.ofProcurement': ({ project }) => ({ key: project }),
   'steps.check': ({ project }) => ({ cells: [{ key: project, field: 'clarifiedOn', text: '2026-03-02' }] }),
