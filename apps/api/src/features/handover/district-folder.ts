@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { mkdir, open, stat } from 'node:fs/promises'
+import { chmod, mkdir, open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** What a district's notices are put into, and where their answers are looked for. */
@@ -37,8 +37,18 @@ export function fileNameOf(number: string): string {
 /** Makes the folders of a district below `base`, which itself has to be there: a directory that is not mounted is not made up for. */
 export async function makeFolders(base: string, { folder, answers }: DistrictFolder): Promise<void> {
   await stat(base)
-  for (const path of [folder, answers]) await mkdir(path, { mode: OPEN_TO_GROUP }).catch(ignoring('EEXIST'))
+  for (const path of [folder, answers]) await makeFolder(path)
   await flush(base)
+}
+
+/** Makes a folder that the group may write, whatever the process leaves to it otherwise. One that is there stays as it is. */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+    await chmod(path, OPEN_TO_GROUP)
+  } catch (error) {
+    ignoring('EEXIST')(error)
+  }
 }
 
 /** Waits until a file, or the names in a directory, are on the disk. */

@@ -37,6 +37,10 @@ forEachDatabase('handing over by files', (connection) => {
     const { number } = await held.publish()
     expect(await held.run()).toBe(1)
     expect(await namesIn(held.folder)).toEqual([`${number}.json`, `${number}.xlsx`, 'answers'])
+    const modes = [held.folder, join(held.folder, 'answers'), join(held.folder, `${number}.json`)].map(
+      async (path) => (await stat(path)).mode & 0o777,
+    )
+    expect(await Promise.all(modes)).toEqual([0o770, 0o770, 0o640])
     const [row] = await held.rows()
     expect(row).toMatchObject({ method: 'file', status: 'sent', platformNumber: null, answerStatus: null })
     const { payload } = await held.clerk.handover.get.query({ id: row?.id ?? '' })

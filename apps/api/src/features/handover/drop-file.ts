@@ -8,7 +8,7 @@ import { noticeIn, tableOf } from '../../outbox/handover-payload.ts'
 import { errorCode, fileNameOf, flush, folderOf, makeFolders } from './district-folder.ts'
 import type { Tried } from './tried.ts'
 
-/** Readable for whoever fetches the files. */
+/** Readable for the group, whatever the process leaves to it otherwise: for whoever fetches the files. */
 const MODE = 0o640
 
 /**
@@ -38,6 +38,7 @@ async function putWhole(folder: string, name: string, content: string | Uint8Arr
     const file = await open(beside, 'w', MODE)
     try {
       await file.writeFile(content)
+      await file.chmod(MODE)
       await file.sync()
     } finally {
       await file.close()

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
-import { lstat, mkdir, open, readdir, rename } from 'node:fs/promises'
+import { lstat, open, readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Db } from '@tenderlight/db/connect'
 import { stepsOfHandover } from '@tenderlight/db/repositories/handover-list'
@@ -8,7 +8,7 @@ import { insertUnreadable } from '@tenderlight/db/repositories/handover-unreadab
 import { lockHandover, moveHandover } from '@tenderlight/db/repositories/handovers'
 import type { UnreadableReason } from '@tenderlight/db/schema/handover'
 import { beginningOf, soundText } from '@tenderlight/exchange/ledger/cells/sound-text'
-import { folderOf, ignoring } from './district-folder.ts'
+import { folderOf, ignoring, makeFolder } from './district-folder.ts'
 import { afterAnswer } from './tried.ts'
 import { understandAnswer } from './understand-answer.ts'
 import type { PlatformAnswer } from './understand-answer.ts'
@@ -100,7 +100,7 @@ function record(
 /** Another process may have been first. */
 async function moveTo(answers: string, where: 'done' | 'unreadable', name: string, at: Date): Promise<void> {
   const folder = join(answers, where)
-  await mkdir(folder, { mode: 0o770 }).catch(ignoring('EEXIST'))
+  await makeFolder(folder)
   const stamp = at.toISOString().replaceAll(/\D/gu, '')
   await rename(join(answers, name), join(folder, `${stamp}-${name}`)).catch(ignoring('ENOENT'))
 }
