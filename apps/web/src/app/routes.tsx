@@ -1,8 +1,6 @@
 import { civilDate } from '@tenderlight/law/civil-date'
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router'
 import { boardInput, readBoardSearch } from '../features/board/board-search.ts'
-import { readCalendarSearch, readChangesSearch } from '../features/calendar/calendar-search.ts'
-import { readReportSearch } from '../features/conflicts/report-search.ts'
 import { readLogSearch } from '../features/audit/log-search.ts'
 import { readAlertsSearch } from '../features/alerts/alerts-search.ts'
 import { readGridSearch } from '../features/procurements/grid/grid-search.ts'
@@ -10,14 +8,14 @@ import { isKey, readListSearch } from '../features/procurements/list/list-search
 import { readArrearsSearch } from '../features/procurements/payments/arrears-search.ts'
 import { listQuestion, readWorklistSearch } from '../features/procurements/worklist/worklist-search.ts'
 import { adoptNotices } from '../ui/calendar-in-use.ts'
-import { readRulebookSearch } from '../features/rulebook/rulebook-search.ts'
 import { firstAdministrator, setPassword, setUp, signIn } from './access-routes.tsx'
 import { askAhead } from './ask-ahead.ts'
 import { budgetRoutes } from './budget-routes.ts'
 import { documentRoutes } from './document-routes.ts'
 import { guarantorRoutes } from './guarantor-routes.ts'
-import { financingRoutes } from './financing-routes.ts'
 import { handoverRoutes } from './handover-routes.ts'
+import { financingRoutes } from './financing-routes.ts'
+import { lawRoutes } from './law-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { rootRoute } from './root-route.tsx'
 import { homeOf } from './session.ts'
@@ -161,57 +159,12 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../features/access/account/account-page.tsx'), 'AccountPage'),
 })
 
-const conflicts = createRoute({
-  getParentRoute: () => workspace,
-  path: '/conflicts',
-  validateSearch: readReportSearch,
-  component: lazyRouteComponent(() => import('../features/conflicts/conflicts-page.tsx'), 'ConflictsPage'),
-})
-
-const calendar = createRoute({
-  getParentRoute: () => workspace,
-  path: '/calendar',
-  validateSearch: readCalendarSearch,
-  loader: () => askAhead(queryClient.query(trpc.calendar.overview.queryOptions())),
-  component: lazyRouteComponent(() => import('../features/calendar/calendar-page.tsx'), 'CalendarPage'),
-})
-
-const calendarChanges = createRoute({
-  getParentRoute: () => workspace,
-  path: '/calendar/changes',
-  validateSearch: readChangesSearch,
-  component: lazyRouteComponent(() => import('../features/calendar/changes-page.tsx'), 'ChangesPage'),
-})
-
-const calendarLoad = createRoute({
-  getParentRoute: () => workspace,
-  path: '/calendar/load',
-  component: lazyRouteComponent(() => import('../features/calendar/load-page.tsx'), 'LoadPage'),
-})
-
 const log = createRoute({
   getParentRoute: () => workspace,
   path: '/log',
   validateSearch: readLogSearch,
   loader: () => askAhead(queryClient.query(trpc.audit.overview.queryOptions())),
   component: lazyRouteComponent(() => import('../features/audit/log-page.tsx'), 'LogPage'),
-})
-
-const rules = createRoute({
-  getParentRoute: () => workspace,
-  path: '/rules',
-  validateSearch: readRulebookSearch,
-  component: lazyRouteComponent(() => import('../features/rulebook/rulebook-page.tsx'), 'RulebookPage'),
-})
-
-const rule = createRoute({
-  getParentRoute: () => workspace,
-  path: '/rules/$id',
-  beforeLoad: async ({ params }) => {
-    const { statementById } = await import('@tenderlight/compliance/statements/statements')
-    if (statementById(params.id) === undefined) throw notFound()
-  },
-  component: lazyRouteComponent(() => import('../features/rulebook/rule-page.tsx'), 'RulePage'),
 })
 
 export const routeTree = rootRoute.addChildren([
@@ -235,17 +188,12 @@ export const routeTree = rootRoute.addChildren([
     ...guarantorRoutes(workspace),
     ...documentRoutes(workspace),
     ...financingRoutes(workspace),
+    ...lawRoutes(workspace),
     ledger,
     alerts,
     channels,
-    calendar,
-    calendarChanges,
-    calendarLoad,
     settings,
     organisations,
-    conflicts,
     log,
-    rules,
-    rule,
   ]),
 ])
