@@ -93,6 +93,11 @@ test('a winner gets a certificate of its contract, a bank checks it without an a
     await expect(dialog.getByRole('alert').first()).toBeVisible()
     await dialog.getByLabel('银行').fill('示范银行科技支行')
     await dialog.getByLabel('申请金额').fill('50万')
+    // What was typed outlives a reload.
+    await dialog.getByLabel('申请金额').blur()
+    await page.reload()
+    await card.getByRole('button', { name: '登记融资申请' }).click()
+    await expect(dialog.getByLabel('银行')).toHaveValue('示范银行科技支行')
     await typeDate(dialog.getByLabel('申请日期'), '2026-09-14')
     await expectAccessible(page)
     await dialog.getByRole('button', { name: /^登\s*记$/u }).click()

@@ -2,7 +2,6 @@ import { useMutation } from '@tanstack/react-query'
 import type { Application } from '@tenderlight/contracts/financing'
 import { parseCivilDate } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
-import type { Fen } from '@tenderlight/law/money'
 import { App } from 'antd'
 import { useState } from 'react'
 import { FormDialog } from '../../../app/form-dialog.tsx'
@@ -13,7 +12,10 @@ import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
 import { DateField } from '../../../ui/antd/date-field.tsx'
 import { MoneyField } from '../../../ui/antd/money-field.tsx'
 import { TextField } from '../../../ui/antd/text-field.tsx'
+import { useKept } from '../../../ui/use-kept.ts'
 import { OUTCOME_WORDS, readRate } from './financing-words.ts'
+import { keptApplication } from './kept-application.ts'
+import type { TypedApplication } from './kept-application.ts'
 
 interface ApplicationDialogProps {
   readonly procurementKey: string
@@ -24,25 +26,25 @@ interface ApplicationDialogProps {
 
 const OUTCOMES = ['pending', 'granted', 'declined', 'withdrawn'] as const
 
-/** An application for credit on a contract, and what became of it. */
+/** An application for credit on a contract, and what became of it. What is typed outlives a reload until it is recorded or called off. */
 export function ApplicationDialog({ procurementKey: key, application, onClose }: ApplicationDialogProps) {
   const { message } = App.useApp()
-  const { today } = useSession()
-  const [bank, setBank] = useState(application?.bank ?? '')
-  const [appliedOn, setAppliedOn] = useState<CivilDate | undefined>(dateIn(application?.appliedOn) ?? today)
-  const [amount, setAmount] = useState<Fen | undefined>(application?.amount)
-  const [outcome, setOutcome] = useState<Application['outcome'] | undefined>(application?.outcome ?? 'pending')
-  const [decidedOn, setDecidedOn] = useState<CivilDate | undefined>(dateIn(application?.decidedOn))
-  const [granted, setGranted] = useState<Fen | undefined>(application?.granted ?? undefined)
-  const [rate, setRate] = useState(typeof application?.rate === 'number' ? String(application.rate / 100) : '')
-  const [note, setNote] = useState(application?.note ?? '')
+  const { person, today } = useSession()
+  const [kept, setKept] = useKept(`tenderlight.credit.${person.id}.${application?.id ?? key}`, keptApplication)
+  const typed = kept ?? typedOf(application, today)
+  const change = (changed: Partial<TypedApplication>) => setKept({ ...typed, ...changed })
+  const { bank, appliedOn, amount, outcome, decidedOn, granted, rate, note } = typed
+  const close = () => {
+    setKept(undefined)
+    onClose()
+  }
   const [asked, setAsked] = useState(false)
   const record = useMutation(
     trpc.financing.record.mutationOptions({
       onSuccess: async () => {
         await queryClient.invalidateQueries()
         void message.success(m.credit_recorded())
-        onClose()
+        close()
       },
     }),
   )
@@ -86,21 +88,32 @@ export function ApplicationDialog({ procurementKey: key, application, onClose }:
       pending={record.isPending}
       error={record.error}
       onOk={save}
-      onClose={onClose}
+      onClose={close}
     >
-      <TextField label={m.credit_bank()} value={bank} maxLength={100} onChange={setBank} error={asked && faults.bank} />
+      <TextField
+        label={m.credit_bank()}
+        value={bank}
+        maxLength={100}
+        onChange={(next) => change({ bank: next })}
+        error={asked && faults.bank}
+      />
       <DateField
         label={m.credit_applied_on()}
         value={appliedOn}
         max={today}
-        onChange={setAppliedOn}
+        onChange={(next) => change({ appliedOn: next })}
         error={asked && faults.appliedOn}
       />
-      <MoneyField label={m.credit_amount()} value={amount} onChange={setAmount} error={asked && faults.amount} />
+      <MoneyField
+        label={m.credit_amount()}
+        value={amount}
+        onChange={(next) => change({ amount: next })}
+        error={asked && faults.amount}
+      />
       <ChoiceField
         label={m.credit_outcome()}
         value={outcome}
-        onChange={setOutcome}
+        onChange={(next) => change({ outcome: next })}
         options={OUTCOMES.map((value) => ({ value, label: OUTCOME_WORDS[value]() }))}
       />
       {isDecided && (
@@ -108,7 +121,7 @@ export function ApplicationDialog({ procurementKey: key, application, onClose }:
           label={m.credit_decided_on()}
           value={decidedOn}
           max={today}
-          onChange={setDecidedOn}
+          onChange={(next) => change({ decidedOn: next })}
           error={asked && faults.decidedOn}
         />
       )}
@@ -117,7 +130,7 @@ export function ApplicationDialog({ procurementKey: key, application, onClose }:
           <MoneyField
             label={m.credit_granted_amount()}
             value={granted}
-            onChange={setGranted}
+            onChange={(next) => change({ granted: next })}
             error={asked && faults.granted}
           />
           <TextField
@@ -125,14 +138,34 @@ export function ApplicationDialog({ procurementKey: key, application, onClose }:
             mark={m.optional_mark()}
             value={rate}
             maxLength={8}
-            onChange={setRate}
+            onChange={(next) => change({ rate: next })}
             error={asked && faults.rate}
           />
         </>
       )}
-      <TextField label={m.doc_note()} mark={m.optional_mark()} value={note} maxLength={500} onChange={setNote} />
+      <TextField
+        label={m.doc_note()}
+        mark={m.optional_mark()}
+        value={note}
+        maxLength={500}
+        onChange={(next) => change({ note: next })}
+      />
     </FormDialog>
   )
+}
+
+/** What the form begins with: what is on record, or an application of today that waits. */
+function typedOf(application: Application | undefined, today: CivilDate): TypedApplication {
+  return {
+    bank: application?.bank ?? '',
+    appliedOn: dateIn(application?.appliedOn) ?? today,
+    amount: application?.amount,
+    outcome: application?.outcome ?? 'pending',
+    decidedOn: dateIn(application?.decidedOn),
+    granted: application?.granted ?? undefined,
+    rate: typeof application?.rate === 'number' ? String(application.rate / 100) : '',
+    note: application?.note ?? '',
+  }
 }
 
 const dateIn = (text: string | null | undefined): CivilDate | undefined =>
