@@ -2,7 +2,7 @@ import { readFile, truncate, writeFile } from 'node:fs/promises'
 import { expectAccessible } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
 import { EvidenceCard } from '../pages/evidence.page.ts'
-import { expectNoSideways } from '../pages/fields.ts'
+import { expectNoSideways, tabTo } from '../pages/fields.ts'
 
 const PDF = Buffer.from(
   '%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n' +
@@ -72,16 +72,12 @@ test('a clerk attaches what proves a step, is told what is not taken, and takes 
     await page.keyboard.press('Enter')
     await expect(evidence.dialog.getByText('附证据文件')).toBeVisible()
     const area = page.locator('[role=dialog] input[type=file]')
-    for (let steps = 0; steps < 10 && !(await area.evaluate((input) => input === document.activeElement)); steps++) {
-      await page.keyboard.press('Tab')
-    }
+    await tabTo(page, area)
     const chooser = page.waitForEvent('filechooser')
     await page.keyboard.press('Enter')
     await (await chooser).setFiles(pdf('合同(盖章).pdf'))
     const send = evidence.dialog.getByRole('button', { name: /上\s*传$/ })
-    for (let steps = 0; steps < 10 && !(await send.evaluate((button) => button === document.activeElement)); steps++) {
-      await page.keyboard.press('Tab')
-    }
+    await tabTo(page, send)
     await page.keyboard.press('Enter')
     // The same content for the same step: refused, and nothing is lost of what was entered.
     await expect(evidence.dialog.getByRole('alert')).toContainText('同一文件已附在该环节')

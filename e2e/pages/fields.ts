@@ -34,6 +34,14 @@ export async function typeDate(field: Locator, text: string): Promise<void> {
   await expect(field).toHaveValue(text)
 }
 
+/** Goes on with Tab until `target` has the focus. A dialog that has just opened takes the focus once more by itself. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('Tab')
+    await expect(target).toBeFocused({ timeout: 300 })
+  }).toPass({ timeout: 15_000, intervals: [0] })
+}
+
 /** The page is as wide as the screen: nothing has to be pushed sideways to be read. */
 export async function expectNoSideways(page: Page): Promise<void> {
   const { content, screen } = await page.evaluate(() => ({
