@@ -14,7 +14,10 @@ import '../../../ui/antd/forms.css'
 import { TextField } from '../../../ui/antd/text-field.tsx'
 import { DropZone } from '../../../ui/drop-zone.tsx'
 import { fileSize } from '../../../ui/file-size.ts'
+import { useKept } from '../../../ui/use-kept.ts'
 import { ACCEPT } from '../evidence/send-evidence.ts'
+import { keptReview, OUTCOMES, SUBJECTS } from './kept-review.ts'
+import type { TypedReview } from './kept-review.ts'
 import { OUTCOME_WORDS, SUBJECT_WORDS } from './mark-words.ts'
 
 interface ReviewDialogProps {
@@ -24,25 +27,20 @@ interface ReviewDialogProps {
   readonly onClose: () => void
 }
 
-const SUBJECTS = ['tender-document', 'policy'] as const
-const OUTCOMES = ['passed', 'excepted', 'against'] as const
-
 /** The record of a fair-competition review: of what, by whom, when, with what conclusion, and its paper. */
 export function ReviewDialog({ procurementKey, replacing, onClose }: ReviewDialogProps) {
   const { message } = App.useApp()
-  const { today } = useSession()
-  const [subject, setSubject] = useState<FairnessReview['subject'] | undefined>(replacing?.subject ?? 'tender-document')
-  const [title, setTitle] = useState(replacing?.title ?? '')
-  const [issuedOn, setIssuedOn] = useState<CivilDate | undefined>(dateIn(replacing?.issuedOn))
-  const [reviewer, setReviewer] = useState(replacing?.reviewer ?? '')
-  const [reviewedOn, setReviewedOn] = useState<CivilDate | undefined>(dateIn(replacing?.reviewedOn))
-  const [outcome, setOutcome] = useState<FairnessReview['outcome'] | undefined>(replacing?.outcome)
-  const [note, setNote] = useState('')
+  const { person, today } = useSession()
+  const [kept, setKept] = useKept(`tenderlight.review.${person.id}.${replacing?.id ?? procurementKey}`, keptReview)
+  const typed = kept ?? typedOf(replacing)
+  const change = (changed: Partial<TypedReview>) => setKept({ ...typed, ...changed })
+  const { subject, title, issuedOn, reviewer, reviewedOn, outcome, note } = typed
   const [file, setFile] = useState<File>()
   const [asked, setAsked] = useState(false)
   const { percent, problem, send, stop } = useSendFile(async () => {
     await queryClient.invalidateQueries()
     void message.success(m.doc_review_saved())
+    setKept(undefined)
     onClose()
   })
   const save = () => {
@@ -74,6 +72,7 @@ export function ReviewDialog({ procurementKey, replacing, onClose }: ReviewDialo
       onOk={save}
       onCancel={() => {
         stop()
+        setKept(undefined)
         onClose()
       }}
     >
@@ -82,14 +81,14 @@ export function ReviewDialog({ procurementKey, replacing, onClose }: ReviewDialo
         <ChoiceField
           label={m.doc_review_subject()}
           value={subject}
-          onChange={setSubject}
+          onChange={(next) => change({ subject: next })}
           options={SUBJECTS.map((value) => ({ value, label: SUBJECT_WORDS[value]() }))}
         />
         <TextField
           label={m.doc_review_title()}
           value={title}
           maxLength={200}
-          onChange={setTitle}
+          onChange={(next) => change({ title: next })}
           error={asked && title.trim().length < 2 && m.doc_review_title_required()}
         />
         {subject === 'policy' && (
@@ -98,27 +97,27 @@ export function ReviewDialog({ procurementKey, replacing, onClose }: ReviewDialo
             mark={m.optional_mark()}
             hint={m.doc_review_issued_hint()}
             value={issuedOn}
-            onChange={setIssuedOn}
+            onChange={(next) => change({ issuedOn: next })}
           />
         )}
         <TextField
           label={m.doc_review_reviewer()}
           value={reviewer}
           maxLength={200}
-          onChange={setReviewer}
+          onChange={(next) => change({ reviewer: next })}
           error={asked && reviewer.trim().length < 2 && m.doc_review_reviewer_required()}
         />
         <DateField
           label={m.doc_review_on()}
           value={reviewedOn}
           max={today}
-          onChange={setReviewedOn}
+          onChange={(next) => change({ reviewedOn: next })}
           error={asked && reviewedOn === undefined && m.doc_review_on_required()}
         />
         <ChoiceField
           label={m.doc_review_outcome()}
           value={outcome}
-          onChange={setOutcome}
+          onChange={(next) => change({ outcome: next })}
           options={OUTCOMES.map((value) => ({ value, label: OUTCOME_WORDS[value]() }))}
           error={asked && outcome === undefined && m.doc_review_outcome_required()}
         />
@@ -133,7 +132,13 @@ export function ReviewDialog({ procurementKey, replacing, onClose }: ReviewDialo
           disabled={isSending}
           onFile={setFile}
         />
-        <TextField label={m.doc_note()} mark={m.optional_mark()} value={note} maxLength={500} onChange={setNote} />
+        <TextField
+          label={m.doc_note()}
+          mark={m.optional_mark()}
+          value={note}
+          maxLength={500}
+          onChange={(next) => change({ note: next })}
+        />
         {asked && file === undefined && (
           <Alert type="error" showIcon role="alert" title={m.doc_review_file_required()} />
         )}
@@ -141,6 +146,19 @@ export function ReviewDialog({ procurementKey, replacing, onClose }: ReviewDialo
       </div>
     </Modal>
   )
+}
+
+/** What the form begins with: what is on record, or a review of this document. */
+function typedOf(replacing: FairnessReview | undefined): TypedReview {
+  return {
+    subject: replacing?.subject ?? 'tender-document',
+    title: replacing?.title ?? '',
+    issuedOn: dateIn(replacing?.issuedOn),
+    reviewer: replacing?.reviewer ?? '',
+    reviewedOn: dateIn(replacing?.reviewedOn),
+    outcome: replacing?.outcome,
+    note: '',
+  }
 }
 
 const dateIn = (text: string | null | undefined): CivilDate | undefined =>
