@@ -5,7 +5,7 @@ import { TextField } from '../../ui/antd/text-field.tsx'
 import { choices, MEASURE_WORDS } from '../../ui/vocabulary.ts'
 import type { Draft, DraftChange } from './draft.ts'
 import { hintOf } from './field-props.ts'
-import { GroundFields } from './ground-fields.tsx'
+import { NoReserveGround } from './no-reserve-ground.tsx'
 import { LotsFields } from './lots-fields.tsx'
 import { measureChange } from './measure-change.ts'
 
@@ -46,7 +46,7 @@ export function ReservationFields({ draft, change }: ReservationFieldsProps) {
       )}
       {measure === 'none' && (
         <>
-          <GroundFields draft={draft} change={change} />
+          <NoReserveGround draft={draft} change={change} />
           <TextField
             label={m.intention_phone()}
             hint={hintOf(draft, 'complaintPhone')}

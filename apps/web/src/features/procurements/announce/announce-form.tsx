@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
-import type { CivilDate } from '@tenderlight/law/civil-date'
-import type { Fen } from '@tenderlight/law/money'
 import { Alert, App, Button } from 'antd'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { refusalOf, sayFailure } from '../../../app/api-error.ts'
+import { useSession } from '../../../app/session.ts'
 import { queryClient, trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import { DateField } from '../../../ui/antd/date-field.tsx'
@@ -12,6 +11,8 @@ import '../../../ui/antd/forms.css'
 import { MoneyField } from '../../../ui/antd/money-field.tsx'
 import { TextField } from '../../../ui/antd/text-field.tsx'
 import { FindingsInTheWay } from '../../../ui/finding/findings-in-the-way.tsx'
+import { useKeptForm } from '../../../ui/use-kept.ts'
+import { NO_ANNOUNCEMENT, readAnnouncement } from './announce-draft.ts'
 
 interface AnnounceFormProps {
   readonly procurementKey: string
@@ -22,13 +23,15 @@ interface AnnounceFormProps {
 /** What the announcement adds to the intention; publishing is confirmed, because it cannot be taken back. */
 export function AnnounceForm({ procurementKey, needsReason, onDone }: AnnounceFormProps) {
   const { modal, message } = App.useApp()
-  const [bidDeadlineOn, setBidDeadlineOn] = useState<CivilDate>()
-  const [bidDeposit, setBidDeposit] = useState<Fen>()
-  const [reason, setReason] = useState('')
+  const { person } = useSession()
+  const place = `tenderlight.announcement.${person.id}.${procurementKey}`
+  const { draft, change, forget } = useKeptForm(place, NO_ANNOUNCEMENT, readAnnouncement)
+  const { bidDeadlineOn, bidDeposit, reason } = draft
   const [asked, setAsked] = useState(false)
   const announce = useMutation(
     trpc.intentions.announce.mutationOptions({
       onSuccess: async ({ number }) => {
+        forget()
         await queryClient.invalidateQueries()
         void message.success(m.announce_done({ number }))
         onDone()
@@ -62,14 +65,14 @@ export function AnnounceForm({ procurementKey, needsReason, onDone }: AnnounceFo
         mark={m.optional_mark()}
         hint={m.announce_bid_deadline_hint()}
         value={bidDeadlineOn}
-        onChange={setBidDeadlineOn}
+        onChange={(day) => change({ bidDeadlineOn: day })}
       />
       <MoneyField
         label={m.announce_bid_deposit()}
         mark={m.optional_mark()}
         hint={m.announce_bid_deposit_hint()}
         value={bidDeposit}
-        onChange={setBidDeposit}
+        onChange={(amount) => change({ bidDeposit: amount })}
       />
       {wantsReason && (
         <TextField
@@ -78,7 +81,7 @@ export function AnnounceForm({ procurementKey, needsReason, onDone }: AnnounceFo
           value={reason}
           maxLength={1000}
           rows={3}
-          onChange={setReason}
+          onChange={(words) => change({ reason: words })}
           error={asked && reason.trim() === '' && m.announce_reason_required()}
         />
       )}
@@ -88,7 +91,14 @@ export function AnnounceForm({ procurementKey, needsReason, onDone }: AnnounceFo
         <Button type="primary" htmlType="submit" loading={announce.isPending}>
           {m.announce_publish()}
         </Button>
-        <Button onClick={onDone}>{m.cancel()}</Button>
+        <Button
+          onClick={() => {
+            forget()
+            onDone()
+          }}
+        >
+          {m.cancel()}
+        </Button>
       </div>
     </form>
   )

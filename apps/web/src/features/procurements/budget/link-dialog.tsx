@@ -4,12 +4,27 @@ import type { Detail } from '@tenderlight/contracts/procurements'
 import { App, Checkbox } from 'antd'
 import { useState } from 'react'
 import { FormDialog } from '../../../app/form-dialog.tsx'
+import { useSession } from '../../../app/session.ts'
 import { queryClient, trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
 import { TextField } from '../../../ui/antd/text-field.tsx'
+import { textIn } from '../../../ui/kept-fields.ts'
+import { useKeptForm } from '../../../ui/use-kept.ts'
+import type { Kept } from '../../../ui/use-kept.ts'
 import { lineIn, lineOptions, lineValue, sayLeftOf, sayOver } from '../../../ui/budget-lines.ts'
 import { takenBy } from './taken-by.ts'
+
+interface Link {
+  readonly value: string | undefined
+  readonly off: boolean
+  readonly reason: string
+}
+
+function readLink(kept: Kept): Link {
+  const value = textIn(kept, 'value')
+  return { value: value === '' ? undefined : value, off: kept['off'] === true, reason: textIn(kept, 'reason') }
+}
 
 interface LinkDialogProps {
   readonly detail: Detail
@@ -21,16 +36,22 @@ interface LinkDialogProps {
 /** Links a project to another line of the budget, or takes it off, with a reason. */
 export function LinkDialog({ detail, lines, linked, onClose }: LinkDialogProps) {
   const { message } = App.useApp()
-  const [value, setValue] = useState(linked === undefined ? undefined : lineValue(linked))
-  const [off, setOff] = useState(false)
-  const [reason, setReason] = useState('')
+  const { person } = useSession()
+  const place = `tenderlight.budget-link.${person.id}.${detail.key}`
+  const empty: Link = { value: linked === undefined ? undefined : lineValue(linked), off: false, reason: '' }
+  const { draft, change, forget } = useKeptForm(place, empty, readLink)
+  const { value, off, reason } = draft
   const [asked, setAsked] = useState(false)
+  const close = () => {
+    forget()
+    onClose()
+  }
   const link = useMutation(
     trpc.budget.link.mutationOptions({
       onSuccess: async () => {
         await queryClient.invalidateQueries()
         void message.success(m.budget_link_saved())
-        onClose()
+        close()
       },
     }),
   )
@@ -51,7 +72,7 @@ export function LinkDialog({ detail, lines, linked, onClose }: LinkDialogProps) 
       pending={link.isPending}
       error={link.error}
       onOk={save}
-      onClose={onClose}
+      onClose={close}
     >
       <ChoiceField
         label={m.budget_field()}
@@ -61,10 +82,10 @@ export function LinkDialog({ detail, lines, linked, onClose }: LinkDialogProps) 
         error={over ?? (asked && missing && m.budget_link_choose())}
         searchable
         disabled={off}
-        onChange={setValue}
+        onChange={(line) => change({ value: line })}
       />
       {detail.record['budgetItem'] !== undefined && (
-        <Checkbox checked={off} onChange={({ target }) => setOff(target.checked)}>
+        <Checkbox checked={off} onChange={({ target }) => change({ off: target.checked })}>
           {m.budget_link_off()}
         </Checkbox>
       )}
@@ -73,7 +94,7 @@ export function LinkDialog({ detail, lines, linked, onClose }: LinkDialogProps) 
         value={reason}
         maxLength={500}
         rows={2}
-        onChange={setReason}
+        onChange={(words) => change({ reason: words })}
         error={asked && reason.trim().length < 2 && m.budget_link_reason_needed()}
       />
     </FormDialog>

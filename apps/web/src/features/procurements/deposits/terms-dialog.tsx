@@ -2,13 +2,17 @@ import { useMutation } from '@tanstack/react-query'
 import type { DepositTerms } from '@tenderlight/contracts/deposits'
 import { useState } from 'react'
 import { FormDialog } from '../../../app/form-dialog.tsx'
+import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
 import { DateField } from '../../../ui/antd/date-field.tsx'
 import { MoneyField } from '../../../ui/antd/money-field.tsx'
 import { TextField } from '../../../ui/antd/text-field.tsx'
+import { useKeptForm } from '../../../ui/use-kept.ts'
 import { choices, YES_NO_WORDS } from '../../../ui/vocabulary.ts'
+import { readTerms } from './terms-draft.ts'
+import type { TermsDraft } from './terms-draft.ts'
 import { YES_NO_TERMS } from './terms-words.ts'
 import { useDepositSaved } from './use-deposit-saved.ts'
 
@@ -20,19 +24,24 @@ interface TermsDialogProps {
 
 /** What documents and contract ask for. What is on record already changes with a reason. */
 export function TermsDialog({ procurementKey, terms, onClose }: TermsDialogProps) {
-  const [draft, setDraft] = useState(terms)
-  const [reason, setReason] = useState('')
+  const { person } = useSession()
+  const place = `tenderlight.deposit-terms.${person.id}.${procurementKey}`
+  const { draft, change, forget } = useKeptForm<TermsDraft>(place, { ...terms, reason: '' }, readTerms)
+  const { reason, ...next } = draft
   const [asked, setAsked] = useState(false)
-  const change = (next: Partial<DepositTerms>) => setDraft((before) => ({ ...before, ...next }))
-  const set = useMutation(trpc.deposits.setTerms.mutationOptions(useDepositSaved(onClose)))
+  const close = () => {
+    forget()
+    onClose()
+  }
+  const set = useMutation(trpc.deposits.setTerms.mutationOptions(useDepositSaved(close)))
   const fields = Object.keys(terms) as (keyof DepositTerms)[]
   const isChanged = fields.some((field) => terms[field] !== draft[field])
   const wantsReason = fields.some((field) => terms[field] !== null && terms[field] !== draft[field])
   const save = () => {
     setAsked(true)
-    if (!isChanged) return onClose()
+    if (!isChanged) return close()
     if (wantsReason && reason.trim().length < 2) return
-    set.mutate({ key: procurementKey, ...draft, ...(wantsReason ? { reason } : {}) })
+    set.mutate({ key: procurementKey, ...next, ...(wantsReason ? { reason } : {}) })
   }
   return (
     <FormDialog
@@ -42,7 +51,7 @@ export function TermsDialog({ procurementKey, terms, onClose }: TermsDialogProps
       pending={set.isPending}
       error={set.error}
       onOk={save}
-      onClose={onClose}
+      onClose={close}
     >
       <MoneyField
         label={m.deposit_terms_bid()}
@@ -84,7 +93,7 @@ export function TermsDialog({ procurementKey, terms, onClose }: TermsDialogProps
           value={reason}
           maxLength={500}
           rows={2}
-          onChange={setReason}
+          onChange={(words) => change({ reason: words })}
           error={asked && reason.trim().length < 2 && m.correct_reason_required()}
         />
       )}

@@ -10,8 +10,9 @@ import { queryClient, trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import '../../../ui/antd/forms.css'
 import { TextField } from '../../../ui/antd/text-field.tsx'
+import { useKeptForm } from '../../../ui/use-kept.ts'
 import { ANSWER_WORDS } from './mark-words.ts'
-import { useKeptAnswer } from './use-kept-answer.ts'
+import { NO_ANSWER, readAnswer } from './answer-draft.ts'
 
 interface AnswerFormProps {
   readonly document: string
@@ -29,12 +30,13 @@ const HINTS = {
 export function AnswerForm({ document, mark: { number, answers } }: AnswerFormProps) {
   const { message } = App.useApp()
   const { person } = useSession()
-  const { draft, change, clear } = useKeptAnswer(`${person.id}.${document}.${number}`)
+  const place = `tenderlight.document-answer.${person.id}.${document}.${number}`
+  const { draft, change, forget } = useKeptForm(place, NO_ANSWER, readAnswer)
   const [asked, setAsked] = useState(false)
   const answer = useMutation(
     trpc.tenderDocuments.answer.mutationOptions({
       onSuccess: async ({ open, awaited }) => {
-        clear()
+        forget()
         await queryClient.invalidateQueries()
         void message.success(open + awaited === 0 ? m.doc_answered_last() : m.doc_answered({ n: open + awaited }))
       },

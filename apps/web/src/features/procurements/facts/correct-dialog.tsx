@@ -4,13 +4,29 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import { Alert, App, Modal, Radio } from 'antd'
 import { useState } from 'react'
 import { sayFailure } from '../../../app/api-error.ts'
+import { useSession } from '../../../app/session.ts'
 import { queryClient, trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import { DateField } from '../../../ui/antd/date-field.tsx'
 import '../../../ui/antd/forms.css'
 import { TextField } from '../../../ui/antd/text-field.tsx'
+import { dayIn, oneIn, textIn } from '../../../ui/kept-fields.ts'
 import { currentLocale } from '../../../ui/locale.ts'
+import { useKeptForm } from '../../../ui/use-kept.ts'
+import type { Kept } from '../../../ui/use-kept.ts'
 import type { FactToCorrect } from './fact-to-correct.ts'
+
+const WAYS = ['replace', 'withdraw'] as const
+
+interface Correction {
+  readonly how: (typeof WAYS)[number]
+  readonly on: CivilDate | undefined
+  readonly reason: string
+}
+
+function readCorrection(kept: Kept): Correction {
+  return { how: oneIn(WAYS, kept, 'how') ?? 'replace', on: dayIn(kept, 'on'), reason: textIn(kept, 'reason') }
+}
 
 interface CorrectDialogProps {
   readonly fact: FactToCorrect
@@ -21,16 +37,22 @@ interface CorrectDialogProps {
 /** Replaces the date of a fact or withdraws it, with a reason. The first entry stays on record. */
 export function CorrectDialog({ fact, onClose, onCorrected }: CorrectDialogProps) {
   const { message } = App.useApp()
-  const [how, setHow] = useState<'replace' | 'withdraw'>('replace')
-  const [on, setOn] = useState<CivilDate | undefined>(fact.on)
-  const [reason, setReason] = useState('')
+  const { person } = useSession()
+  const place = `tenderlight.correction.${person.id}.${fact.id}`
+  const empty: Correction = { how: 'replace', on: fact.on, reason: '' }
+  const { draft, change, forget } = useKeptForm(place, empty, readCorrection)
+  const { how, on, reason } = draft
+  const close = () => {
+    forget()
+    onClose()
+  }
   const [asked, setAsked] = useState(false)
   const correct = useMutation(
     trpc.procurements.correctFact.mutationOptions({
       onSuccess: async () => {
         await queryClient.invalidateQueries()
         void message.success(m.correct_saved())
-        onClose()
+        close()
         onCorrected?.()
       },
     }),
@@ -49,14 +71,14 @@ export function CorrectDialog({ fact, onClose, onCorrected }: CorrectDialogProps
       okButtonProps={{ danger: how === 'withdraw' }}
       confirmLoading={correct.isPending}
       onOk={save}
-      onCancel={onClose}
+      onCancel={close}
     >
       <div className="stacked-form">
         <p className="muted">{m.correct_lead()}</p>
         <Radio.Group
           aria-label={m.correct_title()}
           value={how}
-          onChange={({ target }) => setHow(target.value === 'withdraw' ? 'withdraw' : 'replace')}
+          onChange={({ target }) => change({ how: target.value === 'withdraw' ? 'withdraw' : 'replace' })}
           options={[
             { value: 'replace', label: m.correct_replace() },
             { value: 'withdraw', label: m.correct_withdraw() },
@@ -66,7 +88,7 @@ export function CorrectDialog({ fact, onClose, onCorrected }: CorrectDialogProps
           <DateField
             label={m.correct_to()}
             value={on}
-            onChange={setOn}
+            onChange={(day) => change({ on: day })}
             error={asked && on === undefined && m.fact_on_required()}
           />
         )}
@@ -75,7 +97,7 @@ export function CorrectDialog({ fact, onClose, onCorrected }: CorrectDialogProps
           value={reason}
           maxLength={1000}
           rows={2}
-          onChange={setReason}
+          onChange={(words) => change({ reason: words })}
           error={asked && reason.trim().length < 2 && m.correct_reason_required()}
         />
         {correct.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(correct.error)} />}

@@ -1,6 +1,4 @@
 import { useMutation } from '@tanstack/react-query'
-import type { CivilDate } from '@tenderlight/law/civil-date'
-import type { Fen } from '@tenderlight/law/money'
 import { Alert, Button, Input } from 'antd'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
@@ -15,13 +13,15 @@ import { DropZone } from '../../../ui/drop-zone.tsx'
 import { overBy } from '../../../ui/budget-lines.ts'
 import { Field } from '../../../ui/field.tsx'
 import { fileSize } from '../../../ui/file-size.ts'
+import { useKeptForm } from '../../../ui/use-kept.ts'
 import { choices, MEDIUM_WORDS } from '../../../ui/vocabulary.ts'
 import '../../../ui/antd/forms.css'
 import { FindingsInTheWay } from '../../../ui/finding/findings-in-the-way.tsx'
 import { ACCEPT } from '../evidence/send-evidence.ts'
 import { ContractAmountField, useContractLine } from './contract-amount.tsx'
-import { hasHour, mayLieAhead, usualMedium } from './event-form.ts'
+import { hasHour, mayLieAhead } from './event-form.ts'
 import { wordsOf } from './event-words.ts'
+import { emptyFact, readFact } from './fact-draft.ts'
 import type { FactToCorrect } from './fact-to-correct.ts'
 import type { FactToRecord } from './record-fact-drawer.tsx'
 import { useRecorded } from './use-recorded.tsx'
@@ -35,21 +35,19 @@ interface RecordFactFormProps {
 
 /** When it happened, where it was made public, what proves it. */
 export function RecordFactForm({ fact, onDone, onRecorded }: RecordFactFormProps) {
-  const { today, may } = useSession()
+  const { person, today, may } = useSession()
   const { event } = fact
-  const [on, setOn] = useState<CivilDate | undefined>(today)
-  const [time, setTime] = useState('')
-  const [medium, setMedium] = useState(usualMedium(event))
-  const [evidence, setEvidence] = useState('')
+  const place = `tenderlight.fact.${person.id}.${fact.key}.${event}`
+  const { draft, change, forget } = useKeptForm(place, emptyFact(event, today), readFact)
+  const { on, time, medium, evidence, reason, contractAmount } = draft
   const [file, setFile] = useState<File>()
-  const [reason, setReason] = useState('')
-  const [contractAmount, setContractAmount] = useState<Fen>()
   const isContract = event === 'contract-signed'
   const line = useContractLine(fact.key, isContract)
   const recorded = useRecorded()
   const record = useMutation(
     trpc.procurements.recordFact.mutationOptions({
       onSuccess: async ({ facts }) => {
+        forget()
         const entry = facts.find((known) => known.event === event && known.correctedBy === null && !known.withdrawn)
         if (onRecorded !== undefined && entry !== undefined) return onRecorded(entry, file)
         await recorded(entry)
@@ -80,24 +78,30 @@ export function RecordFactForm({ fact, onDone, onRecorded }: RecordFactFormProps
       <DateField
         label={m.fact_on()}
         value={on}
-        onChange={setOn}
+        onChange={(day) => change({ on: day })}
         {...(mayLieAhead(event) ? {} : { max: today })}
         error={on === undefined ? m.fact_on_required() : isAhead && m.fact_on_future()}
       />
       {hasHour(event) && (
         <Field label={m.fact_time()} mark={m.optional_mark()}>
           {(control) => (
-            <Input {...control} type="time" value={time} onChange={({ target }) => setTime(target.value)} />
+            <Input {...control} type="time" value={time} onChange={({ target }) => change({ time: target.value })} />
           )}
         </Field>
       )}
-      {isContract && <ContractAmountField line={line} amount={contractAmount} onChange={setContractAmount} />}
+      {isContract && (
+        <ContractAmountField
+          line={line}
+          amount={contractAmount}
+          onChange={(amount) => change({ contractAmount: amount })}
+        />
+      )}
       {medium !== undefined && (
         <ChoiceField
           label={m.fact_medium()}
           value={medium}
           options={choices(MEDIUM_WORDS)}
-          onChange={(chosen) => setMedium(chosen ?? medium)}
+          onChange={(chosen) => change({ medium: chosen ?? medium })}
         />
       )}
       <TextField
@@ -106,7 +110,7 @@ export function RecordFactForm({ fact, onDone, onRecorded }: RecordFactFormProps
         hint={m.fact_evidence_hint()}
         value={evidence}
         maxLength={500}
-        onChange={setEvidence}
+        onChange={(words) => change({ evidence: words })}
       />
       {onRecorded !== undefined && may('evidence.attach') && (
         <DropZone
@@ -126,7 +130,7 @@ export function RecordFactForm({ fact, onDone, onRecorded }: RecordFactFormProps
           value={reason}
           maxLength={1000}
           rows={3}
-          onChange={setReason}
+          onChange={(words) => change({ reason: words })}
         />
       )}
       {record.error !== null && (
@@ -137,7 +141,14 @@ export function RecordFactForm({ fact, onDone, onRecorded }: RecordFactFormProps
         <Button type="primary" htmlType="submit" loading={record.isPending}>
           {m.fact_save()}
         </Button>
-        <Button onClick={onDone}>{m.cancel()}</Button>
+        <Button
+          onClick={() => {
+            forget()
+            onDone()
+          }}
+        >
+          {m.cancel()}
+        </Button>
       </div>
     </form>
   )

@@ -6,8 +6,11 @@ import { SCALES } from '@tenderlight/compliance/procurement/vocabulary'
 import type { Scale } from '@tenderlight/compliance/procurement/vocabulary'
 import type { Fen } from '@tenderlight/law/money'
 import type { Industry } from '@tenderlight/law/parameters/size-standard'
+import { oneIn, textIn, wholeIn } from '../../../ui/kept-fields.ts'
+import type { Kept } from '../../../ui/use-kept.ts'
 
-type YesNo = 'yes' | 'no'
+const ANSWERS = ['yes', 'no'] as const
+type YesNo = (typeof ANSWERS)[number]
 
 /** A party as it is being entered. */
 export interface PartyDraft {
@@ -103,23 +106,19 @@ export function partyOf(draft: PartyDraft): GivenParty {
 /** A kept draft as far as it can still be used; undefined: not at all. */
 export function keptDraft(kept: unknown): PartyDraft | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined
-  const loose: Readonly<Record<string, unknown>> = { ...kept }
-  const text = (field: string) => (typeof loose[field] === 'string' ? loose[field] : '')
-  const amount = (field: string) => (Number.isSafeInteger(loose[field]) ? Number(loose[field]) : undefined)
-  const one = <V extends string>(words: readonly V[], field: string) => words.find((word) => word === loose[field])
-  const answers: readonly YesNo[] = ['yes', 'no']
+  const loose: Kept = { ...kept }
   return {
-    role: one(PARTY_ROLES, 'role') ?? 'winner',
-    name: text('name'),
-    creditCode: text('creditCode'),
-    amount: amount('amount'),
-    letter: one(answers, 'letter'),
-    declared: one(SCALES, 'declared'),
-    industry: one(INDUSTRIES, 'industry'),
-    employees: text('employees'),
-    revenue: amount('revenue'),
-    assets: amount('assets'),
+    role: oneIn(PARTY_ROLES, loose, 'role') ?? 'winner',
+    name: textIn(loose, 'name'),
+    creditCode: textIn(loose, 'creditCode'),
+    amount: wholeIn(loose, 'amount'),
+    letter: oneIn(ANSWERS, loose, 'letter'),
+    declared: oneIn(SCALES, loose, 'declared'),
+    industry: oneIn(INDUSTRIES, loose, 'industry'),
+    employees: textIn(loose, 'employees'),
+    revenue: wholeIn(loose, 'revenue'),
+    assets: wholeIn(loose, 'assets'),
     isNew: loose['isNew'] === true,
-    related: one(answers, 'related'),
+    related: oneIn(ANSWERS, loose, 'related'),
   }
 }

@@ -8,7 +8,9 @@ import { m } from '../../../paraglide/messages.js'
 import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
 import { DateField } from '../../../ui/antd/date-field.tsx'
 import { TextField } from '../../../ui/antd/text-field.tsx'
+import { useKeptForm } from '../../../ui/use-kept.ts'
 import { choices, YES_NO_WORDS } from '../../../ui/vocabulary.ts'
+import { policyDraftOf, policyIn, readPolicy } from './policy-draft.ts'
 import { YES_NO_POLICY } from './policy-words.ts'
 import { usePartiesSaved } from './use-parties-saved.ts'
 
@@ -19,21 +21,25 @@ interface PolicyDialogProps {
 
 /** How the policy was carried out. What is on record already changes with a reason. */
 export function PolicyDialog({ of: { key, policy }, onClose }: PolicyDialogProps) {
-  const { today } = useSession()
-  const [draft, setDraft] = useState(policy)
-  const [qualified, setQualified] = useState(policy.qualifiedSmes === null ? '' : String(policy.qualifiedSmes))
-  const [reason, setReason] = useState('')
+  const { person, today } = useSession()
+  const place = `tenderlight.policy.${person.id}.${key}`
+  const { draft, change, forget } = useKeptForm(place, policyDraftOf(policy), readPolicy)
+  const { qualified, reason } = draft
   const [asked, setAsked] = useState(false)
-  const save = useMutation(trpc.parties.savePolicy.mutationOptions(usePartiesSaved(m.policy_saved, onClose)))
+  const close = () => {
+    forget()
+    onClose()
+  }
+  const save = useMutation(trpc.parties.savePolicy.mutationOptions(usePartiesSaved(m.policy_saved, close)))
   const isCount = /^\d{0,5}$/.test(qualified.trim())
-  const next: Policy = { ...draft, qualifiedSmes: qualified.trim() === '' ? null : Number(qualified) }
+  const next = policyIn(draft)
   const fields = Object.keys(policy) as (keyof Policy)[]
   const changed = fields.filter((field) => policy[field] !== next[field])
   const wantsReason = changed.some((field) => policy[field] !== null)
   const submit = () => {
     setAsked(true)
     if (!isCount || (wantsReason && reason.trim().length < 2)) return
-    if (changed.length === 0) return onClose()
+    if (changed.length === 0) return close()
     save.mutate({ key, ...next, ...(wantsReason ? { reason } : {}) })
   }
   return (
@@ -44,7 +50,7 @@ export function PolicyDialog({ of: { key, policy }, onClose }: PolicyDialogProps
       pending={save.isPending}
       error={save.error}
       onOk={submit}
-      onClose={onClose}
+      onClose={close}
     >
       {YES_NO_POLICY.map(({ field, label }) => {
         const value = draft[field]
@@ -55,7 +61,7 @@ export function PolicyDialog({ of: { key, policy }, onClose }: PolicyDialogProps
             value={value === null ? undefined : value ? 'yes' : 'no'}
             options={choices(YES_NO_WORDS)}
             allowClear
-            onChange={(answer) => setDraft({ ...draft, [field]: answer === undefined ? null : answer === 'yes' })}
+            onChange={(answer) => change({ [field]: answer === undefined ? null : answer === 'yes' })}
           />
         )
       })}
@@ -63,14 +69,14 @@ export function PolicyDialog({ of: { key, policy }, onClose }: PolicyDialogProps
         label={m.policy_qualified()}
         value={qualified}
         maxLength={5}
-        onChange={setQualified}
+        onChange={(typed) => change({ qualified: typed })}
         error={!isCount && m.policy_qualified_bad()}
       />
       <DateField
         label={m.policy_stopped()}
         value={draft.stoppedOn ?? undefined}
         max={today}
-        onChange={(stoppedOn) => setDraft({ ...draft, stoppedOn: stoppedOn ?? null })}
+        onChange={(stoppedOn) => change({ stoppedOn: stoppedOn ?? null })}
       />
       {wantsReason && (
         <TextField
@@ -78,7 +84,7 @@ export function PolicyDialog({ of: { key, policy }, onClose }: PolicyDialogProps
           value={reason}
           maxLength={500}
           rows={2}
-          onChange={setReason}
+          onChange={(words) => change({ reason: words })}
           error={asked && reason.trim().length < 2 && m.parties_reason_required()}
         />
       )}

@@ -6,13 +6,13 @@ import { textOf } from '../../ui/text-of.ts'
 import type { Draft, DraftChange } from './draft.ts'
 import { hintOf } from './field-props.ts'
 
-interface GroundFieldsProps {
+interface NoReserveGroundProps {
   readonly draft: Draft
   readonly change: (change: DraftChange) => void
 }
 
 /** Why nothing is reserved: one of the five grounds of the article, and the unit's own explanation. */
-export function GroundFields({ draft, change }: GroundFieldsProps) {
+export function NoReserveGround({ draft, change }: NoReserveGroundProps) {
   const ground = readGround(draft.noReserveReason)
   const put = (next: Partial<typeof ground>) => change({ noReserveReason: groundText({ ...ground, ...next }) })
   return (
