@@ -6,12 +6,17 @@ const WORKSPACE = [
   'worklist',
   'procurements',
   'procurements?light=red',
+  'procurements/grid',
+  'arrears',
   'reviews',
   'ledger',
   'intentions/export',
   'budget',
   'budget/import',
   'reserved-share',
+  'financing',
+  'handover',
+  'guarantors',
   'alerts',
   'alerts/channels',
   'rules',
@@ -59,7 +64,15 @@ test('on a phone and on a desk, neither the form nor any public page has a serio
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.getByRole('button', { name: '提交复核' }).click()
   await expectGoodOnPhoneAndDesk(page)
-  for (const path of ['/', '/?reservation=exclusive', '/?q=没有这样的公告', '/no-such-page', '/notices/none']) {
+  for (const path of [
+    '/',
+    '/?reservation=exclusive',
+    '/?q=没有这样的公告',
+    '/no-such-page',
+    '/notices/none',
+    '/performance',
+    '/verify',
+  ]) {
     await page.goto(path)
     await expect(page.getByRole('heading').first()).toBeVisible()
     await expectGoodOnPhoneAndDesk(page)

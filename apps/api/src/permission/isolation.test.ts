@@ -9,13 +9,14 @@ import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openKeeping } from '../evidence/open-keeping.ts'
 import type { Actor, Caller } from '../session/actor.ts'
+import { cheapHash } from '../testing/cheap-hash.ts'
 import { PASSWORD, startTestApi, withCookies } from '../testing/test-api.ts'
 import type { TestApi } from '../testing/test-api.ts'
 import type { RouteAction } from './route-permission.ts'
 import { declaredProcedures, isForRoles } from './testing/declared-procedures.ts'
 import { FOREIGN_INPUTS, storedLink } from './testing/foreign-inputs.ts'
 import { FOREIGN_PATHS, isPublic } from './testing/foreign-paths.ts'
-import { addEveryRole, cheapHash, counting, OF_PARTS, ROLES } from './testing/isolated-callers.ts'
+import { addEveryRole, counting, OF_PARTS, ROLES } from './testing/isolated-callers.ts'
 import { DISTRICTS, nowhereOf, plain, PLACES } from './testing/isolated-places.ts'
 import { rowsAsLeft, secretsOf, unpublishedOf, withoutDistrict, withoutEcho } from './testing/isolated-places.ts'
 import { stateReader } from './testing/stored-state.ts'
@@ -101,7 +102,6 @@ forEachDatabase('isolation', (connection) => {
         permit,
         evidence: openKeeping(folder),
         log: { level: 'silent' },
-        hashPassword: cheapHash,
         stepMs: 0,
       })
       const routes = api.app.declaredRoutes.filter(({ method, url }) => method !== 'HEAD' && !url.startsWith('/trpc/'))

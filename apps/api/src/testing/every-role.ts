@@ -5,7 +5,7 @@ import { createOrganisations } from '@tenderlight/db/repositories/organisations'
 import { createPerson } from '@tenderlight/db/repositories/people'
 import { civilDate } from '@tenderlight/law/civil-date'
 import type { Deps } from '../deps.ts'
-import { hashPassword } from '../identity/password.ts'
+import { cheapHash } from './cheap-hash.ts'
 import { PASSWORD } from './test-api.ts'
 import type { TestDistrict } from './test-api.ts'
 
@@ -28,7 +28,7 @@ export async function seedEveryRole(deps: Deps, district: TestDistrict): Promise
   const tag = randomUUID().slice(0, 6)
   const ids = { school: randomUUID(), office: randomUUID(), agency: randomUUID() }
   const createdAt = deps.now()
-  const password = await hashPassword(PASSWORD)
+  const password = await cheapHash(PASSWORD)
   const added = new Map<string, { personId: string; membershipId: string }>()
   await deps.connection.db.transaction().execute(async (trx) => {
     await createOrganisations(

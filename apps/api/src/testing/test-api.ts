@@ -13,9 +13,9 @@ import type { TRPCClient } from '@trpc/client'
 import type { FastifyInstance } from 'fastify'
 import { makeDeps } from '../deps.ts'
 import type { Deps, DepsOptions } from '../deps.ts'
-import { hashPassword } from '../identity/password.ts'
 import type { AppRouter } from '../router.ts'
 import { makeServer } from '../server.ts'
+import { cheapHash } from './cheap-hash.ts'
 import type { ServerOptions } from '../server.ts'
 
 export type Client = TRPCClient<AppRouter>
@@ -52,7 +52,7 @@ export interface TestApi {
 export const PASSWORD = 'only-for-tests-2026'
 
 type TestOptions = ServerOptions &
-  Pick<DepsOptions, 'mailer' | 'evidence' | 'handoverDir' | 'hashPassword'> & {
+  Pick<DepsOptions, 'mailer' | 'evidence' | 'handoverDir'> & {
     /** How much later each look at the clock is: a test that asks thousands of times keeps what a server keeps for seconds. */
     readonly stepMs?: number
   }
@@ -63,8 +63,8 @@ export async function startTestApi(
   options: TestOptions = {},
 ): Promise<TestApi> {
   const clock = testClock(today, options.stepMs)
-  const { mailer = null, evidence, handoverDir, hashPassword: hash } = options
-  const given = { ...(evidence && { evidence }), ...(hash && { hashPassword: hash }) }
+  const { mailer = null, evidence, handoverDir } = options
+  const given = { ...(evidence && { evidence }), hashPassword: cheapHash }
   const deps = makeDeps({ connection, now: () => clock.now(), mailer, handoverDir, ...given })
   const app = await makeServer(deps, options)
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
@@ -152,7 +152,7 @@ export async function seedDistrict(deps: Deps, jurisdiction: JurisdictionId = 'j
     water: `water-${tag}`,
     waterReviewer: `water-reviewer-${tag}`,
   }
-  const password = await (hashed ??= hashPassword(PASSWORD))
+  const password = await (hashed ??= cheapHash(PASSWORD))
   const createdAt = deps.now()
   await deps.connection.db.transaction().execute(async (trx) => {
     await createDistrict(trx, { id: districtId, name: '测试区', jurisdiction, createdAt })

@@ -5,7 +5,7 @@ import { createPerson } from '@tenderlight/db/repositories/people'
 import type { Scope } from '@tenderlight/db/scope'
 import type { Place } from '@tenderlight/db/testing/place'
 import { civilDate } from '@tenderlight/law/civil-date'
-import { hashPassword } from '../../identity/password.ts'
+import { cheapHash } from '../../testing/cheap-hash.ts'
 import { PASSWORD } from '../../testing/test-api.ts'
 
 export const ROLES = [
@@ -22,9 +22,6 @@ export const ROLES = [
 export const OF_PARTS: ReadonlySet<Role> = new Set(['clerk', 'reviewer', 'agency-clerk'])
 
 const SINCE = civilDate('2000-01-01')
-
-/** Guessing is not what is tried here: passwords that are asked for thousands of times are hashed for next to nothing. */
-export const cheapHash = (password: string): Promise<string> => hashPassword(password, { memory: 8, passes: 1 })
 
 /** Adds somebody of each role to a place that is stored; returns their user names. */
 export async function addEveryRole({ db }: Connection, place: Place): Promise<ReadonlyMap<Role, string>> {
