@@ -31,14 +31,17 @@ function room(name: string, folder: string, limits: Limits = {}): TestProjectInl
   }
 }
 
+/** Left to itself vitest keeps a core free: on two that is half of them. */
+const WORKERS = 2
+
 /** Rooms whose code keeps nothing between two calls: their files may share a worker, which spares loading everything anew. */
-const pure: Limits = { isolate: false }
+const pure: Limits = { isolate: false, maxWorkers: WORKERS }
 
 // Suites that start databases and servers get time to do so, and no more than two at once. They share one PostgreSQL.
 const withDatabase: Limits = {
   globalSetup: fileURLToPath(import.meta.resolve('./packages/db/src/testing/postgres.global-setup.ts')),
   testTimeout: 60_000,
-  maxWorkers: 2,
+  maxWorkers: WORKERS,
   // Rooms that share workers and rooms with a number of their own do not run side by side.
   sequence: { groupOrder: 1 },
 }
@@ -55,7 +58,7 @@ export default defineConfig({
         ...withDatabase,
         exclude: [...configDefaults.exclude, ...(withFaults ? [] : [FAULTS])],
       }),
-      room('cli', 'apps/cli', { testTimeout: 120_000 }),
+      room('cli', 'apps/cli', { testTimeout: 120_000, maxWorkers: WORKERS }),
       room('web', 'apps/web', pure),
       room('scripts', 'scripts', pure),
     ],

@@ -31,6 +31,9 @@ export class DocumentPage {
   /** Opens a mark, unless it is open, and answers it. */
   async answer(clause: string, kind: '已修改' | '不适用' | '保留', words: string): Promise<void> {
     if ((await this.head(clause).getAttribute('aria-expanded')) !== 'true') await this.head(clause).click()
+    // One form makes way for the other: what is chosen in the one that goes is lost.
+    await expect(this.head(clause)).toHaveAttribute('aria-expanded', 'true')
+    await expect(this.marks.getByRole('textbox')).toHaveCount(1)
     await this.marks.getByRole('radio', { name: kind }).check()
     await this.marks.getByRole('textbox').fill(words)
     await this.marks.getByRole('button', { name: /^保存答复|^另作答复/u }).click()
