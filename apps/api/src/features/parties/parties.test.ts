@@ -4,11 +4,10 @@ import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type * as z from 'zod'
-import { contextFor } from '../../record/context.ts'
-import { createRecords } from '../../record/write-records.ts'
 import { refusalOf } from '../../testing/error-data.ts'
 import { seedEveryRole } from '../../testing/every-role.ts'
 import type { EveryRole } from '../../testing/every-role.ts'
+import { putOnRecord } from '../../testing/put-on-record.ts'
 import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 
@@ -65,15 +64,7 @@ forEachDatabase('who carries out a contract', (connection) => {
       winnerScale: undefined,
       ...overrides,
     })
-    const context = await contextFor(api.deps, { districtId: district.districtId, jurisdiction: 'jiujiang' }, TODAY)
-    const [key = ''] = await api.deps.db
-      .transaction()
-      .execute((trx) =>
-        createRecords(trx, { districtId: district.districtId, context }, { at: api.deps.now(), by: null }, [
-          { organisationId: district.education.id, procurement },
-        ]),
-      )
-    return key
+    return putOnRecord(api, district, TODAY, procurement)
   }
   const verdictOf = async (key: string, rule: string, part?: string) => {
     const { findings } = await clerk.procurements.get.query({ key })

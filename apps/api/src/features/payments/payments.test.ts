@@ -4,12 +4,11 @@ import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type * as z from 'zod'
-import { contextFor } from '../../record/context.ts'
-import { createRecords } from '../../record/write-records.ts'
 import { approveLine } from '../../testing/approve-line.ts'
 import { refusalOf } from '../../testing/error-data.ts'
 import { seedEveryRole } from '../../testing/every-role.ts'
 import type { EveryRole } from '../../testing/every-role.ts'
+import { putOnRecord } from '../../testing/put-on-record.ts'
 import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 
@@ -46,15 +45,7 @@ forEachDatabase('payment in instalments', (connection) => {
       invoicedOn: undefined,
       ...overrides,
     })
-    const context = await contextFor(api.deps, { districtId: district.districtId, jurisdiction: 'jiujiang' }, TODAY)
-    const [key = ''] = await api.deps.db
-      .transaction()
-      .execute((trx) =>
-        createRecords(trx, { districtId: district.districtId, context }, { at: api.deps.now(), by: null }, [
-          { organisationId: district.education.id, procurement },
-        ]),
-      )
-    return key
+    return putOnRecord(api, district, TODAY, procurement)
   }
   const planned = async (overrides: Parameters<typeof aProcurement>[0] = {}, instalments = PLAN) => {
     const key = await contracted(overrides)

@@ -6,11 +6,10 @@ import { civilDate } from '@tenderlight/law/civil-date'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type * as z from 'zod'
-import { contextFor } from '../../record/context.ts'
-import { createRecords } from '../../record/write-records.ts'
 import { refusalOf } from '../../testing/error-data.ts'
 import { seedEveryRole } from '../../testing/every-role.ts'
 import type { EveryRole } from '../../testing/every-role.ts'
+import { putOnRecord } from '../../testing/put-on-record.ts'
 import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 import { digestOf } from './snapshot.ts'
@@ -46,15 +45,7 @@ forEachDatabase('after the award', (connection) => {
 
   async function contracted(overrides: Parameters<typeof aProcurement>[0] = {}): Promise<string> {
     const procurement = aProcurement({ id: `P-${(made += 1)}`, buyer: '测试区教育局', title: '教室照明', ...overrides })
-    const context = await contextFor(api.deps, { districtId: district.districtId, jurisdiction: 'jiujiang' }, TODAY)
-    const [key = ''] = await api.deps.db
-      .transaction()
-      .execute((trx) =>
-        createRecords(trx, { districtId: district.districtId, context }, { at: api.deps.now(), by: null }, [
-          { organisationId: district.education.id, procurement },
-        ]),
-      )
-    return key
+    return putOnRecord(api, district, TODAY, procurement)
   }
   const publish = async (key: string, asked: Asked) => {
     const { seen } = await clerk.performance.preview.mutate({ key, ...asked })
