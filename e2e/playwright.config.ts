@@ -1,14 +1,22 @@
 import { defineConfig } from '@playwright/test'
 import { launchOptions } from './browser/launch-options.ts'
 
+/** Begun first, so that no core waits at the end for one of them. */
+const LONG =
+  /(wrong-clock|handover-to-the-platform|budget-and-reserved-share|override-with-four-eyes|four-eyes)\.journey\.ts$/u
+
 export default defineConfig({
   testDir: './journeys',
-  testMatch: '*.journey.ts',
+  projects: [
+    { name: 'long', testMatch: LONG },
+    { name: 'others', testMatch: '*.journey.ts', testIgnore: LONG },
+  ],
   globalSetup: './server/template.setup.ts',
   outputDir: './test-results',
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  workers: 2,
+  // One more than the machines that run them have cores: a journey often waits for its page.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   // A window that is still opening or closing may swallow a click, at a speed at which nobody clicks: such a journey is tried
