@@ -17,9 +17,9 @@ test('milestones are kept, standards accepted one by one, and what is published 
   const dialog = page.getByRole('dialog')
   let project = ''
 
-  await test.step('a milestone is entered; it is there after a reload, and late', async () => {
-    await signIn.as('education')
-    await page.goto('/app/procurements?stage=payment')
+  await test.step('a milestone is entered by the agency; it is there after a reload, and late', async () => {
+    await signIn.as('agency')
+    await page.goto('/app/procurements?stage=payment&text=教育局')
     await page
       .getByRole('table')
       .getByRole('link')
@@ -42,7 +42,11 @@ test('milestones are kept, standards accepted one by one, and what is published 
     await expect(card.getByRole('row').filter({ hasText: '首批到货' })).toContainText('逾期 6 天')
   })
 
-  await test.step('it is done, and proved', async () => {
+  await test.step('the unit sees it, it is done, and proved', async () => {
+    const address = page.url()
+    await signIn.out()
+    await signIn.as('education')
+    await page.goto(address)
     await card.getByRole('button', { name: '登记完成:首批到货' }).click()
     await typeDate(dialog.getByLabel('完成日期'), '2026-09-12')
     await dialog.getByRole('button', { name: '保存' }).click()

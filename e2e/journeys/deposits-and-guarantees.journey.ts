@@ -111,7 +111,11 @@ test('bidders’ deposits are taken, one as a signed guarantee, and go back with
     await expect(card).toContainText('2026-12-24')
   })
 
-  await test.step('a bidder’s transfer: what was entered outlives the page', async () => {
+  await test.step('a bidder’s transfer, taken by the agency: what was entered outlives the page', async () => {
+    const address = page.url()
+    await signIn.out()
+    await signIn.as('agency')
+    await page.goto(address)
     await card.getByRole('button', { name: '登记保证金' }).click()
     await dialog.getByLabel('供应商', { exact: true }).fill('江城落选示例建筑有限公司')
     await page.reload()

@@ -31,6 +31,7 @@ test('a clerk reads many intentions from a table and from notices, mends them, s
   test.setTimeout(300_000)
   const shots = process.env['SHOTS']
   const main = page.getByRole('main')
+  const review = new ReviewPage(page)
   const looksRight = async (name: string) => {
     for (const size of [PHONE, DESK]) {
       await page.setViewportSize(size)
@@ -70,6 +71,7 @@ test('a clerk reads many intentions from a table and from notices, mends them, s
     await looksRight('many-mend')
     await drawer.getByLabel('预算', { exact: true }).fill('30万')
     await choose(page, drawer, '预留措施', '专门面向中小企业')
+    await choose(page, drawer, '制度', '招标投标')
     await drawer.getByRole('button', { name: '完成' }).click()
     await expect(drawer).toHaveCount(0)
     await expect(row('第三小学操场改造工程')).not.toContainText('约三百')
@@ -138,9 +140,15 @@ test('a clerk reads many intentions from a table and from notices, mends them, s
   await test.step('a second person approves what was submitted', async () => {
     await signIn.out()
     await signIn.as('reviewer')
-    const review = new ReviewPage(page)
-    await page.goto('/app/reviews')
     await review.open('第三小学课桌椅采购')
     expect(await review.approve()).toMatch(/^YX-2026-/u)
+  })
+
+  await test.step('what is tendered by the law of tendering goes out as a tender plan', async () => {
+    await review.open('第三小学操场改造工程')
+    const number = await review.approve()
+    await page.goto(`/notices/${number}`)
+    await expect(main).toContainText('招标计划')
+    await expect(main).toContainText('第三小学操场改造工程')
   })
 })

@@ -13,15 +13,24 @@ const LOCAL = '同等条件下优先本区企业。'
 const BRAND = '空调指定品牌:甲。'
 const HARMLESS = '具有同类业绩的,每个得2分,最高6分。'
 
-test('a unit uploads its tender document, answers every mark, and only then announces', async ({ page, signIn }) => {
+test('an agency uploads a tender document, the unit answers every mark, and only then announces', async ({
+  page,
+  signIn,
+}) => {
   test.slow()
   const document = new DocumentPage(page)
   let project = ''
 
   await test.step('a project whose announcement may go out: nothing was uploaded, nothing is in the way', async () => {
-    await signIn.as('education')
+    await signIn.as('agency')
     await page.goto('/app/worklist')
-    await page.getByRole('listitem').filter({ hasText: '现在即可公告' }).getByRole('link').first().click()
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: '示范区教育局' })
+      .filter({ hasText: '现在即可公告' })
+      .getByRole('link')
+      .first()
+      .click()
     await expect(page).toHaveURL(/procurements\/[0-9a-f-]{36}/u)
     project = /procurements\/[0-9a-f-]{36}/u.exec(page.url())?.[0] ?? ''
     await page.goto(`/app/${project}`)
@@ -59,7 +68,10 @@ test('a unit uploads its tender document, answers every mark, and only then anno
     await expect(document.marks.getByRole('listitem')).toHaveCount(3)
   })
 
-  await test.step('by keyboard from mark to mark; an answer that is being written survives a reload', async () => {
+  await test.step('the unit that appointed it goes on, by keyboard from mark to mark; an answer survives a reload', async () => {
+    await signIn.out()
+    await signIn.as('education')
+    await page.goto(`/app/${project}/document`)
     await document.head('注册资本').focus()
     await page.keyboard.press('ArrowDown')
     await expect(document.head('优先本区企业')).toBeFocused()

@@ -1,6 +1,6 @@
 import { expectAccessible } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
-import { choose, expectNoSideways, searchAndChoose, typeDate } from '../pages/fields.ts'
+import { choose, expectNoSideways, keptForms, RESTORED, searchAndChoose, typeDate } from '../pages/fields.ts'
 
 const UNIT = '示范区城市管理局'
 const AGENCY = '示范招标代理有限公司'
@@ -28,9 +28,17 @@ test('an administrator adds a reviewer, who appoints an agency, which then acts 
     await dialog.getByLabel('用户名').fill('chengguan-fuhe')
     await searchAndChoose(page, dialog, '所在单位', UNIT)
     await choose(page, dialog, '岗位', '复核')
+    await page.reload()
+    await page.getByRole('button', { name: '增加人员' }).click()
+    await expect(dialog.getByText(RESTORED), 'what was typed outlives a reload').toBeVisible()
+    await expect(dialog.getByLabel('姓名')).toHaveValue('复核新')
+    await expect(dialog.getByLabel('用户名')).toHaveValue('chengguan-fuhe')
+    await expect(dialog.getByTitle(UNIT, { exact: true })).toBeVisible()
+    await expect(dialog.getByTitle('复核', { exact: true })).toBeVisible()
     await expectAccessible(page)
     await dialog.getByRole('button', { name: '增加人员' }).click()
     await expect(dialog.getByText('初始密码只显示这一次')).toBeVisible()
+    expect(await keptForms(page), 'nothing of a form that was saved, nor of the password').toEqual([])
     password = (await dialog.locator('code').textContent()) ?? ''
     expect(password).toHaveLength(16)
     await dialog.getByRole('button', { name: '已记下' }).click()
@@ -47,7 +55,22 @@ test('an administrator adds a reviewer, who appoints an agency, which then acts 
     await dialog.getByRole('button', { name: '停用' }).click()
     await expect(dialog.getByRole('alert')).toContainText('请先停用或移走下级单位')
     await dialog.getByRole('button', { name: '取消' }).click()
-    await signOut()
+  })
+
+  await test.step('whoever signs out is asked about what is typed and not saved, and leaves nothing of it', async () => {
+    await page.getByRole('button', { name: '增加单位' }).click()
+    await dialog.getByLabel('单位名称').fill('示范区园林管理所')
+    await page.reload()
+    await page.getByRole('button', { name: '退出登录' }).click()
+    await expect(dialog.getByText('本机浏览器里还留有 1 份填写后尚未保存的表单')).toBeVisible()
+    await dialog.getByRole('button', { name: '暂不退出' }).click()
+    await page.getByRole('button', { name: '增加单位' }).click()
+    await expect(dialog.getByLabel('单位名称')).toHaveValue('示范区园林管理所')
+    await page.reload()
+    await page.getByRole('button', { name: '退出登录' }).click()
+    await dialog.getByRole('button', { name: '清除并退出' }).click()
+    await expect(page).toHaveURL(/sign-in/)
+    expect(await keptForms(page)).toEqual([])
   })
 
   await test.step('the reviewer appoints an agency, and sees only what a reviewer may', async () => {
@@ -75,6 +98,22 @@ test('an administrator adds a reviewer, who appoints an agency, which then acts 
     await expect(page.getByRole('main').getByText(UNIT).first()).toBeVisible()
     await page.getByRole('searchbox').fill('民政局')
     await expect(page.getByText('没有符合条件')).toBeVisible()
+    await expect(navigation.getByRole('link', { name: '新建意向' })).toHaveCount(0)
+    await expect(navigation.getByRole('link', { name: '预算' })).toHaveCount(0)
+  })
+
+  await test.step('it records a step for the unit, which sees who did', async () => {
+    await navigation.getByRole('link', { name: /^待办/u }).click()
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: UNIT })
+      .getByRole('button', { name: /^登记公示:/u })
+      .first()
+      .click()
+    await dialog.getByRole('button', { name: '登记' }).click()
+    const done = page.getByRole('listitem').filter({ hasText: '已登记:' })
+    await done.getByRole('link').first().click()
+    await expect(page.getByRole('row').filter({ hasText: '合同公示' }).first()).toContainText('代理甲')
     await signOut()
   })
 
