@@ -1,6 +1,6 @@
 import { expectAccessible } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
-import { expectNoSideways, typeDate } from '../pages/fields.ts'
+import { expectNoSideways, keptForms, RESTORED, typeDate } from '../pages/fields.ts'
 
 const SIGN = '7 个工作日内签订合同(区)'
 
@@ -59,9 +59,17 @@ test('the finance bureau switches a rule off and on, confirms one, and compares 
     const promise = '5 日内提出诉求解决方案'
     await expect(row(promise).first()).toContainText('待区县确认')
     await page.getByRole('button', { name: `确认 ${promise}` }).click()
+    await dialog.getByLabel('理由或依据').fill('与区方案核对')
+    await page.reload()
+    await page.getByRole('button', { name: `确认 ${promise}` }).click()
+    await expect(dialog.getByText(RESTORED), 'a reload takes nothing away').toBeVisible()
+    await expect(dialog.getByLabel('理由或依据')).toHaveValue('与区方案核对')
+    await dialog.getByRole('button', { name: '清空重填' }).click()
+    await expect(dialog.getByLabel('理由或依据')).toHaveValue('')
     await dialog.getByLabel('理由或依据').fill('与区方案核对一致')
     await dialog.getByRole('button', { name: '登记' }).click()
     await expect(row(promise).first()).toContainText('确认')
+    expect(await keptForms(page), 'what is recorded is kept here no more').toEqual([])
     await expect(row(promise).first()).not.toContainText('待区县确认')
   })
 

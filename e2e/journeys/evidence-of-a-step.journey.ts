@@ -2,7 +2,7 @@ import { readFile, truncate, writeFile } from 'node:fs/promises'
 import { expectAccessible } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
 import { EvidenceCard } from '../pages/evidence.page.ts'
-import { expectNoSideways, tabTo } from '../pages/fields.ts'
+import { expectNoSideways, RESTORED, tabTo } from '../pages/fields.ts'
 
 const PDF = Buffer.from(
   '%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n' +
@@ -29,6 +29,11 @@ test('a clerk attaches what proves a step, is told what is not taken, and takes 
       .click()
     await expect(evidence.card).toContainText('还没有附证据文件。')
     await evidence.open()
+    await evidence.dialog.getByLabel('说明').fill('省网截图')
+    await page.reload()
+    await evidence.open()
+    await expect(evidence.dialog.getByText(RESTORED), 'all but the file outlives a reload').toBeVisible()
+    await expect(evidence.dialog.getByLabel('说明')).toHaveValue('省网截图')
     await expectAccessible(page)
     await evidence.send()
     await expect(evidence.dialog.getByRole('alert')).toContainText('请先选择文件')
@@ -61,7 +66,6 @@ test('a clerk attaches what proves a step, is told what is not taken, and takes 
     )
     await page.locator('.drop-zone').dispatchEvent('drop', { dataTransfer: dropped })
     await expect(evidence.dialog).toContainText('公告截图.pdf')
-    await evidence.dialog.getByLabel('说明').fill('省网截图')
     await evidence.send()
     await expect(page.getByText('已附“公告截图.pdf”')).toBeVisible()
     await expect(evidence.line('公告截图.pdf')).toContainText('省网截图')

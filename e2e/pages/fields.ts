@@ -50,3 +50,11 @@ export async function expectNoSideways(page: Page): Promise<void> {
   }))
   expect(content, `width of ${page.url()}`).toBeLessThanOrEqual(screen)
 }
+
+/** What is said of a form that holds what was typed before the page was loaded anew. */
+export const RESTORED = '已恢复上次在这里填写、尚未保存的内容。'
+
+/** The forms that this browser keeps, of anybody. */
+export async function keptForms(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => Object.keys(localStorage).filter((place) => place.startsWith('tenderlight.')))
+}

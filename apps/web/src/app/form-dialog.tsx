@@ -1,14 +1,19 @@
 import { Alert, Modal } from 'antd'
 import type { ReactNode } from 'react'
-import { sayFailure } from './api-error.ts'
 import { m } from '../paraglide/messages.js'
 import '../ui/antd/forms.css'
+import type { RestoredForm } from '../ui/use-kept.ts'
+import { sayFailure } from './api-error.ts'
+import { Restored } from './restored.tsx'
 
 interface FormDialogProps {
   readonly title: string
   readonly lead?: string
   readonly okText: string
   readonly danger?: boolean
+  readonly width?: number
+  /** What was typed before, where the fields are kept. */
+  readonly kept?: RestoredForm
   readonly pending: boolean
   readonly error: unknown
   readonly onOk: () => void
@@ -22,6 +27,8 @@ export function FormDialog({
   lead,
   okText,
   danger = false,
+  width = 520,
+  kept,
   pending,
   error,
   onOk,
@@ -31,6 +38,7 @@ export function FormDialog({
   return (
     <Modal
       open
+      width={width}
       title={title}
       okText={okText}
       cancelText={m.cancel()}
@@ -41,6 +49,7 @@ export function FormDialog({
     >
       <div className="stacked-form">
         {lead !== undefined && <p className="muted">{lead}</p>}
+        {kept !== undefined && <Restored of={kept} />}
         {children}
         {error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(error)} />}
       </div>

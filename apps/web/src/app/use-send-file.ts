@@ -3,12 +3,14 @@ import { NotTaken, sendFile } from './send-file.ts'
 import type { Sending } from './send-file.ts'
 
 /** An upload and where it stands. Leaving the page, or `stop`, calls it off. */
-export function useSendFile(onDone: (answer: unknown) => void | Promise<void>): {
+export function useSendFile(onDone: (sent: Sending) => void | Promise<void>): {
   /** Undefined: nothing is being sent. 100: the server looks at it. */
   readonly percent: number | undefined
   readonly problem: string | undefined
   readonly send: (what: Sending) => void
   readonly stop: () => void
+  /** Says no more why the last file was not taken. */
+  readonly forget: () => void
 } {
   const [percent, setPercent] = useState<number>()
   const [problem, setProblem] = useState<string>()
@@ -21,7 +23,7 @@ export function useSendFile(onDone: (answer: unknown) => void | Promise<void>): 
     setProblem(undefined)
     setPercent(0)
     sendFile(what, setPercent, controller.signal)
-      .then(onDone)
+      .then(() => onDone(what))
       .then(
         () => setPercent(undefined),
         (error: unknown) => {
@@ -31,5 +33,5 @@ export function useSendFile(onDone: (answer: unknown) => void | Promise<void>): 
         },
       )
   }
-  return { percent, problem, send, stop: () => under.current?.abort() }
+  return { percent, problem, send, stop: () => under.current?.abort(), forget: () => setProblem(undefined) }
 }

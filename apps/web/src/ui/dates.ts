@@ -36,6 +36,12 @@ export function wholeWeeks(from: CivilDate, to: CivilDate): CivilDate[] {
   return Array.from({ length: last - first + 1 }, (_, index) => civilDateOf(first + index))
 }
 
+/** The same days, week by week from Monday to Sunday. */
+export function weeksBetween(from: CivilDate, to: CivilDate): CivilDate[][] {
+  const days = wholeWeeks(from, to)
+  return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7))
+}
+
 /** A moment in China's time, `2026-11-21 09:30`, from an ISO timestamp. */
 export function momentInChina(timestamp: string): string {
   return new Intl.DateTimeFormat('sv-SE', {

@@ -26,3 +26,27 @@ export const answerIn = (kept: Kept, field: string): boolean | null => {
   const value = kept[field]
   return typeof value === 'boolean' ? value : null
 }
+
+/** What was ticked. */
+export const textsIn = (kept: Kept, field: string): readonly string[] => {
+  const value = kept[field]
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
+}
+
+/** A form that says why. */
+export interface Reasoned {
+  readonly reason: string
+}
+
+export const NO_REASON: Reasoned = { reason: '' }
+
+/** The reason of something kept. */
+export const readReason = (kept: Kept): Reasoned => ({ reason: textIn(kept, 'reason') })
+
+/** Reads the reason beside the fields that `reads` knows. */
+export const withReason =
+  <T extends object>(reads: (kept: Kept) => T | undefined) =>
+  (kept: Kept): (T & Reasoned) | undefined => {
+    const fields = reads(kept)
+    return fields === undefined ? undefined : { ...fields, ...readReason(kept) }
+  }

@@ -10,7 +10,10 @@ import { trpc, trpcClient } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
 import { ChoiceField } from '../../ui/antd/choice-field.tsx'
 import { TextField } from '../../ui/antd/text-field.tsx'
+import { oneIn, textIn } from '../../ui/kept-fields.ts'
 import { textOf } from '../../ui/text-of.ts'
+import { useKeptForm } from '../../ui/use-kept.ts'
+import type { Kept } from '../../ui/use-kept.ts'
 import { AccessFrame } from './access-frame.tsx'
 import { isLongEnough, NewPasswordField } from './new-password-field.tsx'
 import { useTokenInAddress } from './token-in-address.ts'
@@ -18,14 +21,30 @@ import { useTokenInAddress } from './token-in-address.ts'
 /** What a user name may be: as the server wants it. */
 const USERNAME = /^[\p{L}\p{N}][\p{L}\p{N}._@-]{1,59}$/u
 
-const EMPTY = { district: '', organisation: '', name: '', username: '', password: '' }
-type Draft = typeof EMPTY
+interface Draft {
+  readonly district: string
+  readonly jurisdiction: JurisdictionId | undefined
+  readonly organisation: string
+  readonly name: string
+  readonly username: string
+}
 
-/** Where the link of a first start leads: the district, its finance bureau, and whoever looks after them. */
+type Text = Exclude<keyof Draft, 'jurisdiction'>
+
+const EMPTY: Draft = { district: '', jurisdiction: undefined, organisation: '', name: '', username: '' }
+const readDraft = (kept: Kept): Draft => ({
+  district: textIn(kept, 'district'),
+  jurisdiction: oneIn(JURISDICTION_IDS, kept, 'jurisdiction'),
+  organisation: textIn(kept, 'organisation'),
+  name: textIn(kept, 'name'),
+  username: textIn(kept, 'username'),
+})
+
+/** Where the link of a first start leads: the district, its finance bureau, and whoever looks after them. What is typed outlives a reload, but for the password. */
 export function FirstAdministratorPage() {
   const token = useTokenInAddress()
-  const [draft, setDraft] = useState<Draft>(EMPTY)
-  const [jurisdiction, setJurisdiction] = useState<JurisdictionId>()
+  const { draft, change, forget } = useKeptForm('tenderlight.first-administrator', EMPTY, readDraft)
+  const [password, setPassword] = useState('')
   const [asked, setAsked] = useState(false)
   const link = useQuery({
     queryKey: ['first-link', token],
@@ -33,20 +52,20 @@ export function FirstAdministratorPage() {
     retry: false,
     staleTime: 'static',
   })
-  const make = useMutation(trpc.access.makeFirstAdministrator.mutationOptions())
-  const field = (key: keyof Draft) => ({
+  const make = useMutation(trpc.access.makeFirstAdministrator.mutationOptions({ onSuccess: forget }))
+  const field = (key: Text) => ({
     value: draft[key],
-    onChange: (value: string) => setDraft({ ...draft, [key]: value }),
+    onChange: (value: string) => change({ [key]: value }),
   })
-  const missing = (key: keyof Draft, least: number) =>
+  const missing = (key: Text, least: number) =>
     asked && draft[key].trim().length < least && m.settings_required()
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     setAsked(true)
-    const { district, organisation, name, username, password } = draft
+    const { district, jurisdiction, organisation, name, username } = draft
     const isWhole = district.trim().length > 1 && organisation.trim().length > 1 && name.trim() !== ''
     if (!isWhole || jurisdiction === undefined || !USERNAME.test(username.trim()) || !isLongEnough(password)) return
-    make.mutate({ token, jurisdiction, ...draft })
+    make.mutate({ token, ...draft, jurisdiction, password })
   }
   const title = m.first_administrator_title()
   if (link.error !== null) {
@@ -73,10 +92,10 @@ export function FirstAdministratorPage() {
         <ChoiceField
           label={m.first_jurisdiction()}
           hint={m.first_jurisdiction_hint()}
-          value={jurisdiction}
+          value={draft.jurisdiction}
           options={JURISDICTION_IDS.map((id) => ({ value: id, label: textOf(JURISDICTIONS[id].name) }))}
-          onChange={setJurisdiction}
-          error={asked && jurisdiction === undefined && m.settings_required()}
+          onChange={(chosen) => change({ jurisdiction: chosen })}
+          error={asked && draft.jurisdiction === undefined && m.settings_required()}
         />
         <TextField
           {...field('organisation')}
@@ -92,7 +111,7 @@ export function FirstAdministratorPage() {
           maxLength={60}
           error={asked && !USERNAME.test(draft.username.trim()) && m.person_username_hint()}
         />
-        <NewPasswordField {...field('password')} label={m.sign_in_password()} asked={asked} />
+        <NewPasswordField value={password} onChange={setPassword} label={m.sign_in_password()} asked={asked} />
         <Button type="primary" htmlType="submit" size="large" block loading={make.isPending}>
           {m.first_administrator_button()}
         </Button>

@@ -4,10 +4,14 @@ import { Alert, App, Button } from 'antd'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { sayFailure } from '../../app/api-error.ts'
+import { Restored } from '../../app/restored.tsx'
 import { useSession } from '../../app/session.ts'
 import { queryClient, trpc } from '../../app/trpc.ts'
+import { useOwnForm } from '../../app/use-own-form.ts'
 import { m } from '../../paraglide/messages.js'
 import { TextField } from '../../ui/antd/text-field.tsx'
+import { textIn } from '../../ui/kept-fields.ts'
+import type { Kept } from '../../ui/use-kept.ts'
 import { ChannelTest } from './channel-test.tsx'
 import { readEmails } from './email-lines.ts'
 import { emailProblem, secretProblem, urlProblem } from './channel-problems.ts'
@@ -16,12 +20,15 @@ interface ChannelsFormProps {
   readonly saved: ChannelSettings
 }
 
-/** Addresses, the webhook with its secret, and a test of each with what is saved. */
+const readChannels = (kept: Kept) => ({ emails: textIn(kept, 'emails'), url: textIn(kept, 'url') })
+
+/** Addresses, the webhook with its secret, and a test of each with what is saved. What is typed outlives the page, but for the secret. */
 export function ChannelsForm({ saved }: ChannelsFormProps) {
   const { message } = App.useApp()
   const mayChange = useSession().may('channels.change')
-  const [emails, setEmails] = useState(saved.emails.join('\n'))
-  const [url, setUrl] = useState(saved.webhookUrl ?? '')
+  const empty = { emails: saved.emails.join('\n'), url: saved.webhookUrl ?? '' }
+  const form = useOwnForm('alert-channels', empty, readChannels)
+  const { emails, url } = form.draft
   const [secret, setSecret] = useState('')
   const [asked, setAsked] = useState(false)
   const problems = {
@@ -29,11 +36,12 @@ export function ChannelsForm({ saved }: ChannelsFormProps) {
     url: urlProblem(url),
     secret: secretProblem({ url, secret, isStored: saved.webhookSecretSet }),
   }
-  const isSaved = emails === saved.emails.join('\n') && url === (saved.webhookUrl ?? '') && secret === ''
+  const isSaved = emails === empty.emails && url === empty.url && secret === ''
   const save = useMutation(
     trpc.alerts.saveChannels.mutationOptions({
       onSuccess: async () => {
         await queryClient.invalidateQueries({ queryKey: trpc.alerts.channels.queryKey() })
+        form.forget()
         setSecret('')
         setAsked(false)
         void message.success(m.saved())
@@ -52,6 +60,7 @@ export function ChannelsForm({ saved }: ChannelsFormProps) {
   }
   return (
     <form className="channels" onSubmit={submit} noValidate>
+      <Restored of={form} />
       <section className="card" aria-labelledby="channel-email">
         <h2 id="channel-email" className="card-head">
           {m.channels_email()}
@@ -63,7 +72,7 @@ export function ChannelsForm({ saved }: ChannelsFormProps) {
           value={emails}
           maxLength={4000}
           rows={3}
-          onChange={setEmails}
+          onChange={(typed) => form.change({ emails: typed })}
           error={asked && problems.emails}
         />
         {mayChange && saved.mailAvailable && (
@@ -80,7 +89,7 @@ export function ChannelsForm({ saved }: ChannelsFormProps) {
           type="url"
           value={url}
           maxLength={2000}
-          onChange={setUrl}
+          onChange={(typed) => form.change({ url: typed })}
           error={asked && problems.url}
         />
         <TextField

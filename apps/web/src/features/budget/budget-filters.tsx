@@ -1,11 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
 import { BUDGET_SORTS } from '@tenderlight/contracts/budget'
 import { Button, Select } from 'antd'
-import { trpc } from '../../app/trpc.ts'
+import { PageSearch } from '../../app/page-search.tsx'
+import { UnitFilter } from '../../app/unit-filter.tsx'
 import { m } from '../../paraglide/messages.js'
 import { FilterSelect } from '../../ui/antd/filter-select.tsx'
-import { SearchBox } from '../../ui/antd/search-box.tsx'
 import { isNarrowed } from './budget-search.ts'
 import type { BudgetChange, BudgetSearch } from './budget-search.ts'
 import { COLUMN_WORDS } from './line-props.ts'
@@ -22,19 +20,15 @@ interface BudgetFiltersProps {
 
 /** The filters. Each one is in the address: a filtered list can be sent to somebody. */
 export function BudgetFilters({ search, years, withUnit, narrow, onChange }: BudgetFiltersProps) {
-  const router = useRouter()
-  /** A search that ends its pause after somebody has followed a link must not call back. */
-  const hasLeft = () => !router.latestLocation.pathname.endsWith('/budget')
-  const { data } = useQuery(trpc.organisations.list.queryOptions(undefined, { enabled: withUnit, staleTime: 600_000 }))
-  const units = data?.organisations.filter(({ kind }) => kind === 'budget-unit') ?? []
   const { sort = 'code', descending = false } = search
   return (
     <search className="list-filters no-print" aria-label={m.budget_filters()}>
-      <SearchBox
+      <PageSearch
+        page="/budget"
         label={m.budget_search()}
         hint={m.budget_search_hint()}
         text={search.text}
-        onSearch={(text) => !hasLeft() && onChange({ text })}
+        onSearch={(text) => onChange({ text })}
       />
       <FilterSelect
         label={m.budget_year()}
@@ -43,15 +37,7 @@ export function BudgetFilters({ search, years, withUnit, narrow, onChange }: Bud
         options={years.map((year) => ({ value: year, label: m.budget_year_of({ year }) }))}
         onChange={(year) => onChange({ year })}
       />
-      {withUnit && (
-        <FilterSelect
-          label={m.list_unit()}
-          all={m.list_any_unit()}
-          value={search.unit}
-          options={units.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(unit) => onChange({ unit })}
-        />
-      )}
+      {withUnit && <UnitFilter unit={search.unit} onUnit={(unit) => onChange({ unit })} />}
       {narrow && (
         <Select
           aria-label={m.budget_sort()}

@@ -58,7 +58,7 @@ export function CalendarPage() {
                   {...control}
                   value={year}
                   options={years.map((value) => ({ value, label: m.calendar_year({ year: value }) }))}
-                  onChange={(chosen) => void navigate({ search: { year: chosen }, replace: true })}
+                  onChange={(chosen) => void navigate({ search: { ...search, year: chosen }, replace: true })}
                 />
               )}
             </Field>

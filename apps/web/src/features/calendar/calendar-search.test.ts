@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
 import { readCalendarSearch, readChangesSearch } from './calendar-search.ts'
 
+const ASKED = { year: 2027, ask: 'before', on: '2027-03-01', n: 7, counting: 'days' }
+
 test.each`
-  because              | search              | read
-  ${'a year'}          | ${{ year: 2027 }}   | ${{ year: 2027 }}
-  ${'before the data'} | ${{ year: 1999 }}   | ${{}}
-  ${'no number'}       | ${{ year: '2027' }} | ${{}}
+  because              | search                                                        | read
+  ${'a year'}          | ${{ year: 2027 }}                                             | ${{ year: 2027 }}
+  ${'before the data'} | ${{ year: 1999 }}                                             | ${{}}
+  ${'no number'}       | ${{ year: '2027' }}                                           | ${{}}
+  ${'a question'}      | ${ASKED}                                                      | ${ASKED}
+  ${'nothing typed'}   | ${{ n: 'open' }}                                              | ${{ n: 'open' }}
+  ${'no such day'}     | ${{ on: '2026-02-30', ask: 'why', n: -1, counting: 'hours' }} | ${{}}
 `('$because', ({ search, read }: { search: Record<string, unknown>; read: object }) => {
   expect(readCalendarSearch(search)).toStrictEqual(read)
 })

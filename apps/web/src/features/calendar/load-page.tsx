@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { sayFailure } from '../../app/api-error.ts'
 import { Page } from '../../app/shell/page.tsx'
 import { queryClient, trpc } from '../../app/trpc.ts'
+import { useOwnText } from '../../app/use-own-form.ts'
 import { m } from '../../paraglide/messages.js'
 import { adoptNotices } from '../../ui/calendar-in-use.ts'
 import { NoticeForm } from './notice-form.tsx'
@@ -18,6 +19,7 @@ type Done = Extract<NoticeLoaded, { outcome: 'loaded' }>
 /** Paste or drop, look, confirm. Nothing is written before the last step. */
 export function LoadPage() {
   const [done, setDone] = useState<Done>()
+  const { text, setText, forgetText } = useOwnText('calendar-notice')
   const preview = useMutation(trpc.calendar.preview.mutationOptions())
   const load = useMutation(
     trpc.calendar.load.mutationOptions({
@@ -27,6 +29,7 @@ export function LoadPage() {
         const { notices } = await queryClient.query({ ...trpc.calendar.standing.queryOptions(), staleTime: 0 })
         adoptNotices(notices)
         void queryClient.invalidateQueries()
+        forgetText()
         setDone(result)
       },
     }),
@@ -53,7 +56,15 @@ export function LoadPage() {
         <>
           {refused !== undefined && <Problems problems={refused.problems} />}
           {isKnown && <Alert type="info" showIcon role="status" title={m.calendar_load_known()} />}
-          <NoticeForm busy={preview.isPending} onChange={startOver} onPreview={(text) => preview.mutate({ text })} />
+          <NoticeForm
+            busy={preview.isPending}
+            text={text}
+            onChange={(written) => {
+              setText(written)
+              startOver()
+            }}
+            onPreview={() => preview.mutate({ text })}
+          />
           {shown !== undefined && (
             <NoticePreview
               preview={shown}

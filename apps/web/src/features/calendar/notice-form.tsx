@@ -7,22 +7,18 @@ import { Field } from '../../ui/field.tsx'
 
 interface NoticeFormProps {
   readonly busy: boolean
+  readonly text: string
   /** The text is another one: what was said about it does not hold any more. */
-  readonly onChange: () => void
-  readonly onPreview: (text: string) => void
+  readonly onChange: (text: string) => void
+  readonly onPreview: () => void
 }
 
 /** The notice as text: pasted, dropped or from a file. */
-export function NoticeForm({ busy, onChange, onPreview }: NoticeFormProps) {
-  const [text, setText] = useState('')
+export function NoticeForm({ busy, text, onChange, onPreview }: NoticeFormProps) {
   const [over, setOver] = useState(false)
   const file = useId()
-  const write = (written: string) => {
-    setText(written)
-    onChange()
-  }
   const take = async (taken: File | undefined) => {
-    if (taken !== undefined) write((await taken.text()).slice(0, MAX_NOTICE_LENGTH))
+    if (taken !== undefined) onChange((await taken.text()).slice(0, MAX_NOTICE_LENGTH))
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -43,7 +39,7 @@ export function NoticeForm({ busy, onChange, onPreview }: NoticeFormProps) {
         className="notice-form"
         onSubmit={(event) => {
           event.preventDefault()
-          onPreview(text)
+          onPreview()
         }}
       >
         <Field label={m.calendar_load_text()} hint={m.calendar_load_hint()}>
@@ -55,7 +51,7 @@ export function NoticeForm({ busy, onChange, onPreview }: NoticeFormProps) {
               maxLength={MAX_NOTICE_LENGTH}
               spellCheck={false}
               autoSize={{ minRows: 8, maxRows: 20 }}
-              onChange={({ target }) => write(target.value)}
+              onChange={({ target }) => onChange(target.value)}
             />
           )}
         </Field>

@@ -2,7 +2,7 @@ import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { expect, test } from 'vitest'
 import { answerOf } from './reverse-answer.ts'
-import type { Question } from './reverse-answer.ts'
+import type { Question } from './calendar-search.ts'
 
 test.each`
   because                                     | question     | date            | n     | counting          | answer          | workingDay      | provisional

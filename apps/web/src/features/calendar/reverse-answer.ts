@@ -4,9 +4,7 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import { latestPublication, latestTriggerFor } from '@tenderlight/law/reverse'
 import type { Term } from '@tenderlight/law/reverse'
 import { addWorkingDays, onOrAfterWorkingDay } from '@tenderlight/law/working-days'
-
-export const QUESTIONS = ['publish', 'before', 'after'] as const
-export type Question = (typeof QUESTIONS)[number]
+import type { Question } from './calendar-search.ts'
 
 export interface Answer {
   readonly date: CivilDate

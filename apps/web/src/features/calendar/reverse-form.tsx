@@ -1,14 +1,18 @@
+import { getRouteApi } from '@tanstack/react-router'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { InputNumber, Select } from 'antd'
-import { useState } from 'react'
 import { m } from '../../paraglide/messages.js'
 import { DateField } from '../../ui/antd/date-field.tsx'
 import { useCalendarInUse } from '../../ui/calendar-in-use.ts'
 import { weekdayName } from '../../ui/dates.ts'
 import { Field } from '../../ui/field.tsx'
 import { Provisional } from '../../ui/provisional.tsx'
-import { answerOf, QUESTIONS } from './reverse-answer.ts'
-import type { Answer, Question } from './reverse-answer.ts'
+import { MOST_DAYS, QUESTIONS } from './calendar-search.ts'
+import type { AskedSearch, Question } from './calendar-search.ts'
+import { answerOf } from './reverse-answer.ts'
+import type { Answer } from './reverse-answer.ts'
+
+const route = getRouteApi('/workspace/calendar')
 
 const ASKED: Readonly<Record<Question, () => string>> = {
   publish: () => m.calendar_ask_publish(),
@@ -27,15 +31,15 @@ const SAID: Readonly<Record<Question, (said: { date: string }) => string>> = {
 }
 /** 46号 and the district's plan: 30 days before the announcement; seven working days is the most usual promise. */
 const USUAL: Readonly<Record<Question, number>> = { publish: 30, before: 7, after: 7 }
-const MOST = 3_650
 
-/** 最迟何日公开,才能在某日公告? The answer follows the typing; the browser counts by the server's calendar. */
+/** 最迟何日公开,才能在某日公告? The answer follows the typing; the browser counts by the server's calendar. The question stands in the address. */
 export function ReverseForm() {
   const calendar = useCalendarInUse()
-  const [question, setQuestion] = useState<Question>('publish')
-  const [date, setDate] = useState<CivilDate>()
-  const [n, setN] = useState<number | null>(USUAL.publish)
-  const [counting, setCounting] = useState<'working-days' | 'days'>('working-days')
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const { ask: question = 'publish', on: date, counting = 'working-days' } = search
+  const n = search.n === 'open' ? null : (search.n ?? USUAL[question])
+  const say = (said: AskedSearch) => void navigate({ search: (before) => ({ ...before, ...said }), replace: true })
   const answer = date === undefined || n === null ? undefined : answerOf(calendar, question, date, { n, counting })
   return (
     <section className="card reverse" aria-labelledby="ask">
@@ -46,23 +50,20 @@ export function ReverseForm() {
             {...control}
             value={question}
             options={QUESTIONS.map((value) => ({ value, label: ASKED[value]() }))}
-            onChange={(asked) => {
-              setQuestion(asked)
-              setN(USUAL[asked])
-            }}
+            onChange={(asked) => say({ ask: asked, n: USUAL[asked] })}
           />
         )}
       </Field>
-      <DateField label={DATE_OF[question]()} value={date} onChange={setDate} />
+      <DateField label={DATE_OF[question]()} value={date} onChange={(day) => say({ on: day })} />
       <Field label={m.calendar_ask_n()}>
         {(control) => (
           <InputNumber<number>
             {...control}
             min={0}
-            max={MOST}
+            max={MOST_DAYS}
             precision={0}
             value={n}
-            onChange={setN}
+            onChange={(days) => say({ n: days ?? 'open' })}
             changeOnWheel={false}
           />
         )}
@@ -77,7 +78,7 @@ export function ReverseForm() {
                 { value: 'working-days' as const, label: m.calendar_ask_working_days() },
                 { value: 'days' as const, label: m.calendar_ask_days() },
               ]}
-              onChange={setCounting}
+              onChange={(chosen) => say({ counting: chosen })}
             />
           )}
         </Field>

@@ -1,14 +1,10 @@
 import type { Calendar } from '@tenderlight/law/calendar'
-import { civilDate, daysInMonth, isoWeekday } from '@tenderlight/law/civil-date'
+import { civilDate, daysInMonth } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { dayKind } from '@tenderlight/law/working-days'
 import { m } from '../../paraglide/messages.js'
-import { currentLocale } from '../../ui/locale.ts'
-
-const HEADS = {
-  'zh-CN': ['一', '二', '三', '四', '五', '六', '日'],
-  en: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
-} as const
+import { weeksBetween } from '../../ui/dates.ts'
+import { WeekHead } from '../../ui/week-head.tsx'
 
 interface YearViewProps {
   readonly calendar: Calendar
@@ -37,25 +33,22 @@ export function YearView({ calendar, year, today }: YearViewProps) {
 }
 
 function Month({ calendar, year, month, today }: YearViewProps & { readonly month: number }) {
-  const weeks = weeksOf(year, month)
+  const name = `${year}-${String(month).padStart(2, '0')}`
+  const weeks = weeksBetween(civilDate(`${name}-01`), civilDate(`${name}-${daysInMonth(year, month)}`))
   return (
     <table className="month">
       <caption>{m.calendar_month({ n: month })}</caption>
-      <thead>
-        <tr>
-          {HEADS[currentLocale()].map((head) => (
-            <th scope="col" key={head}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <WeekHead letters={2} />
       <tbody>
         {weeks.map((week) => (
-          <tr key={week.find((date) => date !== undefined)}>
-            {week.map((date, day) => (
-              <Day key={date ?? day} calendar={calendar} date={date} today={today} />
-            ))}
+          <tr key={week[0]}>
+            {week.map((date) =>
+              date.startsWith(name) ? (
+                <Day key={date} calendar={calendar} date={date} today={today} />
+              ) : (
+                <td key={date}>{'\u00A0'}</td>
+              ),
+            )}
           </tr>
         ))}
       </tbody>
@@ -65,12 +58,11 @@ function Month({ calendar, year, month, today }: YearViewProps & { readonly mont
 
 interface DayProps {
   readonly calendar: Calendar
-  readonly date: CivilDate | undefined
+  readonly date: CivilDate
   readonly today: CivilDate
 }
 
 function Day({ calendar, date, today }: DayProps) {
-  if (date === undefined) return <td>{'\u00A0'}</td>
   const { kind, name } = dayKind(calendar, date)
   const mark = kind === 'holiday' ? m.calendar_mark_rest() : kind === 'make-up' ? m.calendar_mark_work() : ''
   return (
@@ -79,16 +71,4 @@ function Day({ calendar, date, today }: DayProps) {
       {mark !== '' && <sub>{mark}</sub>}
     </td>
   )
-}
-
-/** The weeks of a month from Monday to Sunday; undefined where a day belongs to another month. */
-function weeksOf(year: number, month: number): (CivilDate | undefined)[][] {
-  const days = Array.from({ length: daysInMonth(year, month) }, (_, index) =>
-    civilDate(`${year}-${String(month).padStart(2, '0')}-${String(index + 1).padStart(2, '0')}`),
-  )
-  const [first] = days
-  const before = first === undefined ? 0 : isoWeekday(first) - 1
-  const cells: (CivilDate | undefined)[] = [...Array.from({ length: before }, () => undefined), ...days]
-  while (cells.length % 7 !== 0) cells.push(undefined)
-  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
 }

@@ -2,14 +2,17 @@ import { useMutation } from '@tanstack/react-query'
 import { isCreditCode } from '@tenderlight/compliance/suppliers/credit-code'
 import type { Guarantor } from '@tenderlight/contracts/guarantors'
 import type { CivilDate } from '@tenderlight/law/civil-date'
-import { App } from 'antd'
 import { useState } from 'react'
 import { FormDialog } from '../../app/form-dialog.tsx'
 import { useSession } from '../../app/session.ts'
-import { queryClient, trpc } from '../../app/trpc.ts'
+import { trpc } from '../../app/trpc.ts'
+import { useOwnForm } from '../../app/use-own-form.ts'
+import { useSaved } from '../../app/use-saved.ts'
 import { m } from '../../paraglide/messages.js'
 import { DateField } from '../../ui/antd/date-field.tsx'
 import { TextField } from '../../ui/antd/text-field.tsx'
+import { dayIn, textIn } from '../../ui/kept-fields.ts'
+import type { Kept } from '../../ui/use-kept.ts'
 
 interface GuarantorDialogProps {
   /** Undefined: another one is registered. */
@@ -17,24 +20,44 @@ interface GuarantorDialogProps {
   readonly onClose: () => void
 }
 
+interface GuarantorDraft {
+  readonly name: string
+  readonly code: string
+  readonly publicKey: string
+  readonly from: CivilDate | undefined
+  readonly until: CivilDate | undefined
+  readonly reason: string
+}
+
+const readGuarantor = (kept: Kept): GuarantorDraft => ({
+  name: textIn(kept, 'name'),
+  code: textIn(kept, 'code'),
+  publicKey: textIn(kept, 'publicKey'),
+  from: dayIn(kept, 'from'),
+  until: dayIn(kept, 'until'),
+  reason: textIn(kept, 'reason'),
+})
+
 /** Registers a guarantor with its public key, or corrects what is on record, with a reason. The key itself never changes. */
 export function GuarantorDialog({ guarantor, onClose }: GuarantorDialogProps) {
   const { today } = useSession()
-  const { message } = App.useApp()
-  const [name, setName] = useState(guarantor?.name ?? '')
-  const [code, setCode] = useState(guarantor?.code ?? '')
-  const [publicKey, setPublicKey] = useState('')
-  const [from, setFrom] = useState<CivilDate | undefined>(guarantor?.from ?? today)
-  const [until, setUntil] = useState<CivilDate | undefined>(guarantor?.until ?? undefined)
-  const [reason, setReason] = useState('')
-  const [asked, setAsked] = useState(false)
-  const saved = {
-    onSuccess: async () => {
-      await queryClient.invalidateQueries()
-      void message.success(m.saved())
-      onClose()
-    },
+  const empty: GuarantorDraft = {
+    name: guarantor?.name ?? '',
+    code: guarantor?.code ?? '',
+    publicKey: '',
+    from: guarantor?.from ?? today,
+    until: guarantor?.until ?? undefined,
+    reason: '',
   }
+  const form = useOwnForm(`guarantor.${guarantor?.id ?? 'new'}`, empty, readGuarantor)
+  const { change: fill } = form
+  const { name, code, publicKey, from, until, reason } = form.draft
+  const [asked, setAsked] = useState(false)
+  const close = () => {
+    form.forget()
+    onClose()
+  }
+  const saved = useSaved(m.saved, close)
   const add = useMutation(trpc.guarantors.add.mutationOptions(saved))
   const change = useMutation(trpc.guarantors.change.mutationOptions(saved))
   const work = guarantor === undefined ? add : change
@@ -55,23 +78,24 @@ export function GuarantorDialog({ guarantor, onClose }: GuarantorDialogProps) {
       title={guarantor === undefined ? m.guarantor_add() : m.guarantor_change_one({ name: guarantor.name })}
       lead={guarantor === undefined ? m.guarantor_add_lead() : m.guarantor_change_lead()}
       okText={m.save()}
+      kept={form}
       pending={work.isPending}
       error={work.error}
       onOk={save}
-      onClose={onClose}
+      onClose={close}
     >
       <TextField
         label={m.guarantor_name()}
         value={name}
         maxLength={200}
-        onChange={setName}
+        onChange={(typed) => fill({ name: typed })}
         error={missing(name.trim() === '')}
       />
       <TextField
         label={m.deposit_code()}
         value={code}
         maxLength={30}
-        onChange={setCode}
+        onChange={(typed) => fill({ code: typed })}
         error={asked && !isCode && m.deposit_code_wrong()}
       />
       {guarantor === undefined && (
@@ -81,19 +105,29 @@ export function GuarantorDialog({ guarantor, onClose }: GuarantorDialogProps) {
           value={publicKey}
           maxLength={1000}
           rows={4}
-          onChange={setPublicKey}
+          onChange={(typed) => fill({ publicKey: typed })}
           error={missing(publicKey.trim() === '')}
         />
       )}
-      <DateField label={m.guarantor_from()} value={from} onChange={setFrom} error={missing(from === undefined)} />
-      <DateField label={m.guarantor_until()} mark={m.optional_mark()} value={until} onChange={setUntil} />
+      <DateField
+        label={m.guarantor_from()}
+        value={from}
+        onChange={(day) => fill({ from: day })}
+        error={missing(from === undefined)}
+      />
+      <DateField
+        label={m.guarantor_until()}
+        mark={m.optional_mark()}
+        value={until}
+        onChange={(day) => fill({ until: day })}
+      />
       {guarantor !== undefined && (
         <TextField
           label={m.correct_reason()}
           value={reason}
           maxLength={500}
           rows={2}
-          onChange={setReason}
+          onChange={(typed) => fill({ reason: typed })}
           error={asked && reason.trim().length < 2 && m.correct_reason_required()}
         />
       )}

@@ -5,11 +5,11 @@ import { useState } from 'react'
 import { FormDialog } from '../../app/form-dialog.tsx'
 import { useSession } from '../../app/session.ts'
 import { queryClient, trpc } from '../../app/trpc.ts'
+import { useOwnForm } from '../../app/use-own-form.ts'
 import { m } from '../../paraglide/messages.js'
 import { ChoiceField } from '../../ui/antd/choice-field.tsx'
 import { DateField } from '../../ui/antd/date-field.tsx'
 import { TextField } from '../../ui/antd/text-field.tsx'
-import { useKept } from '../../ui/use-kept.ts'
 import { readAnswerDraft } from './answer-draft.ts'
 import type { AnswerDraft } from './answer-draft.ts'
 
@@ -20,15 +20,15 @@ interface AnswerDialogProps {
 
 /** Records what the platform answered elsewhere. What is entered outlives the page. */
 export function AnswerDialog({ handover, onClose }: AnswerDialogProps) {
-  const { person, today } = useSession()
+  const { today } = useSession()
   const { message } = App.useApp()
-  const [kept, keep] = useKept(`tenderlight.handover-answer.${person.id}.${handover.id}`, readAnswerDraft)
+  const empty: AnswerDraft = { accepted: undefined, on: today, number: handover.platformNumber ?? '', text: '' }
+  const form = useOwnForm(`handover-answer.${handover.id}`, empty, readAnswerDraft)
+  const { change } = form
+  const { accepted, on, number, text } = form.draft
   const [asked, setAsked] = useState(false)
-  const draft: AnswerDraft = kept ?? { accepted: undefined, on: today, number: handover.platformNumber ?? '', text: '' }
-  const change = (by: Partial<AnswerDraft>) => keep({ ...draft, ...by })
-  const { accepted, on, number, text } = draft
   const close = () => {
-    keep(undefined)
+    form.forget()
     onClose()
   }
   const record = useMutation(
@@ -51,6 +51,7 @@ export function AnswerDialog({ handover, onClose }: AnswerDialogProps) {
       title={m.handover_answer_title({ number: handover.notice.number })}
       lead={m.handover_answer_lead()}
       okText={m.save()}
+      kept={form}
       pending={record.isPending}
       error={record.error}
       onOk={save}

@@ -6,8 +6,8 @@ import type { SubmitEvent } from 'react'
 import { FormDialog } from '../../app/form-dialog.tsx'
 import { useSession } from '../../app/session.ts'
 import { queryClient, trpc } from '../../app/trpc.ts'
+import { useOwnForm } from '../../app/use-own-form.ts'
 import { m } from '../../paraglide/messages.js'
-import { useKept } from '../../ui/use-kept.ts'
 import { ChannelFields } from './channel-fields.tsx'
 import { draftOf, isComplete, problemsOf, readChannelDraft } from './channel-draft.ts'
 import type { ChannelDraft } from './channel-draft.ts'
@@ -15,12 +15,12 @@ import { METHOD_WORDS } from './handover-words.ts'
 
 /** The channel with its fields; saving says first what will happen. What is entered outlives the page, but for the secret. */
 export function ChannelForm({ saved }: { readonly saved: HandoverChannelSettings }) {
-  const { person, today, may } = useSession()
-  const [kept, keep] = useKept(`tenderlight.handover-channel.${person.district.id}`, readChannelDraft)
+  const { today, may } = useSession()
+  const before = draftOf(saved, today)
+  const { draft, change, forget, isChanged } = useOwnForm('handover-channel', before, readChannelDraft)
   const [secret, setSecret] = useState('')
   const [asked, setAsked] = useState(false)
   const [confirming, setConfirming] = useState(false)
-  const draft = kept ?? draftOf(saved, today)
   const problems = problemsOf(draft, secret, saved.webhookSecretSet)
   const mayChange = may('handover.configure')
   const submit = (event: SubmitEvent) => {
@@ -36,7 +36,7 @@ export function ChannelForm({ saved }: { readonly saved: HandoverChannelSettings
         problems={asked ? problems : undefined}
         saved={saved}
         disabled={!mayChange}
-        onChange={(by) => keep({ ...draft, ...by })}
+        onChange={change}
         onSecret={setSecret}
       />
       {mayChange && (
@@ -44,7 +44,7 @@ export function ChannelForm({ saved }: { readonly saved: HandoverChannelSettings
           <Button type="primary" htmlType="submit">
             {m.save()}
           </Button>
-          {kept !== undefined && <Button onClick={() => keep(undefined)}>{m.handover_channel_discard()}</Button>}
+          {isChanged && <Button onClick={forget}>{m.handover_channel_discard()}</Button>}
         </p>
       )}
       {confirming && (
@@ -52,7 +52,7 @@ export function ChannelForm({ saved }: { readonly saved: HandoverChannelSettings
           draft={draft}
           secret={secret}
           forgets={draft.method === 'file' && saved.webhookSecretSet}
-          onSaved={() => keep(undefined)}
+          onSaved={forget}
           onClose={() => setConfirming(false)}
         />
       )}

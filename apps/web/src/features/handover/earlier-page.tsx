@@ -5,33 +5,39 @@ import { Button, Skeleton } from 'antd'
 import { useState } from 'react'
 import { Page } from '../../app/shell/page.tsx'
 import { trpc } from '../../app/trpc.ts'
+import { useOwnForm } from '../../app/use-own-form.ts'
 import { m } from '../../paraglide/messages.js'
 import { Pages } from '../../ui/antd/pages.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { textsIn } from '../../ui/kept-fields.ts'
+import type { Kept } from '../../ui/use-kept.ts'
 import { EarlierTable } from './earlier-table.tsx'
 import { PushEarlierDialog } from './push-earlier-dialog.tsx'
 import './handover.css'
 
 const route = getRouteApi('/workspace/handover/earlier')
 
+const NOTHING_CHOSEN: { readonly chosen: readonly string[] } = { chosen: [] }
+const readChosen = (kept: Kept) => ({ chosen: textsIn(kept, 'chosen') })
+
 /** Notices that were published and never handed over: some of them are chosen and pushed. */
 export function EarlierPage() {
   const { page = 1 } = route.useSearch()
   const navigate = route.useNavigate()
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const { draft, change, forget } = useOwnForm('handover-earlier', NOTHING_CHOSEN, readChosen)
+  const chosen = new Set(draft.chosen)
   const [asking, setAsking] = useState(false)
   const { data } = useQuery(
     trpc.handover.unpushed.queryOptions({ page }, { placeholderData: keepPreviousData, throwOnError: true }),
   )
-  const choose = (ids: readonly string[], wanted: boolean) =>
-    setChosen((before) => {
-      const after = new Set(before)
-      for (const id of ids) {
-        if (wanted) after.add(id)
-        else after.delete(id)
-      }
-      return after
-    })
+  const choose = (ids: readonly string[], wanted: boolean) => {
+    const after = new Set(chosen)
+    for (const id of ids) {
+      if (wanted) after.add(id)
+      else after.delete(id)
+    }
+    change({ chosen: [...after] })
+  }
   const tooMany = chosen.size > MOST_PUSHED
   return (
     <Page title={m.handover_earlier_title()}>
@@ -69,9 +75,7 @@ export function EarlierPage() {
           />
         </>
       )}
-      {asking && (
-        <PushEarlierDialog ids={[...chosen]} onPushed={() => setChosen(new Set())} onClose={() => setAsking(false)} />
-      )}
+      {asking && <PushEarlierDialog ids={[...chosen]} onPushed={forget} onClose={() => setAsking(false)} />}
     </Page>
   )
 }

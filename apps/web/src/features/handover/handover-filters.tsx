@@ -1,11 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
 import { HANDOVER_STATUSES } from '@tenderlight/contracts/handover'
 import { Button } from 'antd'
-import { trpc } from '../../app/trpc.ts'
+import { PageSearch } from '../../app/page-search.tsx'
+import { UnitFilter } from '../../app/unit-filter.tsx'
 import { m } from '../../paraglide/messages.js'
 import { FilterSelect } from '../../ui/antd/filter-select.tsx'
-import { SearchBox } from '../../ui/antd/search-box.tsx'
 import { isNarrowed } from './handover-search.ts'
 import type { HandoverChange, HandoverSearch } from './handover-search.ts'
 import { KIND_WORDS, STATUS_WORDS } from './handover-words.ts'
@@ -22,18 +20,14 @@ const KINDS = ['intention', 'announcement'] as const
 
 /** The filters. Each one is in the address: a filtered list can be sent to somebody. */
 export function HandoverFilters({ search, counts, withUnit, onChange }: HandoverFiltersProps) {
-  const router = useRouter()
-  /** A search that ends its pause after somebody has followed a link must not call back. */
-  const hasLeft = () => !router.latestLocation.pathname.endsWith('/handover')
-  const { data } = useQuery(trpc.organisations.list.queryOptions(undefined, { enabled: withUnit, staleTime: 600_000 }))
-  const units = data?.organisations.filter(({ kind }) => kind === 'budget-unit') ?? []
   return (
     <search className="list-filters no-print" aria-label={m.handover_filters()}>
-      <SearchBox
+      <PageSearch
+        page="/handover"
         label={m.handover_search()}
         hint={m.handover_search_hint()}
         text={search.text}
-        onSearch={(text) => !hasLeft() && onChange({ text })}
+        onSearch={(text) => onChange({ text })}
       />
       <FilterSelect
         label={m.handover_col_status()}
@@ -52,15 +46,7 @@ export function HandoverFilters({ search, counts, withUnit, onChange }: Handover
         options={KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind]() }))}
         onChange={(kind) => onChange({ kind })}
       />
-      {withUnit && (
-        <FilterSelect
-          label={m.list_unit()}
-          all={m.list_any_unit()}
-          value={search.unit}
-          options={units.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(unit) => onChange({ unit })}
-        />
-      )}
+      {withUnit && <UnitFilter unit={search.unit} onUnit={(unit) => onChange({ unit })} />}
       {isNarrowed(search) && (
         <Button
           type="link"

@@ -7,6 +7,7 @@ import { refusalOf, sayFailure } from '../../app/api-error.ts'
 import { useSecondPerson } from '../../app/second-person.ts'
 import { useSession } from '../../app/session.ts'
 import { queryClient, trpc } from '../../app/trpc.ts'
+import { useOwnText } from '../../app/use-own-form.ts'
 import { m } from '../../paraglide/messages.js'
 import '../../ui/antd/forms.css'
 import { TextField } from '../../ui/antd/text-field.tsx'
@@ -19,9 +20,9 @@ import { useDraftLine } from './line-of-draft.ts'
 import { missingFields } from './missing-fields.ts'
 import { MoreFields } from './more-fields.tsx'
 import { ReservationFields } from './reservation-fields.tsx'
-import { submitInput } from './submit-input.ts'
+import { NEW, submitInput } from './submit-input.ts'
 import type { Purpose } from './submit-input.ts'
-import { PlannedDateField, TimingFields } from './timing-fields.tsx'
+import { BidDeadlineField, PlannedDateField, TimingFields } from './timing-fields.tsx'
 import { useJudgement } from './use-judgement.ts'
 import { VerdictCard } from './verdict-card.tsx'
 
@@ -35,8 +36,6 @@ interface IntentionFormProps {
   readonly onAsked?: () => void
   readonly onSubmitted: (submitted: Submitted) => void
 }
-
-const NEW: Purpose = {}
 
 /** The form with its verdict beside it. Submitting is confirmed. */
 export function IntentionForm({
@@ -53,11 +52,13 @@ export function IntentionForm({
   const isCorrection = purpose.corrects !== undefined
   const judgement = useJudgement(draft)
   const line = useDraftLine(draft, purpose)
-  const [reason, setReason] = useState('')
+  const of = purpose.draft ?? purpose.submission ?? purpose.corrects?.number ?? 'new'
+  const { text: reason, setText: setReason, forgetText } = useOwnText(`intention-reason.${of}`)
   const [asked, setAsked] = useState(false)
   const submitting = useMutation(
     trpc.intentions.submit.mutationOptions({
       onSuccess: async (submitted) => {
+        forgetText()
         onSubmitted(submitted)
         await queryClient.invalidateQueries()
       },
@@ -108,11 +109,12 @@ export function IntentionForm({
           <BudgetLineField draft={draft} line={line} change={change} />
           {!isCorrection && <PlannedDateField draft={draft} change={change} timing={judgement.timing} />}
           <TimingFields draft={draft} change={change} />
-          <ReservationFields draft={draft} change={change} />
-          <MoreFields draft={draft} change={change} />
+          {purpose.ofAnnouncement === true && <BidDeadlineField draft={draft} change={change} />}
+          <ReservationFields draft={draft} reservation={judgement.reservation} change={change} />
+          <MoreFields draft={draft} change={change} withPrice={purpose.ofAnnouncement === true} />
         </div>
       </section>
-      <VerdictCard draft={draft} judgement={judgement} change={change} withTiming={!isCorrection} />
+      <VerdictCard draft={draft} judgement={judgement} change={change} withTiming={!isCorrection} purpose={purpose} />
       <div className="intention-submit stacked-form">
         {needsReason && (
           <TextField

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { sayFailure } from '../../app/api-error.ts'
 import { trpc } from '../../app/trpc.ts'
+import { useOwnText } from '../../app/use-own-form.ts'
 import { m } from '../../paraglide/messages.js'
 import '../../ui/antd/forms.css'
 import { TextField } from '../../ui/antd/text-field.tsx'
@@ -26,7 +27,7 @@ export function PasteDrawer({ open, onClose, onUse }: PasteDrawerProps) {
 }
 
 function PasteForm({ onUse }: Pick<PasteDrawerProps, 'onUse'>) {
-  const [text, setText] = useState('')
+  const { text, setText, forgetText } = useOwnText('pasted-notice')
   const [asked, setAsked] = useState(false)
   const read = useMutation(trpc.intentions.paste.mutationOptions())
   const submit = (event: SubmitEvent) => {
@@ -51,7 +52,15 @@ function PasteForm({ onUse }: Pick<PasteDrawerProps, 'onUse'>) {
         </Button>
       </div>
       {read.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(read.error)} />}
-      {read.data !== undefined && <PasteResults pasted={read.data} onUse={onUse} />}
+      {read.data !== undefined && (
+        <PasteResults
+          pasted={read.data}
+          onUse={(fields) => {
+            forgetText()
+            onUse(fields)
+          }}
+        />
+      )}
     </form>
   )
 }

@@ -1,10 +1,13 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback } from 'react'
+import { placeOf, useKept } from '../../ui/use-kept.ts'
 import { changeDraft, EMPTY_DRAFT, isBlank } from './draft.ts'
 import type { Draft, DraftChange } from './draft.ts'
-import { readDraft, writeDraft } from './kept-draft.ts'
+import { draftIn } from './kept-draft.ts'
 
 interface KeptDraft {
   readonly draft: Draft
+  /** It was there before the page was loaded. */
+  readonly isRestored: boolean
   readonly change: (change: DraftChange) => void
   readonly clear: () => void
 }
@@ -14,18 +17,18 @@ interface KeptDraft {
  * intentions, which begins with `first`.
  */
 export function useDraft(personId: string, name = '', first: Draft = EMPTY_DRAFT): KeptDraft {
-  const place = `tenderlight.intention.${personId}${name}`
-  const [draft, setDraft] = useState<Draft>(() => {
-    const kept = localStorage.getItem(place)
-    return kept === null ? first : readDraft(kept)
-  })
-  useEffect(() => {
-    if (isBlank(draft) || draft === first) localStorage.removeItem(place)
-    else localStorage.setItem(place, writeDraft(draft))
-  }, [draft, first, place])
+  const { value: kept, keep, isRestored, forget } = useKept(placeOf(personId, `intention${name}`), draftIn)
   return {
-    draft,
-    change: useCallback((change: DraftChange) => setDraft((before) => changeDraft(before, change)), []),
-    clear: useCallback(() => setDraft(first), [first]),
+    draft: kept ?? first,
+    change: useCallback(
+      (change: DraftChange) =>
+        keep((before) => {
+          const next = changeDraft(before ?? first, change)
+          return first === EMPTY_DRAFT && isBlank(next) ? undefined : next
+        }),
+      [keep, first],
+    ),
+    isRestored,
+    clear: forget,
   }
 }

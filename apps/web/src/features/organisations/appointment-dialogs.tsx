@@ -4,12 +4,15 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import { useState } from 'react'
 import { useSession } from '../../app/session.ts'
 import { trpc } from '../../app/trpc.ts'
+import { useSaved } from '../../app/use-saved.ts'
 import { m } from '../../paraglide/messages.js'
 import { ChoiceField } from '../../ui/antd/choice-field.tsx'
 import { DateField } from '../../ui/antd/date-field.tsx'
 import { TextField } from '../../ui/antd/text-field.tsx'
+import { dayIn, textIn } from '../../ui/kept-fields.ts'
+import type { Kept } from '../../ui/use-kept.ts'
 import { FormDialog } from '../../app/form-dialog.tsx'
-import { useChanged } from './use-changed.ts'
+import { useOwnForm } from '../../app/use-own-form.ts'
 
 interface Named {
   readonly id: string
@@ -24,16 +27,42 @@ interface AppointDialogProps {
 
 const options = (all: readonly Named[]) => all.map(({ id, name }) => ({ value: id, label: name }))
 
+const known = (all: readonly Named[], chosen: string | undefined) => all.find(({ id }) => id === chosen)?.id
+
+interface Appointing {
+  readonly agencyId: string | undefined
+  readonly unitId: string | undefined
+  readonly number: string
+  readonly from: CivilDate | undefined
+  readonly until: CivilDate | undefined
+}
+
+function readAppointing(kept: Kept): Appointing {
+  return {
+    agencyId: textIn(kept, 'agencyId') || undefined,
+    unitId: textIn(kept, 'unitId') || undefined,
+    number: textIn(kept, 'number'),
+    from: dayIn(kept, 'from'),
+    until: dayIn(kept, 'until'),
+  }
+}
+
 /** Appoints an agency for a unit, or for one of its projects, between two days. */
 export function AppointDialog({ agencies, units, onClose }: AppointDialogProps) {
   const { today } = useSession()
-  const [agencyId, setAgency] = useState<string>()
-  const [unitId, setUnit] = useState(units.length === 1 ? units[0]?.id : undefined)
-  const [number, setNumber] = useState('')
-  const [from, setFrom] = useState<CivilDate | undefined>(today)
-  const [until, setUntil] = useState<CivilDate>()
+  const only = units.length === 1 ? units[0]?.id : undefined
+  const empty: Appointing = { agencyId: undefined, unitId: only, number: '', from: today, until: undefined }
+  const form = useOwnForm('appointment', empty, readAppointing)
+  const { change } = form
+  // One that was closed meanwhile cannot be chosen any more.
+  const [agencyId, unitId] = [known(agencies, form.draft.agencyId), known(units, form.draft.unitId)]
+  const { number, from, until } = form.draft
+  const close = () => {
+    form.forget()
+    onClose()
+  }
   const [asked, setAsked] = useState(false)
-  const add = useMutation(trpc.organisations.addAppointment.mutationOptions(useChanged(onClose)))
+  const add = useMutation(trpc.organisations.addAppointment.mutationOptions(useSaved(m.saved, close)))
   const missing = (value: unknown) => asked && value === undefined && m.settings_required()
   const save = () => {
     setAsked(true)
@@ -45,17 +74,18 @@ export function AppointDialog({ agencies, units, onClose }: AppointDialogProps) 
       title={m.appointment_add()}
       lead={m.appointment_lead()}
       okText={m.appointment_add()}
+      kept={form}
       pending={add.isPending}
       error={add.error}
       onOk={save}
-      onClose={onClose}
+      onClose={close}
     >
       <ChoiceField
         label={m.appointment_agency()}
         value={agencyId}
         options={options(agencies)}
         searchable
-        onChange={setAgency}
+        onChange={(chosen) => change({ agencyId: chosen })}
         error={missing(agencyId)}
       />
       <ChoiceField
@@ -63,7 +93,7 @@ export function AppointDialog({ agencies, units, onClose }: AppointDialogProps) 
         value={unitId}
         options={options(units)}
         searchable
-        onChange={setUnit}
+        onChange={(chosen) => change({ unitId: chosen })}
         error={missing(unitId)}
       />
       <TextField
@@ -72,10 +102,15 @@ export function AppointDialog({ agencies, units, onClose }: AppointDialogProps) 
         hint={m.appointment_number_hint()}
         value={number}
         maxLength={60}
-        onChange={setNumber}
+        onChange={(typed) => change({ number: typed })}
       />
-      <DateField label={m.person_from()} value={from} onChange={setFrom} error={missing(from)} />
-      <DateField label={m.appointment_until()} value={until} onChange={setUntil} error={missing(until)} />
+      <DateField label={m.person_from()} value={from} onChange={(day) => change({ from: day })} error={missing(from)} />
+      <DateField
+        label={m.appointment_until()}
+        value={until}
+        onChange={(day) => change({ until: day })}
+        error={missing(until)}
+      />
     </FormDialog>
   )
 }
@@ -88,7 +123,7 @@ export function EndAppointmentDialog({
   readonly appointment: Appointment
   readonly onClose: () => void
 }) {
-  const end = useMutation(trpc.organisations.endAppointment.mutationOptions(useChanged(onClose)))
+  const end = useMutation(trpc.organisations.endAppointment.mutationOptions(useSaved(m.saved, onClose)))
   return (
     <FormDialog
       title={m.appointment_end_title()}

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import type { PlacedOrganisation } from '@tenderlight/contracts/organisations'
 import { trpc } from '../../app/trpc.ts'
+import { useSaved } from '../../app/use-saved.ts'
 import { m } from '../../paraglide/messages.js'
 import { FormDialog } from '../../app/form-dialog.tsx'
-import { useChanged } from './use-changed.ts'
 
 interface CloseDialogProps {
   readonly organisation: PlacedOrganisation
@@ -12,7 +12,7 @@ interface CloseDialogProps {
 
 /** Asks before an organisation is closed: it cannot be opened again. */
 export function CloseDialog({ organisation: { id, name }, onClose }: CloseDialogProps) {
-  const close = useMutation(trpc.organisations.close.mutationOptions(useChanged(onClose)))
+  const close = useMutation(trpc.organisations.close.mutationOptions(useSaved(m.saved, onClose)))
   return (
     <FormDialog
       title={m.organisation_close_title({ name })}

@@ -1,15 +1,19 @@
 import { useMutation } from '@tanstack/react-query'
+import { organisationKind } from '@tenderlight/contracts/organisations'
 import type { OrganisationKind, PlacedOrganisation } from '@tenderlight/contracts/organisations'
 import { useState } from 'react'
 import { trpc } from '../../app/trpc.ts'
+import { useSaved } from '../../app/use-saved.ts'
 import { m } from '../../paraglide/messages.js'
 import { ChoiceField } from '../../ui/antd/choice-field.tsx'
 import { TextField } from '../../ui/antd/text-field.tsx'
+import { oneIn, textIn } from '../../ui/kept-fields.ts'
+import type { Kept } from '../../ui/use-kept.ts'
 import { choices } from '../../ui/vocabulary.ts'
 import { FormDialog } from '../../app/form-dialog.tsx'
+import { useOwnForm } from '../../app/use-own-form.ts'
 import { KIND_WORDS } from './organisation-words.ts'
 import { placesFor } from './tree-rows.ts'
-import { useChanged } from './use-changed.ts'
 
 interface OrganisationDialogProps {
   readonly all: readonly PlacedOrganisation[]
@@ -18,13 +22,39 @@ interface OrganisationDialogProps {
   readonly onClose: () => void
 }
 
+interface OrganisationDraft {
+  readonly name: string
+  readonly kind: OrganisationKind
+  readonly parentId: string | undefined
+}
+
+function readOrganisation(kept: Kept): OrganisationDraft {
+  return {
+    name: textIn(kept, 'name'),
+    kind: oneIn(organisationKind.options, kept, 'kind') ?? 'budget-unit',
+    parentId: textIn(kept, 'parentId') || undefined,
+  }
+}
+
 /** Adds an organisation, or gives one another name or place. */
 export function OrganisationDialog({ all, organisation, onClose }: OrganisationDialogProps) {
-  const [name, setName] = useState(organisation?.name ?? '')
-  const [kind, setKind] = useState<OrganisationKind>(organisation?.kind ?? 'budget-unit')
-  const [parentId, setParentId] = useState(organisation?.parentId ?? undefined)
+  const empty: OrganisationDraft = {
+    name: organisation?.name ?? '',
+    kind: organisation?.kind ?? 'budget-unit',
+    parentId: organisation?.parentId ?? undefined,
+  }
+  const form = useOwnForm(`organisation.${organisation?.id ?? 'new'}`, empty, readOrganisation)
+  const { name, kind } = form.draft
+  const places = placesFor(all, organisation)
+  const { parentId: above } = form.draft
+  // One that was closed since it was chosen cannot be chosen any more.
+  const parentId = above === empty.parentId || places.some(({ id }) => id === above) ? above : undefined
+  const close = () => {
+    form.forget()
+    onClose()
+  }
   const [asked, setAsked] = useState(false)
-  const changed = useChanged(onClose)
+  const changed = useSaved(m.saved, close)
   const add = useMutation(trpc.organisations.add.mutationOptions(changed))
   const change = useMutation(trpc.organisations.change.mutationOptions(changed))
   const tooShort = name.trim().length < 2
@@ -39,16 +69,17 @@ export function OrganisationDialog({ all, organisation, onClose }: OrganisationD
     <FormDialog
       title={organisation === undefined ? m.organisation_add() : m.organisation_change()}
       okText={m.save()}
+      kept={form}
       pending={add.isPending || change.isPending}
       error={add.error ?? change.error}
       onOk={save}
-      onClose={onClose}
+      onClose={close}
     >
       <TextField
         label={m.organisation_name()}
         value={name}
         maxLength={100}
-        onChange={setName}
+        onChange={(typed) => form.change({ name: typed })}
         error={asked && tooShort && m.settings_required()}
       />
       <ChoiceField
@@ -56,17 +87,17 @@ export function OrganisationDialog({ all, organisation, onClose }: OrganisationD
         value={kind}
         options={choices(KIND_WORDS)}
         disabled={organisation !== undefined}
-        onChange={(chosen) => setKind(chosen ?? kind)}
+        onChange={(chosen) => form.change({ kind: chosen ?? kind })}
       />
       {kind === 'budget-unit' && (
         <ChoiceField
           label={m.organisation_above()}
           mark={m.optional_mark()}
           value={parentId}
-          options={placesFor(all, organisation).map(({ id, name: label }) => ({ value: id, label }))}
+          options={places.map(({ id, name: label }) => ({ value: id, label }))}
           allowClear
           searchable
-          onChange={setParentId}
+          onChange={(chosen) => form.change({ parentId: chosen })}
         />
       )}
     </FormDialog>

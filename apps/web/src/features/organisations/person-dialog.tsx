@@ -5,27 +5,54 @@ import { useSession } from '../../app/session.ts'
 import { queryClient, trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
 import { TextField } from '../../ui/antd/text-field.tsx'
+import { textIn } from '../../ui/kept-fields.ts'
+import type { Kept } from '../../ui/use-kept.ts'
 import { FormDialog } from '../../app/form-dialog.tsx'
-import { filledIn, RoleFields } from './role-fields.tsx'
+import { useOwnForm } from '../../app/use-own-form.ts'
+import { filledIn, readRole, RoleFields } from './role-fields.tsx'
 import type { RoleDraft } from './role-fields.tsx'
 
 /** What a user name may be: as the server wants it. */
 const USERNAME = /^[\p{L}\p{N}][\p{L}\p{N}._@-]{1,59}$/u
 
+interface PersonDraft extends RoleDraft {
+  readonly name: string
+  readonly username: string
+}
+
+const NOBODY: PersonDraft = {
+  name: '',
+  username: '',
+  organisationId: undefined,
+  role: undefined,
+  from: undefined,
+  until: undefined,
+}
+
+const readPerson = (kept: Kept): PersonDraft => ({
+  name: textIn(kept, 'name'),
+  username: textIn(kept, 'username'),
+  ...readRole(kept),
+})
+
 /** Adds a person with a first role, and shows the first password this once. */
 export function PersonDialog({ onClose }: { readonly onClose: () => void }) {
   const { today } = useSession()
-  const [name, setName] = useState('')
-  const [username, setUsername] = useState('')
-  const [draft, setDraft] = useState<RoleDraft>({
-    organisationId: undefined,
-    role: undefined,
-    from: today,
-    until: undefined,
-  })
+  const form = useOwnForm<PersonDraft>('person', { ...NOBODY, from: today }, readPerson)
+  const { draft, change } = form
+  const { name, username } = draft
+  const close = () => {
+    form.forget()
+    onClose()
+  }
   const [asked, setAsked] = useState(false)
   const add = useMutation(
-    trpc.organisations.addPerson.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
+    trpc.organisations.addPerson.mutationOptions({
+      onSuccess: () => {
+        form.forget()
+        return queryClient.invalidateQueries()
+      },
+    }),
   )
   const save = () => {
     setAsked(true)
@@ -38,16 +65,17 @@ export function PersonDialog({ onClose }: { readonly onClose: () => void }) {
     <FormDialog
       title={m.person_add()}
       okText={m.person_add()}
+      kept={form}
       pending={add.isPending}
       error={add.error}
       onOk={save}
-      onClose={onClose}
+      onClose={close}
     >
       <TextField
         label={m.person_name()}
         value={name}
         maxLength={60}
-        onChange={setName}
+        onChange={(typed) => change({ name: typed })}
         error={asked && name.trim() === '' && m.settings_required()}
       />
       <TextField
@@ -55,10 +83,10 @@ export function PersonDialog({ onClose }: { readonly onClose: () => void }) {
         hint={m.person_username_hint()}
         value={username}
         maxLength={60}
-        onChange={setUsername}
+        onChange={(typed) => change({ username: typed })}
         error={asked && !USERNAME.test(username.trim()) && m.person_username_hint()}
       />
-      <RoleFields draft={draft} change={setDraft} asked={asked} />
+      <RoleFields draft={draft} change={change} asked={asked} />
     </FormDialog>
   )
 }

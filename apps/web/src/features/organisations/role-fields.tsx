@@ -5,7 +5,9 @@ import { trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
 import { ChoiceField } from '../../ui/antd/choice-field.tsx'
 import { DateField } from '../../ui/antd/date-field.tsx'
+import { dayIn, oneIn, textIn } from '../../ui/kept-fields.ts'
 import { ROLE_WORDS } from '../../ui/role-words.ts'
+import type { Kept } from '../../ui/use-kept.ts'
 import { ROLES_IN } from './organisation-words.ts'
 
 /** Where somebody is what, and from when to when, as far as it is filled in. */
@@ -16,9 +18,21 @@ export interface RoleDraft {
   readonly until: CivilDate | undefined
 }
 
+const ROLES = Object.values(ROLES_IN).flat()
+
+/** A role that was kept in the browser; what is of no use in it is left out. */
+export function readRole(kept: Kept): RoleDraft {
+  return {
+    organisationId: textIn(kept, 'organisationId') || undefined,
+    role: oneIn(ROLES, kept, 'role'),
+    from: dayIn(kept, 'from'),
+    until: dayIn(kept, 'until'),
+  }
+}
+
 interface RoleFieldsProps {
   readonly draft: RoleDraft
-  readonly change: (draft: RoleDraft) => void
+  readonly change: (change: Partial<RoleDraft>) => void
   /** Whether what is missing is marked. */
   readonly asked: boolean
 }
@@ -36,27 +50,27 @@ export function RoleFields({ draft, change, asked }: RoleFieldsProps) {
         value={draft.organisationId}
         options={open.map(({ id, name }) => ({ value: id, label: name }))}
         searchable
-        onChange={(organisationId) => change({ ...draft, organisationId, role: undefined })}
+        onChange={(organisationId) => change({ organisationId, role: undefined })}
         error={missing(draft.organisationId)}
       />
       <ChoiceField
         label={m.person_role()}
         value={draft.role}
         options={(kind === undefined ? [] : ROLES_IN[kind]).map((role) => ({ value: role, label: ROLE_WORDS[role]() }))}
-        onChange={(role) => change({ ...draft, role })}
+        onChange={(role) => change({ role })}
         error={missing(draft.role)}
       />
       <DateField
         label={m.person_from()}
         value={draft.from}
-        onChange={(from) => change({ ...draft, from })}
+        onChange={(from) => change({ from })}
         error={missing(draft.from)}
       />
       <DateField
         label={m.person_until()}
         mark={m.optional_mark()}
         value={draft.until}
-        onChange={(until) => change({ ...draft, until })}
+        onChange={(until) => change({ until })}
       />
     </>
   )

@@ -1,9 +1,9 @@
-import { useNavigate, useRouter } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { PageSearch } from '../../app/page-search.tsx'
 import { m } from '../../paraglide/messages.js'
 import { FilterSelect } from '../../ui/antd/filter-select.tsx'
 import '../../ui/antd/filters.css'
-import { SearchBox } from '../../ui/antd/search-box.tsx'
 import { LEVEL_WORDS } from '../../ui/vocabulary.ts'
 import { countFilters, LEVELS, MARKS, withoutAbsent } from './rulebook-search.ts'
 import type { RulebookSearch } from './rulebook-search.ts'
@@ -12,19 +12,17 @@ import { MARK_NAMES, placeChoices, stageChoices } from './rulebook-words.ts'
 /** The filters of the rules. Each one is in the address. */
 export function RulebookFilters({ search }: { readonly search: RulebookSearch }) {
   const navigate = useNavigate({ from: '/rules' })
-  const router = useRouter()
   const set = (change: { [K in keyof RulebookSearch]: RulebookSearch[K] | undefined }) =>
     void navigate({ search: (before) => withoutAbsent({ ...before, ...change }), replace: true })
-  /** Who has followed a link must not be called back by a search that ends its pause. */
-  const hasLeft = () => !router.latestLocation.pathname.endsWith('/rules')
   const judged = search.judged === undefined ? undefined : search.judged ? 'yes' : 'no'
   return (
     <search className="list-filters no-print" aria-label={m.list_filters()}>
-      <SearchBox
+      <PageSearch
+        page="/rules"
         label={m.rules_search()}
         hint={m.rules_search_hint()}
         text={search.text}
-        onSearch={(text) => !hasLeft() && set({ text })}
+        onSearch={(text) => set({ text })}
       />
       <FilterSelect
         label={m.list_stage()}

@@ -1,23 +1,25 @@
 import { useMutation } from '@tanstack/react-query'
 import { checkEntry } from '@tenderlight/compliance/settings/check-entry'
 import type { SettledValue } from '@tenderlight/compliance/settings/entry'
-import type { CivilDate } from '@tenderlight/law/civil-date'
-import { Alert, App, Modal } from 'antd'
+import { Alert, App } from 'antd'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { sayFailure } from '../../app/api-error.ts'
+import { FormDialog } from '../../app/form-dialog.tsx'
 import { useSession } from '../../app/session.ts'
 import { queryClient, trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
 import { DateField } from '../../ui/antd/date-field.tsx'
-import '../../ui/antd/forms.css'
 import { TextField } from '../../ui/antd/text-field.tsx'
 import { textOf } from '../../ui/text-of.ts'
+import type { KeptForm } from '../../ui/use-kept.ts'
+import type { Decided } from './use-decision.ts'
 import { useSettings } from './use-settings.ts'
 
 interface DecisionDialogProps {
   readonly title: string
-  readonly lead?: string | undefined
+  readonly lead?: string
+  /** What is kept of the decision: see `useDecision`. */
+  readonly form: KeptForm<Decided>
   /** What is settled; undefined while a field is empty. */
   readonly value: SettledValue | undefined
   readonly fromLabel: string
@@ -32,6 +34,7 @@ interface DecisionDialogProps {
 export function DecisionDialog({
   title,
   lead,
+  form,
   value,
   fromLabel,
   danger = false,
@@ -41,15 +44,18 @@ export function DecisionDialog({
   const { message } = App.useApp()
   const { today, jurisdiction } = useSession()
   const { entries } = useSettings()
-  const [from, setFrom] = useState<CivilDate | undefined>(today)
-  const [reason, setReason] = useState('')
+  const { from, reason } = form.draft
+  const close = () => {
+    form.forget()
+    onClose()
+  }
   const [asked, setAsked] = useState(false)
   const add = useMutation(
     trpc.settings.add.mutationOptions({
       onSuccess: async ({ rejudged }) => {
         await queryClient.invalidateQueries()
         void message.success(m.settings_saved({ n: rejudged }))
-        onClose()
+        close()
       },
     }),
   )
@@ -66,37 +72,34 @@ export function DecisionDialog({
   const named = new Set(['from', 'reason'])
   const others = problems.filter(({ field }) => field === 'rule' && !named.has(field))
   return (
-    <Modal
-      open
+    <FormDialog
       title={title}
+      {...(lead === undefined ? {} : { lead })}
       okText={m.settings_submit()}
-      cancelText={m.cancel()}
-      okButtonProps={{ danger }}
-      confirmLoading={add.isPending}
+      danger={danger}
+      kept={form}
+      pending={add.isPending}
+      error={add.error}
       onOk={record}
-      onCancel={onClose}
+      onClose={close}
     >
-      <div className="stacked-form">
-        {lead !== undefined && <p className="muted">{lead}</p>}
-        {children?.((field) => (asked && value === undefined ? m.settings_required() : errorOf(field)))}
-        <DateField
-          label={fromLabel}
-          value={from}
-          onChange={setFrom}
-          error={asked && from === undefined ? m.settings_required() : errorOf('from')}
-        />
-        <TextField
-          label={m.settings_reason()}
-          hint={m.settings_reason_hint()}
-          value={reason}
-          maxLength={500}
-          rows={2}
-          onChange={setReason}
-          error={asked && draft === undefined && reason.trim() === '' ? m.settings_required() : errorOf('reason')}
-        />
-        {asked && others.map((one) => <Alert key={one.zh} type="error" showIcon role="alert" title={textOf(one)} />)}
-        {add.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(add.error)} />}
-      </div>
-    </Modal>
+      {children?.((field) => (asked && value === undefined ? m.settings_required() : errorOf(field)))}
+      <DateField
+        label={fromLabel}
+        value={from}
+        onChange={(day) => form.change({ from: day })}
+        error={asked && from === undefined ? m.settings_required() : errorOf('from')}
+      />
+      <TextField
+        label={m.settings_reason()}
+        hint={m.settings_reason_hint()}
+        value={reason}
+        maxLength={500}
+        rows={2}
+        onChange={(words) => form.change({ reason: words })}
+        error={asked && draft === undefined && reason.trim() === '' ? m.settings_required() : errorOf('reason')}
+      />
+      {asked && others.map((one) => <Alert key={one.zh} type="error" showIcon role="alert" title={textOf(one)} />)}
+    </FormDialog>
   )
 }

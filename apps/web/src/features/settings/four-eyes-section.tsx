@@ -5,6 +5,7 @@ import { useSession } from '../../app/session.ts'
 import { m } from '../../paraglide/messages.js'
 import { DecisionDialog } from './decision-dialog.tsx'
 import { SettingsSection } from './settings-section.tsx'
+import { NO_FIELDS, readNoFields, useDecision } from './use-decision.ts'
 import { useSettings } from './use-settings.ts'
 
 /** Whether an intention needs a second person, and the decision to do without. */
@@ -29,16 +30,22 @@ export function FourEyesSection() {
           </Button>
         </p>
       )}
-      {asked && (
-        <DecisionDialog
-          title={on ? m.settings_four_eyes_switch_off() : m.settings_four_eyes_switch_on()}
-          lead={m.settings_four_eyes_lead()}
-          value={{ kind: 'four-eyes', on: !on }}
-          fromLabel={m.settings_from()}
-          danger={on}
-          onClose={() => setAsked(false)}
-        />
-      )}
+      {asked && <FourEyesDialog on={on} onClose={() => setAsked(false)} />}
     </SettingsSection>
+  )
+}
+
+function FourEyesDialog({ on, onClose }: { readonly on: boolean; readonly onClose: () => void }) {
+  const form = useDecision(on ? 'four-eyes.off' : 'four-eyes.on', NO_FIELDS, readNoFields)
+  return (
+    <DecisionDialog
+      title={on ? m.settings_four_eyes_switch_off() : m.settings_four_eyes_switch_on()}
+      lead={m.settings_four_eyes_lead()}
+      form={form}
+      value={{ kind: 'four-eyes', on: !on }}
+      fromLabel={m.settings_from()}
+      danger={on}
+      onClose={onClose}
+    />
   )
 }

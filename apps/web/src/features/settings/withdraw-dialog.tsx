@@ -1,13 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import type { SettingsEntry } from '@tenderlight/compliance/settings/entry'
 import { sayValue } from '@tenderlight/compliance/settings/say-value'
-import { Alert, App, Modal } from 'antd'
-import { useState } from 'react'
-import { sayFailure } from '../../app/api-error.ts'
+import { App } from 'antd'
+import { ReasonDialog } from '../../app/reason-dialog.tsx'
 import { queryClient, trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
-import '../../ui/antd/forms.css'
-import { TextField } from '../../ui/antd/text-field.tsx'
 import { textOf } from '../../ui/text-of.ts'
 
 interface WithdrawDialogProps {
@@ -18,45 +15,25 @@ interface WithdrawDialogProps {
 /** Takes an entry back, with a reason. Both stay in the history. */
 export function WithdrawDialog({ entry, onClose }: WithdrawDialogProps) {
   const { message } = App.useApp()
-  const [reason, setReason] = useState('')
-  const [asked, setAsked] = useState(false)
   const withdraw = useMutation(
     trpc.settings.withdraw.mutationOptions({
       onSuccess: async ({ rejudged }) => {
         await queryClient.invalidateQueries()
         void message.success(m.settings_saved({ n: rejudged }))
-        onClose()
       },
     }),
   )
-  const isEmpty = reason.trim().length < 2
-  const record = () => {
-    setAsked(true)
-    if (!isEmpty) withdraw.mutate({ entry: entry.id, reason })
-  }
   return (
-    <Modal
-      open
+    <ReasonDialog
+      name={`setting-withdraw.${entry.id}`}
       title={m.settings_withdraw_title()}
+      lead={m.settings_withdraw_lead({ what: textOf(sayValue(entry.value)) })}
       okText={m.settings_withdraw()}
-      cancelText={m.cancel()}
-      okButtonProps={{ danger: true }}
-      confirmLoading={withdraw.isPending}
-      onOk={record}
-      onCancel={onClose}
-    >
-      <div className="stacked-form">
-        <p className="muted">{m.settings_withdraw_lead({ what: textOf(sayValue(entry.value)) })}</p>
-        <TextField
-          label={m.settings_reason()}
-          value={reason}
-          maxLength={500}
-          rows={2}
-          onChange={setReason}
-          error={asked && isEmpty && m.settings_required()}
-        />
-        {withdraw.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(withdraw.error)} />}
-      </div>
-    </Modal>
+      danger
+      label={m.settings_reason()}
+      missing={m.settings_required()}
+      act={(reason) => withdraw.mutateAsync({ entry: entry.id, reason })}
+      onClose={onClose}
+    />
   )
 }

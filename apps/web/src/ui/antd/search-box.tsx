@@ -5,11 +5,11 @@ import './filters.css'
 /** Long enough not to ask for every key, short enough not to be waited for. */
 const PAUSE_MS = 300
 
-interface SearchBoxProps {
+export interface SearchBoxProps {
   readonly label: string
   readonly hint: string
   readonly text: string | undefined
-  readonly onSearch: (text: string | undefined) => void
+  readonly onSearch: (text: string | undefined) => unknown
 }
 
 /** Searches while one types, after a short pause; Enter at once. */

@@ -1,16 +1,18 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Alert, Button, Checkbox, Radio } from 'antd'
-import { useState } from 'react'
 import { sayFailure } from '../../../app/api-error.ts'
 import { useSession } from '../../../app/session.ts'
 import { Page } from '../../../app/shell/page.tsx'
 import { queryClient, trpc } from '../../../app/trpc.ts'
+import { useOwnForm } from '../../../app/use-own-form.ts'
 import { m } from '../../../paraglide/messages.js'
 import { FilterSelect } from '../../../ui/antd/filter-select.tsx'
 import '../../../ui/antd/filters.css'
 import { SearchBox } from '../../../ui/antd/search-box.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { oneIn, textsIn } from '../../../ui/kept-fields.ts'
+import type { Kept } from '../../../ui/use-kept.ts'
 import { TableCard } from '../../../ui/table-card.tsx'
 import type { CopySearch } from './copy-search.ts'
 import { EarlierRow } from './earlier-row.tsx'
@@ -18,13 +20,26 @@ import './copy.css'
 
 const route = getRouteApi('/workspace/intentions/copy')
 
+const MONTHS = ['moved', 'emptied'] as const
+
+interface Chosen {
+  readonly ticked: readonly string[]
+  readonly months: (typeof MONTHS)[number]
+}
+
+const NOTHING_CHOSEN: Chosen = { ticked: [], months: 'moved' }
+const readChosen = (kept: Kept): Chosen => ({
+  ticked: textsIn(kept, 'ticked'),
+  months: oneIn(MONTHS, kept, 'months') ?? 'moved',
+})
+
 /** The unit's earlier projects, to be copied into drafts: the months a year later, or open. */
 export function CopyPage() {
   const { today } = useSession()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
-  const [months, setMonths] = useState<'moved' | 'emptied'>('moved')
+  const { draft, change, forget } = useOwnForm('copy', NOTHING_CHOSEN, readChosen)
+  const { months } = draft
   const lastYear = Number(today.slice(0, 4)) - 1
   const year = search.anyYear === true ? undefined : (search.year ?? lastYear)
   const { data, error } = useQuery(
@@ -36,6 +51,7 @@ export function CopyPage() {
   const copy = useMutation(
     trpc.intentions.copy.mutationOptions({
       onSuccess: async ({ ids }) => {
+        forget()
         await queryClient.invalidateQueries()
         const [only] = ids
         await (ids.length === 1 && only !== undefined
@@ -44,17 +60,17 @@ export function CopyPage() {
       },
     }),
   )
-  const set = (change: CopySearch) => {
-    setTicked(new Set())
-    void navigate({ search: change, replace: true })
+  const set = (next: CopySearch) => {
+    change({ ticked: [] })
+    void navigate({ search: next, replace: true })
   }
   const tick = (key: string, on: boolean) => {
-    const next = new Set(ticked)
-    if (on) next.add(key)
-    else next.delete(key)
-    setTicked(next)
+    const others = [...ticked].filter((one) => one !== key)
+    change({ ticked: on ? [...others, key] : others })
   }
   const projects = data?.projects ?? []
+  // Only what is shown is copied.
+  const ticked = new Set(draft.ticked.filter((key) => projects.some((project) => project.key === key)))
   const failure = error ?? copy.error
   return (
     <Page title={m.copy_title()} narrow>
@@ -96,7 +112,7 @@ export function CopyPage() {
               { value: 'moved', label: m.copy_months_moved() },
               { value: 'emptied', label: m.copy_months_emptied() },
             ]}
-            onChange={({ target }) => setMonths(target.value === 'emptied' ? 'emptied' : 'moved')}
+            onChange={({ target }) => change({ months: target.value === 'emptied' ? 'emptied' : 'moved' })}
           />
           <div className="form-buttons copy-confirm">
             <Button
@@ -124,7 +140,7 @@ export function CopyPage() {
                       checked={ticked.size > 0 && ticked.size === projects.length}
                       indeterminate={ticked.size > 0 && ticked.size < projects.length}
                       onChange={({ target }) =>
-                        setTicked(new Set(target.checked ? projects.map(({ key }) => key) : []))
+                        change({ ticked: target.checked ? projects.map(({ key }) => key) : [] })
                       }
                     />
                   </th>

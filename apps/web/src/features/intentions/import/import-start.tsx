@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { sayFailure } from '../../../app/api-error.ts'
 import { trpc, trpcClient } from '../../../app/trpc.ts'
+import { useOwnText } from '../../../app/use-own-form.ts'
 import { m } from '../../../paraglide/messages.js'
 import '../../../ui/antd/forms.css'
 import { TextField } from '../../../ui/antd/text-field.tsx'
@@ -24,11 +25,14 @@ export function ImportStart({ onRead }: ImportStartProps) {
   const { message } = App.useApp()
   const [reading, setReading] = useState<File>()
   const [problem, setProblem] = useState<string>()
-  const [text, setText] = useState('')
+  const { text, setText, forgetText } = useOwnText('pasted-notices')
   const [asked, setAsked] = useState(false)
   const read = useMutation(
     trpc.intentions.readMany.mutationOptions({
-      onSuccess: (found) => onRead(importOf(found)),
+      onSuccess: (found, { kind }) => {
+        if (kind === 'text') forgetText()
+        onRead(importOf(found))
+      },
       onSettled: () => setReading(undefined),
     }),
   )

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { placeOf } from '../../../ui/use-kept.ts'
 import type { Draft } from '../draft.ts'
 import { readImport, writeImport } from './kept-import.ts'
 import type { Import, ImportRow } from './kept-import.ts'
@@ -18,7 +19,7 @@ interface KeptImport {
 
 /** What a person has read and not confirmed yet, kept in this browser: it outlives the tab. */
 export function useImport(personId: string): KeptImport {
-  const place = `tenderlight.intentions-import.${personId}`
+  const place = placeOf(personId, 'intentions-import')
   const [current, setCurrent] = useState(() => readImport(localStorage.getItem(place)))
   useEffect(() => {
     try {

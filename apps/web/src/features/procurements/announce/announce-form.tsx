@@ -3,15 +3,15 @@ import { Alert, App, Button } from 'antd'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { refusalOf, sayFailure } from '../../../app/api-error.ts'
-import { useSession } from '../../../app/session.ts'
+import { Restored } from '../../../app/restored.tsx'
 import { queryClient, trpc } from '../../../app/trpc.ts'
+import { useOwnForm } from '../../../app/use-own-form.ts'
 import { m } from '../../../paraglide/messages.js'
 import { DateField } from '../../../ui/antd/date-field.tsx'
 import '../../../ui/antd/forms.css'
 import { MoneyField } from '../../../ui/antd/money-field.tsx'
 import { TextField } from '../../../ui/antd/text-field.tsx'
 import { FindingsInTheWay } from '../../../ui/finding/findings-in-the-way.tsx'
-import { useKeptForm } from '../../../ui/use-kept.ts'
 import { NO_ANNOUNCEMENT, readAnnouncement } from './announce-draft.ts'
 
 interface AnnounceFormProps {
@@ -23,10 +23,9 @@ interface AnnounceFormProps {
 /** What the announcement adds to the intention; publishing is confirmed, because it cannot be taken back. */
 export function AnnounceForm({ procurementKey, needsReason, onDone }: AnnounceFormProps) {
   const { modal, message } = App.useApp()
-  const { person } = useSession()
-  const place = `tenderlight.announcement.${person.id}.${procurementKey}`
-  const { draft, change, forget } = useKeptForm(place, NO_ANNOUNCEMENT, readAnnouncement)
-  const { bidDeadlineOn, bidDeposit, reason } = draft
+  const form = useOwnForm(`announcement.${procurementKey}`, NO_ANNOUNCEMENT, readAnnouncement)
+  const { change, forget } = form
+  const { bidDeadlineOn, bidDeposit, reason } = form.draft
   const [asked, setAsked] = useState(false)
   const announce = useMutation(
     trpc.intentions.announce.mutationOptions({
@@ -60,6 +59,7 @@ export function AnnounceForm({ procurementKey, needsReason, onDone }: AnnounceFo
   }
   return (
     <form className="stacked-form" onSubmit={submit} noValidate>
+      <Restored of={form} />
       <DateField
         label={m.announce_bid_deadline()}
         mark={m.optional_mark()}

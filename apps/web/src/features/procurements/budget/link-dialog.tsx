@@ -1,16 +1,16 @@
 import { useMutation } from '@tanstack/react-query'
 import type { LineChoice } from '@tenderlight/contracts/budget'
 import type { Detail } from '@tenderlight/contracts/procurements'
-import { App, Checkbox } from 'antd'
+import { Checkbox } from 'antd'
 import { useState } from 'react'
 import { FormDialog } from '../../../app/form-dialog.tsx'
-import { useSession } from '../../../app/session.ts'
-import { queryClient, trpc } from '../../../app/trpc.ts'
+import { trpc } from '../../../app/trpc.ts'
+import { useOwnForm } from '../../../app/use-own-form.ts'
+import { useSaved } from '../../../app/use-saved.ts'
 import { m } from '../../../paraglide/messages.js'
 import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
 import { TextField } from '../../../ui/antd/text-field.tsx'
 import { textIn } from '../../../ui/kept-fields.ts'
-import { useKeptForm } from '../../../ui/use-kept.ts'
 import type { Kept } from '../../../ui/use-kept.ts'
 import { lineIn, lineOptions, lineValue, sayLeftOf, sayOver } from '../../../ui/budget-lines.ts'
 import { takenBy } from './taken-by.ts'
@@ -35,26 +35,16 @@ interface LinkDialogProps {
 
 /** Links a project to another line of the budget, or takes it off, with a reason. */
 export function LinkDialog({ detail, lines, linked, onClose }: LinkDialogProps) {
-  const { message } = App.useApp()
-  const { person } = useSession()
-  const place = `tenderlight.budget-link.${person.id}.${detail.key}`
   const empty: Link = { value: linked === undefined ? undefined : lineValue(linked), off: false, reason: '' }
-  const { draft, change, forget } = useKeptForm(place, empty, readLink)
-  const { value, off, reason } = draft
+  const form = useOwnForm(`budget-link.${detail.key}`, empty, readLink)
+  const { change, forget } = form
+  const { value, off, reason } = form.draft
   const [asked, setAsked] = useState(false)
   const close = () => {
     forget()
     onClose()
   }
-  const link = useMutation(
-    trpc.budget.link.mutationOptions({
-      onSuccess: async () => {
-        await queryClient.invalidateQueries()
-        void message.success(m.budget_link_saved())
-        close()
-      },
-    }),
-  )
+  const link = useMutation(trpc.budget.link.mutationOptions(useSaved(m.budget_link_saved, close)))
   const chosen = lines.find((line) => lineValue(line) === value)
   const over = off || chosen === undefined ? undefined : sayOver(chosen, takenBy(detail.record))
   const missing = !off && (value === undefined || chosen === linked)
@@ -69,6 +59,7 @@ export function LinkDialog({ detail, lines, linked, onClose }: LinkDialogProps) 
       title={m.budget_link_title()}
       lead={m.budget_link_lead()}
       okText={m.budget_link_save()}
+      kept={form}
       pending={link.isPending}
       error={link.error}
       onOk={save}

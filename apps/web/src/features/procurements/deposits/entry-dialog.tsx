@@ -5,14 +5,15 @@ import { refusalOf } from '../../../app/api-error.ts'
 import { FormDialog } from '../../../app/form-dialog.tsx'
 import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
-import { useKeptForm } from '../../../ui/use-kept.ts'
+import { useOwnForm } from '../../../app/use-own-form.ts'
+import { useSaved } from '../../../app/use-saved.ts'
 import { m } from '../../../paraglide/messages.js'
 import { TextField } from '../../../ui/antd/text-field.tsx'
 import { FindingsInTheWay } from '../../../ui/finding/findings-in-the-way.tsx'
+import { withReason } from '../../../ui/kept-fields.ts'
 import { BidderFields } from './bidder-fields.tsx'
 import { asWon, emptyEntry, entryOf, filledEntry, readEntry } from './entry-draft.ts'
 import { EntryFields } from './entry-fields.tsx'
-import { useDepositSaved } from './use-deposit-saved.ts'
 
 interface AddDialogProps {
   readonly procurementKey: string
@@ -22,17 +23,21 @@ interface AddDialogProps {
 
 /** Records what a bidder gave, or that it gave nothing. What was entered outlives the page. */
 export function AddDialog({ procurementKey, terms, onClose }: AddDialogProps) {
-  const { person, today } = useSession()
-  const empty = emptyEntry(today, terms.bidDeposit)
-  const place = `tenderlight.deposit.${person.id}.${procurementKey}`
-  const { draft, change, forget } = useKeptForm(place, empty, (kept) => readEntry(empty, kept))
-  const [reason, setReason] = useState('')
+  const { today } = useSession()
+  const empty = { ...emptyEntry(today, terms.bidDeposit), reason: '' }
+  const form = useOwnForm(
+    `deposit.${procurementKey}`,
+    empty,
+    withReason((kept) => readEntry(empty, kept)),
+  )
+  const { draft, change, forget } = form
+  const { reason } = draft
   const [asked, setAsked] = useState(false)
   const close = () => {
     forget()
     onClose()
   }
-  const record = useMutation(trpc.deposits.record.mutationOptions(useDepositSaved(close)))
+  const record = useMutation(trpc.deposits.record.mutationOptions(useSaved(m.saved, close)))
   const refusal = refusalOf(record.error)
   const wantsReason = refusal?.decision === 'needs-reason'
   const save = () => {
@@ -46,6 +51,7 @@ export function AddDialog({ procurementKey, terms, onClose }: AddDialogProps) {
     <FormDialog
       title={m.deposit_add()}
       okText={m.save()}
+      kept={form}
       pending={record.isPending}
       error={record.error}
       onOk={save}
@@ -66,7 +72,7 @@ export function AddDialog({ procurementKey, terms, onClose }: AddDialogProps) {
           value={reason}
           maxLength={500}
           rows={2}
-          onChange={setReason}
+          onChange={(words) => change({ reason: words })}
           error={asked && reason.trim().length < 2 && m.correct_reason_required()}
         />
       )}
@@ -82,11 +88,21 @@ interface CorrectEntryDialogProps {
 /** Corrects an entry, with a reason; what stood before stays to be read. Of an electronic guarantee only the unit's own words. */
 export function CorrectEntryDialog({ deposit, onClose }: CorrectEntryDialogProps) {
   const isElectronic = deposit.form === 'electronic-guarantee'
-  const [draft, setDraft] = useState(() => entryOf(deposit))
-  const [reason, setReason] = useState('')
+  const empty = { ...entryOf(deposit), reason: '' }
+  const name = `deposit-correct.${deposit.id}.${deposit.version}`
+  const form = useOwnForm(
+    name,
+    empty,
+    withReason((kept) => readEntry(empty, kept)),
+  )
+  const { draft, change, forget } = form
+  const { reason } = draft
   const [asked, setAsked] = useState(false)
-  const correct = useMutation(trpc.deposits.correct.mutationOptions(useDepositSaved(onClose)))
-  const change = (next: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...next }))
+  const close = () => {
+    forget()
+    onClose()
+  }
+  const correct = useMutation(trpc.deposits.correct.mutationOptions(useSaved(m.saved, close)))
   const save = () => {
     setAsked(true)
     const entry = isElectronic ? null : filledEntry(draft)
@@ -99,10 +115,11 @@ export function CorrectEntryDialog({ deposit, onClose }: CorrectEntryDialogProps
       title={m.deposit_correct_one({ bidder: deposit.bidder })}
       lead={isElectronic ? m.deposit_correct_electronic() : m.deposit_correct_lead()}
       okText={m.save()}
+      kept={form}
       pending={correct.isPending}
       error={correct.error}
       onOk={save}
-      onClose={onClose}
+      onClose={close}
     >
       {isElectronic ? (
         <BidderFields scale={draft.scale} won={draft.won} change={change} withAward={deposit.purpose === 'bid'} />
@@ -114,7 +131,7 @@ export function CorrectEntryDialog({ deposit, onClose }: CorrectEntryDialogProps
         value={reason}
         maxLength={500}
         rows={2}
-        onChange={setReason}
+        onChange={(words) => change({ reason: words })}
         error={asked && reason.trim().length < 2 && m.correct_reason_required()}
       />
     </FormDialog>

@@ -6,12 +6,16 @@ import { useState } from 'react'
 import { FormDialog } from '../../../app/form-dialog.tsx'
 import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
+import { useOwnForm } from '../../../app/use-own-form.ts'
+import { useSaved } from '../../../app/use-saved.ts'
 import { m } from '../../../paraglide/messages.js'
 import { DateField } from '../../../ui/antd/date-field.tsx'
 import { MoneyField } from '../../../ui/antd/money-field.tsx'
 import { TextField } from '../../../ui/antd/text-field.tsx'
+import { dayIn, textIn, wholeIn, withReason } from '../../../ui/kept-fields.ts'
+import type { Reasoned } from '../../../ui/kept-fields.ts'
+import type { Kept } from '../../../ui/use-kept.ts'
 import { isPaper } from './deposit-words.ts'
-import { useDepositSaved } from './use-deposit-saved.ts'
 
 interface RefundDialogProps {
   readonly deposit: Deposit
@@ -20,16 +24,36 @@ interface RefundDialogProps {
   readonly onClose: () => void
 }
 
+interface RefundDraft {
+  readonly on: CivilDate | undefined
+  readonly interest: Fen | undefined
+  readonly note: string
+}
+
+const readRefund = withReason((kept: Kept): RefundDraft => ({
+  on: dayIn(kept, 'on'),
+  interest: wholeIn(kept, 'interest'),
+  note: textIn(kept, 'note'),
+}))
+
 /** Records that a deposit went back, or corrects the day with a reason. */
 export function RefundDialog({ deposit, withInterest, onClose }: RefundDialogProps) {
   const { today } = useSession()
   const isCorrection = deposit.refundedOn !== null
-  const [on, setOn] = useState<CivilDate | undefined>(deposit.refundedOn ?? today)
-  const [interest, setInterest] = useState<Fen | undefined>(deposit.interest ?? undefined)
-  const [note, setNote] = useState(deposit.refundNote ?? '')
-  const [reason, setReason] = useState('')
+  const empty = {
+    on: deposit.refundedOn ?? today,
+    interest: deposit.interest ?? undefined,
+    note: deposit.refundNote ?? '',
+    reason: '',
+  }
+  const form = useOwnForm<RefundDraft & Reasoned>(`refund.${deposit.id}.${deposit.version}`, empty, readRefund)
+  const { on, interest, note, reason } = form.draft
+  const close = () => {
+    form.forget()
+    onClose()
+  }
   const [asked, setAsked] = useState(false)
-  const refund = useMutation(trpc.deposits.refund.mutationOptions(useDepositSaved(onClose)))
+  const refund = useMutation(trpc.deposits.refund.mutationOptions(useSaved(m.saved, close)))
   const isTransfer = !isPaper(deposit)
   const needsInterest = isTransfer && withInterest
   const save = () => {
@@ -45,16 +69,17 @@ export function RefundDialog({ deposit, withInterest, onClose }: RefundDialogPro
       title={isPaper(deposit) ? m.deposit_return_one({ bidder }) : m.deposit_refund_one({ bidder })}
       lead={isPaper(deposit) ? m.deposit_return_lead() : m.deposit_refund_lead()}
       okText={m.save()}
+      kept={form}
       pending={refund.isPending}
       error={refund.error}
       onOk={save}
-      onClose={onClose}
+      onClose={close}
     >
       <DateField
         label={m.deposit_refunded_on()}
         value={on}
         max={today}
-        onChange={setOn}
+        onChange={(day) => form.change({ on: day })}
         error={asked && on === undefined && m.settings_required()}
       />
       {isTransfer && (
@@ -63,7 +88,7 @@ export function RefundDialog({ deposit, withInterest, onClose }: RefundDialogPro
           mark={needsInterest ? undefined : m.optional_mark()}
           hint={needsInterest ? m.deposit_interest_tendering() : undefined}
           value={interest}
-          onChange={setInterest}
+          onChange={(fen) => form.change({ interest: fen })}
           error={asked && needsInterest && interest === undefined && m.settings_required()}
         />
       )}
@@ -73,7 +98,7 @@ export function RefundDialog({ deposit, withInterest, onClose }: RefundDialogPro
         hint={m.deposit_refund_note_hint()}
         value={note}
         maxLength={500}
-        onChange={setNote}
+        onChange={(typed) => form.change({ note: typed })}
       />
       {isCorrection && (
         <TextField
@@ -81,7 +106,7 @@ export function RefundDialog({ deposit, withInterest, onClose }: RefundDialogPro
           value={reason}
           maxLength={500}
           rows={2}
-          onChange={setReason}
+          onChange={(words) => form.change({ reason: words })}
           error={asked && reason.trim().length < 2 && m.correct_reason_required()}
         />
       )}

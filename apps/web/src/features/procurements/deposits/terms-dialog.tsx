@@ -2,19 +2,18 @@ import { useMutation } from '@tanstack/react-query'
 import type { DepositTerms } from '@tenderlight/contracts/deposits'
 import { useState } from 'react'
 import { FormDialog } from '../../../app/form-dialog.tsx'
-import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
+import { useOwnForm } from '../../../app/use-own-form.ts'
+import { useSaved } from '../../../app/use-saved.ts'
 import { m } from '../../../paraglide/messages.js'
 import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
 import { DateField } from '../../../ui/antd/date-field.tsx'
 import { MoneyField } from '../../../ui/antd/money-field.tsx'
 import { TextField } from '../../../ui/antd/text-field.tsx'
-import { useKeptForm } from '../../../ui/use-kept.ts'
 import { choices, YES_NO_WORDS } from '../../../ui/vocabulary.ts'
 import { readTerms } from './terms-draft.ts'
 import type { TermsDraft } from './terms-draft.ts'
 import { YES_NO_TERMS } from './terms-words.ts'
-import { useDepositSaved } from './use-deposit-saved.ts'
 
 interface TermsDialogProps {
   readonly procurementKey: string
@@ -24,16 +23,15 @@ interface TermsDialogProps {
 
 /** What documents and contract ask for. What is on record already changes with a reason. */
 export function TermsDialog({ procurementKey, terms, onClose }: TermsDialogProps) {
-  const { person } = useSession()
-  const place = `tenderlight.deposit-terms.${person.id}.${procurementKey}`
-  const { draft, change, forget } = useKeptForm<TermsDraft>(place, { ...terms, reason: '' }, readTerms)
+  const form = useOwnForm<TermsDraft>(`deposit-terms.${procurementKey}`, { ...terms, reason: '' }, readTerms)
+  const { draft, change, forget } = form
   const { reason, ...next } = draft
   const [asked, setAsked] = useState(false)
   const close = () => {
     forget()
     onClose()
   }
-  const set = useMutation(trpc.deposits.setTerms.mutationOptions(useDepositSaved(close)))
+  const set = useMutation(trpc.deposits.setTerms.mutationOptions(useSaved(m.saved, close)))
   const fields = Object.keys(terms) as (keyof DepositTerms)[]
   const isChanged = fields.some((field) => terms[field] !== draft[field])
   const wantsReason = fields.some((field) => terms[field] !== null && terms[field] !== draft[field])
@@ -48,6 +46,7 @@ export function TermsDialog({ procurementKey, terms, onClose }: TermsDialogProps
       title={m.deposit_terms_title()}
       lead={m.deposit_terms_lead()}
       okText={m.save()}
+      kept={form}
       pending={set.isPending}
       error={set.error}
       onOk={save}
@@ -72,6 +71,13 @@ export function TermsDialog({ procurementKey, terms, onClose }: TermsDialogProps
         mark={m.optional_mark()}
         value={draft.performanceBond ?? undefined}
         onChange={(performanceBond) => change({ performanceBond: performanceBond ?? null })}
+      />
+      <DateField
+        label={m.deposit_terms_return()}
+        mark={m.optional_mark()}
+        hint={m.deposit_terms_return_hint()}
+        value={draft.performanceBondReturnOn ?? undefined}
+        onChange={(day) => change({ performanceBondReturnOn: day ?? null })}
       />
       {YES_NO_TERMS.map(({ field, label }) => {
         const value = draft[field]

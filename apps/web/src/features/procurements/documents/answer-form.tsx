@@ -5,12 +5,12 @@ import { Alert, App, Button, Radio } from 'antd'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { sayFailure } from '../../../app/api-error.ts'
-import { useSession } from '../../../app/session.ts'
+import { Restored } from '../../../app/restored.tsx'
 import { queryClient, trpc } from '../../../app/trpc.ts'
+import { useOwnForm } from '../../../app/use-own-form.ts'
 import { m } from '../../../paraglide/messages.js'
 import '../../../ui/antd/forms.css'
 import { TextField } from '../../../ui/antd/text-field.tsx'
-import { useKeptForm } from '../../../ui/use-kept.ts'
 import { ANSWER_WORDS } from './mark-words.ts'
 import { NO_ANSWER, readAnswer } from './answer-draft.ts'
 
@@ -29,9 +29,8 @@ const HINTS = {
 /** The answer to a mark: changed, not applicable with a reason, or kept with its ground. A later answer leaves the earlier one on record. */
 export function AnswerForm({ document, mark: { number, answers } }: AnswerFormProps) {
   const { message } = App.useApp()
-  const { person } = useSession()
-  const place = `tenderlight.document-answer.${person.id}.${document}.${number}`
-  const { draft, change, forget } = useKeptForm(place, NO_ANSWER, readAnswer)
+  const form = useOwnForm(`document-answer.${document}.${number}`, NO_ANSWER, readAnswer)
+  const { draft, change, forget } = form
   const [asked, setAsked] = useState(false)
   const answer = useMutation(
     trpc.tenderDocuments.answer.mutationOptions({
@@ -52,6 +51,7 @@ export function AnswerForm({ document, mark: { number, answers } }: AnswerFormPr
   }
   return (
     <form className="stacked-form doc-answer" onSubmit={submit} noValidate>
+      <Restored of={form} />
       <Radio.Group
         aria-label={m.doc_answer()}
         value={kind ?? null}

@@ -4,8 +4,10 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import { parseCivilDate } from '@tenderlight/law/civil-date'
 import { Alert, App, Modal } from 'antd'
 import { useState } from 'react'
+import { Restored } from '../../../app/restored.tsx'
 import { useSession } from '../../../app/session.ts'
 import { queryClient } from '../../../app/trpc.ts'
+import { useOwnForm } from '../../../app/use-own-form.ts'
 import { useSendFile } from '../../../app/use-send-file.ts'
 import { m } from '../../../paraglide/messages.js'
 import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
@@ -14,7 +16,6 @@ import '../../../ui/antd/forms.css'
 import { TextField } from '../../../ui/antd/text-field.tsx'
 import { DropZone } from '../../../ui/drop-zone.tsx'
 import { fileSize } from '../../../ui/file-size.ts'
-import { useKept } from '../../../ui/use-kept.ts'
 import { ACCEPT } from '../evidence/send-evidence.ts'
 import { keptReview, OUTCOMES, SUBJECTS } from './kept-review.ts'
 import type { TypedReview } from './kept-review.ts'
@@ -30,17 +31,16 @@ interface ReviewDialogProps {
 /** The record of a fair-competition review: of what, by whom, when, with what conclusion, and its paper. */
 export function ReviewDialog({ procurementKey, replacing, onClose }: ReviewDialogProps) {
   const { message } = App.useApp()
-  const { person, today } = useSession()
-  const [kept, setKept] = useKept(`tenderlight.review.${person.id}.${replacing?.id ?? procurementKey}`, keptReview)
-  const typed = kept ?? typedOf(replacing)
-  const change = (changed: Partial<TypedReview>) => setKept({ ...typed, ...changed })
-  const { subject, title, issuedOn, reviewer, reviewedOn, outcome, note } = typed
+  const { today } = useSession()
+  const form = useOwnForm(`review.${replacing?.id ?? procurementKey}`, typedOf(replacing), keptReview)
+  const { change, forget } = form
+  const { subject, title, issuedOn, reviewer, reviewedOn, outcome, note } = form.draft
   const [file, setFile] = useState<File>()
   const [asked, setAsked] = useState(false)
   const { percent, problem, send, stop } = useSendFile(async () => {
     await queryClient.invalidateQueries()
     void message.success(m.doc_review_saved())
-    setKept(undefined)
+    forget()
     onClose()
   })
   const save = () => {
@@ -72,12 +72,13 @@ export function ReviewDialog({ procurementKey, replacing, onClose }: ReviewDialo
       onOk={save}
       onCancel={() => {
         stop()
-        setKept(undefined)
+        forget()
         onClose()
       }}
     >
       <div className="stacked-form">
         <p className="muted">{replacing === undefined ? m.doc_review_lead() : m.doc_review_replace_lead()}</p>
+        <Restored of={form} />
         <ChoiceField
           label={m.doc_review_subject()}
           value={subject}

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { Alert, App, Button, Progress } from 'antd'
 import { useState } from 'react'
 import { queryClient } from '../../../app/trpc.ts'
+import { useOwnText } from '../../../app/use-own-form.ts'
 import { useSendFile } from '../../../app/use-send-file.ts'
 import { m } from '../../../paraglide/messages.js'
 import '../../../ui/antd/forms.css'
@@ -26,11 +27,11 @@ const route = getRouteApi('/workspace/procurements/$key/document')
 export function UploadCard({ procurementKey, mostBytes, isFirst }: UploadCardProps) {
   const { message } = App.useApp()
   const navigate = route.useNavigate()
-  const [note, setNote] = useState('')
+  const { text: note, setText: setNote, forgetText } = useOwnText(`document-note.${procurementKey}`)
   const [tooLarge, setTooLarge] = useState<string>()
   const { percent, problem, send, stop } = useSendFile(async () => {
     await queryClient.invalidateQueries()
-    setNote('')
+    forgetText()
     void navigate({ search: {}, replace: true })
     void message.success(m.doc_uploaded())
   })

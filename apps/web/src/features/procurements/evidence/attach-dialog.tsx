@@ -2,7 +2,10 @@ import type { EventName } from '@tenderlight/compliance/procurement/events'
 import { eventName } from '@tenderlight/compliance/say'
 import { Alert, App, Modal, Progress } from 'antd'
 import { useState } from 'react'
+import { Restored } from '../../../app/restored.tsx'
 import { queryClient } from '../../../app/trpc.ts'
+import { useOwnForm } from '../../../app/use-own-form.ts'
+import { useSendFile } from '../../../app/use-send-file.ts'
 import { m } from '../../../paraglide/messages.js'
 import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
 import '../../../ui/antd/forms.css'
@@ -10,28 +13,49 @@ import { TextField } from '../../../ui/antd/text-field.tsx'
 import { capital } from '../../../ui/capital.ts'
 import { DropZone } from '../../../ui/drop-zone.tsx'
 import { fileSize } from '../../../ui/file-size.ts'
+import { oneIn, textIn } from '../../../ui/kept-fields.ts'
 import { currentLocale } from '../../../ui/locale.ts'
-import { ACCEPT } from './send-evidence.ts'
-import { useSending } from './use-sending.ts'
+import { ACCEPT, evidenceOf } from './send-evidence.ts'
+
+/** The one thing, of several of a step, that a file proves: a payment, a refund, a milestone. */
+export interface AttachedPart {
+  readonly id: string
+  readonly title: string
+  /** What is said of the file to begin with. */
+  readonly note: string
+}
+
+interface Attaching {
+  readonly event: EventName | undefined
+  readonly note: string
+}
 
 interface AttachDialogProps {
   readonly procurementKey: string
   /** The steps that are on record, the latest first. */
   readonly steps: readonly EventName[]
+  /** Without it the file is for a step as a whole, and which one can be chosen. */
+  readonly part?: AttachedPart | undefined
   readonly mostBytes: number
   readonly onClose: () => void
 }
 
 /** A file for one step: which, what file, what to say of it. It is sent only when all of that is known. */
-export function AttachDialog({ procurementKey, steps, mostBytes, onClose }: AttachDialogProps) {
+export function AttachDialog({ procurementKey, steps, part, mostBytes, onClose }: AttachDialogProps) {
   const { message } = App.useApp()
-  const [event, setEvent] = useState<EventName | undefined>(steps[0])
+  const [first] = steps
+  const name = `evidence.${procurementKey}.${part?.id ?? (steps.length === 1 ? first : 'any')}`
+  const form = useOwnForm<Attaching>(name, { event: first, note: part?.note ?? '' }, (kept) => ({
+    event: oneIn(steps, kept, 'event') ?? first,
+    note: textIn(kept, 'note'),
+  }))
+  const { event, note } = form.draft
   const [file, setFile] = useState<File>()
-  const [note, setNote] = useState('')
   const [asked, setAsked] = useState(false)
-  const { percent, problem, send, stop, forget } = useSending(async (sent) => {
+  const { percent, problem, send, stop, forget } = useSendFile(async (sent) => {
     await queryClient.invalidateQueries()
     void message.success(m.evidence_attached({ filename: sent.file.name }))
+    form.forget()
     onClose()
   })
   const isSending = percent !== undefined
@@ -39,10 +63,12 @@ export function AttachDialog({ procurementKey, steps, mostBytes, onClose }: Atta
   const most = fileSize(mostBytes)
   const save = () => {
     setAsked(true)
-    if (event !== undefined && file !== undefined && !tooLarge) send({ key: procurementKey, event, note, file })
+    if (event === undefined || file === undefined || tooLarge) return
+    send(evidenceOf({ key: procurementKey, event, part: part?.id, note, file }))
   }
   const close = () => {
     stop()
+    form.forget()
     onClose()
   }
   const wrong =
@@ -52,7 +78,7 @@ export function AttachDialog({ procurementKey, steps, mostBytes, onClose }: Atta
   return (
     <Modal
       open
-      title={m.evidence_attach_title()}
+      title={part?.title ?? m.evidence_attach_title()}
       okText={m.evidence_send()}
       cancelText={isSending ? m.evidence_stop() : m.cancel()}
       confirmLoading={isSending}
@@ -61,14 +87,17 @@ export function AttachDialog({ procurementKey, steps, mostBytes, onClose }: Atta
     >
       <div className="stacked-form">
         <p className="muted">{m.evidence_lead()}</p>
-        <ChoiceField
-          label={m.evidence_step()}
-          value={event}
-          onChange={setEvent}
-          disabled={isSending}
-          options={steps.map((step) => ({ value: step, label: capital(eventName(step, currentLocale())) }))}
-          error={asked && event === undefined && m.evidence_step_required()}
-        />
+        <Restored of={form} />
+        {part === undefined && (
+          <ChoiceField
+            label={m.evidence_step()}
+            value={event}
+            onChange={(step) => form.change({ event: step })}
+            disabled={isSending}
+            options={steps.map((step) => ({ value: step, label: capital(eventName(step, currentLocale())) }))}
+            error={asked && event === undefined && m.evidence_step_required()}
+          />
+        )}
         <DropZone
           label={
             file === undefined
@@ -89,7 +118,7 @@ export function AttachDialog({ procurementKey, steps, mostBytes, onClose }: Atta
           value={note}
           maxLength={500}
           rows={2}
-          onChange={setNote}
+          onChange={(text) => form.change({ note: text })}
         />
         {isSending && <Progress percent={percent} showInfo={false} aria-label={m.evidence_progress()} />}
         <p role="status" className={isSending ? 'muted' : 'visually-hidden'}>

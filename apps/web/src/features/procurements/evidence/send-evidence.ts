@@ -1,6 +1,7 @@
 import type { EventName } from '@tenderlight/compliance/procurement/events'
 import { EVIDENCE_ENDINGS, EVIDENCE_PATH } from '@tenderlight/contracts/evidence'
 import { sendFile } from '../../../app/send-file.ts'
+import type { Sending } from '../../../app/send-file.ts'
 
 /** The endings of names that are taken, for a chooser of files. */
 export const ACCEPT = Object.values(EVIDENCE_ENDINGS)
@@ -8,7 +9,7 @@ export const ACCEPT = Object.values(EVIDENCE_ENDINGS)
   .map((ending) => `.${ending}`)
   .join(',')
 
-export interface Sending {
+interface Evidence {
   readonly key: string
   readonly event: EventName
   /** The payment that it proves, of several. */
@@ -17,15 +18,13 @@ export interface Sending {
   readonly file: File
 }
 
-/**
- * Sends a file as it is, telling how much of it has left. Rejects with `NotTaken`; with an `AbortError` when `signal`
- * called it off.
- */
-export function sendEvidence(
-  { key, event, part, note, file }: Sending,
-  onProgress: (percent: number) => void,
-  signal: AbortSignal,
-): Promise<void> {
+/** Where a file goes that proves a step, and what is said of it. */
+export function evidenceOf({ key, event, part, note, file }: Evidence): Sending {
   const asked = { key, event, ...(part === undefined ? {} : { part }), ...(note.trim() === '' ? {} : { note }) }
-  return sendFile({ path: EVIDENCE_PATH, asked, file }, onProgress, signal).then(() => undefined)
+  return { path: EVIDENCE_PATH, asked, file }
+}
+
+/** Sends a file as it is, after something else was saved. Rejects with `NotTaken`. */
+export async function sendEvidence(evidence: Evidence): Promise<void> {
+  await sendFile(evidenceOf(evidence), () => undefined, new AbortController().signal)
 }

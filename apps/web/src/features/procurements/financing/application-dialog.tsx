@@ -2,17 +2,17 @@ import { useMutation } from '@tanstack/react-query'
 import type { Application } from '@tenderlight/contracts/financing'
 import { parseCivilDate } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
-import { App } from 'antd'
 import { useState } from 'react'
 import { FormDialog } from '../../../app/form-dialog.tsx'
 import { useSession } from '../../../app/session.ts'
-import { queryClient, trpc } from '../../../app/trpc.ts'
+import { trpc } from '../../../app/trpc.ts'
+import { useOwnForm } from '../../../app/use-own-form.ts'
+import { useSaved } from '../../../app/use-saved.ts'
 import { m } from '../../../paraglide/messages.js'
 import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
 import { DateField } from '../../../ui/antd/date-field.tsx'
 import { MoneyField } from '../../../ui/antd/money-field.tsx'
 import { TextField } from '../../../ui/antd/text-field.tsx'
-import { useKept } from '../../../ui/use-kept.ts'
 import { OUTCOME_WORDS, readRate } from './financing-words.ts'
 import { keptApplication } from './kept-application.ts'
 import type { TypedApplication } from './kept-application.ts'
@@ -28,26 +28,16 @@ const OUTCOMES = ['pending', 'granted', 'declined', 'withdrawn'] as const
 
 /** An application for credit on a contract, and what became of it. What is typed outlives a reload until it is recorded or called off. */
 export function ApplicationDialog({ procurementKey: key, application, onClose }: ApplicationDialogProps) {
-  const { message } = App.useApp()
-  const { person, today } = useSession()
-  const [kept, setKept] = useKept(`tenderlight.credit.${person.id}.${application?.id ?? key}`, keptApplication)
-  const typed = kept ?? typedOf(application, today)
-  const change = (changed: Partial<TypedApplication>) => setKept({ ...typed, ...changed })
-  const { bank, appliedOn, amount, outcome, decidedOn, granted, rate, note } = typed
+  const { today } = useSession()
+  const form = useOwnForm(`credit.${application?.id ?? key}`, typedOf(application, today), keptApplication)
+  const { change } = form
+  const { bank, appliedOn, amount, outcome, decidedOn, granted, rate, note } = form.draft
   const close = () => {
-    setKept(undefined)
+    form.forget()
     onClose()
   }
   const [asked, setAsked] = useState(false)
-  const record = useMutation(
-    trpc.financing.record.mutationOptions({
-      onSuccess: async () => {
-        await queryClient.invalidateQueries()
-        void message.success(m.credit_recorded())
-        close()
-      },
-    }),
-  )
+  const record = useMutation(trpc.financing.record.mutationOptions(useSaved(m.credit_recorded, close)))
   const isDecided = outcome !== 'pending'
   const isGranted = outcome === 'granted'
   const basisPoints = readRate(rate)
@@ -85,6 +75,7 @@ export function ApplicationDialog({ procurementKey: key, application, onClose }:
       title={application === undefined ? m.credit_record() : m.credit_update_one({ bank: application.bank })}
       lead={m.credit_lead()}
       okText={m.credit_save()}
+      kept={form}
       pending={record.isPending}
       error={record.error}
       onOk={save}

@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { isCreditCode } from '@tenderlight/compliance/suppliers/credit-code'
-import { App } from 'antd'
 import { useState } from 'react'
 import { FormDialog } from '../../../app/form-dialog.tsx'
-import { queryClient, trpc } from '../../../app/trpc.ts'
+import { trpc } from '../../../app/trpc.ts'
+import { useOwnText } from '../../../app/use-own-form.ts'
+import { useSaved } from '../../../app/use-saved.ts'
 import { m } from '../../../paraglide/messages.js'
 import { TextField } from '../../../ui/antd/text-field.tsx'
 
@@ -14,18 +15,13 @@ interface IssueDialogProps {
 
 /** Issues the certificate of a contract: everything stands on record but the supplier's code. */
 export function IssueDialog({ procurementKey: key, onClose }: IssueDialogProps) {
-  const { message } = App.useApp()
-  const [code, setCode] = useState('')
+  const { text: code, setText: setCode, forgetText } = useOwnText(`certificate.${key}`)
+  const close = () => {
+    forgetText()
+    onClose()
+  }
   const [asked, setAsked] = useState(false)
-  const issue = useMutation(
-    trpc.financing.issue.mutationOptions({
-      onSuccess: async () => {
-        await queryClient.invalidateQueries()
-        void message.success(m.certificate_issued())
-        onClose()
-      },
-    }),
-  )
+  const issue = useMutation(trpc.financing.issue.mutationOptions(useSaved(m.certificate_issued, close)))
   const supplierCode = code.trim().toUpperCase()
   const isCode = isCreditCode(supplierCode)
   return (
@@ -39,7 +35,7 @@ export function IssueDialog({ procurementKey: key, onClose }: IssueDialogProps) 
         setAsked(true)
         if (isCode) issue.mutate({ key, supplierCode })
       }}
-      onClose={onClose}
+      onClose={close}
     >
       <TextField
         label={m.certificate_code()}

@@ -1,56 +1,34 @@
 import { useMutation } from '@tanstack/react-query'
 import type { IssuedCertificate } from '@tenderlight/contracts/financing'
-import { App } from 'antd'
-import { useState } from 'react'
-import { FormDialog } from '../../../app/form-dialog.tsx'
-import { queryClient, trpc } from '../../../app/trpc.ts'
+import { ReasonDialog } from '../../../app/reason-dialog.tsx'
+import { trpc } from '../../../app/trpc.ts'
+import { useSaved } from '../../../app/use-saved.ts'
 import { m } from '../../../paraglide/messages.js'
-import { TextField } from '../../../ui/antd/text-field.tsx'
 
 interface WithdrawCertificateDialogProps {
   readonly certificate: IssuedCertificate
   readonly onClose: () => void
 }
 
-const LEAST_WORDS = 4
-
 /** Takes a certificate back, with a reason; whoever checks it is told from then on. */
 export function WithdrawCertificateDialog({ certificate, onClose }: WithdrawCertificateDialogProps) {
-  const { message } = App.useApp()
-  const [reason, setReason] = useState('')
-  const [asked, setAsked] = useState(false)
+  const { id } = certificate
+  const { number } = certificate.document
   const withdraw = useMutation(
-    trpc.financing.withdraw.mutationOptions({
-      onSuccess: async () => {
-        await queryClient.invalidateQueries()
-        void message.success(m.certificate_withdrawn_now({ number: certificate.document.number }))
-        onClose()
-      },
-    }),
+    trpc.financing.withdraw.mutationOptions(useSaved(() => m.certificate_withdrawn_now({ number }))),
   )
-  const lacks = reason.trim().length < LEAST_WORDS
   return (
-    <FormDialog
-      title={m.certificate_withdraw_one({ number: certificate.document.number })}
+    <ReasonDialog
+      name={`certificate-withdraw.${id}`}
+      title={m.certificate_withdraw_one({ number })}
       lead={m.certificate_withdraw_lead()}
       okText={m.certificate_withdraw()}
       danger
-      pending={withdraw.isPending}
-      error={withdraw.error}
-      onOk={() => {
-        setAsked(true)
-        if (!lacks) withdraw.mutate({ id: certificate.id, reason })
-      }}
+      label={m.evidence_reason()}
+      least={4}
+      missing={m.doc_words_required()}
+      act={(reason) => withdraw.mutateAsync({ id, reason })}
       onClose={onClose}
-    >
-      <TextField
-        label={m.evidence_reason()}
-        value={reason}
-        maxLength={500}
-        rows={2}
-        onChange={setReason}
-        error={asked && lacks && m.doc_words_required()}
-      />
-    </FormDialog>
+    />
   )
 }

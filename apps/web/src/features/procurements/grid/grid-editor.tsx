@@ -4,6 +4,7 @@ import { App, Button } from 'antd'
 import { useState } from 'react'
 import { sayFailure } from '../../../app/api-error.ts'
 import { useSession } from '../../../app/session.ts'
+import { useOwnText } from '../../../app/use-own-form.ts'
 import { m } from '../../../paraglide/messages.js'
 import { BadCells } from './bad-cells.tsx'
 import { CellBar } from './cell-bar.tsx'
@@ -24,7 +25,7 @@ interface GridEditorProps {
 export function GridEditor({ rows, withUnit }: GridEditorProps) {
   const { person, may } = useSession()
   const { message } = App.useApp()
-  const [reason, setReason] = useState('')
+  const { text: reason, setText: setReason, forgetText: forgetReason } = useOwnText('steps-reason')
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 })
   const [saving, setSaving] = useState(false)
   const [asked, setAsked] = useState(false)
@@ -33,7 +34,7 @@ export function GridEditor({ rows, withUnit }: GridEditorProps) {
   const save = useSave(held, reason, () => {
     setSaving(false)
     setAsked(false)
-    setReason('')
+    forgetReason()
   })
   const { edits, verdicts } = held
   // Another filter may leave fewer rows.
@@ -55,6 +56,10 @@ export function GridEditor({ rows, withUnit }: GridEditorProps) {
   const goTo = (to: Place) => {
     setPlace(to)
     document.getElementById(cellId(to.row, to.column))?.focus()
+  }
+  const discard = () => {
+    held.drop(changesIn(edits))
+    forgetReason()
   }
   const confirm = () => {
     setAsked(true)
@@ -88,7 +93,7 @@ export function GridEditor({ rows, withUnit }: GridEditorProps) {
             <Button onClick={held.undo} disabled={!held.canUndo}>
               {m.grid_undo()}
             </Button>
-            <Button onClick={() => held.drop(changesIn(edits))} disabled={Object.keys(edits).length === 0}>
+            <Button onClick={discard} disabled={Object.keys(edits).length === 0}>
               {m.grid_discard()}
             </Button>
             <Button type="primary" disabled={good.length === 0 || counts.unchecked > 0} onClick={() => setSaving(true)}>

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import { trpc } from '../../../app/trpc.ts'
-import { useKept } from '../../../ui/use-kept.ts'
+import { placeOf, useKept } from '../../../ui/use-kept.ts'
 import { changesIn, keptEdits, verdictsOf, withChanges } from './edits.ts'
 import type { Change, Edits, Verdicts } from './edits.ts'
 
@@ -26,7 +26,7 @@ const NONE: Edits = {}
 
 /** What was typed and is not saved: kept in this browser, checked by the server, taken back step by step. */
 export function useEdits(personId: string, reason: string): HeldEdits {
-  const [kept, setKept] = useKept(`tenderlight.steps.${personId}`, keptEdits)
+  const { value: kept, keep: setKept } = useKept(placeOf(personId, 'steps'), keptEdits)
   const [past, setPast] = useState<readonly Edits[]>([])
   const [verdicts, setVerdicts] = useState<Verdicts>({})
   const edits = kept ?? NONE

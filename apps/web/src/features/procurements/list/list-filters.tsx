@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useRouter } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { ruleTitle } from '@tenderlight/compliance/say'
 import { Button, Select } from 'antd'
+import { PageSearch } from '../../../app/page-search.tsx'
 import { useSession } from '../../../app/session.ts'
-import { trpc } from '../../../app/trpc.ts'
+import { UnitFilter } from '../../../app/unit-filter.tsx'
 import { m } from '../../../paraglide/messages.js'
 import { FilterSelect } from '../../../ui/antd/filter-select.tsx'
-import { SearchBox } from '../../../ui/antd/search-box.tsx'
 import { currentLocale } from '../../../ui/locale.ts'
 import { CATEGORY_WORDS, choices, LIGHT_WORDS, REGIME_WORDS, STAGE_WORDS } from '../../../ui/vocabulary.ts'
 import { lastYears } from '../../../ui/years.ts'
@@ -30,31 +29,19 @@ interface ListFiltersProps {
 /** The filters. Each one is in the address: a filtered list can be sent to somebody. */
 export function ListFilters({ search, withUnit }: ListFiltersProps) {
   const navigate = useNavigate({ from: '/procurements' })
-  const router = useRouter()
   const { today } = useSession()
-  const { data } = useQuery(trpc.organisations.list.queryOptions(undefined, { enabled: withUnit, staleTime: 600_000 }))
-  const units = data?.organisations.filter(({ kind }) => kind === 'budget-unit') ?? []
   const set = (change: { [K in keyof ListSearch]: ListSearch[K] | undefined }) =>
     void navigate({ search: (before) => withoutAbsent({ ...before, ...change }), replace: true })
-  /** Who has followed a link sees this list until the next page is ready: a search that ends its pause then must not call back. */
-  const hasLeft = () => !router.history.location.pathname.endsWith('/procurements')
   return (
     <search className="list-filters no-print" aria-label={m.list_filters()}>
-      <SearchBox
+      <PageSearch
+        page="/procurements"
         label={m.list_search()}
         hint={m.list_search_hint()}
         text={search.text}
-        onSearch={(text) => !hasLeft() && set({ text })}
+        onSearch={(text) => set({ text })}
       />
-      {withUnit && (
-        <FilterSelect
-          label={m.list_unit()}
-          all={m.list_any_unit()}
-          value={search.unit}
-          options={units.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(unit) => set({ unit })}
-        />
-      )}
+      {withUnit && <UnitFilter unit={search.unit} onUnit={(unit) => set({ unit })} />}
       <Select
         aria-label={m.list_level()}
         value={search.level ?? 'commitment'}

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { SPECIAL_MATTERS } from '@tenderlight/compliance/procurement/vocabulary'
 import type { SpecialMatter } from '@tenderlight/compliance/procurement/vocabulary'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { App } from 'antd'
@@ -6,13 +7,17 @@ import { useState } from 'react'
 import { FormDialog } from '../../../app/form-dialog.tsx'
 import { useSession } from '../../../app/session.ts'
 import { queryClient, trpcClient } from '../../../app/trpc.ts'
+import { useOwnForm } from '../../../app/use-own-form.ts'
 import { m } from '../../../paraglide/messages.js'
 import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
 import { DateField } from '../../../ui/antd/date-field.tsx'
 import { TimeField } from '../../../ui/antd/time-field.tsx'
 import { isUrgencySaid, UrgencyFields } from '../../../ui/antd/urgency-fields.tsx'
+import type { Urgency } from '../../../ui/antd/urgency-fields.tsx'
 import { DropZone } from '../../../ui/drop-zone.tsx'
 import { fileSize } from '../../../ui/file-size.ts'
+import { dayIn, oneIn, textIn } from '../../../ui/kept-fields.ts'
+import type { Kept } from '../../../ui/use-kept.ts'
 import { choices, MATTER_WORDS } from '../../../ui/vocabulary.ts'
 import { ACCEPT, sendEvidence } from '../evidence/send-evidence.ts'
 
@@ -21,14 +26,39 @@ interface MarkDialogProps {
   readonly onClose: () => void
 }
 
+interface MarkDraft extends Urgency {
+  readonly matter: SpecialMatter | undefined
+  readonly on: CivilDate | undefined
+  readonly time: string
+}
+
+const emptyMark = (today: CivilDate): MarkDraft => ({
+  matter: undefined,
+  on: today,
+  time: '',
+  reason: '',
+  approvedBy: '',
+})
+
+const readMark = (kept: Kept): MarkDraft => ({
+  matter: oneIn(SPECIAL_MATTERS, kept, 'matter'),
+  on: dayIn(kept, 'on'),
+  time: textIn(kept, 'time'),
+  reason: textIn(kept, 'reason'),
+  approvedBy: textIn(kept, 'approvedBy'),
+})
+
 /** Which special matter it is, since what time of which day, and the document that proves it. */
 export function MarkDialog({ procurementKey: key, onClose }: MarkDialogProps) {
   const { message } = App.useApp()
   const { today, may } = useSession()
-  const [matter, setMatter] = useState<SpecialMatter>()
-  const [on, setOn] = useState<CivilDate | undefined>(today)
-  const [time, setTime] = useState('')
-  const [urgency, setUrgency] = useState({ reason: '', approvedBy: '' })
+  const form = useOwnForm(`special-matter.${key}`, emptyMark(today), readMark)
+  const { matter, on, time, reason, approvedBy } = form.draft
+  const urgency = { reason, approvedBy }
+  const close = () => {
+    form.forget()
+    onClose()
+  }
   const [file, setFile] = useState<File>()
   const [asked, setAsked] = useState(false)
   const urgent = matter === 'unforeseeable-urgency'
@@ -44,13 +74,13 @@ export function MarkDialog({ procurementKey: key, onClose }: MarkDialogProps) {
       // The mark stands, whatever becomes of the file.
       if (file !== undefined) {
         const sent = { key, event: 'special-matter-mark' as const, note: '', file }
-        await sendEvidence(sent, () => undefined, new AbortController().signal).catch((error: unknown) => {
+        await sendEvidence(sent).catch((error: unknown) => {
           void message.error(error instanceof Error ? error.message : m.error_network())
         })
       }
       await queryClient.invalidateQueries()
       void message.success(m.matter_marked())
-      onClose()
+      close()
     },
   })
   return (
@@ -58,36 +88,37 @@ export function MarkDialog({ procurementKey: key, onClose }: MarkDialogProps) {
       title={m.matter_mark_title()}
       lead={m.matter_mark_lead()}
       okText={m.matter_mark()}
+      kept={form}
       pending={mark.isPending}
       error={mark.error}
       onOk={() => {
         setAsked(true)
         if (whole) mark.mutate()
       }}
-      onClose={onClose}
+      onClose={close}
     >
       <ChoiceField
         label={m.intention_matter()}
         value={matter}
         options={choices(MATTER_WORDS)}
-        onChange={setMatter}
+        onChange={(chosen) => form.change({ matter: chosen })}
         error={asked && matter === undefined && m.matter_required()}
       />
       <DateField
         label={m.matter_on()}
         value={on}
         max={today}
-        onChange={setOn}
+        onChange={(day) => form.change({ on: day })}
         error={on === undefined && m.fact_on_required()}
       />
       <TimeField
         label={m.fact_time()}
         hint={m.matter_time_hint()}
         value={time}
-        onChange={setTime}
+        onChange={(typed) => form.change({ time: typed })}
         error={asked && time === '' && m.matter_time_required()}
       />
-      {urgent && <UrgencyFields urgency={urgency} onChange={setUrgency} asked={asked} />}
+      {urgent && <UrgencyFields urgency={urgency} onChange={form.change} asked={asked} />}
       {may('evidence.attach') && (
         <DropZone
           label={

@@ -1,15 +1,30 @@
 import { useMutation } from '@tanstack/react-query'
 import type { OverrideOutput } from '@tenderlight/contracts/procurements'
-import { Alert, App, Modal } from 'antd'
 import { useState } from 'react'
-import { sayFailure } from '../../../app/api-error.ts'
-import { queryClient, trpc } from '../../../app/trpc.ts'
+import { FormDialog } from '../../../app/form-dialog.tsx'
+import { trpc } from '../../../app/trpc.ts'
+import { useOwnForm } from '../../../app/use-own-form.ts'
+import { useSaved } from '../../../app/use-saved.ts'
 import { m } from '../../../paraglide/messages.js'
 import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
-import '../../../ui/antd/forms.css'
 import { TextField } from '../../../ui/antd/text-field.tsx'
+import { readReason } from '../../../ui/kept-fields.ts'
+import type { Reasoned } from '../../../ui/kept-fields.ts'
+import type { Kept } from '../../../ui/use-kept.ts'
 import { choices } from '../../../ui/vocabulary.ts'
 import { COMMAND_WORDS } from './override-words.ts'
+
+interface Asking extends Reasoned {
+  readonly command: OverrideOutput['command']
+}
+
+const NOTHING_ASKED: Asking = { command: 'publish-announcement', reason: '' }
+const COMMANDS = choices(COMMAND_WORDS)
+
+const readAsking = (kept: Kept): Asking => ({
+  command: COMMANDS.find(({ value }) => value === kept['command'])?.value ?? NOTHING_ASKED.command,
+  ...readReason(kept),
+})
 
 interface AskDialogProps {
   readonly procurementKey: string
@@ -18,51 +33,43 @@ interface AskDialogProps {
 
 /** A supervisor asks that the promises in the way of an act give way to it; another one decides. */
 export function AskDialog({ procurementKey, onClose }: AskDialogProps) {
-  const { message } = App.useApp()
-  const [command, setCommand] = useState<OverrideOutput['command']>('publish-announcement')
-  const [reason, setReason] = useState('')
+  const form = useOwnForm(`override.${procurementKey}`, NOTHING_ASKED, readAsking)
+  const { command, reason } = form.draft
   const [asked, setAsked] = useState(false)
-  const ask = useMutation(
-    trpc.procurements.askOverride.mutationOptions({
-      onSuccess: async () => {
-        await queryClient.invalidateQueries()
-        void message.success(m.override_asked())
-        onClose()
-      },
-    }),
-  )
+  const close = () => {
+    form.forget()
+    onClose()
+  }
+  const ask = useMutation(trpc.procurements.askOverride.mutationOptions(useSaved(m.override_asked, close)))
   const unsaid = reason.trim().length < 2
   return (
-    <Modal
-      open
+    <FormDialog
       title={m.override_ask_title()}
+      lead={m.override_ask_lead()}
       okText={m.override_ask()}
-      cancelText={m.cancel()}
-      confirmLoading={ask.isPending}
+      kept={form}
+      pending={ask.isPending}
+      error={ask.error}
       onOk={() => {
         setAsked(true)
         if (!unsaid) ask.mutate({ key: procurementKey, command, reason })
       }}
-      onCancel={onClose}
+      onClose={close}
     >
-      <div className="stacked-form">
-        <p className="muted">{m.override_ask_lead()}</p>
-        <ChoiceField
-          label={m.override_command()}
-          value={command}
-          options={choices(COMMAND_WORDS)}
-          onChange={(chosen) => setCommand(chosen ?? command)}
-        />
-        <TextField
-          label={m.override_reason()}
-          value={reason}
-          maxLength={500}
-          rows={3}
-          onChange={setReason}
-          error={asked && unsaid && m.correct_reason_required()}
-        />
-        {ask.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(ask.error)} />}
-      </div>
-    </Modal>
+      <ChoiceField
+        label={m.override_command()}
+        value={command}
+        options={choices(COMMAND_WORDS)}
+        onChange={(chosen) => form.change({ command: chosen ?? command })}
+      />
+      <TextField
+        label={m.override_reason()}
+        value={reason}
+        maxLength={500}
+        rows={3}
+        onChange={(words) => form.change({ reason: words })}
+        error={asked && unsaid && m.correct_reason_required()}
+      />
+    </FormDialog>
   )
 }

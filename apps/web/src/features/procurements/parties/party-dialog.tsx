@@ -2,20 +2,19 @@ import { useMutation } from '@tanstack/react-query'
 import type { CheckedParty, Parties } from '@tenderlight/contracts/parties'
 import { useState } from 'react'
 import { FormDialog } from '../../../app/form-dialog.tsx'
-import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
+import { useOwnForm } from '../../../app/use-own-form.ts'
+import { useSaved } from '../../../app/use-saved.ts'
 import { m } from '../../../paraglide/messages.js'
 import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
 import { MoneyField } from '../../../ui/antd/money-field.tsx'
 import { TextField } from '../../../ui/antd/text-field.tsx'
-import { useKept } from '../../../ui/use-kept.ts'
+import { withReason } from '../../../ui/kept-fields.ts'
 import { choices, SCALE_WORDS, YES_NO_WORDS } from '../../../ui/vocabulary.ts'
 import { givenOf } from './given-of.ts'
 import { PartyDataFields } from './party-data-fields.tsx'
 import { draftOf, emptyDraft, keptDraft, partyOf, wrongFields } from './party-draft.ts'
-import type { PartyDraft } from './party-draft.ts'
 import { ROLE_WORDS } from './party-words.ts'
-import { usePartiesSaved } from './use-parties-saved.ts'
 
 interface PartyDialogProps {
   readonly of: Parties
@@ -28,20 +27,18 @@ interface PartyDialogProps {
 
 /** One enterprise by its letter and its part of the contract. What was typed and not saved is there again after a reload. */
 export function PartyDialog({ of, party, winner, onClose }: PartyDialogProps) {
-  const { key, version, parties, bidOn } = of
-  const { person } = useSession()
-  const place = `tenderlight.party.${person.id}.${key}.${party?.id ?? 'new'}.${version}`
-  const [kept, setKept] = useKept(place, keptDraft)
-  const [reason, setReason] = useState('')
+  const { key, version, parties, bidOn, lots } = of
+  const blank = parties.length === 0 ? emptyDraft('winner', winner) : emptyDraft(lots.length > 0 ? 'winner' : 'member')
+  const empty = { ...(party === undefined ? blank : draftOf(party)), reason: '' }
+  const form = useOwnForm(`party.${key}.${party?.id ?? 'new'}.${version}`, empty, withReason(keptDraft))
+  const { draft, change } = form
+  const { reason } = draft
   const [asked, setAsked] = useState(false)
-  const blank = parties.length === 0 ? emptyDraft('winner', winner) : emptyDraft('member')
-  const draft = kept ?? (party === undefined ? blank : draftOf(party))
-  const change = (next: Partial<PartyDraft>) => setKept({ ...draft, ...next })
   const done = () => {
-    setKept(undefined)
+    form.forget()
     onClose()
   }
-  const save = useMutation(trpc.parties.save.mutationOptions(usePartiesSaved(m.parties_saved, done)))
+  const save = useMutation(trpc.parties.save.mutationOptions(useSaved(m.parties_saved, done)))
   const wrong = asked ? wrongFields(draft) : new Set<never>()
   const submit = () => {
     setAsked(true)
@@ -60,6 +57,7 @@ export function PartyDialog({ of, party, winner, onClose }: PartyDialogProps) {
       title={party === undefined ? m.parties_add() : m.parties_change_one({ name: party.name })}
       lead={m.parties_lead()}
       okText={m.save()}
+      kept={form}
       pending={save.isPending}
       error={save.error}
       onOk={submit}
@@ -72,6 +70,17 @@ export function PartyDialog({ of, party, winner, onClose }: PartyDialogProps) {
         options={choices(ROLE_WORDS)}
         onChange={(role) => change({ role: role ?? draft.role })}
       />
+      {lots.length > 0 && (
+        <ChoiceField
+          label={m.parties_lot()}
+          mark={m.optional_mark()}
+          hint={m.parties_lot_hint()}
+          value={draft.lot}
+          options={lots.map(({ title }) => ({ value: title, label: title }))}
+          allowClear
+          onChange={(lot) => change({ lot })}
+        />
+      )}
       <TextField
         label={m.parties_name()}
         value={draft.name}
@@ -127,7 +136,7 @@ export function PartyDialog({ of, party, winner, onClose }: PartyDialogProps) {
           value={reason}
           maxLength={500}
           rows={2}
-          onChange={setReason}
+          onChange={(words) => change({ reason: words })}
           error={asked && reason.trim().length < 2 && m.parties_reason_required()}
         />
       )}

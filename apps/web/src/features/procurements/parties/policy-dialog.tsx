@@ -4,15 +4,15 @@ import { useState } from 'react'
 import { FormDialog } from '../../../app/form-dialog.tsx'
 import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
+import { useOwnForm } from '../../../app/use-own-form.ts'
+import { useSaved } from '../../../app/use-saved.ts'
 import { m } from '../../../paraglide/messages.js'
 import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
 import { DateField } from '../../../ui/antd/date-field.tsx'
 import { TextField } from '../../../ui/antd/text-field.tsx'
-import { useKeptForm } from '../../../ui/use-kept.ts'
 import { choices, YES_NO_WORDS } from '../../../ui/vocabulary.ts'
 import { policyDraftOf, policyIn, readPolicy } from './policy-draft.ts'
 import { YES_NO_POLICY } from './policy-words.ts'
-import { usePartiesSaved } from './use-parties-saved.ts'
 
 interface PolicyDialogProps {
   readonly of: Parties
@@ -21,16 +21,16 @@ interface PolicyDialogProps {
 
 /** How the policy was carried out. What is on record already changes with a reason. */
 export function PolicyDialog({ of: { key, policy }, onClose }: PolicyDialogProps) {
-  const { person, today } = useSession()
-  const place = `tenderlight.policy.${person.id}.${key}`
-  const { draft, change, forget } = useKeptForm(place, policyDraftOf(policy), readPolicy)
+  const { today } = useSession()
+  const form = useOwnForm(`policy.${key}`, policyDraftOf(policy), readPolicy)
+  const { draft, change, forget } = form
   const { qualified, reason } = draft
   const [asked, setAsked] = useState(false)
   const close = () => {
     forget()
     onClose()
   }
-  const save = useMutation(trpc.parties.savePolicy.mutationOptions(usePartiesSaved(m.policy_saved, close)))
+  const save = useMutation(trpc.parties.savePolicy.mutationOptions(useSaved(m.policy_saved, close)))
   const isCount = /^\d{0,5}$/.test(qualified.trim())
   const next = policyIn(draft)
   const fields = Object.keys(policy) as (keyof Policy)[]
@@ -47,6 +47,7 @@ export function PolicyDialog({ of: { key, policy }, onClose }: PolicyDialogProps
       title={m.policy_change()}
       lead={m.policy_lead()}
       okText={m.save()}
+      kept={form}
       pending={save.isPending}
       error={save.error}
       onOk={submit}

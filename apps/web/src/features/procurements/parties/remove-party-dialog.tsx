@@ -1,12 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import type { CheckedParty, Parties } from '@tenderlight/contracts/parties'
-import { useState } from 'react'
-import { FormDialog } from '../../../app/form-dialog.tsx'
+import { ReasonDialog } from '../../../app/reason-dialog.tsx'
 import { trpc } from '../../../app/trpc.ts'
+import { useSaved } from '../../../app/use-saved.ts'
 import { m } from '../../../paraglide/messages.js'
-import { TextField } from '../../../ui/antd/text-field.tsx'
 import { givenOf } from './given-of.ts'
-import { usePartiesSaved } from './use-parties-saved.ts'
 
 interface RemovePartyDialogProps {
   readonly of: Parties
@@ -16,33 +14,19 @@ interface RemovePartyDialogProps {
 
 /** Takes one enterprise off, with a reason; the earlier version stays. */
 export function RemovePartyDialog({ of: { key, version, parties }, party, onClose }: RemovePartyDialogProps) {
-  const [reason, setReason] = useState('')
-  const [asked, setAsked] = useState(false)
-  const save = useMutation(trpc.parties.save.mutationOptions(usePartiesSaved(m.parties_removed, onClose)))
-  const remove = () => {
-    setAsked(true)
-    if (reason.trim().length < 2) return
-    save.mutate({ key, version, parties: parties.filter(({ id }) => id !== party.id).map(givenOf), reason })
-  }
+  const save = useMutation(trpc.parties.save.mutationOptions(useSaved(m.parties_removed)))
+  const left = parties.filter(({ id }) => id !== party.id)
   return (
-    <FormDialog
+    <ReasonDialog
+      name={`party-remove.${key}.${party.id}`}
       title={m.parties_remove_one({ name: party.name })}
       lead={m.parties_remove_lead()}
       okText={m.parties_remove()}
       danger
-      pending={save.isPending}
-      error={save.error}
-      onOk={remove}
+      label={m.parties_reason()}
+      missing={m.parties_reason_required()}
+      act={(reason) => save.mutateAsync({ key, version, parties: left.map(givenOf), reason })}
       onClose={onClose}
-    >
-      <TextField
-        label={m.parties_reason()}
-        value={reason}
-        maxLength={500}
-        rows={2}
-        onChange={setReason}
-        error={asked && reason.trim().length < 2 && m.parties_reason_required()}
-      />
-    </FormDialog>
+    />
   )
 }

@@ -1,6 +1,7 @@
-import { parseCivilDate } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Fen } from '@tenderlight/law/money'
+import { dayIn, textIn, wholeIn } from '../../../ui/kept-fields.ts'
+import type { Kept } from '../../../ui/use-kept.ts'
 
 /** A payment as it is being typed. */
 export interface TypedPayment {
@@ -8,18 +9,19 @@ export interface TypedPayment {
   readonly amount: Fen | undefined
   readonly invoicedOn: CivilDate | undefined
   readonly evidence: string
+  /** Of a payment on record: it is taken off. */
+  readonly withdraw: boolean
+  readonly reason: string
 }
 
-/** A kept payment as far as it can still be used; undefined: not at all. */
-export function keptPayment(kept: unknown): TypedPayment | undefined {
-  if (typeof kept !== 'object' || kept === null) return undefined
-  const of = (field: string): unknown => Reflect.get(kept, field)
-  const dayIn = (value: unknown) => (typeof value === 'string' ? parseCivilDate(value) : undefined)
-  const [amount, evidence] = [of('amount'), of('evidence')]
+/** A kept payment as far as it can still be used. */
+export function keptPayment(kept: Kept): TypedPayment {
   return {
-    on: dayIn(of('on')),
-    amount: typeof amount === 'number' && Number.isSafeInteger(amount) && amount >= 0 ? amount : undefined,
-    invoicedOn: dayIn(of('invoicedOn')),
-    evidence: typeof evidence === 'string' ? evidence.slice(0, 500) : '',
+    on: dayIn(kept, 'on'),
+    amount: wholeIn(kept, 'amount'),
+    invoicedOn: dayIn(kept, 'invoicedOn'),
+    evidence: textIn(kept, 'evidence').slice(0, 500),
+    withdraw: kept['withdraw'] === true,
+    reason: textIn(kept, 'reason'),
   }
 }

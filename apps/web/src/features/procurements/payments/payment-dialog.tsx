@@ -6,6 +6,7 @@ import { FormDialog } from '../../../app/form-dialog.tsx'
 import { useSession } from '../../../app/session.ts'
 import { NotTaken } from '../../../app/send-file.ts'
 import { queryClient, trpc } from '../../../app/trpc.ts'
+import { useOwnForm } from '../../../app/use-own-form.ts'
 import { m } from '../../../paraglide/messages.js'
 import { DateField } from '../../../ui/antd/date-field.tsx'
 import { MoneyField } from '../../../ui/antd/money-field.tsx'
@@ -13,7 +14,6 @@ import { TextField } from '../../../ui/antd/text-field.tsx'
 import { DropZone } from '../../../ui/drop-zone.tsx'
 import { fileSize } from '../../../ui/file-size.ts'
 import { shortYuan } from '../../../ui/money.ts'
-import { useKept } from '../../../ui/use-kept.ts'
 import { ACCEPT, sendEvidence } from '../evidence/send-evidence.ts'
 import { keptPayment } from './kept-payment.ts'
 import type { TypedPayment } from './kept-payment.ts'
@@ -29,23 +29,23 @@ interface PaymentDialogProps {
 /** A payment against an instalment, or its correction with a reason. */
 export function PaymentDialog({ procurementKey: key, instalment, payment, onClose }: PaymentDialogProps) {
   const { message } = App.useApp()
-  const { person, today, may } = useSession()
+  const { today, may } = useSession()
   const owed = (instalment.owed?.amount ?? 0) + (payment?.amount ?? 0)
-  const [kept, setKept] = useKept(`tenderlight.payment.${person.id}.${payment?.id ?? instalment.id}`, keptPayment)
-  const typed: TypedPayment = kept ?? {
+  const empty: TypedPayment = {
     on: payment?.on ?? today,
     amount: payment?.amount ?? owed,
     invoicedOn: payment?.invoicedOn ?? instalment.invoicedOn,
     evidence: payment?.evidence ?? '',
+    withdraw: false,
+    reason: '',
   }
-  const { on, amount, invoicedOn, evidence } = typed
-  const change = (part: Partial<TypedPayment>) => setKept({ ...typed, ...part })
+  const form = useOwnForm(`payment.${payment?.id ?? instalment.id}`, empty, keptPayment)
+  const { change, forget } = form
+  const { on, amount, invoicedOn, evidence, withdraw, reason } = form.draft
   const [file, setFile] = useState<File>()
-  const [withdraw, setWithdraw] = useState(false)
-  const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
   const done = async (said: string) => {
-    setKept(undefined)
+    forget()
     await queryClient.invalidateQueries()
     void message.success(said)
     onClose()
@@ -84,16 +84,17 @@ export function PaymentDialog({ procurementKey: key, instalment, payment, onClos
       {...(payment === undefined ? {} : { lead: m.correct_lead() })}
       okText={withdraw ? m.correct_withdraw_save() : m.pay_save()}
       danger={withdraw}
+      kept={form}
       pending={pay.isPending || correct.isPending}
       error={pay.error ?? correct.error}
       onOk={save}
       onClose={() => {
-        setKept(undefined)
+        forget()
         onClose()
       }}
     >
       {payment !== undefined && (
-        <Checkbox checked={withdraw} onChange={({ target }) => setWithdraw(target.checked)}>
+        <Checkbox checked={withdraw} onChange={({ target }) => change({ withdraw: target.checked })}>
           {m.pay_withdraw()}
         </Checkbox>
       )}
@@ -152,7 +153,7 @@ export function PaymentDialog({ procurementKey: key, instalment, payment, onClos
           value={reason}
           maxLength={500}
           rows={2}
-          onChange={setReason}
+          onChange={(words) => change({ reason: words })}
           error={asked && needsReason && m.correct_reason_required()}
         />
       )}
@@ -170,8 +171,7 @@ function newPayment({ id, payments: before }: InstalmentOutput, after: Payments)
 /** Sends the voucher; why it was not taken, where it was not. */
 async function attach(key: string, part: string | undefined, file: File): Promise<string | undefined> {
   try {
-    const nothing = new AbortController().signal
-    await sendEvidence({ key, event: 'payment', part, note: '', file }, () => undefined, nothing)
+    await sendEvidence({ key, event: 'payment', part, note: '', file })
     return undefined
   } catch (error) {
     if (error instanceof NotTaken) return error.message

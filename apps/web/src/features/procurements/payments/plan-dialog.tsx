@@ -1,18 +1,19 @@
 import { useMutation } from '@tanstack/react-query'
 import type { Payments } from '@tenderlight/contracts/payments'
-import { Alert, App, Button, Modal } from 'antd'
+import { Alert, Button } from 'antd'
 import { useState } from 'react'
-import { sayFailure } from '../../../app/api-error.ts'
-import { useSession } from '../../../app/session.ts'
-import { queryClient, trpc } from '../../../app/trpc.ts'
+import { FormDialog } from '../../../app/form-dialog.tsx'
+import { trpc } from '../../../app/trpc.ts'
+import { useOwnForm } from '../../../app/use-own-form.ts'
+import { useSaved } from '../../../app/use-saved.ts'
 import { m } from '../../../paraglide/messages.js'
 import { TextField } from '../../../ui/antd/text-field.tsx'
-import '../../../ui/antd/forms.css'
 import { shortYuan } from '../../../ui/money.ts'
-import { useKept } from '../../../ui/use-kept.ts'
 import { PlanRowFields } from './plan-row-fields.tsx'
-import { amountIn, emptyRow, isWhole, keptRows, plannedOf, rowsOf } from './plan-rows.ts'
-import type { PlanRow } from './plan-rows.ts'
+import { amountIn, emptyRow, isWhole, keptPlan, plannedOf, rowsOf } from './plan-rows.ts'
+import type { Plan, PlanRow } from './plan-rows.ts'
+
+const FIRST_ROW: readonly PlanRow[] = [emptyRow(0)]
 
 interface PlanDialogProps {
   readonly payments: Payments
@@ -23,22 +24,16 @@ interface PlanDialogProps {
 export function PlanDialog({ payments, onClose }: PlanDialogProps) {
   const { key, version, instalments } = payments
   const total = payments.total ?? 0
-  const { message } = App.useApp()
-  const { person } = useSession()
-  const [kept, setKept] = useKept(`tenderlight.instalments.${person.id}.${key}.${version}`, keptRows)
-  const [reason, setReason] = useState('')
+  const empty = { rows: instalments.length === 0 ? FIRST_ROW : rowsOf(instalments), reason: '' }
+  const form = useOwnForm<Plan>(`instalments.${key}.${version}`, empty, keptPlan)
+  const { rows, reason } = form.draft
+  const setRows = (changed: readonly PlanRow[]) => form.change({ rows: changed })
   const [asked, setAsked] = useState(false)
-  const rows = kept ?? (instalments.length === 0 ? [emptyRow(0)] : rowsOf(instalments))
-  const save = useMutation(
-    trpc.payments.savePlan.mutationOptions({
-      onSuccess: async () => {
-        setKept(undefined)
-        await queryClient.invalidateQueries()
-        void message.success(m.pay_plan_saved())
-        onClose()
-      },
-    }),
-  )
+  const close = () => {
+    form.forget()
+    onClose()
+  }
+  const save = useMutation(trpc.payments.savePlan.mutationOptions(useSaved(m.pay_plan_saved, close)))
   const sum = rows.reduce((all, row) => all + (amountIn(row.amount, total) ?? 0), 0)
   const isWholePlan = rows.every((row) => isWhole(row, total))
   const changesOld = instalments.length > 0
@@ -48,59 +43,53 @@ export function PlanDialog({ payments, onClose }: PlanDialogProps) {
     const told = reason.trim() === '' ? {} : { reason }
     save.mutate({ key, version, instalments: plannedOf(rows, total), ...told })
   }
-  const change = (changed: PlanRow) => setKept(rows.map((row) => (row.row === changed.row ? changed : row)))
-  const add = () => setKept([...rows, emptyRow(Math.max(-1, ...rows.map(({ row }) => row)) + 1)])
+  const change = (changed: PlanRow) => setRows(rows.map((row) => (row.row === changed.row ? changed : row)))
+  const add = () => setRows([...rows, emptyRow(Math.max(-1, ...rows.map(({ row }) => row)) + 1)])
   return (
-    <Modal
-      open
+    <FormDialog
       width={920}
       title={changesOld ? m.pay_plan_change() : m.pay_plan()}
+      lead={m.pay_plan_lead()}
       okText={m.pay_save()}
-      cancelText={m.cancel()}
-      confirmLoading={save.isPending}
+      kept={form}
+      pending={save.isPending}
+      error={save.error}
       onOk={submit}
-      onCancel={() => {
-        setKept(undefined)
-        onClose()
-      }}
+      onClose={close}
     >
-      <div className="stacked-form">
-        <p className="muted">{m.pay_plan_lead()}</p>
-        {!changesOld && payments.paidAtOnceOn !== null && (
-          <Alert type="warning" showIcon title={m.pay_plan_paid({ date: payments.paidAtOnceOn })} />
-        )}
-        {rows.map((row, index) => (
-          <PlanRowFields
-            key={row.row}
-            place={index + 1}
-            row={row}
-            total={total}
-            asked={asked}
-            onChange={change}
-            onRemove={() => setKept(rows.filter((one) => one !== row))}
-          />
-        ))}
-        <div>
-          <Button onClick={add}>{m.pay_plan_add()}</Button>
-        </div>
-        <p role="status" className={sum > total ? 'field-error num' : 'muted num'}>
-          {sum > total
-            ? m.pay_plan_over({ sum: shortYuan(sum), total: shortYuan(total), over: shortYuan(sum - total) })
-            : m.pay_plan_sum({ sum: shortYuan(sum), total: shortYuan(total), left: shortYuan(total - sum) })}
-        </p>
-        {changesOld && (
-          <TextField
-            label={m.pay_plan_reason()}
-            value={reason}
-            maxLength={500}
-            rows={2}
-            onChange={setReason}
-            error={asked && reason.trim().length < 2 && m.correct_reason_required()}
-          />
-        )}
-        {asked && !isWholePlan && <Alert type="error" showIcon role="alert" title={m.pay_plan_missing()} />}
-        {save.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(save.error)} />}
+      {!changesOld && payments.paidAtOnceOn !== null && (
+        <Alert type="warning" showIcon title={m.pay_plan_paid({ date: payments.paidAtOnceOn })} />
+      )}
+      {rows.map((row, index) => (
+        <PlanRowFields
+          key={row.row}
+          place={index + 1}
+          row={row}
+          total={total}
+          asked={asked}
+          onChange={change}
+          onRemove={() => setRows(rows.filter((one) => one !== row))}
+        />
+      ))}
+      <div>
+        <Button onClick={add}>{m.pay_plan_add()}</Button>
       </div>
-    </Modal>
+      <p role="status" className={sum > total ? 'field-error num' : 'muted num'}>
+        {sum > total
+          ? m.pay_plan_over({ sum: shortYuan(sum), total: shortYuan(total), over: shortYuan(sum - total) })
+          : m.pay_plan_sum({ sum: shortYuan(sum), total: shortYuan(total), left: shortYuan(total - sum) })}
+      </p>
+      {changesOld && (
+        <TextField
+          label={m.pay_plan_reason()}
+          value={reason}
+          maxLength={500}
+          rows={2}
+          onChange={(words) => form.change({ reason: words })}
+          error={asked && reason.trim().length < 2 && m.correct_reason_required()}
+        />
+      )}
+      {asked && !isWholePlan && <Alert type="error" showIcon role="alert" title={m.pay_plan_missing()} />}
+    </FormDialog>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amountIn, daysIn, emptyRow, isWhole, keptRows, plannedOf, rowsOf } from './plan-rows.ts'
+import { amountIn, daysIn, emptyRow, isWhole, keptPlan, plannedOf, rowsOf } from './plan-rows.ts'
 import type { PlanRow } from './plan-rows.ts'
 
 const TOTAL = 180_000_000
@@ -53,7 +53,9 @@ test('the plan on record comes back as it was', () => {
 })
 
 test('what was kept is used as far as it can be', () => {
-  const kept: unknown = JSON.parse(JSON.stringify([{ ...whole, invoicedOn: '2026-02-30', condition: 'x' }, 7]))
-  expect(keptRows(kept)).toEqual([{ ...whole, conditionMetOn: undefined, invoicedOn: undefined }])
-  expect(keptRows('x')).toBeUndefined()
+  const rows: unknown = JSON.parse(JSON.stringify([{ ...whole, invoicedOn: '2026-02-30', condition: 'x' }, 7]))
+  const read = [{ ...whole, conditionMetOn: undefined, invoicedOn: undefined }]
+  expect(keptPlan({ rows, reason: '补一期' })).toEqual({ rows: read, reason: '补一期' })
+  expect(keptPlan({ rows, reason: 7 })).toEqual({ rows: read, reason: '' })
+  expect(keptPlan({ rows: 'x' })).toBeUndefined()
 })

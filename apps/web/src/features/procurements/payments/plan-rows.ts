@@ -5,7 +5,9 @@ import { parseCivilDate } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { partOf } from '@tenderlight/law/money'
 import type { Fen } from '@tenderlight/law/money'
+import { textIn } from '../../../ui/kept-fields.ts'
 import { parseYuan, shortYuan } from '../../../ui/money.ts'
+import type { Kept } from '../../../ui/use-kept.ts'
 
 /** An instalment as it is being planned: amounts and days as they were typed. */
 export interface PlanRow {
@@ -78,8 +80,8 @@ export function plannedOf(rows: readonly PlanRow[], total: Fen) {
   })
 }
 
-/** A kept plan as far as it can still be used; undefined: not at all. */
-export function keptRows(kept: unknown): PlanRow[] | undefined {
+/** Kept rows as far as they can still be used; undefined: not at all. */
+function keptRows(kept: unknown): PlanRow[] | undefined {
   if (!Array.isArray(kept)) return undefined
   return kept.flatMap((one: unknown, row): PlanRow[] => {
     if (typeof one !== 'object' || one === null) return []
@@ -99,4 +101,16 @@ export function keptRows(kept: unknown): PlanRow[] | undefined {
       },
     ]
   })
+}
+
+/** The plan of a contract as it is being entered, and why it changes. */
+export interface Plan {
+  readonly rows: readonly PlanRow[]
+  readonly reason: string
+}
+
+/** A kept form of a plan as far as it can still be used; undefined: not at all. */
+export function keptPlan(kept: Kept): Plan | undefined {
+  const rows = keptRows(kept['rows'])
+  return rows === undefined ? undefined : { rows, reason: textIn(kept, 'reason') }
 }

@@ -3,13 +3,13 @@ import type { Performance, PublishedDisclosure } from '@tenderlight/contracts/pe
 import { Alert, App, Modal } from 'antd'
 import { useState } from 'react'
 import { sayFailure } from '../../../app/api-error.ts'
-import { useSession } from '../../../app/session.ts'
+import { Restored } from '../../../app/restored.tsx'
 import { queryClient, trpc } from '../../../app/trpc.ts'
+import { useOwnForm } from '../../../app/use-own-form.ts'
 import { m } from '../../../paraglide/messages.js'
 import '../../../ui/antd/forms.css'
 import { DisclosureBody } from '../../../ui/disclosure/disclosure-body.tsx'
 import { KIND_WORDS } from '../../../ui/disclosure/disclosure-words.ts'
-import { useKept } from '../../../ui/use-kept.ts'
 import { DiscloseFields } from './disclose-fields.tsx'
 import { askedOf, emptyDisclosure, keptDisclosure } from './disclose-draft.ts'
 
@@ -24,17 +24,13 @@ interface DiscloseDialogProps {
 export function DiscloseDialog({ of, corrects, onClose }: DiscloseDialogProps) {
   const { key, today } = of
   const { message } = App.useApp()
-  const { person } = useSession()
-  const [kept, setKept] = useKept(
-    `tenderlight.disclose.${person.id}.${key}.${corrects?.number ?? 'new'}`,
-    keptDisclosure,
-  )
+  const blank = corrects === undefined ? emptyDisclosure(of) : { ...emptyDisclosure(of), kind: corrects.kind }
+  const form = useOwnForm(`disclose.${key}.${corrects?.number ?? 'new'}`, blank, keptDisclosure)
+  const { draft, change } = form
   const [asked, setAsked] = useState(false)
   const preview = useMutation(trpc.performance.preview.mutationOptions())
-  const blank = corrects === undefined ? emptyDisclosure(of) : { ...emptyDisclosure(of), kind: corrects.kind }
-  const draft = kept ?? blank
   const done = () => {
-    setKept(undefined)
+    form.forget()
     onClose()
   }
   const publish = useMutation(
@@ -77,13 +73,10 @@ export function DiscloseDialog({ of, corrects, onClose }: DiscloseDialogProps) {
     >
       <div className="stacked-form">
         {seen === undefined ? (
-          <DiscloseFields
-            draft={draft}
-            corrects={corrects}
-            today={today}
-            asked={asked}
-            onChange={(next) => setKept({ ...draft, ...next })}
-          />
+          <>
+            <Restored of={form} />
+            <DiscloseFields draft={draft} corrects={corrects} today={today} asked={asked} onChange={change} />
+          </>
         ) : (
           <>
             <p className="muted">{m.perf_disclose_seen_lead()}</p>

@@ -2,18 +2,17 @@ import { useMutation } from '@tanstack/react-query'
 import type { Performance, ShownMilestone } from '@tenderlight/contracts/performance'
 import { useState } from 'react'
 import { FormDialog } from '../../../app/form-dialog.tsx'
-import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
+import { useOwnForm } from '../../../app/use-own-form.ts'
+import { useSaved } from '../../../app/use-saved.ts'
 import { m } from '../../../paraglide/messages.js'
 import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
 import { DateField } from '../../../ui/antd/date-field.tsx'
 import { TextField } from '../../../ui/antd/text-field.tsx'
 import { SIDE_WORDS } from '../../../ui/disclosure/disclosure-words.ts'
-import { useKept } from '../../../ui/use-kept.ts'
+import { withReason } from '../../../ui/kept-fields.ts'
 import { choices } from '../../../ui/vocabulary.ts'
 import { EMPTY_MILESTONE, givenOf, keptMilestone, milestoneDraftOf, milestoneOf } from './milestone-draft.ts'
-import type { MilestoneDraft } from './milestone-draft.ts'
-import { usePerformanceSaved } from './use-performance-saved.ts'
 
 interface MilestoneDialogProps {
   readonly of: Performance
@@ -25,20 +24,17 @@ interface MilestoneDialogProps {
 /** One milestone of the contract. What was typed and not saved is there again after a reload. */
 export function MilestoneDialog({ of, milestone, onClose }: MilestoneDialogProps) {
   const { key, milestonesVersion: version, milestones, today } = of
-  const { person } = useSession()
-  const place = `tenderlight.milestone.${person.id}.${key}.${milestone?.id ?? 'new'}.${version}`
-  const [kept, setKept] = useKept(place, keptMilestone)
-  const [reason, setReason] = useState('')
+  const empty = { ...(milestone === undefined ? EMPTY_MILESTONE : milestoneDraftOf(milestone)), reason: '' }
+  const name = `milestone.${key}.${milestone?.id ?? 'new'}.${version}`
+  const form = useOwnForm(name, empty, withReason(keptMilestone))
+  const { draft, change } = form
+  const { reason } = draft
   const [asked, setAsked] = useState(false)
-  const draft = kept ?? (milestone === undefined ? EMPTY_MILESTONE : milestoneDraftOf(milestone))
-  const change = (next: Partial<MilestoneDraft>) => setKept({ ...draft, ...next })
   const done = () => {
-    setKept(undefined)
+    form.forget()
     onClose()
   }
-  const save = useMutation(
-    trpc.performance.saveMilestones.mutationOptions(usePerformanceSaved(m.perf_milestone_saved, done)),
-  )
+  const save = useMutation(trpc.performance.saveMilestones.mutationOptions(useSaved(m.perf_milestone_saved, done)))
   const needsReason = milestone !== undefined
   const submit = () => {
     setAsked(true)
@@ -57,6 +53,7 @@ export function MilestoneDialog({ of, milestone, onClose }: MilestoneDialogProps
       title={milestone === undefined ? m.perf_milestone_add() : m.perf_milestone_change_one({ name: milestone.name })}
       lead={m.perf_milestone_lead()}
       okText={m.save()}
+      kept={form}
       pending={save.isPending}
       error={save.error}
       onOk={submit}
@@ -109,7 +106,7 @@ export function MilestoneDialog({ of, milestone, onClose }: MilestoneDialogProps
           value={reason}
           maxLength={500}
           rows={2}
-          onChange={setReason}
+          onChange={(words) => change({ reason: words })}
           error={asked && reason.trim().length < 2 && m.perf_reason_required()}
         />
       )}
