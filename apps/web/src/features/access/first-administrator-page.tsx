@@ -57,8 +57,7 @@ export function FirstAdministratorPage() {
     value: draft[key],
     onChange: (value: string) => change({ [key]: value }),
   })
-  const missing = (key: Text, least: number) =>
-    asked && draft[key].trim().length < least && m.settings_required()
+  const missing = (key: Text, least: number) => asked && draft[key].trim().length < least && m.settings_required()
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     setAsked(true)
