@@ -17,6 +17,7 @@ export const SAID_PROBLEMS = {
   'financing-refused': { code: 'CONFLICT', ...SAID },
   'handover-refused': { code: 'CONFLICT', ...SAID },
   'lots-refused': { code: 'BAD_REQUEST', ...SAID },
+  'notice-refused': { code: 'PRECONDITION_FAILED', ...SAID },
   'organisation-refused': { code: 'CONFLICT', ...SAID },
   'party-refused': { code: 'PRECONDITION_FAILED', ...SAID },
   'payment-refused': { code: 'PRECONDITION_FAILED', ...SAID },

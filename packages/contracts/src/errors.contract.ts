@@ -39,6 +39,7 @@ export const PROBLEMS = [
   'unreadable-ledger',
   'already-confirmed',
   'payment-refused',
+  'notice-refused',
   'lots-refused',
   'party-refused',
   'performance-refused',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { EXEMPTION_GROUNDS, exemption } from './exemption-grounds.contract.ts'
 import {
   basisPoints,
   category,
@@ -56,7 +57,11 @@ export const submitIntentionInput = publishIntentionInput.extend({
   submission: z.uuid().optional(),
   draft: z.uuid().optional(),
   corrects: z.object({ number: z.string().max(40), reason: z.string().trim().min(2).max(500) }).optional(),
+  /** Of the correction of an announcement: the bid deadline from now on; without it the deadline stays. */
+  bidDeadlineOn: civilDate.optional(),
 })
+/** What is kept of a submission; `exemption`: the project goes without an intention, on this ground. */
+export const submittedForm = submitIntentionInput.extend({ exemption: exemption.optional() })
 export const published = z.object({
   key: z.uuid(),
   id: z.string(),
@@ -75,8 +80,8 @@ export const gateAnswer = z.object({
   overridable: z.boolean(),
 })
 
-/** Where a submission stands: 待复核、已退回、已撤回、已公开. */
-export const submissionState = z.enum(['waiting', 'returned', 'withdrawn', 'published'])
+/** Where a submission stands: 待复核、已退回、已撤回、已公开; 已登记 where nothing is published. */
+export const submissionState = z.enum(['waiting', 'returned', 'withdrawn', 'published', 'recorded'])
 export type SubmissionState = z.infer<typeof submissionState>
 const named = z.object({ id: z.uuid(), name: z.string() })
 
@@ -103,8 +108,14 @@ export const submissionRow = z.object({
   reason: z.string().nullable(),
   /** The notice that it corrects. */
   corrects: z.string().nullable(),
+  /** Which kind of notice that is. */
+  correctsKind: z.enum(['intention', 'announcement']).nullable(),
   /** The notice that it became. */
   notice: z.string().nullable(),
+  /** The ground on which it goes without an intention; null: it is one, or corrects a notice. */
+  exemption: z.enum(EXEMPTION_GROUNDS).nullable(),
+  /** The project that was put on record without an intention. */
+  project: z.uuid().nullable(),
   /** The reader may approve or return it. */
   mayReview: z.boolean(),
 })
@@ -125,7 +136,7 @@ export const submissionStep = z.object({
 export const submissionInput = z.object({ id: z.uuid() })
 export const submissionOutput = submissionRow.extend({
   /** The newest version. */
-  form: submitIntentionInput,
+  form: submittedForm,
   steps: z.array(submissionStep),
   reviewers: z.array(z.string()),
   /** The reader may withdraw it, or submit another version. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { lights } from './values.contract.ts'
+import { fen, lights } from './values.contract.ts'
 
 export const MAX_LEDGER_BYTES = 20_000_000
 
@@ -23,6 +23,30 @@ export const previewRow = z.object({
   changes: z.array(fieldChange),
   lights,
 })
+/** A line of the approved budget of which the file would take more than was approved: confirming is refused. */
+export const overBudgetLine = z.object({
+  unit: z.string(),
+  year: z.int(),
+  code: z.string(),
+  name: z.string(),
+  amount: fen,
+  /** What everything else takes of it. */
+  used: fen,
+  /** What the file asks of it. */
+  asked: fen,
+  over: fen,
+  /** Numbers of the projects that ask. */
+  projects: z.array(z.string()),
+})
+export type OverBudgetLine = z.infer<typeof overBudgetLine>
+/** What a row says otherwise than a published notice: it is not taken over. */
+export const heldField = fieldChange.extend({
+  row: z.int(),
+  id: z.string(),
+  title: z.string().nullable(),
+  /** The number of the notice. */
+  notice: z.string(),
+})
 export const previewOutput = z.object({
   importId: z.uuid(),
   filename: z.string(),
@@ -33,6 +57,9 @@ export const previewOutput = z.object({
   counts: z.object({ new: z.int(), changed: z.int(), unchanged: z.int(), rejected: z.int() }),
   /** At most 500 rows, changes first. */
   rows: z.array(previewRow),
+  overBudget: z.array(overBudgetLine),
+  /** At most 500. */
+  held: z.array(heldField),
   rejected: z.array(rejectedCell),
   unknownColumns: z.array(z.string()),
   /** Buyers of the file that are no unit of the district: their rows wait until the unit exists. */

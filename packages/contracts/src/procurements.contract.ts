@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { typedDetail } from './steps.contract.ts'
 import {
   category,
   civilDate,
@@ -85,6 +86,13 @@ export const fact = z.object({
   correctionReason: z.string().nullable(),
   /** This row took the fact off the record instead of replacing its date. */
   withdrawn: z.boolean(),
+  /** What was entered with it and goes with it when it is withdrawn: 合同金额, and whether a reason was written. */
+  takesBack: z.object({
+    contractAmount: fen.nullable(),
+    reasons: z.boolean(),
+    /** What else of its step was entered with it, as it stands. */
+    details: z.array(typedDetail).exactOptional(),
+  }),
 })
 export type FactOutput = z.infer<typeof fact>
 
@@ -147,6 +155,8 @@ export const detail = z.object({
       correctedBy: z.string().nullable(),
       /** Of an intention: the first lawful day of the announcement. */
       earliestAnnouncement: civilDate.nullable(),
+      /** What it states as the bid deadline. */
+      bidDeadlineOn: civilDate.nullable(),
     }),
   ),
   /** Newest first. */
@@ -181,17 +191,19 @@ export const explainedDay = z.object({
 })
 export const explainOutput = z.object({ finding, days: z.array(explainedDay) })
 
+/** Local time, as records keep it. */
+const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
 export const recordFactInput = byKeyInput.extend({
   event: eventName,
   on: civilDate,
-  time: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .optional(),
+  time: hour.optional(),
   medium: medium.optional(),
   evidence: z.string().trim().max(500).optional(),
   /** 合同金额, with the signing of the contract. */
   contractAmount: fen.optional(),
+  /** What else of the step is known: 合同形式, 中标供应商, 投标家数. */
+  details: z.array(typedDetail).max(30).optional(),
   /** Written reason, where the gate asked for one (`reason-needed`), or a supervisor overrides a commitment. */
   reason: z.string().trim().max(1000).optional(),
 })
@@ -199,6 +211,10 @@ export const correctFactInput = z.object({
   factId: z.uuid(),
   /** The right date; null withdraws the fact. */
   on: civilDate.nullable(),
+  /** The right hour, medium and evidence; null: there is none; left out: as it was. */
+  time: hour.nullable().optional(),
+  medium: medium.nullable().optional(),
+  evidence: z.string().trim().max(500).nullable().optional(),
   reason: z.string().trim().min(2).max(1000),
 })
 

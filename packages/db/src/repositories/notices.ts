@@ -1,4 +1,5 @@
 import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { Fen } from '@tenderlight/law/money'
 import { sql } from 'kysely'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import { bulkInsert } from '../bulk-insert.ts'
@@ -107,6 +108,8 @@ export interface NoticeOfProcurement {
   readonly correctedBy: string | null
   /** Of an intention: the first lawful day of the announcement. */
   readonly earliestAnnouncement: CivilDate | null
+  /** What it states as the bid deadline. */
+  readonly bidDeadlineOn: CivilDate | null
 }
 
 /** The notices of a procurement, newest first. */
@@ -122,9 +125,40 @@ export function noticesOf(
     .select(['n.number', 'n.kind', 'n.published_on as publishedOn', 'b.number as corrects', 'c.number as correctedBy'])
     .select(nameOf('n.district_id', 'n.published_by').as('publishedBy'))
     .select(sql<CivilDate | null>`n.snapshot ->> 'earliestAnnouncement'`.as('earliestAnnouncement'))
+    .select(sql<CivilDate | null>`n.snapshot ->> 'bidDeadlineOn'`.as('bidDeadlineOn'))
     .where('n.district_id', '=', districtId)
     .where('n.procurement_id', '=', procurementId)
     .orderBy('n.published_on', 'desc')
+    .orderBy('n.number', 'desc')
+    .execute()
+}
+
+/** The newest notice of a kind, as far as it decides what the record says. */
+export interface StandingNotice {
+  readonly procurementId: string
+  readonly number: string
+  readonly kind: NoticeKind
+  readonly bidDeadlineOn: CivilDate | null
+  /** Fen. */
+  readonly controlPrice: Fen | null
+}
+
+/** The notices of these procurements that no other one corrects. */
+export async function standingNotices(
+  db: Kysely<Schema>,
+  districtId: string,
+  procurementIds: readonly string[],
+): Promise<StandingNotice[]> {
+  if (procurementIds.length === 0) return []
+  return db
+    .selectFrom('notices as n')
+    .leftJoin('notices as c', (on) => on.onRef('c.district_id', '=', 'n.district_id').onRef('c.corrects', '=', 'n.id'))
+    .select(['n.procurement_id as procurementId', 'n.number', 'n.kind'])
+    .select(sql<CivilDate | null>`n.snapshot ->> 'bidDeadlineOn'`.as('bidDeadlineOn'))
+    .select(sql<Fen | null>`(n.snapshot ->> 'controlPrice')::float8`.as('controlPrice'))
+    .where('n.district_id', '=', districtId)
+    .where(sql<boolean>`n.procurement_id = any (${procurementIds}::uuid[])`)
+    .where('c.id', 'is', null)
     .orderBy('n.number', 'desc')
     .execute()
 }

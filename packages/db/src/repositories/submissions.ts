@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Kysely, RawBuilder, Transaction } from 'kysely'
 import { nameOf } from './name-of.ts'
+import type { NoticeKind } from '../schema/notices.ts'
 import type { StepKind } from '../schema/reviews.ts'
 import type { Schema } from '../schema.ts'
 
@@ -54,6 +55,8 @@ export interface Step {
   readonly form: unknown
   /** The number of what was published. */
   readonly notice: string | null
+  /** The key of what was put on record where nothing is published. */
+  readonly project: string | null
   /** Nobody second was needed, by this decision of the district. */
   readonly waiver: string | null
 }
@@ -64,12 +67,16 @@ export function stepsOf(db: Kysely<Schema>, districtId: string, submissionId: st
     .selectFrom('submission_steps as s')
     .leftJoin('notices as n', (on) => on.onRef('n.district_id', '=', 's.district_id').onRef('n.id', '=', 's.notice_id'))
     .select(['s.step', 's.kind', 's.person_id as personId', 's.at', 's.reason', 's.form', 's.waiver'])
+    .select('s.procurement_id as project')
     .select(['n.number as notice', nameOf('s.district_id', 's.person_id').$castTo<string>().as('person')])
     .where('s.district_id', '=', districtId)
     .where('s.submission_id', '=', submissionId)
     .orderBy('s.step')
     .execute()
 }
+
+/** What an approval names: the notice that was published, or what was put on record where nothing is. */
+export type StepProof = { readonly noticeId: string } | { readonly procurementId: string }
 
 export interface NewStep {
   readonly step: number
@@ -79,6 +86,7 @@ export interface NewStep {
   readonly reason?: string | null
   readonly form?: unknown
   readonly noticeId?: string
+  readonly procurementId?: string
   readonly waiver?: string | null
 }
 
@@ -90,10 +98,11 @@ export async function appendStep(
   trx: Transaction<Schema>,
   districtId: string,
   submissionId: string,
-  { step, kind, personId, at, reason = null, form, noticeId, waiver = null }: NewStep,
+  { step, kind, personId, at, reason = null, form, noticeId, procurementId, waiver = null }: NewStep,
 ): Promise<void> {
   const key = { district_id: districtId, submission_id: submissionId }
-  const said = { step, kind, person_id: personId, at, reason, notice_id: noticeId ?? null, waiver }
+  const proof = { notice_id: noticeId ?? null, procurement_id: procurementId ?? null }
+  const said = { step, kind, person_id: personId, at, reason, ...proof, waiver }
   await trx
     .insertInto('submission_steps')
     .values({ ...key, ...said, form: form === undefined ? null : JSON.stringify(form) })
@@ -114,12 +123,17 @@ export interface ListedSubmission {
   readonly organisation: string
   readonly title: string
   readonly corrects: string | null
+  readonly correctsKind: NoticeKind | null
   readonly step: number
   readonly kind: StepKind
   readonly person: string
   readonly at: Date
   readonly reason: string | null
   readonly notice: string | null
+  /** The ground on which it goes without an intention. */
+  readonly exemption: string | null
+  /** The key of what was put on record where nothing is published. */
+  readonly project: string | null
   readonly enteredBy: string
   /** Everybody who submitted any version of it. */
   readonly entered: readonly string[]
@@ -136,7 +150,8 @@ export async function listSubmissions(
     organisations === undefined ? sql`` : sql` and s.organisation_id = any (${organisations}::uuid[])`
   const { rows } = await sql<ListedSubmission>`
     select s.id, s.organisation_id as "organisationId", o.name as organisation, f.form ->> 'title' as title,
-      c.number as corrects, l.step, l.kind, tenderlight.name_of(s.district_id, l.person_id) as person, l.at, l.reason, n.number as notice, tenderlight.name_of(s.district_id, f.person_id) as "enteredBy",
+      c.number as corrects, c.kind as "correctsKind", l.step, l.kind, tenderlight.name_of(s.district_id, l.person_id) as person, l.at, l.reason, n.number as notice,
+      f.form -> 'exemption' ->> 'ground' as exemption, l.procurement_id as project, tenderlight.name_of(s.district_id, f.person_id) as "enteredBy",
       (select jsonb_agg(distinct e.person_id) from submission_steps e
         where e.district_id = s.district_id and e.submission_id = s.id and e.kind = 'submitted') as entered
     from submissions s

@@ -11,6 +11,7 @@ import { Refused } from '../../problem.ts'
 import { asProcurement } from '../../record/as-procurement.ts'
 import { askGate, checkGate } from '../../record/ask-gate.ts'
 import type { Agreed } from '../../record/ask-gate.ts'
+import { refuseBesideNotice } from '../../record/beside-notice.ts'
 import { changeRecord } from '../../record/change-record.ts'
 import type { FactChange } from '../../record/change-record.ts'
 import { contextFor } from '../../record/context.ts'
@@ -40,7 +41,7 @@ export async function announceCheck(
 /**
  * Publishes the announcement today: passes the gate, puts it (and the bid deadline) on record, publishes the notice.
  * Throws `Refused`: `not-found`, `already-published`, `not-published` when the record is too incomplete for a notice,
- * `bad-input` for a deadline before today, `refused-by-rule` with the earliest lawful day, `reason-needed`.
+ * `bad-input` for a deadline before today, `refused-by-rule` with the earliest lawful day, `reason-needed`, `notice-refused`.
  */
 export async function announce(
   deps: Deps,
@@ -56,6 +57,7 @@ export async function announce(
     const stored = await reachLocked(trx, actor, input.key)
     const { record, organisationId } = stored
     if (record.announcementOn !== undefined) throw new Refused('already-published', { on: record.announcementOn })
+    await refuseBesideNotice(trx, districtId, stored, 'announcement')
     const missing = missingForNotice(asProcurement(stored))
     if (missing.length > 0) throw new Refused('not-published', { fields: missing.join(' ') })
     const { attributes, facts, after } = announced(stored, today, input, deps.now())

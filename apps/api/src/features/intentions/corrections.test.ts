@@ -157,6 +157,113 @@ forEachDatabase('corrections of notices', (connection) => {
     expect(refused.problem).toBe('refused-by-rule')
   })
 
+  test('what a notice says is neither re-dated nor withdrawn beside it: not by an entry, in the grid, or by a ledger', async () => {
+    await on(civilDate('2026-10-20'))
+    const { key, id, number } = await publishIntention(clerk, reviewer, { ...FORM, title: '实验仪器采购' })
+    const factOf = async (event: string) =>
+      (await clerk.procurements.get.query({ key })).facts.find((fact) => fact.event === event)?.id ?? ''
+    const earlier = civilDate('2026-09-01')
+    for (const day of [earlier, null]) {
+      const refused = await refusalOf(
+        clerk.procurements.correctFact.mutate({ factId: await factOf('intention'), on: day, reason: '录错' }),
+      )
+      expect(refused).toMatchObject({ problem: 'notice-refused', message: expect.stringContaining(number) as string })
+      expect(refused.toDo).toContain('更正公告')
+    }
+    const content = Buffer.from(`项目编号,项目名称,采购方式,意向公开日期\n${id},实验仪器,公开招标,2026-09-01`).toString(
+      'base64',
+    )
+    const seen = await clerk.ledger.preview.mutate({ filename: 'l.csv', content })
+    expect(seen.held).toEqual([
+      { row: 2, id, title: '实验仪器', field: 'intentionOn', from: '2026-10-20', to: '2026-09-01', notice: number },
+    ])
+    expect(seen.rows[0]?.changes.map(({ field }) => field)).toEqual(['title'])
+    await clerk.ledger.confirm.mutate({ importId: seen.importId })
+    expect((await clerk.procurements.get.query({ key })).record).toMatchObject({ intentionOn: '2026-10-20' })
+    const early = await refusalOf(clerk.intentions.announce.mutate({ key }))
+    expect(early).toMatchObject({ problem: 'refused-by-rule', refusal: { earliest: '2026-11-19' } })
+
+    await on(civilDate('2026-11-20'))
+    const bidDeadlineOn = civilDate('2026-12-15')
+    const announced = await clerk.intentions.announce.mutate({ key, bidDeadlineOn })
+    const withdrawn = clerk.procurements.correctFact.mutate({
+      factId: await factOf('announcement'),
+      on: null,
+      reason: '重新公告',
+    })
+    expect((await refusalOf(withdrawn)).problem).toBe('notice-refused')
+    const moved = clerk.procurements.correctFact.mutate({
+      factId: await factOf('bid-deadline'),
+      on: civilDate('2026-12-11'),
+      reason: '提前开标',
+    })
+    expect((await refusalOf(moved)).message).toContain(announced.number)
+    const cells = (['announcementOn', 'bidDeadlineOn', 'controlPrice'] as const).map((field) => ({
+      key,
+      field,
+      text: field === 'controlPrice' ? '270万' : '2026-11-18',
+    }))
+    const { cells: checked } = await clerk.steps.check.mutate({ cells, reason: '录错' })
+    expect(checked.map(({ field, state, problem }) => [field, state, problem?.includes(announced.number)])).toEqual(
+      cells.map(({ field }) => [field, 'bad', true]),
+    )
+    // What no notice says is entered as before.
+    const { cells: free } = await clerk.steps.check.mutate({
+      cells: [{ key, field: 'clarifiedOn', text: '2026-11-20' }],
+    })
+    expect(free[0]?.state).toBe('new')
+  })
+
+  test('a change notice of an announcement moves its bid deadline, within what the rules ask, and says so', async () => {
+    await on(FIRST)
+    const { key } = await publishIntention(clerk, reviewer, { ...FORM, title: '操场翻修' })
+    await on(civilDate('2026-12-03'))
+    const announced = await clerk.intentions.announce.mutate({ key, bidDeadlineOn: civilDate('2026-12-28') })
+    const corrects = { number: announced.number, reason: '供应商反映准备时间不足' }
+    const form = { ...FORM, title: '操场翻修', controlPrice: 275_000_000, corrects }
+    const to = (day: string) => ({ ...form, bidDeadlineOn: civilDate(day) })
+    await on(civilDate('2026-12-10'))
+    const short = await refusalOf(clerk.intentions.submit.mutate(to('2026-12-20')))
+    expect(short.problem).toBe('refused-by-rule')
+    expect(short.refusal?.findings.map(({ rule }) => rule)).toContain('cn.gp.bid-period')
+    expect((await refusalOf(clerk.intentions.submit.mutate(to('2026-12-10')))).problem).toBe('bad-input')
+    await clerk.steps.save.mutate({
+      cells: [
+        { key, field: 'clarifiedOn', text: '2026-12-10', was: '' },
+        { key, field: 'clarificationAffectsBids', text: '是', was: '' },
+      ],
+    })
+    expect(
+      (await refusalOf(clerk.intentions.submit.mutate(to('2026-12-24')))).refusal?.findings.map(({ rule }) => rule),
+    ).toEqual(['cn.gp.clarify'])
+
+    const { submission: id } = await clerk.intentions.submit.mutate(to('2027-01-05'))
+    const changes = [
+      { field: 'controlPrice', from: 279_000_000, to: 275_000_000 },
+      { field: 'bidDeadlineOn', from: '2026-12-28', to: '2027-01-05' },
+    ]
+    expect(await reviewer.intentions.submission.query({ id })).toMatchObject({ correctsKind: 'announcement', changes })
+    const { number } = await reviewer.intentions.approve.mutate({ id, step: 1 })
+    const page = await read(number)
+    expect(page).toMatchObject({ changes, notice: { bidDeadlineOn: '2027-01-05', controlPrice: 275_000_000 } })
+    const { record, facts } = await clerk.procurements.get.query({ key })
+    expect(record).toMatchObject({
+      bidDeadlineOn: '2027-01-05',
+      announcementOn: '2026-12-03',
+      controlPrice: 275_000_000,
+    })
+    expect(facts.filter(({ event }) => event === 'bid-deadline').map(({ on: day, reason }) => [day, reason])).toEqual([
+      ['2026-12-28', null],
+      ['2027-01-05', corrects.reason],
+    ])
+
+    await on(civilDate('2027-01-05'))
+    const over = { ...form, corrects: { number, reason: '延期' }, bidDeadlineOn: civilDate('2027-01-20') }
+    expect((await refusalOf(clerk.intentions.submit.mutate(over))).message).toContain('2027-01-05 已到')
+    const intended = { ...FORM, title: '新的意向', bidDeadlineOn: civilDate('2027-02-20') }
+    expect((await refusalOf(clerk.intentions.submit.mutate(intended))).problem).toBe('bad-input')
+  })
+
   test('an announcement is corrected in the same way, and keeps its day', async () => {
     await on(FIRST)
     const { key } = await publishIntention(clerk, reviewer, { ...FORM, title: '食堂设备采购' })

@@ -4,6 +4,9 @@ import type { PublishedNotice } from '@tenderlight/db/repositories/notices'
 import { agreedRules } from '@tenderlight/db/repositories/overrides'
 import { findByNumbers, findProcurement, lockProcurement } from '@tenderlight/db/repositories/procurements'
 import type { Schema } from '@tenderlight/db/schema'
+import type { NoticeKind } from '@tenderlight/db/schema/notices'
+import type { StoredRecord } from '@tenderlight/db/schema/procurements'
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Transaction } from 'kysely'
 import { Refused } from '../../problem.ts'
 import { asProcurement } from '../../record/as-procurement.ts'
@@ -59,7 +62,8 @@ export async function planIntention(
 
 /**
  * The record as it will stand when a published notice is corrected. Its content is judged as of the day on which the
- * first one went out: a correction begins no new time. Throws `Refused`: `not-found`, `refused-by-rule`, `reason-needed`.
+ * first one went out: a correction begins no new time. Throws `Refused`: `not-found`, `bad-input`, `notice-refused`,
+ * `refused-by-rule`, `reason-needed`.
  */
 export async function planCorrection(
   trx: Transaction<Schema>,
@@ -71,16 +75,37 @@ export async function planCorrection(
   const known = await find(trx, districtId, notice.procurementId)
   if (known === undefined) throw new Refused('not-found')
   const change = correctionOf(known, notice.kind, form)
-  const record = changeRecord(known.record, change.attributes, [])
+  refuseDeadline(known.record, notice.kind, form, context.today)
+  const record = changeRecord(known.record, change.attributes, change.facts)
   const corrected = asProcurement({ ...known, record })
   const command = notice.kind === 'intention' ? 'publish-intention' : 'publish-announcement'
   const then = notice.since
   const agreed = new Set(await agreedRules(trx, districtId, known.id, command))
   const asking = { reason: form.reason, agreed }
-  const reasons = askGate(command, asOfDay(corrected, then), { ...context, today: then }, asking)
+  // A deadline that moves is held against the announcement, and against what was clarified since.
+  const told = change.facts.length === 0 ? [] : (['bidDeadlineOn', 'clarifiedOn'] as const)
+  const reasons = askGate(command, asOfDay(corrected, then, told), { ...context, today: then }, asking)
   const procurement = withReasons(corrected, reasons)
   const kept = procurement.reasons === corrected.reasons ? {} : { reasons: procurement.reasons }
   return { procurement, change: { ...change, attributes: { ...change.attributes, ...kept } } }
+}
+
+/** Throws `Refused` for a new bid deadline of what is no announcement, of a day that is over, or when bids are in already. */
+function refuseDeadline(
+  { bidDeadlineOn: before }: StoredRecord,
+  kind: NoticeKind,
+  { bidDeadlineOn: on }: Form,
+  today: CivilDate,
+): void {
+  if (on === undefined || on === before) return
+  if (kind !== 'announcement' || on <= today) throw new Refused('bad-input', { field: 'bidDeadlineOn' })
+  if (before === undefined || before > today) return
+  throw new Refused('notice-refused', {
+    zh: `投标截止日 ${before} 已到,不能再更改。`,
+    en: `The bid deadline ${before} has come; it cannot move any more.`,
+    toDoZh: '请保留原截止日后提交更正;确须重新采购的,按规定终止后重新公告。',
+    toDoEn: 'Leave the deadline as it was and submit again; to start over, end the procedure and announce anew.',
+  })
 }
 
 function withReasons(procurement: Procurement, reasons: Readonly<Record<string, string>>): Procurement {

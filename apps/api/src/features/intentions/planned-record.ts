@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { EVENTS } from '@tenderlight/compliance/procurement/events'
+import type { DateField } from '@tenderlight/compliance/procurement/events'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import { lotProblems, reservedInLots } from '@tenderlight/compliance/reservation/lots'
-import type { submitIntentionInput } from '@tenderlight/contracts/intentions'
+import type { submittedForm } from '@tenderlight/contracts/intentions'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
 import type { NoticeKind } from '@tenderlight/db/schema/notices'
 import type { StoredRecord } from '@tenderlight/db/schema/procurements'
@@ -13,12 +14,12 @@ import type { Change } from '../../record/write-records.ts'
 import { lotsRefused } from './lots-refused.ts'
 
 /** What is submitted. */
-export type Form = z.output<typeof submitIntentionInput>
+export type Form = z.output<typeof submittedForm>
 
 /** What of a form goes into the record. */
-function fieldsOf(input: Form) {
+export function fieldsOf(input: Form) {
   const { id: _id, reason: _reason, submission: _s, draft: _d, ...more } = asReserved(input)
-  const { corrects: _c, plannedAnnouncementOn: _planned, ...fields } = more
+  const { corrects: _c, plannedAnnouncementOn: _planned, exemption: _e, bidDeadlineOn: _b, ...fields } = more
   return fields
 }
 
@@ -132,10 +133,12 @@ export function correctedFields(given: Form) {
     noReserveReason: noReserveReason === '' ? null : noReserveReason,
     complaintPhone: complaintPhone === '' ? null : complaintPhone,
     bidDeposit: form.bidDeposit ?? null,
+    // A deadline is moved, never taken away.
+    ...(form.bidDeadlineOn === undefined ? {} : { bidDeadlineOn: form.bidDeadlineOn }),
   }
 }
 
-/** What a corrected notice changes on the record; dates stay what they are. */
+/** What a corrected notice changes on the record; of its days only the bid deadline of an announcement can move. */
 export function correctionOf(known: StoredProcurement, kind: NoticeKind, input: Form): Change {
   const given = new Map<string, unknown>(Object.entries(fieldsOf(input)))
   const { record } = known
@@ -148,12 +151,19 @@ export function correctionOf(known: StoredProcurement, kind: NoticeKind, input: 
   )
   const states = given.has('noReserveReason') || given.has('complaintPhone')
   const stated = states ? { noReserveStatedIn: [...new Set([...(record.noReserveStatedIn ?? []), kind])] } : {}
-  return { stored: known, attributes: { ...attributes, ...stated }, facts: [] }
+  return { stored: known, attributes: { ...attributes, ...stated }, facts: deadlineMoved(record, kind, input) }
 }
 
-/** The record as it was known on a day: without what happened later. */
-export function asOfDay(procurement: Procurement, day: CivilDate): Procurement {
-  const later = new Set<string>(Object.values(EVENTS).filter((field) => (procurement[field] ?? day) > day))
+function deadlineMoved({ bidDeadlineOn: before }: StoredRecord, kind: NoticeKind, { bidDeadlineOn: on }: Form) {
+  if (kind !== 'announcement' || on === undefined || on === before) return []
+  return [{ event: 'bid-deadline', on, time: null, medium: null } as const]
+}
+
+/** The record as it was known on a day: without what happened later, other than the days in `told`. */
+export function asOfDay(procurement: Procurement, day: CivilDate, told: readonly DateField[] = []): Procurement {
+  const later = new Set<string>(
+    Object.values(EVENTS).filter((field) => (procurement[field] ?? day) > day && !told.includes(field)),
+  )
   const known = Object.entries(procurement).filter(([field]) => !later.has(field))
   return { id: procurement.id, heldBy: procurement.heldBy, ...Object.fromEntries(known) }
 }

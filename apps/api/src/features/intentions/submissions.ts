@@ -1,3 +1,5 @@
+import { EXEMPTION_GROUNDS } from '@tenderlight/contracts/exemption-grounds'
+import type { ExemptionGround } from '@tenderlight/contracts/exemption-grounds'
 import type { GateAnswer, SubmissionDetail, SubmissionRow } from '@tenderlight/contracts/intentions'
 import { notice } from '@tenderlight/contracts/notices'
 import type { NoticeChange } from '@tenderlight/contracts/notices'
@@ -13,7 +15,7 @@ import { contextFor } from '../../record/context.ts'
 import { noticeChanges } from '../../record/notice-changes.ts'
 import { actingAs, reachesUnit } from '../../session/actor.ts'
 import type { Actor } from '../../session/actor.ts'
-import { planCorrection, planIntention } from './plan.ts'
+import { planSubmitted } from './plan-submitted.ts'
 import { correctedFields } from './planned-record.ts'
 import type { Form } from './planned-record.ts'
 import { enteredBy, reachSubmission, stateAfter } from './submission.ts'
@@ -33,16 +35,24 @@ export async function submissions(deps: Deps, actor: Actor): Promise<{ submissio
       id: row.id,
       title: row.title,
       unit: { id: row.organisationId, name: row.organisation },
-      state: stateAfter(row.kind),
+      state: stateAfter(row.kind, row.exemption !== null),
       enteredBy: row.enteredBy,
       by: row.person,
       at: row.at.toISOString(),
       reason: row.reason,
       corrects: row.corrects,
+      correctsKind: row.correctsKind,
       notice: row.notice,
+      exemption: groundOf(row.exemption),
+      project: row.project,
       mayReview: row.kind === 'submitted' && mayReview(row.organisationId) && !row.entered.includes(personId),
     })),
   }
+}
+
+/** The ground that a stored form names; null for a word that is none. */
+function groundOf(stored: string | null): ExemptionGround | null {
+  return EXEMPTION_GROUNDS.find((ground) => ground === stored) ?? null
 }
 
 /** How many submissions wait for the actor. */
@@ -66,13 +76,16 @@ export async function submission(deps: Deps, actor: Actor, today: CivilDate, id:
     id,
     title: form.title,
     unit: { id: organisation.id, name: organisation.name },
-    state: stateAfter(last.kind),
+    state: stateAfter(last.kind, form.exemption !== undefined),
     enteredBy: entered?.person ?? '',
     by: last.person,
     at: last.at.toISOString(),
     reason: last.reason,
     corrects: corrected?.number ?? null,
+    correctsKind: corrected?.kind ?? null,
     notice: last.notice,
+    exemption: form.exemption?.ground ?? null,
+    project: last.project,
     mayReview: mayReview && !own,
     ownEntry: mayReview && own,
     mayEdit: last.kind !== 'approved' && editing !== undefined && reachesUnit(editing.reach, organisation.id),
@@ -111,11 +124,7 @@ async function gateOf(deps: Deps, actor: Actor, today: CivilDate, held: HeldSubm
     lock: false,
   }
   try {
-    await inTransaction(deps.db, (trx) =>
-      corrected === undefined
-        ? planIntention(trx, unit, form.id ?? '', form)
-        : planCorrection(trx, unit, corrected, form),
-    )
+    await inTransaction(deps.db, (trx) => planSubmitted(trx, unit, form, corrected))
     return { decision: 'allowed', findings: [], earliest: null, overridable: false }
   } catch (error) {
     if (!(error instanceof Refused)) throw error

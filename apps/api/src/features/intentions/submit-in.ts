@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from '@tenderlight/compliance/evaluate'
 import { fourEyesEntry } from '@tenderlight/compliance/settings/four-eyes'
+import type { Recorded } from '@tenderlight/contracts/exemptions'
 import type { Submitted } from '@tenderlight/contracts/intentions'
 import { findNotice } from '@tenderlight/db/repositories/notices'
 import type { PublishedNotice } from '@tenderlight/db/repositories/notices'
@@ -18,10 +19,10 @@ import { holdAsked, needLine } from './hold-asked.ts'
 import { reachesUnit } from '../../session/actor.ts'
 import type { Actor } from '../../session/actor.ts'
 import { takeDraft } from './drafts.ts'
-import { planCorrection, planIntention } from './plan.ts'
+import { planSubmitted } from './plan-submitted.ts'
 import type { Unit } from './plan.ts'
 import type { Form } from './planned-record.ts'
-import { release } from './release.ts'
+import { release, releaseExempt } from './release.ts'
 import { reachSubmission } from './submission.ts'
 import type { HeldSubmission } from './submission.ts'
 
@@ -58,9 +59,9 @@ export async function unitNow(
   }
 }
 
-/** What became of it, and what the log says. */
+/** What became of it (`recorded`: put on record without an intention at once), and what the log says. */
 export interface SubmittedIn {
-  readonly submitted: Submitted
+  readonly submitted: Submitted & { readonly recorded: Recorded | null }
   readonly changes: readonly LoggedChange[]
 }
 
@@ -81,6 +82,11 @@ export async function submitIn(
   const corrected = held?.corrected ?? (await noticeToCorrect(trx, actor, input))
   if ((corrected === undefined) !== (input.corrects === undefined))
     throw new Refused('bad-input', { field: 'corrects' })
+  // Another version stays what it was: an intention, or a project without one.
+  if (held !== undefined && (held.form.exemption === undefined) !== (input.exemption === undefined))
+    throw new Refused('bad-input', { field: 'submission' })
+  if (corrected === undefined && input.bidDeadlineOn !== undefined)
+    throw new Refused('bad-input', { field: 'bidDeadlineOn' })
   if (corrected !== undefined && corrected.correctedBy !== null) throw new Refused('already-corrected')
   const organisationId = held?.organisationId ?? corrected?.organisationId ?? actor.organisationId
   const now = own?.organisation.id === organisationId ? own : await unitNow(trx, districtId, organisationId, today)
@@ -89,9 +95,7 @@ export async function submitIn(
   const unit = { districtId, organisation, context, lock: true, released: id }
   const { submission: _, draft, ...form } = input
   await needLine(trx, unit, form)
-  const plan = await (corrected === undefined
-    ? planIntention(trx, unit, form.id ?? '', form)
-    : planCorrection(trx, unit, corrected, form))
+  const plan = await planSubmitted(trx, unit, form, corrected)
   const step = (held?.last.step ?? 0) + 1
   if (held === undefined) {
     await createSubmission(trx, districtId, { id, organisationId, corrects: corrected?.id ?? null }, at)
@@ -100,10 +104,14 @@ export async function submitIn(
   const taken = draft === undefined ? [] : [await takeDraft(trx, actor, draft)]
   const entered = { kind: 'submission' as const, id, label: form.title, before: held?.form, after: form }
   if (waiver !== undefined) {
-    const released = await release(trx, deps, unit, { by: personId, at }, form, corrected)
-    const approved = { kind: 'approved' as const, personId, at, noticeId: released.noticeId, waiver }
-    await appendStep(trx, districtId, id, { step: step + 1, ...approved })
-    const submitted = { submission: id, reviewers: [], published: released.published }
+    const by = { by: personId, at }
+    const released =
+      form.exemption === undefined
+        ? { ...(await release(trx, deps, unit, by, form, corrected)), recorded: null }
+        : { ...(await releaseExempt(trx, deps, unit, by, form, form.exemption)), published: null }
+    await appendStep(trx, districtId, id, { step: step + 1, kind: 'approved', personId, at, waiver, ...released.proof })
+    const { published, recorded } = released
+    const submitted = { submission: id, reviewers: [], published, recorded }
     return { submitted, changes: [...taken, entered, ...released.changes] }
   }
   await holdAsked(trx, unit, plan)
@@ -112,7 +120,7 @@ export async function submitIn(
     ...(held?.steps ?? []).flatMap((one) => (one.kind === 'submitted' ? one.personId : [])),
   ])
   const reviewers = now.reviewers.filter((one) => !others.has(one.id))
-  const submitted = { submission: id, reviewers: reviewers.map(({ name }) => name), published: null }
+  const submitted = { submission: id, reviewers: reviewers.map(({ name }) => name), published: null, recorded: null }
   return { submitted, changes: [...taken, entered] }
 }
 

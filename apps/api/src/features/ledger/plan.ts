@@ -1,4 +1,5 @@
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
+import { standingNotices } from '@tenderlight/db/repositories/notices'
 import { listOrganisations } from '@tenderlight/db/repositories/organisations'
 import { findByNumbers } from '@tenderlight/db/repositories/procurements'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
@@ -8,7 +9,7 @@ import type { Kysely } from 'kysely'
 import type { Actor } from '../../session/actor.ts'
 import { buyersOf } from '../../record/buyers.ts'
 import { compareRow, isUnchanged } from './compare.ts'
-import type { RowChange } from './compare.ts'
+import type { HeldField, RowChange } from './compare.ts'
 import type { KeptReading } from '../../reading/kept-reading.ts'
 
 /** What one row of a ledger comes to. */
@@ -16,6 +17,8 @@ export type PlannedRow = {
   readonly row: number
   readonly organisationId: string
   readonly procurement: Procurement
+  /** What published notices say otherwise, and which is left as it was published. */
+  readonly held: readonly HeldField[]
 } & (
   | { readonly kind: 'new' }
   | { readonly kind: 'changed'; readonly stored: StoredProcurement; readonly change: RowChange }
@@ -62,12 +65,16 @@ export async function planImport(
   const numbers = own.map(({ procurement }) => procurement.id)
   const onRecord = await findByNumbers(db, actor.districtId, units, numbers, options.lock)
   const stored = new Map(onRecord.map((one) => [`${one.organisationId} ${one.number}`, one]))
+  const ids = onRecord.map(({ id }) => id)
+  const notices = Map.groupBy(await standingNotices(db, actor.districtId, ids), ({ procurementId }) => procurementId)
   const rows = own.map((one): PlannedRow => {
     const before = stored.get(`${one.organisationId} ${one.procurement.id}`)
-    if (before === undefined) return { ...one, kind: 'new' }
-    const change = compareRow(before.record, one.procurement)
-    if (options.confirmedBefore || isUnchanged(change)) return { ...one, kind: 'unchanged', stored: before }
-    return { ...one, kind: 'changed', stored: before, change }
+    if (before === undefined) return { ...one, held: [], kind: 'new' }
+    if (options.confirmedBefore) return { ...one, held: [], kind: 'unchanged', stored: before }
+    const change = compareRow(before.record, one.procurement, notices.get(before.id))
+    const { held } = change
+    if (isUnchanged(change)) return { ...one, held, kind: 'unchanged', stored: before }
+    return { ...one, held, kind: 'changed', stored: before, change }
   })
   const count = (kind: PlannedRow['kind']) => rows.filter((row) => row.kind === kind).length
   return {

@@ -4,6 +4,7 @@ import type { Context } from '@tenderlight/compliance/evaluate'
 import { lightAt } from '@tenderlight/compliance/finding'
 import type { previewInput, previewOutput, previewRow } from '@tenderlight/contracts/ledger'
 import { confirmedBefore, insertImport } from '@tenderlight/db/repositories/file-imports'
+import { listOrganisations } from '@tenderlight/db/repositories/organisations'
 import { UnreadableFile } from '@tenderlight/exchange/ledger/unreadable-file'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
@@ -14,6 +15,7 @@ import { contextFor } from '../../record/context.ts'
 import type { Actor } from '../../session/actor.ts'
 import { unreadable } from '../../unreadable.ts'
 import type { KeptReading } from '../../reading/kept-reading.ts'
+import { overBudget } from './over-budget.ts'
 import { planImport } from './plan.ts'
 import type { PlannedRow } from './plan.ts'
 import { readApart } from '../../reading/read-apart.ts'
@@ -50,6 +52,8 @@ export async function preview(
     uploaded_at: deps.now(),
   })
   const context = await contextFor(deps, actor, today)
+  const over = await overBudget(deps.db, districtId, plan.rows)
+  const names = new Map(over.length === 0 ? [] : (await listOrganisations(deps.db, districtId)).map(nameById))
   return {
     importId,
     filename: input.filename,
@@ -60,6 +64,18 @@ export async function preview(
       .toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind] || a.row - b.row)
       .slice(0, SHOWN_ROWS)
       .map((row) => shown(row, context)),
+    overBudget: over.map(({ line, projects, ...figures }) => ({
+      unit: names.get(line.organisationId) ?? '',
+      year: line.year,
+      code: line.code,
+      ...figures,
+      projects: [...projects],
+    })),
+    held: plan.rows
+      .flatMap(({ row, procurement, held }) =>
+        held.map((field) => ({ row, id: procurement.id, title: procurement.title ?? null, ...field })),
+      )
+      .slice(0, SHOWN_ROWS),
     rejected: [...reading.rejected],
     unknownColumns: [...reading.unknownColumns],
     unknownBuyers: [...plan.unknownBuyers],
@@ -76,6 +92,8 @@ async function read(bytes: Uint8Array, filename: string): Promise<KeptReading> {
     throw error instanceof UnreadableFile ? unreadable(error) : error
   }
 }
+
+const nameById = ({ id, name }: { readonly id: string; readonly name: string }) => [id, name] as const
 
 /** A row with the lights that its project would have. */
 function shown(planned: PlannedRow, context: Context): z.input<typeof previewRow> {

@@ -149,6 +149,130 @@ forEachDatabase('facts', (connection) => {
     ])
   })
 
+  test('a withdrawn signing takes back the amount and the reason that were entered with it, and can be undone', async () => {
+    const key = await awarded({ awardAmount: undefined, contractAmount: undefined })
+    const step = {
+      key,
+      event: 'contract-signed',
+      on: civilDate('2026-03-03'),
+      evidence: '合同 JY-2026-9',
+      contractAmount: 170_000_000,
+    } as const
+    const signed = await unit.procurements.recordFact.mutate(step)
+    const entryOf = ({ facts }: typeof signed) =>
+      facts.findLast(
+        ({ event, correctedBy, withdrawn }) => event === 'contract-signed' && !withdrawn && correctedBy === null,
+      )
+    expect(entryOf(signed)?.takesBack).toEqual({ contractAmount: 170_000_000, reasons: false })
+    const moved = await unit.procurements.correctFact.mutate({
+      factId: entryOf(signed)?.id ?? '',
+      on: civilDate('2026-03-02'),
+      reason: '看错一日',
+    })
+    expect(moved.record).toMatchObject({ contractSignedOn: '2026-03-02', contractAmount: 170_000_000 })
+    const factId = entryOf(moved)?.id ?? ''
+    const without = await unit.procurements.correctFact.mutate({ factId, on: null, reason: '合同尚未签订' })
+    expect(without.record).not.toHaveProperty('contractSignedOn')
+    expect(without.record).not.toHaveProperty('contractAmount')
+    const versions = await attributeVersionsOf(api.deps.db, district.districtId, key)
+    expect(versions.at(-1)).toMatchObject({ changes: { contractAmount: null }, reason: '合同尚未签订' })
+    const bureau = await api.client(district.users.bureau)
+    const { entries } = await bureau.audit.entries.query({ record: key })
+    expect(entries.map(({ action }) => action)).toEqual([
+      'procurements.correct',
+      'procurements.correct',
+      'procurements.record',
+    ])
+    expect(entries[0]).toMatchObject({ name: '测试区教育局经办' })
+    const again = await unit.procurements.recordFact.mutate({ ...step, reason: '撤销撤回' })
+    expect(again.record).toMatchObject({ contractSignedOn: '2026-03-03', contractAmount: 170_000_000 })
+    expect(entryOf(again)?.takesBack.contractAmount).toBe(170_000_000)
+  })
+
+  test('an amount that was entered by itself stays when the signing is withdrawn, and is told before', async () => {
+    const key = await awarded({ contractAmount: 160_000_000 })
+    const { facts } = await unit.procurements.recordFact.mutate({ key, event: 'contract-signed', on: TODAY })
+    const entry = facts.find(({ event }) => event === 'contract-signed')
+    expect(entry?.takesBack).toEqual({ contractAmount: null, reasons: false })
+    const without = await unit.procurements.correctFact.mutate({
+      factId: entry?.id ?? '',
+      on: null,
+      reason: '合同尚未签订',
+    })
+    expect(without.record['contractAmount']).toBe(160_000_000)
+  })
+
+  test('what else of a step is known is entered with it, in one go, and goes with it when it is withdrawn', async () => {
+    const key = await awarded({ awardAmount: undefined, contractAmount: undefined, contractForm: undefined })
+    const signed = {
+      key,
+      event: 'contract-signed',
+      on: civilDate('2026-03-03'),
+      contractAmount: 170_000_000,
+      details: [
+        { field: 'contractForm', text: '电子' },
+        { field: 'agreedPaymentDays', text: '30' },
+      ],
+    } as const
+    const unread = { ...signed, details: [{ field: 'contractForm' as const, text: '口头' }] }
+    expect((await refusalOf(unit.procurements.recordFact.mutate(unread))).problem).toBe('bad-input')
+    const elsewhere = { ...signed, details: [{ field: 'winner' as const, text: '甲公司' }] }
+    expect((await refusalOf(unit.procurements.recordFact.mutate(elsewhere))).problem).toBe('bad-input')
+    expect((await unit.procurements.get.query({ key })).record).not.toHaveProperty('contractSignedOn')
+    const { record, facts } = await unit.procurements.recordFact.mutate({ ...signed, details: [...signed.details] })
+    expect(record).toMatchObject({ contractAmount: 170_000_000, contractForm: 'electronic', agreedPaymentDays: 30 })
+    const entry = facts.find(({ event }) => event === 'contract-signed')
+    expect(entry?.takesBack.details).toEqual(signed.details)
+    const without = await unit.procurements.correctFact.mutate({
+      factId: entry?.id ?? '',
+      on: null,
+      reason: '合同尚未签订',
+    })
+    for (const field of ['contractSignedOn', 'contractAmount', 'contractForm', 'agreedPaymentDays'])
+      expect(without.record).not.toHaveProperty(field)
+  })
+
+  test('with a step, what is on record of it changes only with a reason', async () => {
+    const key = await awarded({ resultDeterminedOn: undefined, winner: '甲公司', awardNoticeOn: undefined })
+    const result = {
+      key,
+      event: 'result-determined',
+      on: civilDate('2026-02-12'),
+      details: [{ field: 'winner', text: '乙公司' }],
+    } as const
+    const record = (told: { reason?: string } = {}) =>
+      unit.procurements.recordFact.mutate({ ...result, details: [...result.details], ...told })
+    expect((await refusalOf(record())).problem).toBe('reason-needed')
+    expect((await record({ reason: '以评审报告为准' })).record).toMatchObject({ winner: '乙公司' })
+    const versions = await attributeVersionsOf(api.deps.db, district.districtId, key)
+    expect(versions.at(-1)).toMatchObject({ changes: { winner: '乙公司' }, reason: '以评审报告为准' })
+  })
+
+  test('hour, medium and evidence are corrected as the date is, and the first entry stays', async () => {
+    const key = await awarded({ resultPublishedOn: undefined })
+    const { facts } = await unit.procurements.recordFact.mutate({
+      key,
+      event: 'result-published',
+      on: civilDate('2026-02-13'),
+      medium: 'municipal',
+    })
+    const entry = facts.find(({ event }) => event === 'result-published')
+    const correction = { factId: entry?.id ?? '', on: civilDate('2026-02-13'), reason: '看错网站' }
+    expect((await refusalOf(unit.procurements.correctFact.mutate(correction))).problem).toBe('bad-input')
+    const after = await unit.procurements.correctFact.mutate({
+      ...correction,
+      medium: 'provincial',
+      time: '10:30',
+      evidence: '公告编号 2026-77',
+    })
+    const lines = after.facts.filter(({ event }) => event === 'result-published')
+    expect(lines.map(({ on, time, medium, evidence }) => [on, time, medium, evidence])).toEqual([
+      ['2026-02-13', null, 'municipal', null],
+      ['2026-02-13', '10:30', 'provincial', '公告编号 2026-77'],
+    ])
+    expect(after.record['media']).toMatchObject({ resultPublishedOn: 'provincial' })
+  })
+
   test.each`
     because                                       | event                | on              | problem
     ${'an event that is on record is corrected'}  | ${'award-notice'}    | ${'2026-02-14'} | ${'already-recorded'}
@@ -159,6 +283,32 @@ forEachDatabase('facts', (connection) => {
     const refused = await refusalOf(unit.procurements.recordFact.mutate({ key, event, on }))
     expect(refused.problem).toBe(problem)
     expect(refused.toDo).not.toBe('')
+  })
+
+  const PROOF = { medium: 'provincial', evidence: 'https://ggzy.example.gov.cn/7' } as const
+  test.each`
+    because                                           | heldBy        | entered                                                              | problem
+    ${'an intention goes through its review'}         | ${'register'} | ${{ event: 'intention', on: '2026-01-20', ...PROOF }}                | ${'notice-refused'}
+    ${'and a plan does'}                              | ${'register'} | ${{ event: 'tender-plan', on: '2026-01-20', ...PROOF }}              | ${'notice-refused'}
+    ${'an announcement of today is published here'}   | ${'register'} | ${{ event: 'announcement', on: TODAY, ...PROOF }}                    | ${'notice-refused'}
+    ${'one published elsewhere names the medium'}     | ${'register'} | ${{ event: 'announcement', on: '2026-02-20', evidence: '网址' }}     | ${'notice-refused'}
+    ${'and what proves it'}                           | ${'register'} | ${{ event: 'announcement', on: '2026-02-20', medium: 'provincial' }} | ${'notice-refused'}
+    ${'a ledger’s project publishes today here, too'} | ${'ledger'}   | ${{ event: 'announcement', on: TODAY, ...PROOF }}                    | ${'notice-refused'}
+    ${'and its intention'}                            | ${'ledger'}   | ${{ event: 'intention', on: TODAY, ...PROOF }}                       | ${'notice-refused'}
+  `('nothing is on record as published without a notice or proof: $because', async ({ heldBy, entered, problem }) => {
+    const key = await awarded({ heldBy, intentionOn: undefined, announcementOn: undefined })
+    const refused = await refusalOf(unit.procurements.recordFact.mutate({ key, ...entered }))
+    expect(refused.problem).toBe(problem)
+    expect(refused.toDo).not.toBe('')
+    const { facts } = await unit.procurements.get.query({ key })
+    expect(facts.filter(({ event }) => event === entered.event)).toEqual([])
+  })
+
+  test('an announcement that another medium published is recorded with medium and proof', async () => {
+    const key = await awarded({ announcementOn: undefined })
+    const on = civilDate('2026-01-22')
+    const { facts } = await unit.procurements.recordFact.mutate({ key, event: 'announcement', on, ...PROOF })
+    expect(facts.find(({ event }) => event === 'announcement')).toMatchObject({ on, ...PROOF })
   })
 
   test('a deadline may be set ahead', async () => {

@@ -9,12 +9,14 @@ import type { OverrideCommand } from '@tenderlight/db/schema/reviews'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
+import type { Locale } from '../../locale.ts'
 import { Refused } from '../../problem.ts'
 import { asProcurement } from '../../record/as-procurement.ts'
 import { askGate } from '../../record/ask-gate.ts'
 import type { Asking } from '../../record/ask-gate.ts'
 import { refuseBesideInstalments } from '../../record/beside-instalments.ts'
 import { refuseBesideDeposits } from '../../record/beside-deposits.ts'
+import { refuseUnpublished } from '../../record/published-elsewhere.ts'
 import { changeRecord } from '../../record/change-record.ts'
 import type { FactChange } from '../../record/change-record.ts'
 import { contextFor } from '../../record/context.ts'
@@ -22,6 +24,7 @@ import { reachLocked } from '../../record/reach.ts'
 import { changeRecords } from '../../record/write-records.ts'
 import { appendLog, byActor, changeOf } from '../../audit-log/append-log.ts'
 import type { Actor } from '../../session/actor.ts'
+import { enteredWith } from './steps/entered-with.ts'
 
 /** Events that are acts with a gate of their own. */
 const COMMANDS: Readonly<Partial<Record<EventName, OverrideCommand>>> = {
@@ -38,14 +41,14 @@ export function gateOf(event: EventName): OverrideCommand | undefined {
 }
 
 /**
- * Puts an event on record; an act passes the gate first.
- * Throws `Refused`: `not-found`, `in-future`, `already-recorded`, `refused-by-rule`, `reason-needed`, `over-budget-line`,
- * `payment-refused`.
+ * Puts an event on record, with what else of its step is known; an act passes the gate first.
+ * Throws `Refused`: `not-found`, `bad-input`, `in-future`, `already-recorded`, `refused-by-rule`, `reason-needed`, `over-budget-line`,
+ * `payment-refused`, `notice-refused`.
  */
 export async function recordFact(
   deps: Deps,
   actor: Actor,
-  today: CivilDate,
+  { today, locale }: { readonly today: CivilDate; readonly locale: Locale },
   input: z.output<typeof recordFactInput>,
 ): Promise<void> {
   const { event, on, reason, contractAmount } = input
@@ -55,13 +58,15 @@ export async function recordFact(
   const context = await contextFor(deps, actor, today)
   await deps.db.transaction().execute(async (trx) => {
     const stored = await reachLocked(trx, actor, input.key)
+    refuseUnpublished(stored.heldBy, { event, on, medium: input.medium, evidence: input.evidence }, today)
     refuseBesideInstalments(event, stored.record)
     await refuseBesideDeposits(trx, actor.districtId, stored, event)
     const before = stored.record[EVENTS[event]]
     if (before !== undefined) throw new Refused('already-recorded', { event, on: before })
     const time = input.time ?? null
     const fact: FactChange = { event, on, time, medium: input.medium ?? null, evidence: input.evidence ?? null }
-    const told = contractAmount === undefined ? {} : { contractAmount }
+    const details = enteredWith(stored.record, event, input.details ?? [], { locale, reason })
+    const told = contractAmount === undefined ? details : { ...details, contractAmount }
     const after = asProcurement({ ...stored, record: changeRecord(stored.record, told, [fact]) })
     const command = COMMANDS[event]
     const agreed = command === undefined ? [] : await agreedRules(trx, actor.districtId, stored.id, command)

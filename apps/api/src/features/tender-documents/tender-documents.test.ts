@@ -125,7 +125,7 @@ forEachDatabase('tender documents', (connection) => {
     const late = await refusalOf(unit.intentions.announce.mutate({ key, reason: '赶在年底前' }))
     expect(late).toMatchObject({ problem: 'refused-by-rule', refusal: { decision: 'refused' } })
     const asFact = unit.procurements.recordFact.mutate({ key, event: 'announcement', on: DAY_30 })
-    expect((await refusalOf(asFact)).problem).toBe('refused-by-rule')
+    expect((await refusalOf(asFact)).problem).toBe('notice-refused')
 
     // The rules judge the same words on the procurement's page.
     const judged = async () =>

@@ -29,6 +29,8 @@ export interface Draft {
   readonly noReserveReason: string
   readonly complaintPhone: string
   readonly bidDeposit?: Fen
+  /** Only of the correction of an announcement. */
+  readonly bidDeadlineOn?: CivilDate
   readonly id: string
   /** The words that a pasted notice gave each field. */
   readonly readFrom: Readonly<Record<string, string>>

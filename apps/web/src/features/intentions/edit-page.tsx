@@ -1,17 +1,23 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { fiscalYearOf } from '@tenderlight/compliance/years/unit-year'
 import type { Submitted } from '@tenderlight/contracts/intentions'
 import { getRouteApi } from '@tanstack/react-router'
-import { Alert } from 'antd'
 import { useState } from 'react'
+import { Restored } from '../../app/restored.tsx'
+import { useSession } from '../../app/session.ts'
 import { Page } from '../../app/shell/page.tsx'
 import { trpc } from '../../app/trpc.ts'
+import { useOwnText } from '../../app/use-own-form.ts'
 import { m } from '../../paraglide/messages.js'
 import { TextField } from '../../ui/antd/text-field.tsx'
 import { changeDraft, EMPTY_DRAFT } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { EditExempt } from './exempt/edit-exempt.tsx'
 import { IntentionForm } from './intention-form.tsx'
 import { fieldsIn } from './kept-draft.ts'
 import { Result } from './result.tsx'
+import { ReturnedBecause } from './review/returned-because.tsx'
+import { useDraft } from './use-draft.ts'
 
 const editRoute = getRouteApi('/workspace/reviews/$id/edit')
 const correctRoute = getRouteApi('/workspace/procurements/$key/correct/$number')
@@ -20,14 +26,21 @@ const correctRoute = getRouteApi('/workspace/procurements/$key/correct/$number')
 export function EditPage() {
   const { id } = editRoute.useParams()
   const { data } = useSuspenseQuery(trpc.intentions.submission.queryOptions({ id }))
-  const { corrects, ...form } = data.form
+  const { corrects, exemption, ...form } = data.form
+  const returned = data.state === 'returned' ? (data.reason ?? undefined) : undefined
+  const first = changeDraft(EMPTY_DRAFT, fieldsIn(form))
+  if (exemption !== undefined) {
+    return <EditExempt submission={id} first={first} exemption={exemption} returned={returned} />
+  }
   return (
     <Edited
+      name={`edit.${id}.${data.steps.at(-1)?.step ?? 0}`}
       title={corrects === undefined ? m.intention_edit_title() : m.intention_correct_title({ number: corrects.number })}
-      first={changeDraft(EMPTY_DRAFT, fieldsIn(form))}
+      first={first}
       submission={id}
       corrects={corrects}
-      returned={data.state === 'returned' ? (data.reason ?? undefined) : undefined}
+      ofAnnouncement={data.correctsKind === 'announcement'}
+      returned={returned}
     />
   )
 }
@@ -37,21 +50,41 @@ export function CorrectPage() {
   const { key, number } = correctRoute.useParams()
   const { data } = useSuspenseQuery(trpc.procurements.get.queryOptions({ key }))
   const first = changeDraft(EMPTY_DRAFT, fieldsIn({ ...data.record, id: data.id }))
-  return <Edited title={m.intention_correct_title({ number })} first={first} corrects={{ number, reason: '' }} />
+  return (
+    <Edited
+      name={`correct.${number}`}
+      title={m.intention_correct_title({ number })}
+      first={first}
+      corrects={{ number, reason: '' }}
+      year={fiscalYearOf({ ...data.record, id: data.id, heldBy: data.heldBy })}
+      ofAnnouncement={data.notices.some((notice) => notice.number === number && notice.kind === 'announcement')}
+    />
+  )
 }
 
 interface EditedProps {
+  /** Tells the version that is edited apart from others that are kept in this browser. */
+  readonly name: string
   readonly title: string
   readonly first: Draft
   readonly submission?: string
   readonly corrects: { readonly number: string; readonly reason: string } | undefined
+  /** The budget year of the project on record. */
+  readonly year?: number | undefined
+  /** That notice is an announcement. */
+  readonly ofAnnouncement: boolean
   /** Why it came back. */
   readonly returned?: string | undefined
 }
 
-function Edited({ title, first, submission, corrects, returned }: EditedProps) {
-  const [draft, setDraft] = useState(first)
-  const [reason, setReason] = useState(corrects?.reason ?? '')
+function Edited({ name, title, first, submission, corrects, year, ofAnnouncement, returned }: EditedProps) {
+  const { person } = useSession()
+  const { draft, change, isRestored, clear } = useDraft(person.id, `.${name}`, first)
+  const { text: reason, setText: setReason, forgetText } = useOwnText(`${name}.why`, corrects?.reason)
+  const forget = () => {
+    clear()
+    forgetText()
+  }
   const [asked, setAsked] = useState(false)
   const [submitted, setSubmitted] = useState<Submitted>()
   if (submitted !== undefined) return <Result submitted={submitted} onAgain={() => setSubmitted(undefined)} />
@@ -59,14 +92,8 @@ function Edited({ title, first, submission, corrects, returned }: EditedProps) {
   return (
     <Page title={title} narrow>
       <h1>{title}</h1>
-      {returned !== undefined && (
-        <Alert
-          type="warning"
-          showIcon
-          title={m.review_returned_title()}
-          description={m.review_reason({ reason: returned })}
-        />
-      )}
+      <ReturnedBecause reason={returned} />
+      <Restored of={{ isRestored, forget }} />
       {corrects !== undefined && (
         <section className="card correction-reason">
           <p className="muted">{m.intention_correct_lead()}</p>
@@ -83,14 +110,18 @@ function Edited({ title, first, submission, corrects, returned }: EditedProps) {
       )}
       <IntentionForm
         draft={draft}
-        change={(change) => setDraft((before) => changeDraft(before, change))}
+        change={change}
         purpose={{
           ...(submission === undefined ? {} : { submission }),
-          ...(corrects === undefined ? {} : { corrects: { number: corrects.number, reason } }),
+          ...(year === undefined ? {} : { year }),
+          ...(corrects === undefined ? {} : { corrects: { number: corrects.number, reason }, ofAnnouncement }),
         }}
         blocked={unsaid}
         onAsked={() => setAsked(true)}
-        onSubmitted={setSubmitted}
+        onSubmitted={(result) => {
+          forget()
+          setSubmitted(result)
+        }}
       />
     </Page>
   )

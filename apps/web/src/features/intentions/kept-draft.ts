@@ -1,7 +1,6 @@
-import { LOT_MEASURES } from '@tenderlight/compliance/reservation/lots'
-import type { Lot } from '@tenderlight/compliance/reservation/lots'
 import { CATEGORIES, MEASURES, METHODS, REGIMES, SPECIAL_MATTERS } from '@tenderlight/compliance/procurement/vocabulary'
 import { parseCivilDate, parseCivilMonth } from '@tenderlight/law/civil-date'
+import { lotsIn } from '../../ui/lots-in.ts'
 import { changeDraft, EMPTY_DRAFT } from './draft.ts'
 import type { Draft, DraftChange } from './draft.ts'
 
@@ -20,32 +19,6 @@ function lineOf(stored: Loose): DraftChange {
   return budgetItem === undefined || fiscalYear === undefined ? {} : { budgetItem, fiscalYear }
 }
 
-/** Packages that say at least what they are called, cost and reserve. */
-function lotsIn(stored: unknown): readonly Lot[] | undefined {
-  if (!Array.isArray(stored)) return undefined
-  const lots = stored.flatMap((one: unknown): Lot[] => {
-    if (typeof one !== 'object' || one === null) return []
-    const loose: Loose = { ...one }
-    const [title, budget, measure] = [
-      textIn(loose['title']),
-      whole(loose['budget']),
-      oneOf(LOT_MEASURES, loose['measure']),
-    ]
-    if (title === undefined || budget === undefined || measure === undefined) return []
-    const [reservedSme, reservedSmallMicro] = [whole(loose['reservedSme']), whole(loose['reservedSmallMicro'])]
-    return [
-      {
-        title,
-        budget,
-        measure,
-        ...(reservedSme === undefined ? {} : { reservedSme }),
-        ...(reservedSmallMicro === undefined ? {} : { reservedSmallMicro }),
-      },
-    ]
-  })
-  return lots.length === 0 ? undefined : lots
-}
-
 /**
  * The fields of an intention in `stored`, which may be anything: an older draft, a pasted notice. What is not of the
  * right kind is left out, never guessed.
@@ -53,6 +26,7 @@ function lotsIn(stored: unknown): readonly Lot[] | undefined {
 export function fieldsIn(stored: Loose): DraftChange {
   const date = textIn(stored['plannedAnnouncementOn'])
   const month = textIn(stored['expectedMonth'])
+  const deadline = textIn(stored['bidDeadlineOn'])
   const change: DraftChange = {
     title: textIn(stored['title']),
     regime: oneOf(REGIMES, stored['regime']),
@@ -73,6 +47,7 @@ export function fieldsIn(stored: Loose): DraftChange {
     noReserveReason: textIn(stored['noReserveReason']),
     complaintPhone: textIn(stored['complaintPhone']),
     bidDeposit: whole(stored['bidDeposit']),
+    bidDeadlineOn: deadline === undefined ? undefined : parseCivilDate(deadline),
     id: textIn(stored['id']),
   }
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
@@ -83,21 +58,25 @@ export function writeDraft(draft: Draft): string {
   return JSON.stringify(draft)
 }
 
+/** A draft in something kept, as far as it can be read; undefined where it is none. */
+export function draftIn(kept: unknown): Draft | undefined {
+  if (typeof kept !== 'object' || kept === null) return undefined
+  const loose: Loose = { ...kept }
+  const words = loose['readFrom']
+  const readFrom =
+    typeof words === 'object' && words !== null
+      ? Object.fromEntries(
+          Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+        )
+      : {}
+  return changeDraft(EMPTY_DRAFT, { ...fieldsIn(loose), readFrom })
+}
+
 /** Reads a kept draft back; an unreadable one is an empty one. */
 export function readDraft(text: string | null): Draft {
   if (text === null) return EMPTY_DRAFT
   try {
-    const stored: unknown = JSON.parse(text)
-    if (typeof stored !== 'object' || stored === null) return EMPTY_DRAFT
-    const loose = stored as Loose
-    const words = loose['readFrom']
-    const readFrom =
-      typeof words === 'object' && words !== null
-        ? Object.fromEntries(
-            Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-          )
-        : {}
-    return changeDraft(EMPTY_DRAFT, { ...fieldsIn(loose), readFrom })
+    return draftIn(JSON.parse(text)) ?? EMPTY_DRAFT
   } catch {
     return EMPTY_DRAFT
   }

@@ -11,10 +11,12 @@ interface MoreFieldsProps {
   readonly change: (change: DraftChange) => void
   /** False where the law is settled. */
   readonly withRegime?: boolean
+  /** The control price also of what is no works. */
+  readonly withPrice?: boolean
 }
 
 /** Need, law, control price of works, deposit and number. */
-export function MoreFields({ draft, change, withRegime = true }: MoreFieldsProps) {
+export function MoreFields({ draft, change, withRegime = true, withPrice = false }: MoreFieldsProps) {
   return (
     <>
       <TextField
@@ -25,7 +27,7 @@ export function MoreFields({ draft, change, withRegime = true }: MoreFieldsProps
         rows={3}
         onChange={(summary) => change({ summary })}
       />
-      {draft.category === 'works' && (
+      {(withPrice || draft.category === 'works') && (
         <MoneyField
           label={m.intention_control_price()}
           hint={hintOf(draft, 'controlPrice')}

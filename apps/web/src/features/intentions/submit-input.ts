@@ -8,12 +8,19 @@ export interface Purpose {
   /** The draft that it was: it is gone once it is submitted. */
   readonly draft?: string
   readonly corrects?: { readonly number: string; readonly reason: string }
+  /** The notice that it corrects is an announcement: its bid deadline can move. */
+  readonly ofAnnouncement?: boolean
+  /** The budget year of the project on record, where the draft itself does not say it. */
+  readonly year?: number
 }
+
+/** Something new. */
+export const NEW: Purpose = {}
 
 /** What is sent to submit the draft; undefined while a needed field is empty. Empty texts are left out. */
 export function submitInput(draft: Draft, reason: string, purpose: Purpose): SubmitIntention | undefined {
   const { readFrom: _, id, noReserveReason, complaintPhone, category, method, budget, ...more } = draft
-  const { budgetItem, fiscalYear, ...rest } = more
+  const { budgetItem, fiscalYear, bidDeadlineOn, ...rest } = more
   if (draft.title.trim() === '' || category === undefined || method === undefined || budget === undefined) {
     return undefined
   }
@@ -26,6 +33,7 @@ export function submitInput(draft: Draft, reason: string, purpose: Purpose): Sub
     ...(budgetItem === undefined || fiscalYear === undefined || purpose.corrects !== undefined
       ? {}
       : { budgetItem, fiscalYear }),
+    ...(bidDeadlineOn === undefined || purpose.ofAnnouncement !== true ? {} : { bidDeadlineOn }),
     ...said({ id, noReserveReason, complaintPhone, reason }),
     ...(purpose.submission === undefined ? {} : { submission: purpose.submission }),
     ...(purpose.draft === undefined ? {} : { draft: purpose.draft }),

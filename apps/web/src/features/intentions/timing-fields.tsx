@@ -31,6 +31,19 @@ export function PlannedDateField({ draft, change, timing }: PlannedDateFieldProp
   )
 }
 
+/** Until when bids are taken, of an announcement that is corrected: it can move, and is held against what the rules ask. */
+export function BidDeadlineField({ draft, change }: Omit<FieldsProps, 'missing'>) {
+  return (
+    <DateField
+      label={m.announce_bid_deadline()}
+      mark={m.optional_mark()}
+      hint={m.intention_deadline_hint()}
+      value={draft.bidDeadlineOn}
+      onChange={(bidDeadlineOn) => change({ bidDeadlineOn })}
+    />
+  )
+}
+
 /** The month of the purchase, and whether it is a special matter. */
 export function TimingFields({ draft, change }: Omit<FieldsProps, 'missing'>) {
   const today = useToday()

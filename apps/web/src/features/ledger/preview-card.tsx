@@ -6,6 +6,8 @@ import { m } from '../../paraglide/messages.js'
 import { momentInChina } from '../../ui/dates.ts'
 import type { Confirmed, Preview } from '@tenderlight/contracts/ledger'
 import { PreviewCounts } from '../../ui/preview-counts.tsx'
+import { HeldFields } from './held-fields.tsx'
+import { OverBudget } from './over-budget.tsx'
 import { PreviewRows } from './preview-rows.tsx'
 import { RejectedCells } from './rejected-cells.tsx'
 
@@ -19,7 +21,7 @@ interface PreviewCardProps {
 export function PreviewCard({ preview, onCancel, onConfirmed }: PreviewCardProps) {
   const { modal } = App.useApp()
   const confirm = useMutation(trpc.ledger.confirm.mutationOptions({ onSuccess: onConfirmed }))
-  const { counts, importedBefore, unknownColumns, unknownBuyers } = preview
+  const { counts, importedBefore, unknownColumns, unknownBuyers, overBudget } = preview
   const wanted = counts.new + counts.changed
   const ask = () =>
     modal.confirm({
@@ -46,7 +48,7 @@ export function PreviewCard({ preview, onCancel, onConfirmed }: PreviewCardProps
         <h2>{m.ledger_preview({ filename: preview.filename })}</h2>
         <span className="spacer" />
         <Button onClick={onCancel}>{m.ledger_cancel()}</Button>
-        <Button type="primary" disabled={wanted === 0} loading={confirm.isPending} onClick={ask}>
+        <Button type="primary" disabled={wanted === 0 || overBudget.length > 0} loading={confirm.isPending} onClick={ask}>
           {wanted === 0 ? m.ledger_confirm_none() : m.ledger_confirm({ n: wanted })}
         </Button>
       </div>
@@ -61,6 +63,9 @@ export function PreviewCard({ preview, onCancel, onConfirmed }: PreviewCardProps
       {unknownColumns.length > 0 && (
         <Alert type="info" showIcon title={m.ledger_unknown_columns({ columns: unknownColumns.join('、') })} />
       )}
+      {overBudget.length > 0 && <Alert type="error" showIcon role="alert" title={m.ledger_over({ n: overBudget.length })} />}
+      <OverBudget lines={overBudget} />
+      <HeldFields held={preview.held} />
       <RejectedCells cells={preview.rejected} />
       <PreviewRows preview={preview} />
     </>

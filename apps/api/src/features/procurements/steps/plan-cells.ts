@@ -1,6 +1,7 @@
 import { EVENTS } from '@tenderlight/compliance/procurement/events'
 import type { EventName } from '@tenderlight/compliance/procurement/events'
 import { ALL_COLUMNS } from '@tenderlight/contracts/steps'
+import { standingNotices } from '@tenderlight/db/repositories/notices'
 import { agreedRulesOf } from '@tenderlight/db/repositories/overrides'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
 import type { Schema } from '@tenderlight/db/schema'
@@ -38,6 +39,7 @@ export async function planCells(
   const names = new Set(typed.map(({ key, field }) => `${key} ${field}`))
   if (names.size < typed.length) throw new Refused('bad-input', { field: 'cells' })
   const acting = [...rows].flatMap(([key, cells]) => (cells.some(isAct(byKey.get(key))) ? [key] : []))
+  const notices = await standingNotices(db, actor.districtId, [...rows.keys()])
   const agreed = await agreedRulesOf(db, actor.districtId, acting)
   return [...rows].flatMap(([key, cells]) => {
     const one = byKey.get(key)
@@ -46,7 +48,8 @@ export async function planCells(
       const rules = agreed.filter(({ procurement, command }) => procurement === key && command === gateOf(event))
       return new Set(rules.flatMap((each) => each.rules))
     }
-    return [planRow(one, cells, { ...judged, agreed: agreedTo })]
+    const own = notices.filter(({ procurementId }) => procurementId === key)
+    return [planRow(one, cells, { ...judged, notices: own, agreed: agreedTo })]
   })
 }
 

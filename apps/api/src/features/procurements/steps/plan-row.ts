@@ -4,17 +4,20 @@ import type { EventName } from '@tenderlight/compliance/procurement/events'
 import { ruleTitle } from '@tenderlight/compliance/say'
 import { ALL_COLUMNS } from '@tenderlight/contracts/steps'
 import type { CheckedCell, StepColumn } from '@tenderlight/contracts/steps'
+import type { StandingNotice } from '@tenderlight/db/repositories/notices'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
 import { sayProblem } from '../../../error-map.ts'
 import type { Locale } from '../../../locale.ts'
 import { Refused } from '../../../problem.ts'
 import { asProcurement } from '../../../record/as-procurement.ts'
 import { refuseBesideInstalments } from '../../../record/beside-instalments.ts'
+import { refusePublished } from '../../../record/beside-notice.ts'
 import { changeRecord } from '../../../record/change-record.ts'
 import type { FactChange } from '../../../record/change-record.ts'
+import { refuseUnpublished } from '../../../record/published-elsewhere.ts'
 import { gateOf, reasonsFor, refuseFuture } from '../record-fact.ts'
 import { cellText } from './cell-text.ts'
-import { isUnreadable, readStepCell } from './read-cell.ts'
+import { isDay, isUnreadable, readStepCell } from './read-cell.ts'
 import type { CellValue } from './read-cell.ts'
 
 /** A cell as it was typed; `was`: what stood there when it was changed. */
@@ -30,6 +33,8 @@ export interface Judging {
   readonly context: Context
   readonly locale: Locale
   readonly reason: string | undefined
+  /** The published notices of this project. */
+  readonly notices: readonly StandingNotice[]
   /** The district's rules that give way to an act on this project. */
   readonly agreed: (event: EventName) => ReadonlySet<string>
 }
@@ -90,7 +95,7 @@ const byEvent = (a: Read, b: Read): number => placeOf(a) - placeOf(b)
 const placeOf = ({ column: { event } }: Read): number => (event === undefined ? -1 : EVENT_NAMES.indexOf(event))
 
 function readOne(stored: StoredProcurement, { key, field, text, was }: TypedCell, judging: Judging): Read {
-  const { locale, context } = judging
+  const { locale, context, notices } = judging
   const column = BY_FIELD.get(field)
   if (column === undefined) throw new RangeError(`${field} is no column`)
   const before = cellText(stored.record, column, locale)
@@ -110,9 +115,14 @@ function readOne(stored: StoredProcurement, { key, field, text, was }: TypedCell
   if (was !== undefined && was !== before)
     return { column, value, cell: answer('bad', text, sayMeanwhile(before, locale)) }
   try {
+    if (column.event !== undefined) refusePublished(notices, column.event)
+    if (column.field === 'controlPrice') refusePublished(notices, 'controlPrice')
     if (column.event !== undefined) {
       refuseBesideInstalments(column.event, stored.record)
-      if (typeof value === 'object') refuseFuture(column.event, value.date, context.today)
+      if (isDay(value)) {
+        refuseFuture(column.event, value.date, context.today)
+        if (before === '') refuseUnpublished(stored.heldBy, { event: column.event, on: value.date }, context.today)
+      }
     }
   } catch (error) {
     if (error instanceof Refused) return { column, value, cell: answer('bad', text, sayRefused(error, locale)) }
@@ -144,7 +154,7 @@ function factFor(
   const field = EVENTS[event]
   const known = record[field]
   if (value === undefined) return known === undefined ? undefined : { event, on: null }
-  if (typeof value !== 'object') return undefined
+  if (!isDay(value)) return undefined
   const { date, time } = value
   const kept = known === date ? (record.times?.[field] ?? null) : null
   return { event, on: date, time: time ?? kept, medium: record.media?.[field] ?? null }

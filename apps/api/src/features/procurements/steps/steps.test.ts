@@ -1,3 +1,4 @@
+import { askedFor } from '@tenderlight/compliance/gate/asked-for'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import type { CheckedCell, saveCellsInput } from '@tenderlight/contracts/steps'
@@ -81,6 +82,19 @@ forEachDatabase('the grid of steps', (connection) => {
   ])('a cell is read as a ledger’s would be: %s', async (_, field, text, state, shown) => {
     const key = await one()
     expect(await check(key, field, text)).toMatchObject({ key, field, state, text: shown })
+  })
+
+  test('the grid records no announcement that the product has not published and nothing proves', async () => {
+    const key = await one({ announcementOn: undefined })
+    for (const [day, said] of [
+      [TODAY, '由本系统发布'],
+      ['2026-01-22', '须写明发布媒介和凭证'],
+    ] as const) {
+      const cell = await check(key, 'announcementOn', day)
+      expect([cell?.state, cell?.problem]).toEqual(['bad', expect.stringContaining(said)])
+    }
+    const kept = await one({ heldBy: 'ledger', announcementOn: undefined })
+    expect(await check(kept, 'announcementOn', '2026-01-22', '以台账为准')).toMatchObject({ state: 'new' })
   })
 
   test('a bad cell says what is wrong and what to write', async () => {
@@ -185,6 +199,89 @@ forEachDatabase('the grid of steps', (connection) => {
     })
     const water = await api.client(district.users.water)
     expect((await refusalOf(water.steps.ofProcurement.query({ key }))).problem).toBe('not-found')
+  })
+
+  /** Everything that is no day, as people write it, and as the rules read it. */
+  const DETAILS_TYPED: readonly (readonly [field: Field, text: string, stored: unknown, shown?: string])[] = [
+    ['tenderObject', '施工', 'construction'],
+    ['estimate', '400万', 400_000_000, '4,000,000'],
+    ['stateFunded', '是', true],
+    ['methodApproved', '是', true],
+    ['singleSourceGround', '唯一供应商', 'only-supplier'],
+    ['budgetAdjusted', '否', false],
+    ['catalogueItem', 'C21040000 物业管理服务', 'C21040000 物业管理服务'],
+    ['site', '环城路 1 号', '环城路 1 号'],
+    ['renewal', '否', false],
+    ['contractEnteredDirectly', '否', false],
+    ['priceDeduction', '10%', 1_000],
+    ['priceScoreBonus', '3%', 300],
+    ['partnerDeduction', '4%', 400],
+    ['domesticDeduction', '20%', 2_000],
+    ['foreignCompetes', '否', false],
+    ['sizeProofDemanded', '否', false],
+    ['cashOnlyDeposit', '否', false],
+    ['depositKinds', '履约保证金、投标保证金', ['bid', 'performance'], '投标保证金、履约保证金'],
+    ['clarificationAffectsBids', '是', true],
+    ['fewBiddersApproved', '是', true],
+    ['winnerRank', '2', 2],
+    ['rankOneGone', '放弃中标', 'gave-up'],
+    ['agreedPaymentDays', '30', 30],
+    ['inspectionDueOn', '2026年3月10日', '2026-03-10', '2026-03-10'],
+    ['prepayment', '30万', 30_000_000, '300,000'],
+    ['yearPlanAmount', '1,000,000', 100_000_000],
+    ['prepaymentWaived', '否', false],
+    ['monthlySettledLabour', '否', false],
+    ['pushedNotices', '采购公告,结果公告', ['announcement', 'result'], '采购公告、结果公告'],
+    ['overdueAmount', '1000', 100_000, '1,000'],
+  ]
+
+  test('all that rules ask for is entered under the details, stored as they read it and read back', async () => {
+    const key = await one({ winnerRank: undefined })
+    const cells = DETAILS_TYPED.map(([field, text]) => ({ key, field, text, was: '' }))
+    const done = await clerk.steps.save.mutate({ cells })
+    expect(done.cells.filter(({ state }) => state !== 'new')).toEqual([])
+    const { record } = await clerk.procurements.get.query({ key })
+    expect(record).toMatchObject(Object.fromEntries(DETAILS_TYPED.map(([field, , stored]) => [field, stored])))
+    const row = await clerk.steps.ofProcurement.query({ key })
+    const shown = DETAILS_TYPED.map(([field, text, , written = text]) => [field, written])
+    expect(DETAILS_TYPED.map(([field]) => [field, row.cells[field]?.text])).toEqual(shown)
+    const english = await api.client(district.users.education, { 'x-locale': 'en' })
+    const said = (await english.steps.ofProcurement.query({ key })).cells
+    expect([said.rankOneGone?.text, said.depositKinds?.text]).toEqual(['gave up', 'bid, performance'])
+    const unread = await check(key, 'depositKinds', '投标保证金、押金')
+    expect(unread).toMatchObject({ state: 'bad', problem: expect.stringContaining('以下之一') })
+    expect((await check(key, 'inspectionDueOn', '下月'))?.state).toBe('bad')
+  })
+
+  test('who is not ranked first gets the award notice once the ground is on record', async () => {
+    const key = await one({ awardNoticeOn: undefined, contractSignedOn: undefined })
+    await clerk.steps.save.mutate({ cells: [{ key, field: 'winnerRank', text: '2', was: '' }] })
+    const notice = () => clerk.procurements.recordFact.mutate({ key, event: 'award-notice', on: TODAY })
+    const refused = await refusalOf(notice())
+    expect(refused.problem).toBe('refused-by-rule')
+    expect(refused.refusal?.findings.flatMap(askedFor)).toContain('rankOneGone')
+    await clerk.steps.save.mutate({ cells: [{ key, field: 'rankOneGone', text: '放弃中标', was: '' }] })
+    expect((await notice()).record).toMatchObject({ awardNoticeOn: TODAY, rankOneGone: 'gave-up' })
+  })
+
+  test('what stood before of an amount is kept: from what to what, who, when and why', async () => {
+    const key = await one({ winner: undefined, awardAmount: undefined })
+    const save = (field: Field, text: string, was: string, reason?: string) =>
+      clerk.steps.save.mutate({ cells: [{ key, field, text, was }], ...(reason === undefined ? {} : { reason }) })
+    await save('awardAmount', '180万', '')
+    await save('contractForm', '纸质', '')
+    await save('awardAmount', '170万', '1,800,000', '以通知书为准')
+    await save('awardAmount', '', '1,700,000', '登记在另一项目')
+    const { changes } = await clerk.steps.history.query({ key })
+    const by = '测试区教育局经办'
+    expect(changes.filter(({ name }) => name === 'awardAmount')).toMatchObject([
+      { kind: 'removed', before: { value: '1,700,000' }, after: null, by, reason: '登记在另一项目' },
+      { kind: 'changed', before: { value: '1,800,000' }, after: { value: '1,700,000' }, by, reason: '以通知书为准' },
+      { kind: 'added', before: null, after: { value: '1,800,000' }, by, reason: null },
+    ])
+    expect(changes.filter(({ name }) => name === 'contractForm')).toMatchObject([{ after: { value: '纸质' } }])
+    const water = await api.client(district.users.water)
+    expect((await refusalOf(water.steps.history.query({ key }))).problem).toBe('not-found')
   })
 
   test('more than a budget line is refused with the figures, and nothing of it is kept', async () => {

@@ -1,5 +1,7 @@
 import { sayLot } from '@tenderlight/compliance/reservation/lots'
+import type { Exemption } from '@tenderlight/contracts/exemption-grounds'
 import type { SubmissionDetail } from '@tenderlight/contracts/intentions'
+import { usePublicAddress } from '../../../app/public-address.ts'
 import { m } from '../../../paraglide/messages.js'
 import { textOf } from '../../../ui/text-of.ts'
 import { recordFieldName, recordFieldValue } from '../../../ui/record-field.ts'
@@ -23,13 +25,16 @@ const FIELDS = [
   'noReserveReason',
   'complaintPhone',
   'bidDeposit',
+  'bidDeadlineOn',
 ] as const
 
 /** Everything that was entered. */
 export function ContentCard({ submission }: { readonly submission: SubmissionDetail }) {
   const { form, corrects } = submission
+  const publicAddress = usePublicAddress()
   const name = (field: (typeof FIELDS)[number]) =>
     field === 'plannedAnnouncementOn' ? m.intention_planned() : recordFieldName(field)
+  const claim = form.exemption === undefined ? [] : claimFields(form.exemption)
   return (
     <section className="card" aria-labelledby="content-entered">
       <h2 id="content-entered" className="card-head">
@@ -40,11 +45,18 @@ export function ContentCard({ submission }: { readonly submission: SubmissionDet
           <>
             <dt>{m.review_corrects()}</dt>
             <dd>
-              <a href={`/notices/${encodeURIComponent(corrects)}`}>{corrects}</a>
+              <a href={publicAddress(`/notices/${encodeURIComponent(corrects)}`)}>{corrects}</a>
             </dd>
             <dt>{m.review_why()}</dt>
             <dd>{form.corrects?.reason}</dd>
           </>
+        )}
+        {claim.map(([field, value]) => {
+          const said = recordFieldValue(field, value)
+          return said === undefined ? null : <Pair key={field} term={recordFieldName(field)} said={said} />
+        })}
+        {form.exemption?.ground === 'urgent' && (
+          <Pair term={m.matter_marked_at()} said={`${form.exemption.on} ${form.exemption.time}`} />
         )}
         {FIELDS.map((field) => {
           const said = recordFieldValue(field, form[field])
@@ -57,6 +69,15 @@ export function ContentCard({ submission }: { readonly submission: SubmissionDet
       </dl>
     </section>
   )
+}
+
+/** The ground on which it goes without an intention, in the fields of the record. */
+function claimFields(exemption: Exemption): readonly (readonly [field: string, value: string])[] {
+  const { ground } = exemption
+  const claimed = ['exemptionClaimed', ground] as const
+  if (ground !== 'urgent') return [claimed]
+  const { reason, approvedBy } = exemption.urgency
+  return [claimed, ['urgencyReason', reason], ['urgencyApprovedBy', approvedBy]]
 }
 
 function Pair({ term, said }: { readonly term: string; readonly said: string }) {

@@ -1,11 +1,11 @@
 import { eventName } from '@tenderlight/compliance/say'
-import { Button } from 'antd'
 import { m } from '../../../paraglide/messages.js'
 import { capital } from '../../../ui/capital.ts'
 import { momentInChina } from '../../../ui/dates.ts'
 import { currentLocale } from '../../../ui/locale.ts'
 import { MEDIUM_WORDS } from '../../../ui/vocabulary.ts'
 import type { FactToCorrect } from '../facts/fact-to-correct.ts'
+import { CorrectFact } from './correct-fact.tsx'
 import type { FactLine } from './fact-rows.ts'
 import { whyRecorded } from './fact-why.ts'
 import { STATE_WORDS } from './fact-state.ts'
@@ -49,15 +49,7 @@ export function FactRow({ line, onCorrect }: FactRowProps) {
         {fact.correctionReason !== null && <p className="muted">{m.facts_reason({ reason: fact.correctionReason })}</p>}
       </td>
       <td className="no-print right">
-        {state === 'current' && onCorrect !== undefined && (
-          <Button
-            size="small"
-            aria-label={m.facts_correct_one({ event, date: fact.on })}
-            onClick={() => onCorrect(fact)}
-          >
-            {m.detail_correct()}
-          </Button>
-        )}
+        <CorrectFact line={line} onCorrect={onCorrect} />
       </td>
     </tr>
   )

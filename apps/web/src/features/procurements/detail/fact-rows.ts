@@ -2,19 +2,38 @@ import { EVENT_NAMES } from '@tenderlight/compliance/procurement/events'
 import type { Detail } from '@tenderlight/contracts/procurements'
 
 type Fact = Detail['facts'][number]
+type Notice = Detail['notices'][number]
 
 /** An entry as it is shown: what became of it, and the entry that replaced or withdrew it. */
 export interface FactLine {
   readonly fact: Fact
   readonly state: 'current' | 'corrected' | 'withdrawn'
   readonly replacedBy: Fact | undefined
+  /** The notice in which everybody can read it: only a change notice corrects it. */
+  readonly notice: string | undefined
+}
+
+/** The notice that decides an event: the newest of its kind; of the bid deadline only where one is stated. */
+function noticeOf(event: Fact['event'], notices: readonly Notice[]): string | undefined {
+  const standing = notices.filter(({ correctedBy }) => correctedBy === null)
+  switch (event) {
+    case 'intention':
+    case 'tender-plan':
+      return standing.find(({ kind }) => kind === 'intention')?.number
+    case 'announcement':
+      return standing.find(({ kind }) => kind === 'announcement')?.number
+    case 'bid-deadline':
+      return standing.find(({ kind, bidDeadlineOn }) => kind === 'announcement' && bidDeadlineOn !== null)?.number
+    default:
+      return undefined
+  }
 }
 
 /**
  * The entries in the order in which things happened, each with what became of it. An entry that only withdraws
  * another is told there, not on a line of its own.
  */
-export function factLines(facts: readonly Fact[]): FactLine[] {
+export function factLines(facts: readonly Fact[], notices: readonly Notice[]): FactLine[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]))
   return facts
     .filter(({ withdrawn }) => !withdrawn)
@@ -27,7 +46,7 @@ export function factLines(facts: readonly Fact[]): FactLine[] {
     .map((fact) => {
       const replacedBy = fact.correctedBy === null ? undefined : byId.get(fact.correctedBy)
       const state = fact.correctedBy === null ? 'current' : replacedBy?.withdrawn === true ? 'withdrawn' : 'corrected'
-      return { fact, state, replacedBy }
+      return { fact, state, replacedBy, notice: noticeOf(fact.event, notices) }
     })
 }
 

@@ -33,6 +33,8 @@ import { PerformanceCard } from '../performance/performance-card.tsx'
 import { PaymentsCard } from '../payments/payments-card.tsx'
 import { MarkDialog } from '../matter/mark-dialog.tsx'
 import { MatterCard } from '../matter/matter-card.tsx'
+import { SectionNav } from '../sections/section-nav.tsx'
+import { useSections } from '../sections/use-sections.ts'
 import { OverridesCard } from '../overrides/overrides-card.tsx'
 import './procurement.css'
 
@@ -53,6 +55,8 @@ export function ProcurementPage() {
   const [asking, setAsking] = useState(false)
   const [marking, setMarking] = useState(false)
   const dates = datesOf(detail.record)
+  const contracted = dates.has('contract-signed')
+  const sections = useSections(detail)
   const selected = findingToExplain(detail.findings, asked)
   const narrow = useNarrow()
   const why = selected === undefined ? null : <WhyPanel detail={detail} finding={selected} />
@@ -77,38 +81,47 @@ export function ProcurementPage() {
         )}
       </DetailHead>
       <ChainCard steps={chainOf(dates, detail.findings, regimeOf(detail.record))} today={detail.asOf} />
-      <div className="detail-columns">
-        <div className="detail-main">
-          <ClockTable detail={detail} selected={selected} why={why} />
-          {detail.overrides.length > 0 && <OverridesCard overrides={detail.overrides} withProcurement={false} />}
-          <FactsCard facts={detail.facts} onCorrect={may('procurements.correct') ? setCorrecting : undefined} />
-          <DocumentCard procurementKey={key} />
-          <PartiesCard
-            procurementKey={key}
-            awarded={dates.has('award-notice') || dates.has('contract-signed')}
-            winner={typeof detail.record['winner'] === 'string' ? detail.record['winner'] : ''}
-          />
-          <StepDetailsCard procurementKey={key} />
-          <PerformanceCard procurementKey={key} contracted={dates.has('contract-signed')} />
-          <PaymentsCard procurementKey={key} contracted={dates.has('contract-signed')} />
-          {dates.has('contract-signed') && <FinancingCard procurementKey={key} />}
-          {may('deposits.read') && (
-            <DepositsCard
-              procurementKey={key}
-              tendering={regimeOf(detail.record) === 'tendering'}
-              today={detail.asOf}
+      <div className="detail-body">
+        <SectionNav sections={sections} />
+        <div className="detail-columns">
+          <div className="detail-main">
+            <ClockTable detail={detail} selected={selected} why={why} />
+            {detail.overrides.length > 0 && <OverridesCard overrides={detail.overrides} withProcurement={false} />}
+            <FactsCard
+              facts={detail.facts}
+              notices={detail.notices}
+              onCorrect={may('procurements.correct') ? setCorrecting : undefined}
             />
-          )}
-          <EvidenceCard procurementKey={key} facts={detail.facts} />
-        </div>
-        <div className="detail-side">
-          {!narrow && why}
-          <AttributesCard detail={detail} />
-          <MatterCard detail={detail} />
+            <DocumentCard procurementKey={key} />
+            <PartiesCard
+              procurementKey={key}
+              awarded={dates.has('award-notice') || contracted}
+              winner={typeof detail.record['winner'] === 'string' ? detail.record['winner'] : ''}
+            />
+            <StepDetailsCard procurementKey={key} />
+            <PerformanceCard procurementKey={key} contracted={contracted} />
+            <PaymentsCard procurementKey={key} contracted={contracted} />
+            <FinancingCard procurementKey={key} contracted={contracted} />
+            {may('deposits.read') && (
+              <DepositsCard
+                procurementKey={key}
+                tendering={regimeOf(detail.record) === 'tendering'}
+                today={detail.asOf}
+              />
+            )}
+            <EvidenceCard procurementKey={key} facts={detail.facts} />
+          </div>
+          <div className="detail-side">
+            {!narrow && why}
+            <AttributesCard detail={detail} />
+            <MatterCard detail={detail} />
+          </div>
         </div>
       </div>
       <RecordFactDrawer fact={recording} onClose={() => setRecording(undefined)} />
-      {correcting !== undefined && <CorrectDialog fact={correcting} onClose={() => setCorrecting(undefined)} />}
+      {correcting !== undefined && (
+        <CorrectDialog fact={correcting} standing={detail} onClose={() => setCorrecting(undefined)} />
+      )}
       {marking && <MarkDialog procurementKey={key} onClose={() => setMarking(false)} />}
       {asking && <AskDialog procurementKey={key} onClose={() => setAsking(false)} />}
       <AnnounceDrawer

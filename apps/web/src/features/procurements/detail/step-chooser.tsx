@@ -3,6 +3,7 @@ import type { EventName } from '@tenderlight/compliance/procurement/events'
 import type { Regime } from '@tenderlight/compliance/procurement/vocabulary'
 import { eventName } from '@tenderlight/compliance/say'
 import { Dropdown, Button } from 'antd'
+import { useRef } from 'react'
 import { capital } from '../../../ui/capital.ts'
 import { m } from '../../../paraglide/messages.js'
 import { currentLocale } from '../../../ui/locale.ts'
@@ -14,15 +15,16 @@ interface StepChooserProps {
   readonly onChoose: (event: EventName) => void
 }
 
-/** Steps that a form of their own publishes. */
-const PUBLISHED_ELSEWHERE: ReadonlySet<EventName> = new Set<EventName>(['intention'])
+/** Steps that a form of their own publishes, after a second person has approved them. */
+const PUBLISHED_ELSEWHERE: ReadonlySet<EventName> = new Set<EventName>(['intention', 'tender-plan'])
+
+/** What is chosen; an announcement is recorded here only where another medium published it. */
+function nameOf(event: EventName): string {
+  return event === 'announcement' ? m.detail_announced_elsewhere() : capital(eventName(event, currentLocale()))
+}
 
 /** Steps that exist only where works are tendered. */
-const TENDERING_ONLY: ReadonlySet<EventName> = new Set<EventName>([
-  'tender-plan',
-  'candidate-publicity',
-  'candidate-publicity-ended',
-])
+const TENDERING_ONLY: ReadonlySet<EventName> = new Set<EventName>(['candidate-publicity', 'candidate-publicity-ended'])
 
 /** Which step has happened? Those on record already, and those of the other law, are not offered. */
 export function StepChooser({ known, regime, onChoose }: StepChooserProps) {
@@ -32,19 +34,26 @@ export function StepChooser({ known, regime, onChoose }: StepChooserProps) {
       !PUBLISHED_ELSEWHERE.has(event) &&
       !(regime === 'government-procurement' && TENDERING_ONLY.has(event)),
   )
+  const opener = useRef<HTMLButtonElement>(null)
   return (
     <Dropdown
       trigger={['click']}
+      // Arrows choose at once, also for whoever opened it with the keyboard.
+      autoFocus
       menu={{
         className: 'step-menu',
-        items: events.map((event) => ({ key: event, label: capital(eventName(event, currentLocale())) })),
+        items: events.map((event) => ({ key: event, label: nameOf(event) })),
         onClick: ({ key }) => {
           const chosen = events.find((event) => event === key)
+          // What opens next gives the focus back to what has it now: the list will be gone by then.
+          opener.current?.focus()
           if (chosen !== undefined) onChoose(chosen)
         },
       }}
     >
-      <Button aria-haspopup="menu">{m.detail_record_step()}</Button>
+      <Button ref={opener} aria-haspopup="menu">
+        {m.detail_record_step()}
+      </Button>
     </Dropdown>
   )
 }

@@ -1,11 +1,17 @@
 import type { EventName } from '@tenderlight/compliance/procurement/events'
 import type { Medium } from '@tenderlight/compliance/procurement/vocabulary'
+import { addDays } from '@tenderlight/law/civil-date'
+import type { CivilDate } from '@tenderlight/law/civil-date'
 
 /** Where a disclosure usually stands: what the form offers first. Other events have no medium. */
 const USUAL_MEDIUM: Partial<Record<EventName, Medium>> = {
   intention: 'provincial',
   announcement: 'provincial',
   'tender-plan': 'municipal',
+  'single-source-publicity': 'provincial',
+  'candidate-publicity': 'municipal',
+  'result-published': 'provincial',
+  'acceptance-published': 'provincial',
   'contract-published': 'municipal',
 }
 
@@ -22,4 +28,15 @@ export function mayLieAhead(event: EventName): boolean {
 /** True where the hour decides on one day. */
 export function hasHour(event: EventName): boolean {
   return event === 'bid-deadline'
+}
+
+/** True of what another medium published: it lies in the past, and what proves it is needed. */
+export function isPublishedElsewhere(event: EventName): boolean {
+  return event === 'announcement'
+}
+
+/** The last day that may be entered; undefined: any. */
+export function lastDay(event: EventName, today: CivilDate): CivilDate | undefined {
+  if (mayLieAhead(event)) return undefined
+  return isPublishedElsewhere(event) ? addDays(today, -1) : today
 }

@@ -5,7 +5,9 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Fen } from '@tenderlight/law/money'
 import { dayIn, oneIn, textIn, wholeIn } from '../../../ui/kept-fields.ts'
 import type { Kept } from '../../../ui/use-kept.ts'
-import { usualMedium } from './event-form.ts'
+import { keptTexts } from './kept-details.ts'
+import type { Texts } from './kept-details.ts'
+import { isPublishedElsewhere, usualMedium } from './event-form.ts'
 
 /** A step that is being recorded. */
 export interface FactDraft {
@@ -15,11 +17,14 @@ export interface FactDraft {
   readonly evidence: string
   readonly reason: string
   readonly contractAmount: Fen | undefined
+  /** What else of the step was typed. */
+  readonly texts: Texts
 }
 
-/** What the form begins with: today, and where such a step is usually made public. */
+/** What the form begins with: today, unless it has to be past, and where such a step is usually made public. */
 export function emptyFact(event: EventName, today: CivilDate): FactDraft {
-  return { on: today, time: '', medium: usualMedium(event), evidence: '', reason: '', contractAmount: undefined }
+  const on = isPublishedElsewhere(event) ? undefined : today
+  return { on, time: '', medium: usualMedium(event), evidence: '', reason: '', contractAmount: undefined, texts: {} }
 }
 
 /** Reads a kept step back; what is of no use in it is left out. */
@@ -31,5 +36,6 @@ export function readFact(kept: Kept): FactDraft {
     evidence: textIn(kept, 'evidence'),
     reason: textIn(kept, 'reason'),
     contractAmount: wholeIn(kept, 'contractAmount'),
+    texts: keptTexts(kept),
   }
 }

@@ -3,8 +3,10 @@ import { Alert, Button, Input } from 'antd'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { failureOf, refusalOf, sayFailure } from '../../../app/api-error.ts'
+import { Restored } from '../../../app/restored.tsx'
 import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
+import { useOwnForm } from '../../../app/use-own-form.ts'
 import { m } from '../../../paraglide/messages.js'
 import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
 import { DateField } from '../../../ui/antd/date-field.tsx'
@@ -13,18 +15,20 @@ import { DropZone } from '../../../ui/drop-zone.tsx'
 import { overBy } from '../../../ui/budget-lines.ts'
 import { Field } from '../../../ui/field.tsx'
 import { fileSize } from '../../../ui/file-size.ts'
-import { useKeptForm } from '../../../ui/use-kept.ts'
 import { choices, MEDIUM_WORDS } from '../../../ui/vocabulary.ts'
 import '../../../ui/antd/forms.css'
 import { FindingsInTheWay } from '../../../ui/finding/findings-in-the-way.tsx'
 import { ACCEPT } from '../evidence/send-evidence.ts'
 import { ContractAmountField, useContractLine } from './contract-amount.tsx'
-import { hasHour, mayLieAhead } from './event-form.ts'
+import { EnterMissing } from './enter-missing.tsx'
+import { hasHour, isPublishedElsewhere, lastDay } from './event-form.ts'
 import { wordsOf } from './event-words.ts'
 import { emptyFact, readFact } from './fact-draft.ts'
 import type { FactToCorrect } from './fact-to-correct.ts'
 import type { FactToRecord } from './record-fact-drawer.tsx'
+import { StepDetails } from './step-details.tsx'
 import { useRecorded } from './use-recorded.tsx'
+import { useStepDetails } from './use-step-details.ts'
 
 interface RecordFactFormProps {
   readonly fact: FactToRecord
@@ -35,12 +39,13 @@ interface RecordFactFormProps {
 
 /** When it happened, where it was made public, what proves it. */
 export function RecordFactForm({ fact, onDone, onRecorded }: RecordFactFormProps) {
-  const { person, today, may } = useSession()
+  const { today, may } = useSession()
   const { event } = fact
-  const place = `tenderlight.fact.${person.id}.${fact.key}.${event}`
-  const { draft, change, forget } = useKeptForm(place, emptyFact(event, today), readFact)
-  const { on, time, medium, evidence, reason, contractAmount } = draft
+  const form = useOwnForm(`fact.${fact.key}.${event}`, emptyFact(event, today), readFact)
+  const { change, forget } = form
+  const { on, time, medium, evidence, reason, contractAmount, texts } = form.draft
   const [file, setFile] = useState<File>()
+  const [asked, setAsked] = useState(false)
   const isContract = event === 'contract-signed'
   const line = useContractLine(fact.key, isContract)
   const recorded = useRecorded()
@@ -55,12 +60,18 @@ export function RecordFactForm({ fact, onDone, onRecorded }: RecordFactFormProps
       },
     }),
   )
-  const isAhead = on !== undefined && on > today && !mayLieAhead(event)
-  const needsReason = failureOf(record.error) === 'reason-needed'
+  const latest = lastDay(event, today)
+  const isAhead = on !== undefined && latest !== undefined && on > latest
+  const isElsewhere = isPublishedElsewhere(event)
+  const isUnproven = isElsewhere && evidence.trim() === ''
+  const details = useStepDetails(fact.key, event, texts, on === undefined || on <= today)
+  const needsReason = failureOf(record.error) === 'reason-needed' || details.corrects
+  const lacksReason = details.corrects && reason.trim().length < 2
   const refusal = refusalOf(record.error)
   const submit = (submitted: SubmitEvent) => {
     submitted.preventDefault()
-    if (on === undefined || isAhead || (line !== undefined && overBy(line, contractAmount) > 0)) return
+    setAsked(true)
+    if (on === undefined || isAhead || isUnproven || (line !== undefined && overBy(line, contractAmount) > 0)) return
     record.mutate({
       key: fact.key,
       event,
@@ -68,19 +79,25 @@ export function RecordFactForm({ fact, onDone, onRecorded }: RecordFactFormProps
       ...(time === '' ? {} : { time }),
       ...(medium === undefined ? {} : { medium }),
       ...(contractAmount === undefined ? {} : { contractAmount }),
+      ...(details.typed.length === 0 ? {} : { details: [...details.typed] }),
       ...(evidence.trim() === '' ? {} : { evidence }),
       ...(reason.trim() === '' ? {} : { reason }),
     })
   }
   return (
-    <form className="stacked-form" onSubmit={submit} noValidate>
+    <form className="stacked-form" onSubmit={(submitted) => void submit(submitted)} noValidate>
       {onRecorded === undefined && <p className="muted">{m.worklist_needs({ what: wordsOf(event).needs() })}</p>}
+      <Restored of={form} />
       <DateField
         label={m.fact_on()}
         value={on}
         onChange={(day) => change({ on: day })}
-        {...(mayLieAhead(event) ? {} : { max: today })}
-        error={on === undefined ? m.fact_on_required() : isAhead && m.fact_on_future()}
+        {...(latest === undefined ? {} : { max: latest })}
+        error={
+          on === undefined
+            ? m.fact_on_required()
+            : isAhead && (isElsewhere ? m.fact_on_before_today() : m.fact_on_future())
+        }
       />
       {hasHour(event) && (
         <Field label={m.fact_time()} mark={m.optional_mark()}>
@@ -96,6 +113,16 @@ export function RecordFactForm({ fact, onDone, onRecorded }: RecordFactFormProps
           onChange={(amount) => change({ contractAmount: amount })}
         />
       )}
+      <StepDetails
+        columns={details.columns}
+        row={details.row}
+        texts={texts}
+        refused={details.refused}
+        onChange={(field, text) => {
+          details.retyped(field)
+          change({ texts: { ...texts, [field]: text } })
+        }}
+      />
       {medium !== undefined && (
         <ChoiceField
           label={m.fact_medium()}
@@ -106,11 +133,12 @@ export function RecordFactForm({ fact, onDone, onRecorded }: RecordFactFormProps
       )}
       <TextField
         label={m.fact_evidence()}
-        mark={m.optional_mark()}
+        mark={isElsewhere ? undefined : m.optional_mark()}
         hint={m.fact_evidence_hint()}
         value={evidence}
         maxLength={500}
         onChange={(words) => change({ evidence: words })}
+        error={asked && isUnproven && m.fact_evidence_required()}
       />
       {onRecorded !== undefined && may('evidence.attach') && (
         <DropZone
@@ -126,19 +154,26 @@ export function RecordFactForm({ fact, onDone, onRecorded }: RecordFactFormProps
       {needsReason && (
         <TextField
           label={m.fact_reason()}
-          hint={m.fact_reason_needed()}
+          hint={details.corrects ? m.fact_reason_corrects() : m.fact_reason_needed()}
+          error={asked && lacksReason && m.correct_reason_required()}
           value={reason}
           maxLength={1000}
           rows={3}
           onChange={(words) => change({ reason: words })}
         />
       )}
+      {details.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(details.error)} />}
       {record.error !== null && (
         <Alert type={needsReason ? 'warning' : 'error'} showIcon role="alert" title={sayFailure(record.error)} />
       )}
-      {refusal !== undefined && <FindingsInTheWay findings={refusal.findings} />}
+      {refusal !== undefined && (
+        <>
+          <FindingsInTheWay findings={refusal.findings} />
+          <EnterMissing procurementKey={fact.key} findings={refusal.findings} />
+        </>
+      )}
       <div className="form-buttons">
-        <Button type="primary" htmlType="submit" loading={record.isPending}>
+        <Button type="primary" htmlType="submit" loading={record.isPending || details.pending}>
           {m.fact_save()}
         </Button>
         <Button
