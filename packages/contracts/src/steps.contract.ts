@@ -1,10 +1,11 @@
 import type { DateField, EventName } from '@tenderlight/compliance/procurement/events'
 import { EVENTS } from '@tenderlight/compliance/procurement/events'
 import * as z from 'zod'
+import { versionChange } from './changes.contract.ts'
 import { stage, regime } from './values.contract.ts'
 
-/** How a cell is written: a day, an amount in yuan, a whole number, a percentage, words, one of a few words. */
-export type CellKind = 'date' | 'money' | 'count' | 'share' | 'text' | 'choice'
+/** How a cell is written: a day, an amount in yuan, a whole number, a percentage, words, one of a few words, some of them. */
+export type CellKind = 'date' | 'money' | 'count' | 'share' | 'text' | 'choice' | 'choices'
 
 /** The steps of a procurement as a clerk enters them for many projects, each with its cells. */
 export const STEP_COLUMNS = {
@@ -30,18 +31,56 @@ export const STEP_COLUMNS = {
   payment: { paidOn: 'date' },
 } as const satisfies Record<string, Readonly<Record<string, CellKind>>>
 
-export type StepName = keyof typeof STEP_COLUMNS
-
 /** What is rarer, and entered for one project at a time. */
 const RARER = {
-  'separated-award': { winnerRank: 'count', winnerIsCandidate: 'choice' },
-  contract: { agreedPaymentDays: 'count', agreedLateRate: 'share', lprAtContract: 'share', inspectionAgreed: 'choice' },
+  plan: {
+    tenderObject: 'choice',
+    estimate: 'money',
+    stateFunded: 'choice',
+    methodApproved: 'choice',
+    singleSourceGround: 'choice',
+    budgetAdjusted: 'choice',
+    catalogueItem: 'text',
+    site: 'text',
+    renewal: 'choice',
+    contractEnteredDirectly: 'choice',
+  },
+  document: {
+    priceDeduction: 'share',
+    priceScoreBonus: 'share',
+    partnerDeduction: 'share',
+    domesticDeduction: 'share',
+    foreignCompetes: 'choice',
+    sizeProofDemanded: 'choice',
+    cashOnlyDeposit: 'choice',
+    depositKinds: 'choices',
+  },
+  clarification: { clarificationAffectsBids: 'choice' },
+  opening: { fewBiddersApproved: 'choice' },
+  'separated-award': { winnerIsCandidate: 'choice' },
+  result: { winnerRank: 'count', rankOneGone: 'choice' },
+  contract: {
+    agreedPaymentDays: 'count',
+    agreedLateRate: 'share',
+    lprAtContract: 'share',
+    inspectionAgreed: 'choice',
+    inspectionDueOn: 'date',
+    prepayment: 'money',
+    yearPlanAmount: 'money',
+    prepaymentWaived: 'choice',
+    monthlySettledLabour: 'choice',
+  },
+  publication: { pushedNotices: 'choices' },
   supplement: { supplementTerms: 'text' },
-  payment: { interestPaid: 'money' },
-} as const satisfies Partial<Record<StepName, Readonly<Record<string, CellKind>>>>
+  payment: { interestPaid: 'money', overdueAmount: 'money' },
+} as const satisfies Record<string, Readonly<Record<string, CellKind>>>
+
+export type StepName = keyof typeof STEP_COLUMNS | keyof typeof RARER
 
 type FieldsOf<S> = S extends unknown ? keyof S & string : never
-export type StepField = FieldsOf<(typeof STEP_COLUMNS)[StepName]> | FieldsOf<(typeof RARER)[keyof typeof RARER]>
+export type StepField =
+  | FieldsOf<(typeof STEP_COLUMNS)[keyof typeof STEP_COLUMNS]>
+  | FieldsOf<(typeof RARER)[keyof typeof RARER]>
 
 /** A column: a field of the record, the step that it belongs to, and the event where it is a day. */
 export interface StepColumn {
@@ -66,13 +105,35 @@ function columnsOf(steps: Readonly<Record<string, Readonly<Record<string, CellKi
 
 /** The columns of the grid, from left to right. */
 export const COLUMNS: readonly StepColumn[] = columnsOf(STEP_COLUMNS)
-const STEPS = Object.keys(STEP_COLUMNS)
+/** The steps that the grid has no columns of come before the others. */
+const STEPS: readonly string[] = [...new Set(['plan', 'document', ...Object.keys(STEP_COLUMNS)])]
 /** All that can be entered of a project, step by step: the columns of the grid, and what is rarer. */
 export const ALL_COLUMNS: readonly StepColumn[] = [...COLUMNS, ...columnsOf(RARER)].toSorted(
   (a, b) => STEPS.indexOf(a.step) - STEPS.indexOf(b.step),
 )
+/** What is no day of an event: 环节要素. */
+export const DETAILS: readonly StepColumn[] = ALL_COLUMNS.filter(({ event }) => event === undefined)
+/** The steps that have such, in order. */
+export const DETAIL_STEPS: readonly StepName[] = [...new Set(DETAILS.map(({ step }) => step))]
+
+const DETAIL_STEP = new Map<string, StepName>(DETAILS.map(({ field: name, step }) => [name, step]))
+
+/** The step at which a field of the record is entered under 环节要素; undefined: elsewhere. */
+export function detailStep(name: string): StepName | undefined {
+  return DETAIL_STEP.get(name)
+}
+
+/** What can be entered with an event: what is no day of its step. */
+export function detailsOf(event: EventName): readonly StepColumn[] {
+  const step = ALL_COLUMNS.find((column) => column.event === event)?.step
+  return DETAILS.filter((column) => column.step === step)
+}
+
 export const STEP_FIELDS = ALL_COLUMNS.map(({ field }) => field)
 const field = z.enum(STEP_FIELDS as [StepField, ...StepField[]])
+/** What is no day of a step, as it is typed; '' takes it off the record. */
+export const typedDetail = z.object({ field, text: z.string().trim().max(500) })
+export type TypedDetail = z.infer<typeof typedDetail>
 
 export const GRID_ROWS = 100
 export const MOST_CELLS = GRID_ROWS * COLUMNS.length
@@ -108,6 +169,10 @@ export type GridRow = z.infer<typeof gridRow>
 export const stepsOfInput = z.object({ key: z.uuid() })
 export const gridOutput = z.object({ rows: z.array(gridRow), total: z.int() })
 export type Grid = z.infer<typeof gridOutput>
+
+/** What was entered under the details; `name` of a change is its field, `value` as the grid writes it. */
+export const stepHistory = z.object({ changes: z.array(versionChange.extend({ what: z.literal('detail') })) })
+export type StepHistory = z.infer<typeof stepHistory>
 
 const typed = z.object({
   key: z.uuid(),

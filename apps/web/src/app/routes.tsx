@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/r
 import { boardInput, readBoardSearch } from '../features/board/board-search.ts'
 import { readLogSearch } from '../features/audit/log-search.ts'
 import { readAlertsSearch } from '../features/alerts/alerts-search.ts'
+import { readProcurementSearch } from '../features/procurements/detail/procurement-search.ts'
 import { readGridSearch } from '../features/procurements/grid/grid-search.ts'
 import { isKey, readListSearch } from '../features/procurements/list/list-search.ts'
 import { readArrearsSearch } from '../features/procurements/payments/arrears-search.ts'
@@ -88,10 +89,7 @@ const procurement = createRoute({
   beforeLoad: ({ params }) => {
     if (!isKey(params.key)) throw notFound()
   },
-  validateSearch: ({ why, announce }: Record<string, unknown>): { why?: string; announce?: true } => ({
-    ...(typeof why === 'string' ? { why } : {}),
-    ...(announce === true ? { announce } : {}),
-  }),
+  validateSearch: readProcurementSearch,
   loader: ({ params }) => askAhead(queryClient.query(trpc.procurements.get.queryOptions({ key: params.key }))),
   component: lazyRouteComponent(
     () => import('../features/procurements/detail/procurement-page.tsx'),

@@ -71,6 +71,16 @@ export function versionsOfField(
   procurementId: string,
   field: string,
 ): Promise<RecordedVersion[]> {
+  return versionsOfFields(db, districtId, procurementId, [field])
+}
+
+/** The versions of a procurement that set or erased one of these fields, oldest first. */
+export function versionsOfFields(
+  db: Kysely<Schema>,
+  districtId: string,
+  procurementId: string,
+  fields: readonly string[],
+): Promise<RecordedVersion[]> {
   return db
     .selectFrom('attribute_versions as a')
     .leftJoin('ledger_imports as i', (on) =>
@@ -84,7 +94,7 @@ export function versionsOfField(
     )
     .where('a.district_id', '=', districtId)
     .where('a.procurement_id', '=', procurementId)
-    .where(sql<boolean>`a.changes ? ${field}`)
+    .where(sql<boolean>`a.changes ?| ${fields}::text[]`)
     .orderBy('a.version')
     .execute()
 }

@@ -1,24 +1,37 @@
 import { evaluate } from '@tenderlight/compliance/evaluate'
 import { explain } from '@tenderlight/compliance/explain'
 import { lightAt } from '@tenderlight/compliance/finding'
+import type { EventName } from '@tenderlight/compliance/procurement/events'
 import { stageOf } from '@tenderlight/compliance/stage'
 import type { detail, explainInput, explainOutput, FactOutput } from '@tenderlight/contracts/procurements'
+import { attributeVersionsOf } from '@tenderlight/db/repositories/attribute-versions'
 import { factsOf } from '@tenderlight/db/repositories/facts'
 import { noticesOf } from '@tenderlight/db/repositories/notices'
 import { overridesOf } from '@tenderlight/db/repositories/overrides'
 import { listOrganisations } from '@tenderlight/db/repositories/organisations'
+import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
+import type { StoredRecord } from '@tenderlight/db/schema/procurements'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
+import type { Locale } from '../../locale.ts'
 import { Refused } from '../../problem.ts'
 import { asProcurement } from '../../record/as-procurement.ts'
 import { contextFor } from '../../record/context.ts'
 import { reach } from '../../record/reach.ts'
+import type { Attributes } from '../../record/split-record.ts'
+import { takenBack } from '../../record/taken-back.ts'
 import type { Actor } from '../../session/actor.ts'
 import { shown } from './overrides.ts'
+import { standingDetails } from './steps/entered-with.ts'
 
 /** One procurement: its record, what the rules say of it today, its facts with their corrections, its notices. */
-export async function get(deps: Deps, actor: Actor, today: CivilDate, key: string): Promise<z.input<typeof detail>> {
+export async function get(
+  deps: Deps,
+  actor: Actor,
+  { today, locale }: { readonly today: CivilDate; readonly locale: Locale },
+  key: string,
+): Promise<z.input<typeof detail>> {
   const { db } = deps
   const { districtId } = actor
   const stored = await reach(db, actor, key)
@@ -37,7 +50,7 @@ export async function get(deps: Deps, actor: Actor, today: CivilDate, key: strin
     stage: stageOf(procurement),
     inInstalments: stored.record.instalments !== undefined,
     findings,
-    facts: await facts(deps, districtId, key),
+    facts: await facts(deps, districtId, stored, locale),
     notices: await noticesOf(db, districtId, key),
     overrides: (await overridesOf(db, districtId, key)).map(shown(actor)),
     calendar: { version: calendar.version, coveredThrough: calendar.coveredThrough },
@@ -45,8 +58,14 @@ export async function get(deps: Deps, actor: Actor, today: CivilDate, key: strin
   }
 }
 
-async function facts(deps: Deps, districtId: string, key: string): Promise<FactOutput[]> {
-  const rows = await factsOf(deps.db, districtId, key)
+async function facts(
+  { db }: Deps,
+  districtId: string,
+  { id, record }: StoredProcurement,
+  locale: Locale,
+): Promise<FactOutput[]> {
+  const rows = await factsOf(db, districtId, id)
+  const versions = await attributeVersionsOf(db, districtId, id)
   const corrections = new Map(rows.flatMap((row) => (row.supersedes === null ? [] : [[row.supersedes, row]])))
   return rows.map((row) => ({
     id: row.id,
@@ -63,7 +82,23 @@ async function facts(deps: Deps, districtId: string, key: string): Promise<FactO
     correctedBy: corrections.get(row.id)?.id ?? null,
     correctionReason: corrections.get(row.id)?.reason ?? null,
     withdrawn: row.withdrawn,
+    takesBack:
+      row.withdrawn || corrections.has(row.id)
+        ? NOTHING
+        : shownBack(takenBack(row, rows, versions, record), row.event, record, locale),
   }))
+}
+
+const NOTHING = { contractAmount: null, reasons: false }
+
+function shownBack(back: Attributes, event: EventName, record: StoredRecord, locale: Locale): FactOutput['takesBack'] {
+  const { contractAmount, reasons, ...rest } = back
+  const details = standingDetails(record, event, Object.keys(rest), locale)
+  return {
+    contractAmount: contractAmount === undefined ? null : (record.contractAmount ?? null),
+    reasons: reasons !== undefined,
+    ...(details.length === 0 ? {} : { details }),
+  }
 }
 
 /** One finding with the count of its days; `Refused` `not-found` when the rule says nothing about this procurement. */

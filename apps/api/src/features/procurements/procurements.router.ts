@@ -38,7 +38,7 @@ export const procurementsRouter = router({
   get: may('procurements.read')
     .input(byKeyInput)
     .output(detail)
-    .query(({ ctx, input }) => get(ctx.deps, ctx.actor, ctx.today, input.key)),
+    .query(({ ctx, input }) => get(ctx.deps, ctx.actor, ctx, input.key)),
   explain: may('procurements.read')
     .input(explainInput)
     .output(explainOutput)
@@ -47,15 +47,15 @@ export const procurementsRouter = router({
     .input(recordFactInput)
     .output(detail)
     .mutation(async ({ ctx, input }) => {
-      await recordFact(ctx.deps, ctx.actor, ctx.today, input)
-      return get(ctx.deps, ctx.actor, ctx.today, input.key)
+      await recordFact(ctx.deps, ctx.actor, ctx, input)
+      return get(ctx.deps, ctx.actor, ctx, input.key)
     }),
   correctFact: may('procurements.correct')
     .input(correctFactInput)
     .output(detail)
     .mutation(async ({ ctx, input }) => {
       const key = await correctFact(ctx.deps, ctx.actor, ctx.today, input)
-      return get(ctx.deps, ctx.actor, ctx.today, key)
+      return get(ctx.deps, ctx.actor, ctx, key)
     }),
   overrides: may('overrides.read')
     .output(overridesOutput)

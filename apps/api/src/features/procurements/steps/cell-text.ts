@@ -1,9 +1,9 @@
 import { EVENTS } from '@tenderlight/compliance/procurement/events'
+import { wordFor } from '@tenderlight/compliance/say/value-words'
 import type { StepColumn } from '@tenderlight/contracts/steps'
 import type { StoredRecord } from '@tenderlight/db/schema/procurements'
 import { formatYuan } from '@tenderlight/law/money'
 import type { Locale } from '../../../locale.ts'
-import { wordFor } from './words.ts'
 
 /** What stands in a cell of the record, as the grid writes it; '' where nothing does. */
 export function cellText(record: StoredRecord, { field, kind, event }: StepColumn, locale: Locale): string {
@@ -15,6 +15,9 @@ export function cellText(record: StoredRecord, { field, kind, event }: StepColum
   const value = new Map<string, unknown>(Object.entries(record)).get(field)
   if (value === undefined || value === null) return ''
   if (kind === 'choice') return wordFor(field, value, locale) ?? ''
+  if (Array.isArray(value)) {
+    return value.flatMap((one) => wordFor(field, one, locale) ?? []).join(locale === 'en' ? ', ' : '、')
+  }
   if (typeof value === 'number') return numberText(value, kind)
   return typeof value === 'string' ? value : ''
 }

@@ -6,11 +6,13 @@ import {
   gridRow,
   saveCellsInput,
   saveCellsOutput,
+  stepHistory,
   stepsOfInput,
 } from '@tenderlight/contracts/steps'
 import { may, router } from '../../../trpc.ts'
 import { checkCells } from './check-cells.ts'
 import { grid, stepsOf } from './grid.ts'
+import { historyOfSteps } from './history.ts'
 import { saveCells } from './save-cells.ts'
 
 /** The steps of many projects at once. */
@@ -23,6 +25,10 @@ export const stepsRouter = router({
     .input(stepsOfInput)
     .output(gridRow)
     .query(({ ctx, input }) => stepsOf(ctx.deps, ctx.actor, ctx.locale, input.key)),
+  history: may('procurements.read')
+    .input(stepsOfInput)
+    .output(stepHistory)
+    .query(({ ctx, input }) => historyOfSteps(ctx.deps, ctx.actor, ctx.locale, input.key)),
   check: may('procurements.record')
     .input(checkCellsInput)
     .output(checkCellsOutput)

@@ -6,6 +6,7 @@ import { sayFailure } from '../../../app/api-error.ts'
 import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import { FindingsInTheWay } from '../../../ui/finding/findings-in-the-way.tsx'
+import { EnterMissing } from '../facts/enter-missing.tsx'
 import { AnnounceForm } from './announce-form.tsx'
 import { GateVerdict } from './gate-verdict.tsx'
 
@@ -51,6 +52,7 @@ function Gate({ procurementKey, overrides, onDone }: GateProps) {
           </Link>
         </p>
       )}
+      <EnterMissing procurementKey={procurementKey} findings={data.findings} />
       {data.decision !== 'refused' && (
         <AnnounceForm procurementKey={procurementKey} needsReason={data.decision === 'needs-reason'} onDone={onDone} />
       )}

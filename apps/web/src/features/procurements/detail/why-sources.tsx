@@ -1,4 +1,5 @@
 import type { Finding } from '@tenderlight/compliance/finding'
+import { askedFor } from '@tenderlight/compliance/gate/asked-for'
 import { ruleById } from '@tenderlight/compliance/rules/all'
 import { fieldName, ruleTitle } from '@tenderlight/compliance/say'
 import type { ReactNode } from 'react'
@@ -7,6 +8,8 @@ import { Citation } from '../../../ui/finding/citation.tsx'
 import { PlanEnded } from '../../../ui/finding/plan-ended.tsx'
 import { currentLocale } from '../../../ui/locale.ts'
 import type { Detail } from '@tenderlight/contracts/procurements'
+import { EnterMissing } from '../facts/enter-missing.tsx'
+import { enterableSteps } from '../facts/enterable.ts'
 
 interface WhySourcesProps {
   readonly detail: Detail
@@ -26,6 +29,11 @@ export function WhySources({ detail, finding }: WhySourcesProps) {
       {missing.length > 0 && (
         <Line term={m.why_missing()}>
           {missing.map((field) => fieldName(field, locale)).join(locale === 'en' ? ', ' : '、')}
+        </Line>
+      )}
+      {enterableSteps(askedFor(finding)).length > 0 && (
+        <Line term={m.why_enter()}>
+          <EnterMissing procurementKey={detail.key} findings={[finding]} />
         </Line>
       )}
       <Line term={m.why_basis()}>

@@ -10,13 +10,9 @@ import { sayLeftOf, sayOver } from '../../../ui/budget-lines.ts'
 /** The line of the budget that a contract takes of, where the project has one that the reader may know. */
 export function useContractLine(key: string, enabled: boolean): LineChoice | undefined {
   const { may } = useSession()
-  const asks = enabled && may('budget.read')
-  const { data: detail } = useQuery(trpc.procurements.get.queryOptions({ key }, { enabled: asks }))
-  const { data } = useQuery(trpc.budget.choices.queryOptions({ key }, { enabled: asks }))
-  if (!asks) return undefined
-  return data?.lines.find(
-    ({ code, year }) => code === detail?.record['budgetItem'] && year === detail.record['fiscalYear'],
-  )
+  const asks = enabled && may('budget.read-line')
+  const { data } = useQuery(trpc.budget.lineOf.queryOptions({ key }, { enabled: asks }))
+  return asks ? (data?.line ?? undefined) : undefined
 }
 
 interface ContractAmountFieldProps {

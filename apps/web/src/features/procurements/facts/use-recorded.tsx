@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
 import { eventName } from '@tenderlight/compliance/say'
-import { App, Button } from 'antd'
+import { App } from 'antd'
 import { sayFailure } from '../../../app/api-error.ts'
 import { queryClient, trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import { currentLocale } from '../../../ui/locale.ts'
 import type { FactToCorrect } from './fact-to-correct.ts'
+import { useUndoable } from './use-undoable.tsx'
 
 /**
  * What follows a recorded fact: every answer that it may have changed is asked again, and a message says what was
@@ -13,6 +14,7 @@ import type { FactToCorrect } from './fact-to-correct.ts'
  */
 export function useRecorded(): (fact: FactToCorrect | undefined) => Promise<void> {
   const { message } = App.useApp()
+  const sayUndoable = useUndoable()
   const undo = useMutation(
     trpc.procurements.correctFact.mutationOptions({
       onSuccess: async () => {
@@ -26,25 +28,8 @@ export function useRecorded(): (fact: FactToCorrect | undefined) => Promise<void
     await queryClient.invalidateQueries()
     if (fact === undefined) return
     const { id, event, on } = fact
-    const key = `recorded ${id}`
-    void message.success({
-      key,
-      duration: 10,
-      content: (
-        <>
-          {m.fact_saved({ event: eventName(event, currentLocale()), date: on })}{' '}
-          <Button
-            type="link"
-            size="small"
-            onClick={() => {
-              message.destroy(key)
-              undo.mutate({ factId: id, on: null, reason: m.fact_undo_reason() })
-            }}
-          >
-            {m.fact_undo()}
-          </Button>
-        </>
-      ),
-    })
+    sayUndoable(`recorded ${id}`, m.fact_saved({ event: eventName(event, currentLocale()), date: on }), () =>
+      undo.mutate({ factId: id, on: null, reason: m.fact_undo_reason() }),
+    )
   }
 }

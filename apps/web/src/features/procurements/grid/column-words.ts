@@ -1,12 +1,15 @@
 import { eventName } from '@tenderlight/compliance/say'
+import { wordsFor } from '@tenderlight/compliance/say/value-words'
 import type { StepColumn, StepField, StepName } from '@tenderlight/contracts/steps'
-import { COLUMNS, STEP_COLUMNS } from '@tenderlight/contracts/steps'
+import { ALL_COLUMNS, COLUMNS, STEP_COLUMNS } from '@tenderlight/contracts/steps'
 import { m } from '../../../paraglide/messages.js'
 import { capital } from '../../../ui/capital.ts'
 import { currentLocale } from '../../../ui/locale.ts'
 import { recordFieldName } from '../../../ui/record-field.ts'
 
 export const STEP_WORDS: Readonly<Record<StepName, () => string>> = {
+  plan: m.grid_step_plan,
+  document: m.grid_step_document,
   announcement: m.grid_step_announcement,
   clarification: m.grid_step_clarification,
   opening: m.grid_step_opening,
@@ -39,38 +42,33 @@ export function columnName({ field, event }: StepColumn): string {
   return OWN[field]?.() ?? (event === undefined ? recordFieldName(field) : capital(eventName(event, currentLocale())))
 }
 
-const EXPECTED: Readonly<Record<StepColumn['kind'], () => string>> = {
+/** What a field that is entered with a step is called. */
+export function detailName(field: StepField): string {
+  const column = ALL_COLUMNS.find((one) => one.field === field)
+  return column === undefined ? recordFieldName(field) : columnName(column)
+}
+
+const EXPECTED: Readonly<Record<Exclude<StepColumn['kind'], 'choice' | 'choices'>, () => string>> = {
   date: m.grid_expects_date,
   money: m.grid_expects_money,
   count: m.grid_expects_count,
   share: m.grid_expects_share,
   text: m.grid_expects_text,
-  choice: m.grid_expects_text,
-}
-const WORDS: Readonly<Partial<Record<StepField, () => string>>> = {
-  separatedAward: m.grid_expects_yes_no,
-  awardRecordKept: m.grid_expects_yes_no,
-  contractForm: m.grid_expects_form,
-  winnerScale: m.grid_expects_scale,
 }
 
 /** The words that a cell may hold, where they are few. */
 export function wordsOf({ field, kind }: StepColumn): readonly string[] | undefined {
-  if (kind !== 'choice') return undefined
-  if (field === 'contractForm') return [m.details_electronic(), m.details_paper()]
-  if (field === 'winnerScale') return SCALES.map((say) => say())
-  return [m.details_yes(), m.details_no()]
+  return kind === 'choice' || kind === 'choices' ? wordsFor(field, currentLocale()) : undefined
 }
-
-const SCALES = [m.scale_micro, m.scale_small, m.scale_medium, m.scale_large, m.scale_prison, m.scale_welfare]
 
 /** What may be typed into a cell of the column. */
 export function sayExpected({ field, kind }: StepColumn): string {
-  return (WORDS[field] ?? EXPECTED[kind])()
+  if (kind !== 'choice' && kind !== 'choices') return EXPECTED[kind]()
+  return m.grid_expects_one_of({ words: wordsFor(field, currentLocale()).join(currentLocale() === 'en' ? ', ' : '、') })
 }
 
 /** The steps with how many columns each has, in order. */
-export const STEP_SPANS = (Object.keys(STEP_COLUMNS) as StepName[]).map((step) => ({
+export const STEP_SPANS = (Object.keys(STEP_COLUMNS) as (keyof typeof STEP_COLUMNS)[]).map((step) => ({
   step,
   columns: COLUMNS.filter((column) => column.step === step).length,
 }))
