@@ -8,6 +8,7 @@ import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import { TableCard } from '../../../ui/table-card.tsx'
+import { FoldedCard } from '../sections/folded-card.tsx'
 import { DepositDialogs } from './deposit-dialogs.tsx'
 import type { Asked } from './deposit-dialogs.tsx'
 import { DepositRules } from './deposit-rules.tsx'
@@ -27,51 +28,62 @@ export function DepositsCard({ procurementKey, tendering, today }: DepositsCardP
   const { may } = useSession()
   const { data } = useQuery(trpc.deposits.ofProcurement.queryOptions({ key: procurementKey }))
   const [asked, setAsked] = useState<Asked>()
-  if (data === undefined) return null
+  if (data === undefined) return <FoldedCard id="deposits" title={m.deposits_title()} what="" />
   const { terms, deposits } = data
   // Nobody can say what is too much while it is not known what is asked for.
   const canAdd = terms.bidDeposit !== null || terms.performanceBond !== null
+  const isEmpty = !canAdd && deposits.length === 0 && data.findings.every(({ verdict }) => verdict === 'pending')
+  const acts = may('deposits.record') && (
+    <div className="deposit-buttons no-print">
+      <Button size="small" onClick={() => setAsked({ what: 'terms' })}>
+        {m.deposit_terms()}
+      </Button>
+      {canAdd && (
+        <>
+          <Button size="small" onClick={() => setAsked({ what: 'guarantee' })}>
+            {m.guarantee_add()}
+          </Button>
+          <Button size="small" type="primary" onClick={() => setAsked({ what: 'add' })}>
+            {m.deposit_add()}
+          </Button>
+        </>
+      )}
+    </div>
+  )
   return (
-    <TableCard labelledBy="deposits">
-      <div className="card-head evidence-head">
-        <h2 id="deposits">{m.deposits_title()}</h2>
-        {may('deposits.record') && (
-          <div className="deposit-buttons no-print">
-            <Button size="small" onClick={() => setAsked({ what: 'terms' })}>
-              {m.deposit_terms()}
-            </Button>
-            {canAdd && (
-              <>
-                <Button size="small" onClick={() => setAsked({ what: 'guarantee' })}>
-                  {m.guarantee_add()}
-                </Button>
-                <Button size="small" type="primary" onClick={() => setAsked({ what: 'add' })}>
-                  {m.deposit_add()}
-                </Button>
-              </>
-            )}
-          </div>
-        )}
-      </div>
-      <dl className="deposit-terms num">
-        {termLines(terms).map(({ term, said }) => (
-          <div key={term}>
-            <dt className="muted small">{term}</dt>
-            <dd>{said}</dd>
-          </div>
-        ))}
-        <Saved of={data} />
-      </dl>
-      <DepositRules findings={data.findings} couldSave={data.couldSave} />
-      {deposits.length === 0 ? (
-        <p className="deposits-empty muted">{canAdd ? m.deposits_empty() : m.deposits_terms_first()}</p>
+    <>
+      {isEmpty ? (
+        <FoldedCard id="deposits" title={m.deposits_title()} what={m.deposits_terms_first()}>
+          {acts}
+        </FoldedCard>
       ) : (
-        <DepositTable
-          procurementKey={procurementKey}
-          deposits={deposits}
-          today={today}
-          onAct={(what, deposit: Deposit) => setAsked({ what, deposit })}
-        />
+        <TableCard labelledBy="deposits">
+          <div className="card-head evidence-head">
+            <h2 id="deposits">{m.deposits_title()}</h2>
+            {acts}
+          </div>
+          <dl className="deposit-terms num">
+            {termLines(terms).map(({ term, said }) => (
+              <div key={term}>
+                <dt className="muted small">{term}</dt>
+                <dd>{said}</dd>
+              </div>
+            ))}
+            <Saved of={data} />
+          </dl>
+          <DepositRules findings={data.findings} couldSave={data.couldSave} />
+          {deposits.length === 0 ? (
+            <p className="deposits-empty muted">{canAdd ? m.deposits_empty() : m.deposits_terms_first()}</p>
+          ) : (
+            <DepositTable
+              procurementKey={procurementKey}
+              deposits={deposits}
+              returnOn={terms.performanceBondReturnOn}
+              today={today}
+              onAct={(what, deposit: Deposit) => setAsked({ what, deposit })}
+            />
+          )}
+        </TableCard>
       )}
       {asked !== undefined && (
         <DepositDialogs
@@ -82,7 +94,7 @@ export function DepositsCard({ procurementKey, tendering, today }: DepositsCardP
           onClose={() => setAsked(undefined)}
         />
       )}
-    </TableCard>
+    </>
   )
 }
 

@@ -25,7 +25,7 @@ export function ClockTable({ detail, selected, why }: ClockTableProps) {
   const { told, waiting } = sortFindings(detail.findings)
   const isSelected = (finding: Finding) => selected !== undefined && findingKey(selected) === findingKey(finding)
   return (
-    <div className="card table-card">
+    <section id="clocks" className="card table-card" aria-label={m.detail_clocks()} tabIndex={-1}>
       {narrow ? (
         <ClockCards findings={told} today={detail.asOf} isSelected={isSelected} why={why} />
       ) : (
@@ -45,7 +45,7 @@ export function ClockTable({ detail, selected, why }: ClockTableProps) {
           </ul>
         </details>
       )}
-    </div>
+    </section>
   )
 }
 

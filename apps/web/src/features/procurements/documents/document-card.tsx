@@ -5,6 +5,7 @@ import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import { momentInChina } from '../../../ui/dates.ts'
 import { Light } from '../../../ui/light.tsx'
+import { FoldedCard } from '../sections/folded-card.tsx'
 import './documents.css'
 
 /** The tender document of a procurement in short: which version stands, what of it waits for an answer, and the way there. */
@@ -12,30 +13,35 @@ export function DocumentCard({ procurementKey: key }: { readonly procurementKey:
   const { may } = useSession()
   const { data } = useSuspenseQuery(trpc.tenderDocuments.summary.queryOptions({ key }))
   const { document, reviews } = data
+  const there = (
+    <Link to="/procurements/$key/document" params={{ key }} className="text-link no-print">
+      {document === null && may('documents.upload') ? m.doc_go_upload() : m.doc_go()}
+    </Link>
+  )
+  if (document === null) {
+    const counted = reviews > 0 ? ` ${m.doc_reviews_count({ n: reviews })}` : ''
+    return (
+      <FoldedCard id="tender-document" title={m.doc_title()} what={`${m.doc_none_short()}${counted}`}>
+        {there}
+      </FoldedCard>
+    )
+  }
   return (
     <section className="card" aria-labelledby="tender-document">
       <div className="card-head doc-card-head">
         <h2 id="tender-document">{m.doc_title()}</h2>
-        <Link to="/procurements/$key/document" params={{ key }} className="text-link no-print">
-          {document === null && may('documents.upload') ? m.doc_go_upload() : m.doc_go()}
-        </Link>
+        {there}
       </div>
       <div className="doc-summary">
-        {document === null ? (
-          <p className="muted">{m.doc_none_short()}</p>
-        ) : (
-          <>
-            <p>
-              <b className="doc-name">{document.filename}</b>{' '}
-              <span className="muted small num">
-                {m.doc_version({ n: document.version })} · {document.by} · {momentInChina(document.at)}
-              </span>
-            </p>
-            <p className="doc-state">
-              <Light light={document.open + document.awaited > 0 ? 'yellow' : 'green'} word={sayMarks(document)} />
-            </p>
-          </>
-        )}
+        <p>
+          <b className="doc-name">{document.filename}</b>{' '}
+          <span className="muted small num">
+            {m.doc_version({ n: document.version })} · {document.by} · {momentInChina(document.at)}
+          </span>
+        </p>
+        <p className="doc-state">
+          <Light light={document.open + document.awaited > 0 ? 'yellow' : 'green'} word={sayMarks(document)} />
+        </p>
         {reviews > 0 && <p className="small muted">{m.doc_reviews_count({ n: reviews })}</p>}
       </div>
     </section>

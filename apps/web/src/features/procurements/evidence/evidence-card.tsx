@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
+import { FoldedCard } from '../sections/folded-card.tsx'
 import { AttachDialog } from './attach-dialog.tsx'
 import { EvidenceLine } from './evidence-line.tsx'
 import { stepsOnRecord } from './steps-on-record.ts'
@@ -25,28 +26,37 @@ export function EvidenceCard({ procurementKey, facts }: EvidenceCardProps) {
   const [withdrawing, setWithdrawing] = useState<EvidenceFile>()
   const steps = stepsOnRecord(facts)
   const { files, mostBytes } = data
+  const attach = may('evidence.attach') && mostBytes > 0 && steps.length > 0 && (
+    <Button size="small" className="no-print" onClick={() => setAttaching(true)}>
+      {m.evidence_attach()}
+    </Button>
+  )
   return (
-    <section className="card" aria-labelledby="evidence">
-      <div className="card-head evidence-head">
-        <h2 id="evidence">{m.evidence_title()}</h2>
-        {may('evidence.attach') && mostBytes > 0 && steps.length > 0 && (
-          <Button size="small" className="no-print" onClick={() => setAttaching(true)}>
-            {m.evidence_attach()}
-          </Button>
-        )}
-      </div>
+    <>
       {files.length === 0 ? (
-        <p className="evidence-empty muted">{steps.length === 0 ? m.evidence_no_steps() : m.evidence_empty()}</p>
+        <FoldedCard
+          id="evidence"
+          title={m.evidence_title()}
+          what={steps.length === 0 ? m.evidence_no_steps() : m.evidence_empty()}
+        >
+          {attach}
+        </FoldedCard>
       ) : (
-        <ul className="evidence-files">
-          {files.map((file) => (
-            <EvidenceLine
-              key={file.id}
-              file={file}
-              onWithdraw={may('evidence.withdraw') ? setWithdrawing : undefined}
-            />
-          ))}
-        </ul>
+        <section className="card" aria-labelledby="evidence">
+          <div className="card-head evidence-head">
+            <h2 id="evidence">{m.evidence_title()}</h2>
+            {attach}
+          </div>
+          <ul className="evidence-files">
+            {files.map((file) => (
+              <EvidenceLine
+                key={file.id}
+                file={file}
+                onWithdraw={may('evidence.withdraw') ? setWithdrawing : undefined}
+              />
+            ))}
+          </ul>
+        </section>
       )}
       {attaching && (
         <AttachDialog
@@ -57,6 +67,6 @@ export function EvidenceCard({ procurementKey, facts }: EvidenceCardProps) {
         />
       )}
       {withdrawing !== undefined && <WithdrawDialog file={withdrawing} onClose={() => setWithdrawing(undefined)} />}
-    </section>
+    </>
   )
 }

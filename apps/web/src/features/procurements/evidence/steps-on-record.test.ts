@@ -20,6 +20,7 @@ const fact = (event: Fact['event'], on: string, more: Partial<Fact> = {}): Fact 
   correctedBy: null,
   correctionReason: null,
   withdrawn: false,
+  takesBack: { contractAmount: null, reasons: false },
   ...more,
 })
 

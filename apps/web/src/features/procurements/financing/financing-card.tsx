@@ -9,6 +9,7 @@ import { m } from '../../../paraglide/messages.js'
 import { momentInChina } from '../../../ui/dates.ts'
 import { Light } from '../../../ui/light.tsx'
 import { recordFieldName } from '../../../ui/record-field.ts'
+import { FoldedCard } from '../sections/folded-card.tsx'
 import { ApplicationDialog } from './application-dialog.tsx'
 import { sayApplication } from './financing-words.ts'
 import { IssueDialog } from './issue-dialog.tsx'
@@ -17,10 +18,11 @@ import './financing.css'
 
 interface FinancingCardProps {
   readonly procurementKey: string
+  readonly contracted: boolean
 }
 
 /** The certificates of a contract and the applications for credit on it. */
-export function FinancingCard({ procurementKey: key }: FinancingCardProps) {
+export function FinancingCard({ procurementKey: key, contracted }: FinancingCardProps) {
   const { may } = useSession()
   const { data } = useSuspenseQuery(trpc.financing.ofProcurement.queryOptions({ key }))
   const [issuing, setIssuing] = useState(false)
@@ -29,76 +31,85 @@ export function FinancingCard({ procurementKey: key }: FinancingCardProps) {
   const [recording, setRecording] = useState<Application | null>()
   const { missing, certificates, applications } = data
   const standing = certificates.some(({ withdrawn }) => withdrawn === null)
+  const acts = (
+    <div className="form-buttons no-print">
+      {may('certificates.issue') && !standing && missing.length === 0 && (
+        <Button size="small" onClick={() => setIssuing(true)}>
+          {m.certificate_issue()}
+        </Button>
+      )}
+      {may('financing.record') && (
+        <Button size="small" onClick={() => setRecording(null)}>
+          {m.credit_record()}
+        </Button>
+      )}
+      <Link to="/financing">{m.credit_years_link()}</Link>
+    </div>
+  )
+  const lacks =
+    missing.length === 0
+      ? undefined
+      : m.certificate_missing({ fields: missing.map((field) => recordFieldName(field)).join('、') })
+  const nothing = contracted ? (lacks ?? m.credit_none()) : m.credit_later()
   return (
-    <section className="card" aria-labelledby="financing">
-      <div className="card-head financing-head">
-        <h2 id="financing">{m.credit_title()}</h2>
-        <div className="form-buttons no-print">
-          {may('certificates.issue') && !standing && missing.length === 0 && (
-            <Button size="small" onClick={() => setIssuing(true)}>
-              {m.certificate_issue()}
-            </Button>
-          )}
-          {may('financing.record') && (
-            <Button size="small" onClick={() => setRecording(null)}>
-              {m.credit_record()}
-            </Button>
-          )}
-          <Link to="/financing">{m.credit_years_link()}</Link>
-        </div>
-      </div>
-      {missing.length > 0 && (
-        <p className="financing-line muted">
-          {m.certificate_missing({ fields: missing.map((field) => recordFieldName(field)).join('、') })}
-        </p>
+    <>
+      {certificates.length + applications.length === 0 ? (
+        <FoldedCard id="financing" title={m.credit_title()} what={nothing}>
+          {contracted && acts}
+        </FoldedCard>
+      ) : (
+        <section className="card" aria-labelledby="financing">
+          <div className="card-head financing-head">
+            <h2 id="financing">{m.credit_title()}</h2>
+            {acts}
+          </div>
+          {lacks !== undefined && <p className="financing-line muted">{lacks}</p>}
+          <ul className="financing-list">
+            {certificates.map((certificate) => (
+              <CertificateLine
+                key={certificate.id}
+                procurementKey={key}
+                certificate={certificate}
+                onWithdraw={may('certificates.withdraw') ? setWithdrawing : undefined}
+              />
+            ))}
+            {applications.map((application) => (
+              <li key={application.id}>
+                <p>
+                  <b>{application.bank}</b> <span className="num">{sayApplication(application)}</span>
+                </p>
+                {application.note !== null && <p>{application.note}</p>}
+                <p className="small muted num">
+                  {application.recordedBy} · {momentInChina(application.recordedAt)}
+                </p>
+                {application.before.length > 0 && (
+                  <details className="small">
+                    <summary>{m.credit_before({ n: application.before.length })}</summary>
+                    <ul>
+                      {application.before.map((earlier) => (
+                        <li key={earlier.recordedAt} className="num">
+                          {earlier.bank} {sayApplication(earlier)} · {earlier.recordedBy} ·{' '}
+                          {momentInChina(earlier.recordedAt)}
+                        </li>
+                      ))}
+                    </ul>
+                  </details>
+                )}
+                {may('financing.record') && (
+                  <Button
+                    size="small"
+                    className="no-print"
+                    aria-label={m.credit_update_one({ bank: application.bank })}
+                    onClick={() => setRecording(application)}
+                  >
+                    {m.credit_update()}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
-      {certificates.length + applications.length === 0 && missing.length === 0 && (
-        <p className="financing-line muted">{m.credit_none()}</p>
-      )}
-      <ul className="financing-list">
-        {certificates.map((certificate) => (
-          <CertificateLine
-            key={certificate.id}
-            procurementKey={key}
-            certificate={certificate}
-            onWithdraw={may('certificates.withdraw') ? setWithdrawing : undefined}
-          />
-        ))}
-        {applications.map((application) => (
-          <li key={application.id}>
-            <p>
-              <b>{application.bank}</b> <span className="num">{sayApplication(application)}</span>
-            </p>
-            {application.note !== null && <p>{application.note}</p>}
-            <p className="small muted num">
-              {application.recordedBy} · {momentInChina(application.recordedAt)}
-            </p>
-            {application.before.length > 0 && (
-              <details className="small">
-                <summary>{m.credit_before({ n: application.before.length })}</summary>
-                <ul>
-                  {application.before.map((earlier) => (
-                    <li key={earlier.recordedAt} className="num">
-                      {earlier.bank} {sayApplication(earlier)} · {earlier.recordedBy} ·{' '}
-                      {momentInChina(earlier.recordedAt)}
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            )}
-            {may('financing.record') && (
-              <Button
-                size="small"
-                className="no-print"
-                aria-label={m.credit_update_one({ bank: application.bank })}
-                onClick={() => setRecording(application)}
-              >
-                {m.credit_update()}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
       {issuing && <IssueDialog procurementKey={key} onClose={() => setIssuing(false)} />}
       {withdrawing !== undefined && (
         <WithdrawCertificateDialog certificate={withdrawing} onClose={() => setWithdrawing(undefined)} />
@@ -110,7 +121,7 @@ export function FinancingCard({ procurementKey: key }: FinancingCardProps) {
           onClose={() => setRecording(undefined)}
         />
       )}
-    </section>
+    </>
   )
 }
 

@@ -9,23 +9,20 @@ import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import { recordFieldName, recordFieldValue } from '../../../ui/record-field.ts'
 import { AttachDialog } from '../evidence/attach-dialog.tsx'
-
-const FIELDS = ['specialMatter', 'exemptionClaimed', 'urgencyReason', 'urgencyApprovedBy'] as const
+import { isSpecial, markOf, MATTER_FIELDS } from './is-special.ts'
 
 /** Why a project did not wait, or needed no intention: its ground, since when, and the document. Nothing where neither is so. */
 export function MatterCard({ detail }: { readonly detail: Detail }) {
-  const { key, record, facts } = detail
+  const { key, record } = detail
   const { may } = useSession()
   const { data } = useSuspenseQuery(trpc.evidence.ofProcurement.queryOptions({ key }))
   const [attaching, setAttaching] = useState(false)
-  const marked = facts.find(
-    ({ event, correctedBy, withdrawn }) => event === 'special-matter-mark' && correctedBy === null && !withdrawn,
-  )
-  const said = FIELDS.flatMap((field) => {
+  const marked = markOf(detail)
+  const said = MATTER_FIELDS.flatMap((field) => {
     const value = recordFieldValue(field, record[field])
     return value === undefined ? [] : [[recordFieldName(field), value] as const]
   })
-  if (said.length === 0 && marked === undefined) return null
+  if (!isSpecial(detail)) return null
   const files = data.files.filter(({ event, withdrawn }) => event === 'special-matter-mark' && withdrawn === null)
   return (
     <section className="card" aria-labelledby="special-matter">

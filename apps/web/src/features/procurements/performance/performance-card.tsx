@@ -7,6 +7,7 @@ import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import { momentInChina } from '../../../ui/dates.ts'
 import { TableCard } from '../../../ui/table-card.tsx'
+import { FoldedCard } from '../sections/folded-card.tsx'
 import { AcceptanceDialog } from './acceptance-dialog.tsx'
 import { AcceptancePart } from './acceptance-part.tsx'
 import { AttachMilestone } from './attach-milestone.tsx'
@@ -29,16 +30,51 @@ interface PerformanceCardProps {
   readonly contracted: boolean
 }
 
-/** After the award: milestones, acceptance by standard, and what of both is public. Nothing before a contract is signed. */
+/** After the award: milestones, acceptance by standard, and what of both is public. Before a contract is signed, a line. */
 export function PerformanceCard({ procurementKey, contracted }: PerformanceCardProps) {
   const { may } = useSession()
-  const { data } = useQuery(
-    trpc.performance.ofProcurement.queryOptions({ key: procurementKey }, { enabled: contracted }),
-  )
+  const { data } = useQuery(trpc.performance.ofProcurement.queryOptions({ key: procurementKey }))
   const [act, setAct] = useState<Act>()
-  if (data === undefined) return null
+  if (data === undefined) return <FoldedCard id="performance" title={m.perf_title()} what="" />
   const mayRecord = may('procurements.record')
   const mayPublish = may('performance.publish')
+  const isEmpty = data.changes.length + data.disclosures.length === 0
+  return (
+    <>
+      {isEmpty ? (
+        <FoldedCard id="performance" title={m.perf_title()} what={contracted ? m.perf_empty() : m.perf_later()}>
+          {contracted && mayRecord && (
+            <>
+              <Button size="small" onClick={() => setAct({ kind: 'add' })}>
+                {m.perf_milestone_add()}
+              </Button>
+              <Button size="small" onClick={() => setAct({ kind: 'acceptance' })}>
+                {m.perf_acceptance_edit()}
+              </Button>
+            </>
+          )}
+          {contracted && mayPublish && (
+            <Button size="small" onClick={() => setAct({ kind: 'disclose' })}>
+              {m.perf_disclose()}
+            </Button>
+          )}
+        </FoldedCard>
+      ) : (
+        <Parts of={data} setAct={setAct} mayRecord={mayRecord} mayPublish={mayPublish} />
+      )}
+      {act !== undefined && <Acting act={act} of={data} onClose={() => setAct(undefined)} />}
+    </>
+  )
+}
+
+interface PartsProps {
+  readonly of: Performance
+  readonly setAct: (act: Act) => void
+  readonly mayRecord: boolean
+  readonly mayPublish: boolean
+}
+
+function Parts({ of: data, setAct, mayRecord, mayPublish }: PartsProps) {
   return (
     <TableCard labelledBy="performance">
       <div className="card-head perf-head">
@@ -76,7 +112,6 @@ export function PerformanceCard({ procurementKey, contracted }: PerformanceCardP
         onCorrect={mayPublish ? (disclosure) => setAct({ kind: 'correct', disclosure }) : undefined}
       />
       {data.changes.length > 1 && <History changes={data.changes} />}
-      {act !== undefined && <Acting act={act} of={data} onClose={() => setAct(undefined)} />}
     </TableCard>
   )
 }

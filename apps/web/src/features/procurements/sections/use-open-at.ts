@@ -1,0 +1,22 @@
+import { useIsFetching } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+
+/**
+ * Opens the page at the section that the address names, and puts the focus on its heading, so that the keyboard goes on
+ * there. Sections grow while they are being asked for: once everything has answered, the section is looked up again.
+ */
+export function useOpenAt(hash: string): void {
+  const fetching = useIsFetching() > 0
+  const [settled, setSettled] = useState(false)
+  useEffect(() => {
+    if (!fetching) setSettled(true)
+  }, [fetching])
+  useEffect(() => {
+    const target = hash === '' ? null : document.getElementById(hash)
+    if (target === null) return
+    // A heading takes the focus only where it is told that it may.
+    if (target.tabIndex < 0) target.tabIndex = -1
+    target.scrollIntoView()
+    target.focus({ preventScroll: true })
+  }, [hash, settled])
+}
