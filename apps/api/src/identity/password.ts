@@ -31,10 +31,18 @@ export async function hashPassword(password: string, { memory, passes }: HashCos
   return `$argon2id$v=19$m=${memory},t=${passes},p=${LANES}$${base64(nonce)}$${base64(tag)}`
 }
 
-/** Whether `password` is the one behind `stored`; the parameters are those stored. Throws RangeError for no PHC string. */
+/** What is stored as a password is no argon2id hash: nothing that is entered can be it, and a new one has to be set. */
+export class UnusablePassword extends Error {
+  constructor(options?: ErrorOptions) {
+    super('a stored password is no argon2id hash', options)
+    this.name = 'UnusablePassword'
+  }
+}
+
+/** Whether `password` is the one behind `stored`; the parameters are those stored. Throws `UnusablePassword` for no such hash. */
 export async function verifyPassword(password: string, stored: string): Promise<boolean> {
   const [, memory = '', passes = '', lanes = '', salt = '', tag = ''] = PHC.exec(stored) ?? []
-  if (tag === '') throw new RangeError('a stored password is no argon2id hash')
+  if (tag === '') throw new UnusablePassword()
   const expected = Buffer.from(tag, 'base64')
   const actual = await derive('argon2id', {
     message: Buffer.from(password.normalize('NFKC')),
@@ -43,6 +51,9 @@ export async function verifyPassword(password: string, stored: string): Promise<
     tagLength: expected.length,
     memory: Number(memory),
     passes: Number(passes),
+  }).catch((cause: unknown) => {
+    // The parameters of the hash are none that the algorithm takes.
+    throw new UnusablePassword({ cause })
   })
   return timingSafeEqual(actual, expected)
 }

@@ -20,8 +20,10 @@ test('a password is kept as an argon2id hash that another salt makes different',
 forEachDatabase('access', (connection) => {
   let api: TestApi
   let district: TestDistrict
+  const logged: string[] = []
   beforeAll(async () => {
-    api = await startTestApi(connection(), civilDate('2026-03-02'))
+    const log = { level: 'warn', stream: { write: (line: string) => void logged.push(line) } } as const
+    api = await startTestApi(connection(), civilDate('2026-03-02'), { log })
     district = await seedDistrict(api.deps)
   })
   afterAll(() => api.close())
@@ -114,6 +116,43 @@ forEachDatabase('access', (connection) => {
       (await client.access.signIn.mutate({ username: district.users.bureau, password: PASSWORD })).person,
     ).not.toBeNull()
     api.clock.set(civilDate('2026-03-02'))
+  })
+
+  test.each`
+    because                                  | stored
+    ${'a hash of another kind'}              | ${'$2b$12$abcdefghijklmnopqrstuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu'}
+    ${'a hash that no memory is enough for'} | ${`$argon2id$v=19$m=4,t=0,p=9$AAAAAAAAAAAAAAAAAAAAAA$${'A'.repeat(43)}`}
+  `('what is stored as a password and is none refuses, and the operator is told: $because', async ({ stored }) => {
+    const username = district.users.waterReviewer
+    const { db } = api.deps
+    const { id } = await db.selectFrom('logins').select('id').where('username', '=', username).executeTakeFirstOrThrow()
+    const of = { login_id: id, provider: 'credential' } as const
+    const open = await api.client(username)
+    const before = await db
+      .selectFrom('credentials')
+      .select('password')
+      .where((eb) => eb.and(of))
+      .executeTakeFirstOrThrow()
+    const put = (password: string | null) =>
+      db
+        .updateTable('credentials')
+        .set({ password })
+        .where((eb) => eb.and(of))
+        .execute()
+    await put(stored)
+    try {
+      logged.length = 0
+      const client = await api.client()
+      const refused = await refusalOf(client.access.signIn.mutate({ username, password: PASSWORD }))
+      expect(refused).toMatchObject({ problem: 'wrong-password', code: 'UNAUTHORIZED' })
+      const changed = open.account.changePassword.mutate({ current: PASSWORD, password: 'another-one-2026' })
+      expect(await refusalOf(changed)).toMatchObject({ problem: 'wrong-password' })
+      await expect.poll(() => logged.length).toBe(2)
+      expect(logged.join('')).toContain(`account ${username} cannot sign in`)
+      expect(logged.every((line) => line.includes('"level":"warn"') && !line.includes(stored))).toBe(true)
+    } finally {
+      await put(before.password)
+    }
   })
 
   test('the bureau sees every organisation, a unit itself', async () => {

@@ -7,12 +7,13 @@ import type { Deps } from '../../deps.ts'
 import { DISABLED } from '../../identity/auth.ts'
 import { refusalCode } from '../../identity/auth-failure.ts'
 import { headersOf } from '../../identity/client-headers.ts'
+import { UnusablePassword } from '../../identity/password.ts'
 import type { Alongside } from '../../identity/identity-database.ts'
 import { Refused } from '../../problem.ts'
 import { forgetWrong, refuseWhilePaused } from '../../protection/lockout.ts'
 import type { Client } from '../../session/actor.ts'
 import { byHolder } from './who.ts'
-import { countWrongEntry } from './wrong-entry.ts'
+import { countWrongEntry, passwordUnusable } from './wrong-entry.ts'
 
 /** What a step of signing in brought. */
 export interface Step {
@@ -62,9 +63,10 @@ export async function signIn(deps: Deps, client: Client, name: string, password:
     const needsCode = 'twoFactorRedirect' in answer.response
     return { cookies: answer.headers.getSetCookie(), needsCode, username }
   } catch (error) {
-    if (refusalCode(error) === DISABLED) throw new Refused('account-disabled')
+    const unusable = error instanceof UnusablePassword
+    if (!unusable && refusalCode(error) === DISABLED) throw new Refused('account-disabled')
     if (login === undefined) identity.unknownNames.countWrong(name, now())
     else await countWrongEntry(deps, login, client.address)
-    throw new Refused('wrong-password')
+    throw unusable ? passwordUnusable(username, error) : new Refused('wrong-password')
   }
 }

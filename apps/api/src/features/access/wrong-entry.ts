@@ -3,6 +3,7 @@ import { findLoginById } from '@tenderlight/db/repositories/logins'
 import type { Login } from '@tenderlight/db/repositories/logins'
 import { appendLog, byInstallation } from '../../audit-log/append-log.ts'
 import type { Deps } from '../../deps.ts'
+import { UnusablePassword } from '../../identity/password.ts'
 import { verifyStoredPassword } from '../../identity/stored-password.ts'
 import { Refused } from '../../problem.ts'
 import { countWrong, refuseWhilePaused } from '../../protection/lockout.ts'
@@ -24,6 +25,19 @@ export async function countWrongEntry(
 }
 
 /**
+ * The refusal where no argon2id hash is stored for an account: to whoever tries a wrong password as any other; the operator
+ * reads in the log whose it is and what to do.
+ */
+export function passwordUnusable(username: string, error: UnusablePassword): Refused {
+  const refused = new Refused('wrong-password')
+  refused.cause = new Error(
+    `${error.message}: account ${username} cannot sign in with a password until an administrator gives it a new one (or: tenderlight recover)`,
+    { cause: error },
+  )
+  return refused
+}
+
+/**
  * Makes sure that it is the person who sits at an open session. Wrong passwords count as at sign-in. Throws `Refused`:
  * `wrong-password`, `locked-out`.
  */
@@ -31,7 +45,11 @@ export async function confirmPassword(deps: Deps, caller: Caller, password: stri
   const login = await findLoginById(deps.db, caller.personId)
   if (login === undefined) throw new Refused('sign-in-required')
   refuseWhilePaused(login, deps.now())
-  if (await verifyStoredPassword(deps.db, login.id, password)) return login
+  const answer = await verifyStoredPassword(deps.db, login.id, password).catch((error: unknown) => {
+    if (error instanceof UnusablePassword) return error
+    throw error
+  })
+  if (answer === true) return login
   await countWrongEntry(deps, login, caller.address)
-  throw new Refused('wrong-password')
+  throw answer === false ? new Refused('wrong-password') : passwordUnusable(login.username, answer)
 }
