@@ -83,9 +83,9 @@ test('a correction shows what it changes, the earliest day goes into a calendar,
     await expect(page.getByRole('status').filter({ hasText: '已提交复核' })).toBeVisible()
   })
 
-  await test.step('a project that needs no intention is put on record with its ground', async () => {
+  await test.step('a project that needs no intention is submitted with its ground', async () => {
     await page.goto('/app/intentions/exempt')
-    await page.getByRole('button', { name: '登记', exact: true }).press('Enter')
+    await main.getByRole('button', { name: '提交复核' }).press('Enter')
     await expect(page.getByText('请选择理由')).toBeVisible()
     await choose(page, main, '免予公开的理由', '定点采购(小额零星)')
     await page.getByLabel('项目名称').fill('家长信印刷')
@@ -95,11 +95,9 @@ test('a correction shows what it changes, the earliest day goes into a calendar,
     await expect(page.getByLabel('项目名称')).toHaveValue('家长信印刷')
     await page.getByRole('checkbox', { name: '属于小额零星采购' }).press('Space')
     await looksRight('exempt')
-    await page.getByRole('button', { name: '登记', exact: true }).press('Enter')
-    await page.getByRole('dialog').getByRole('button', { name: '登记', exact: true }).press('Enter')
-    await expect(page.getByText(/已登记:CG-2026-\d+/u)).toBeVisible()
-    await page.getByRole('link', { name: '打开项目' }).press('Enter')
-    await expect(page.getByRole('region', { name: '特殊事项与免予公开' })).toContainText('定点采购(小额零星)')
+    await main.getByRole('button', { name: '提交复核' }).press('Enter')
+    await page.getByRole('dialog').getByRole('button', { name: '提交复核' }).press('Enter')
+    await expect(page.getByRole('status').filter({ hasText: '已提交复核' })).toBeVisible()
   })
 
   await test.step('approved, the public notice shows what was corrected', async () => {
@@ -116,5 +114,17 @@ test('a correction shows what it changes, the earliest day goes into a calendar,
     await expect(page.getByRole('region', { name: '更正了什么' }).locator('del').first()).toBeVisible()
     await looksRight('notice-changes')
     expect(project).toContain('/app/procurements/')
+  })
+
+  await test.step('the reviewer approves that a project goes without an intention; it is on record with its ground', async () => {
+    const review = new ReviewPage(page)
+    await review.open('家长信印刷')
+    await expect(page.getByRole('region', { name: '提交内容' })).toContainText('定点采购(小额零星)')
+    await expect(page.getByRole('region', { name: '按规则判定' })).toContainText('免予公开的理由成立')
+    await looksRight('review-exempt')
+    await page.getByRole('button', { name: '复核通过并登记' }).press('Enter')
+    await page.getByRole('dialog').getByRole('button', { name: '复核通过并登记' }).press('Enter')
+    await main.getByRole('link', { name: '打开项目' }).press('Enter')
+    await expect(page.getByRole('region', { name: '特殊事项与免予公开' })).toContainText('定点采购(小额零星)')
   })
 })

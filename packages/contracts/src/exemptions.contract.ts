@@ -1,16 +1,7 @@
 import * as z from 'zod'
-import { intentionForm, publishIntentionInput } from './intentions.contract.ts'
-import { civilDate, specialMatter } from './values.contract.ts'
-
-/** The local time of day, as records keep it. */
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-
-/** Why a need is urgent, in writing, and who approved it. */
-export const urgency = z.object({
-  reason: z.string().trim().min(2).max(1000),
-  approvedBy: z.string().trim().min(2).max(100),
-})
-const marked = { on: civilDate, time }
+import { exemption, marked, urgency } from './exemption-grounds.contract.ts'
+import { intentionForm, publishIntentionInput, submitted } from './intentions.contract.ts'
+import { specialMatter } from './values.contract.ts'
 
 /**
  * Marks a project as a special matter: which, and at what time of which day. What could not be foreseen says why it is
@@ -22,21 +13,22 @@ export const markInput = z.discriminatedUnion('matter', [
 ])
 export const markedOutput = z.object({ key: z.uuid() })
 
-/** The grounds on which a purchase goes without an intention, as the rules know them. */
-export const EXEMPTION_GROUNDS = ['fixed-point', 'agreement-supply', 'batch', 'urgent'] as const
-export type ExemptionGround = (typeof EXEMPTION_GROUNDS)[number]
-
-/** By its channel, which is the method of the purchase, where it is small and scattered; or because it is urgent. */
-export const exemption = z.discriminatedUnion('ground', [
-  z.object({ ground: z.enum(['fixed-point', 'agreement-supply']), small: z.literal(true) }),
-  z.object({ ground: z.literal('batch') }),
-  z.object({ ground: z.literal('urgent'), urgency, ...marked }),
-])
+/** `submission`: another version of one that was returned or withdrawn. */
 export const exemptInput = z.object({
   form: intentionForm
     .omit({ regime: true, plannedAnnouncementOn: true, specialMatter: true })
     .extend({ id: publishIntentionInput.shape.id }),
   exemption,
+  submission: z.uuid().optional(),
 })
-export const exempted = z.object({ key: z.uuid(), id: z.string() })
+
+/** A project that was put on record without an intention. */
+export const recorded = z.object({ key: z.uuid(), id: z.string() })
+export type Recorded = z.infer<typeof recorded>
+
+/**
+ * What became of submitting: it waits (for whom, by name), or it is on record at once, where the district has decided that
+ * nobody second is needed.
+ */
+export const exempted = submitted.omit({ published: true }).extend({ recorded: recorded.nullable() })
 export type Exempted = z.infer<typeof exempted>

@@ -22,6 +22,7 @@ import { financing } from './migrations/0020-financing.ts'
 import { tenderDocuments } from './migrations/0019-tender-documents.ts'
 import { handover } from './migrations/0021-handover.ts'
 import { disclosures } from './migrations/0022-disclosures.ts'
+import { exemptions } from './migrations/0025-exemptions.ts'
 import type { Schema } from './schema.ts'
 
 const MIGRATIONS = {
@@ -47,6 +48,7 @@ const MIGRATIONS = {
   '0020-financing': financing,
   '0021-handover': handover,
   '0022-disclosures': disclosures,
+  '0025-exemptions': exemptions,
 }
 
 /** The names of all migrations of this version, oldest first. */

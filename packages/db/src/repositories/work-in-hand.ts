@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import type { Schema } from '../schema.ts'
 import type { DeliveryStatus } from '../schema/alerts.ts'
+import type { HandoverMethod, HandoverStatus } from '../schema/handover.ts'
 import { clockHasLight, isRunning } from './running-clock.ts'
 
 export interface ClockCount {
@@ -34,6 +35,21 @@ export interface DeliveryCount {
 export async function deliveriesByState(db: Kysely<Schema>): Promise<DeliveryCount[]> {
   const { rows } = await sql<DeliveryCount>`
     select channel, status, deliveries from tenderlight.deliveries_by_state()`.execute(db)
+  return rows
+}
+
+export interface HandoverCount {
+  readonly method: HandoverMethod
+  readonly status: HandoverStatus
+  readonly handovers: number
+  /** Of those queued: how long, in seconds, the one that waits longest has been due on `now`; 0 of all others. */
+  readonly lag: number
+}
+
+/** Notices for the platforms, of all districts, by way and state. */
+export async function handoversByState(db: Kysely<Schema>, now: Date): Promise<HandoverCount[]> {
+  const { rows } = await sql<HandoverCount>`
+    select method, status, handovers, lag from tenderlight.handovers_by_state(${now}::timestamptz)`.execute(db)
   return rows
 }
 

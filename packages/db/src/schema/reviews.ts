@@ -9,6 +9,8 @@ export interface Submissions {
   organisation_id: string
   /** The published notice that it corrects; null for a new intention. */
   corrects: string | null
+  /** The project whose announcement it is. */
+  announces: ColumnType<string | null, string | null | undefined, never>
   created_at: Date
   /** False once it is published. */
   open: boolean
@@ -29,6 +31,8 @@ export interface SubmissionSteps {
   form: ColumnType<unknown, string | null, never>
   /** What was published. */
   notice_id: string | null
+  /** What was put on record where nothing is published: a project without an intention. */
+  procurement_id: string | null
   /** The district's decision by which nobody second was needed. */
   waiver: string | null
 }

@@ -1,7 +1,12 @@
+import { randomUUID } from 'node:crypto'
+import type { exemptInput, Recorded } from '@tenderlight/contracts/exemptions'
 import type { SubmitIntention } from '@tenderlight/contracts/intentions'
+import { createMembership } from '@tenderlight/db/repositories/memberships'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type * as z from 'zod'
 import { refusalOf } from '../../testing/error-data.ts'
 import { publishIntention } from '../../testing/publish-intention.ts'
 import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
@@ -38,6 +43,10 @@ forEachDatabase('special matters and exemptions', (connection) => {
     api.clock.set(TODAY)
     clerk = await api.client(district.users.education)
     reviewer = await api.client(district.users.reviewer)
+  }
+  const record = async (input: z.input<typeof exemptInput>): Promise<Recorded> => {
+    const { submission: id } = await clerk.intentions.exempt.mutate(input)
+    return reviewer.intentions.approveExemption.mutate({ id, step: 1 })
   }
   const findingOf = async (key: string, rule: string) =>
     (await clerk.procurements.get.query({ key })).findings.find((finding) => finding.rule === rule)
@@ -82,20 +91,80 @@ forEachDatabase('special matters and exemptions', (connection) => {
 
   const { measure: _m, reservedSme: _r, reservedSmallMicro: _s, ...plain } = FORM
 
-  test('a purchase without an intention is on record with its ground, and may be announced without waiting', async () => {
+  test('a purchase without an intention waits for a second person; then it is on record, and may be announced without waiting', async () => {
     await begin()
     const form = { ...FORM, title: '定点印刷', method: 'fixed-point' as const }
     const exemption = { ground: 'fixed-point' as const, small: true as const }
-    const { key, id } = await clerk.intentions.exempt.mutate({ form, exemption })
+    const done = await clerk.intentions.exempt.mutate({ form, exemption })
+    expect(done).toMatchObject({ recorded: null, reviewers: ['测试区教育局复核'] })
+    expect((await clerk.procurements.list.query({ text: '定点印刷' })).rows).toEqual([])
+    const seen = await reviewer.intentions.submission.query({ id: done.submission })
+    expect(seen).toMatchObject({ state: 'waiting', exemption: 'fixed-point', mayReview: true, form: { exemption } })
+    expect(seen.gate).toMatchObject({ decision: 'allowed' })
+    const work = await reviewer.worklist.list.query({})
+    expect(work.items.map(({ title }) => title)).toContain('定点印刷')
+
+    const step = { id: done.submission, step: 1 }
+    expect((await refusalOf(reviewer.intentions.approve.mutate(step))).problem).toBe('bad-input')
+    const { key, id } = await reviewer.intentions.approveExemption.mutate(step)
     expect(id).toMatch(/^CG-2026-\d{4}$/u)
     const { record, notices } = await clerk.procurements.get.query({ key })
     expect(record).toMatchObject({ exemptionClaimed: 'fixed-point', smallScatteredPurchase: true, title: '定点印刷' })
-    expect([record['intentionOn'], notices]).toEqual([undefined, []])
+    expect([record['intentionOn'], record['exemption'], notices]).toEqual([undefined, undefined, []])
     expect(await findingOf(key, 'cn.gp.intention.exempt-routine')).toMatchObject({ verdict: 'exempt' })
     expect(await clerk.intentions.announceCheck.query({ key })).toMatchObject({ decision: 'allowed' })
+    const after = await clerk.intentions.submission.query({ id: done.submission })
+    expect(after).toMatchObject({ state: 'recorded', project: key, notice: null, mayEdit: false, gate: null })
     const bureau = await api.client(district.users.bureau)
-    const { entries } = await bureau.audit.entries.query({ action: 'intentions.exempt' })
-    expect(entries[0]?.record).toMatchObject({ kind: 'procurement', label: id })
+    const kinds = async (action: 'intentions.exempt' | 'intentions.review') =>
+      (await bureau.audit.entries.query({ action })).entries.map(({ record: { kind, label } }) => [kind, label])
+    expect((await kinds('intentions.exempt'))[0]).toEqual(['submission', '定点印刷'])
+    expect(await kinds('intentions.review')).toEqual(expect.arrayContaining([['procurement', id]]))
+  })
+
+  test('who entered it does not put it on record, nor does the database take their word', async () => {
+    await begin()
+    const both = await api.client(district.users.water)
+    const { person } = await both.access.me.query()
+    const { districtId, water } = district
+    const own = { districtId, id: randomUUID(), personId: person?.id ?? '', organisationId: water.id, until: null }
+    await api.deps.db
+      .transaction()
+      .execute((trx) => createMembership(trx, { ...own, role: 'reviewer', from: civilDate('2000-01-01') }))
+    api.deps.sessions.forget()
+    const form = { ...FORM, title: '批量空调', method: 'batch' as const }
+    const { submission: id } = await both.intentions.exempt.mutate({ form, exemption: { ground: 'batch' } })
+    const self = both.intentions.approveExemption.mutate({ id, step: 1 })
+    expect((await refusalOf(self)).problem).toBe('second-person-needed')
+    const rows = (column: 'notice_id' | 'procurement_id', named: string, by: string) =>
+      sql`insert into submission_steps (district_id, submission_id, step, kind, person_id, at, ${sql.ref(column)})
+        values (${districtId}, ${id}, 2, 'approved', ${by}, now(), ${named})`.execute(api.deps.db)
+    const { key } = await publishIntention(clerk, reviewer, { ...FORM, title: '有意向的' })
+    const notice = await sql<{ id: string }>`select id from notices limit 1`.execute(api.deps.db)
+    const second = (await (await api.client(district.users.waterReviewer)).access.me.query()).person?.id ?? ''
+    await expect(rows('procurement_id', key, person?.id ?? '')).rejects.toThrow(/who entered it cannot approve it/u)
+    await expect(rows('procurement_id', key, second)).rejects.toThrow(/is no exempt project of the unit/u)
+    await expect(rows('notice_id', notice.rows[0]?.id ?? '', second)).rejects.toThrow(/what is exempt its project/u)
+    const waterReviewer = await api.client(district.users.waterReviewer)
+    expect(await waterReviewer.intentions.approveExemption.mutate({ id, step: 1 })).toMatchObject({
+      key: expect.any(String),
+    })
+  })
+
+  test('returned, it is submitted again as what it is, with another ground', async () => {
+    await begin()
+    const form = { ...FORM, title: '协议供货纸张', method: 'agreement-supply' as const }
+    const exemption = { ground: 'agreement-supply' as const, small: true as const }
+    const { submission: id } = await clerk.intentions.exempt.mutate({ form, exemption })
+    await reviewer.intentions.sendBack.mutate({ id, step: 1, reason: '应走批量集中采购' })
+    const asIntention = clerk.intentions.submit.mutate({ ...FORM, title: '协议供货纸张', submission: id })
+    expect((await refusalOf(asIntention)).problem).toBe('bad-input')
+    const again = { form: { ...form, method: 'batch' as const }, exemption: { ground: 'batch' as const } }
+    await clerk.intentions.exempt.mutate({ ...again, submission: id })
+    const { key } = await reviewer.intentions.approveExemption.mutate({ id, step: 3 })
+    const { record } = await clerk.procurements.get.query({ key })
+    expect(record).toMatchObject({ exemptionClaimed: 'batch' })
+    expect(record['smallScatteredPurchase']).toBe(undefined)
   })
 
   test('a channel that is not the one used is refused by the rule, with nothing put on record', async () => {
@@ -112,7 +181,7 @@ forEachDatabase('special matters and exemptions', (connection) => {
     await begin()
     const exemption = { ground: 'urgent' as const, urgency: URGENCY, on: TODAY, time: '08:00' }
     const form = { ...FORM, title: '抢险沙袋采购' }
-    const { key } = await clerk.intentions.exempt.mutate({ form: { ...form, id: 'QX-1' }, exemption })
+    const { key } = await record({ form: { ...form, id: 'QX-1' }, exemption })
     expect((await clerk.procurements.get.query({ key })).facts).toMatchObject([
       { event: 'special-matter-mark', on: TODAY, time: '08:00' },
     ])

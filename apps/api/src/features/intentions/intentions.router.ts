@@ -1,5 +1,5 @@
 import { exportable, exportedFile, exportInput, intentionsExport } from '@tenderlight/contracts/exports'
-import { exempted, exemptInput, markedOutput, markInput } from '@tenderlight/contracts/exemptions'
+import { exempted, exemptInput, markedOutput, markInput, recorded } from '@tenderlight/contracts/exemptions'
 import {
   addDraftsInput,
   addedDrafts,
@@ -44,7 +44,7 @@ import { countExportable, exportIntentions } from './export.ts'
 import { mark } from './mark.ts'
 import { paste } from './paste.ts'
 import { readMany } from './read-many.ts'
-import { approve, sendBack, withdraw } from './review.ts'
+import { approve, approveExemption, sendBack, withdraw } from './review.ts'
 import { submission, submissions, waiting } from './submissions.ts'
 import { submit } from './submit.ts'
 import { submitMany } from './submit-many.ts'
@@ -121,6 +121,10 @@ export const intentionsRouter = router({
     .input(approveInput)
     .output(published)
     .mutation(({ ctx, input }) => approve(ctx.deps, ctx.actor, ctx.today, input)),
+  approveExemption: may('intentions.review')
+    .input(approveInput)
+    .output(recorded)
+    .mutation(({ ctx, input }) => approveExemption(ctx.deps, ctx.actor, ctx.today, input)),
   sendBack: may('intentions.review')
     .input(sendBackInput)
     .output(sentBack)

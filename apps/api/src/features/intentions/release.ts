@@ -1,3 +1,5 @@
+import type { Exemption } from '@tenderlight/contracts/exemption-grounds'
+import type { Recorded } from '@tenderlight/contracts/exemptions'
 import type { Published } from '@tenderlight/contracts/intentions'
 import { findNotice } from '@tenderlight/db/repositories/notices'
 import type { PublishedNotice } from '@tenderlight/db/repositories/notices'
@@ -11,14 +13,15 @@ import { publishNotice } from '../../record/publish-notice.ts'
 import { changeRecords, createRecords } from '../../record/write-records.ts'
 import type { Recording } from '../../record/write-records.ts'
 import { freeNumber } from './free-number.ts'
+import { planExemption } from './plan-exemption.ts'
 import { planCorrection, planIntention } from './plan.ts'
 import type { Plan, Unit } from './plan.ts'
 import type { Form } from './planned-record.ts'
 
-/** What was published, and what the log says of it. */
+/** What was published, what the step that approves it names, and what the log says of it. */
 export interface Released {
   readonly published: Published
-  readonly noticeId: string
+  readonly proof: { readonly noticeId: string }
   readonly changes: readonly LoggedChange[]
 }
 
@@ -39,7 +42,7 @@ export async function release(
   const { today } = context
   const corrected = toCorrect === undefined ? undefined : await standing(trx, districtId, toCorrect.id)
   const now = { ...unit, at }
-  const given = form.id === undefined || form.id === '' ? undefined : form.id
+  const given = numberOf(form)
   const plan =
     corrected === undefined
       ? await planIntention(trx, now, given ?? (await freeNumber(trx, districtId, organisation.id, today)), form)
@@ -73,9 +76,43 @@ export async function release(
   const { number, earliestAnnouncement } = notice
   return {
     published: { key: state.id, id: plan.procurement.id, number, publishedOn: today, earliestAnnouncement },
-    noticeId: notice.id,
+    proof: { noticeId: notice.id },
     changes: [changeOf(plan.change?.stored, state), noticeOf(notice)],
   }
+}
+
+/** What was put on record without an intention. */
+export interface ReleasedExempt {
+  readonly recorded: Recorded
+  readonly proof: { readonly procurementId: string }
+  readonly changes: readonly LoggedChange[]
+}
+
+/** Puts on record what goes without an intention, today; nothing is published. Throws `Refused` as its plan does. */
+export async function releaseExempt(
+  trx: Transaction<Schema>,
+  deps: Deps,
+  unit: Unit,
+  { by, at }: { readonly by: string; readonly at: Date },
+  form: Form,
+  claimed: Exemption,
+): Promise<ReleasedExempt> {
+  const { districtId, organisation, context } = unit
+  const number = numberOf(form) ?? (await freeNumber(trx, districtId, organisation.id, context.today))
+  const plan = await planExemption(trx, unit, number, form, claimed)
+  const reason = claimed.ground === 'urgent' ? claimed.urgency.reason : null
+  const state = await writePlan(trx, unit, { at, by, reason }, plan)
+  await deps.enqueueSweep(trx, { districtId, procurementId: state.id })
+  return {
+    recorded: { key: state.id, id: plan.procurement.id },
+    proof: { procurementId: state.id },
+    changes: [changeOf(plan.change?.stored, state)],
+  }
+}
+
+/** The number that the unit gave. */
+function numberOf({ id }: Form): string | undefined {
+  return id === '' ? undefined : id
 }
 
 /** The notice, read under the organisation's lock; throws `Refused` `already-corrected` when another correction was first. */

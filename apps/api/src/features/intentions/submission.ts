@@ -1,4 +1,4 @@
-import { submitIntentionInput } from '@tenderlight/contracts/intentions'
+import { submittedForm } from '@tenderlight/contracts/intentions'
 import type { SubmissionState } from '@tenderlight/contracts/intentions'
 import { findNotice } from '@tenderlight/db/repositories/notices'
 import type { PublishedNotice } from '@tenderlight/db/repositories/notices'
@@ -40,7 +40,7 @@ export async function reachSubmission(
   const [organisation] = await listOrganisations(db, districtId, [found.organisationId])
   if (last === undefined || entered === undefined || organisation === undefined) throw new Refused('not-found')
   const corrected = found.corrects === null ? undefined : await findNotice(db, districtId, { id: found.corrects })
-  return { ...found, organisation, steps, last, form: submitIntentionInput.parse(entered.form), corrected }
+  return { ...found, organisation, steps, last, form: submittedForm.parse(entered.form), corrected }
 }
 
 /** Whether this person submitted any version of it: then somebody else has to approve it. */
@@ -61,7 +61,7 @@ const STATES: Readonly<Record<StepKind, SubmissionState>> = {
   approved: 'published',
 }
 
-/** Where a submission stands after this step. */
-export function stateAfter(kind: StepKind): SubmissionState {
-  return STATES[kind]
+/** Where a submission stands after this step; `isExempt`: nothing of it is published. */
+export function stateAfter(kind: StepKind, isExempt: boolean): SubmissionState {
+  return isExempt && kind === 'approved' ? 'recorded' : STATES[kind]
 }

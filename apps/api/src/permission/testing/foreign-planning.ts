@@ -10,6 +10,7 @@ export const FOREIGN_PLANNING: Readonly<Record<string, ((place: Place) => unknow
   'intentions.waiting': null,
   'intentions.withdraw': ({ key }) => ({ id: key('submission') }),
   'intentions.approve': ({ key }) => ({ id: key('submission'), step: 1 }),
+  'intentions.approveExemption': ({ key }) => ({ id: key('submission'), step: 1 }),
   'intentions.sendBack': ({ key }) => ({ id: key('submission'), step: 1, reason: '有误' }),
   'intentions.submit': ({ unitName, key }) => ({
     id: `${unitName}-1`,
@@ -75,6 +76,7 @@ export const FOREIGN_PLANNING: Readonly<Record<string, ((place: Place) => unknow
   'budget.projects': ({ unit, unitName }) => ({ unit, year: 2026, code: `${unitName}-A` }),
   'budget.export': ({ unit }) => ({ unit }),
   'budget.choices': ({ project }) => ({ key: project }),
+  'budget.lineOf': ({ project }) => ({ key: project }),
   'budget.template': null,
   'budget.history': null,
   'budget.preview': ({ name, unitName }) => ({

@@ -7,7 +7,7 @@ import './intention.css'
 import { Reviewers } from './review/reviewers.tsx'
 
 interface SubmittedCardProps {
-  readonly submitted: Submitted
+  readonly submitted: Pick<Submitted, 'submission' | 'reviewers'>
   readonly onAgain: () => void
 }
 

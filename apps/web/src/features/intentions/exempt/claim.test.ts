@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exemptionIn, NO_CLAIM, readClaim } from './claim.ts'
+import { claimOf, exemptionIn, NO_CLAIM, readClaim } from './claim.ts'
 
 const URGENT = { ground: 'urgent', reason: '停机', approvedBy: '分管领导', on: '2026-03-04', time: '08:00' }
 
@@ -15,6 +15,8 @@ test.each`
   ${'urgency of a day that does not exist'}        | ${{ ...URGENT, on: '2026-02-30' }}        | ${undefined}
 `('$because', ({ kept, exemption }) => {
   expect(exemptionIn(readClaim(kept))).toEqual(exemption)
+  // What was sent and came back is shown as it was, and can be sent again.
+  if (exemption !== undefined) expect(exemptionIn(claimOf(exemption))).toEqual(exemption)
 })
 
 test('an empty claim stays one', () => {

@@ -1,5 +1,5 @@
-import { EXEMPTION_GROUNDS } from '@tenderlight/contracts/exemptions'
-import type { ExemptionGround } from '@tenderlight/contracts/exemptions'
+import { EXEMPTION_GROUNDS } from '@tenderlight/contracts/exemption-grounds'
+import type { Exemption, ExemptionGround } from '@tenderlight/contracts/exemption-grounds'
 import { parseCivilDate } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 
@@ -36,15 +36,14 @@ export function readClaim(kept: Readonly<Record<string, unknown>>): Claim {
   }
 }
 
-type Exemption =
-  | { readonly ground: 'fixed-point' | 'agreement-supply'; readonly small: true }
-  | { readonly ground: 'batch' }
-  | {
-      readonly ground: 'urgent'
-      readonly urgency: { readonly reason: string; readonly approvedBy: string }
-      readonly on: CivilDate
-      readonly time: string
-    }
+/** What was claimed, as the form shows it. */
+export function claimOf(exemption: Exemption): Claim {
+  const { ground } = exemption
+  if (ground === 'batch') return { ...NO_CLAIM, ground }
+  if (ground !== 'urgent') return { ...NO_CLAIM, ground, small: exemption.small }
+  const { urgency, on, time } = exemption
+  return { ...NO_CLAIM, ground, reason: urgency.reason, approvedBy: urgency.approvedBy, on, time }
+}
 
 /** The claim as it is sent; undefined while something of it is missing. */
 export function exemptionIn({ ground, small, reason, approvedBy, on, time }: Claim): Exemption | undefined {

@@ -16,15 +16,26 @@ import { MoreFields } from '../more-fields.tsx'
 import { ReservationFields } from '../reservation-fields.tsx'
 import { submitInput } from '../submit-input.ts'
 import { useDraft } from '../use-draft.ts'
+import { useJudgement } from '../use-judgement.ts'
+import type { Draft } from '../draft.ts'
 import { exemptionIn, NO_CLAIM, readClaim } from './claim.ts'
+import type { Claim } from './claim.ts'
 import { GroundFields } from './ground-fields.tsx'
 
+interface ExemptFormProps {
+  /** Of what this is another version, and what it said. */
+  readonly again?: { readonly submission: string; readonly draft: Draft; readonly claim: Claim }
+  readonly onDone: (done: Exempted) => void
+}
+
 /** What is bought, and on what ground without an intention. Both outlive a reload. */
-export function ExemptForm({ onDone }: { readonly onDone: (done: Exempted) => void }) {
+export function ExemptForm({ again, onDone }: ExemptFormProps) {
   const { person } = useSession()
   const { modal } = App.useApp()
-  const { draft, change, clear } = useDraft(person.id, '.exempt')
-  const claim = useKeptForm(`tenderlight.exemption.${person.id}`, NO_CLAIM, readClaim)
+  const of = again === undefined ? '' : `.${again.submission}`
+  const { draft, change, clear } = useDraft(person.id, `.exempt${of}`, again?.draft)
+  const claim = useKeptForm(`tenderlight.exemption.${person.id}${of}`, again?.claim ?? NO_CLAIM, readClaim)
+  const { reservation } = useJudgement(draft)
   const [asked, setAsked] = useState(false)
   const exempt = useMutation(
     trpc.intentions.exempt.mutationOptions({
@@ -48,7 +59,7 @@ export function ExemptForm({ onDone }: { readonly onDone: (done: Exempted) => vo
       content: m.exempt_confirm_body(),
       okText: m.exempt_save(),
       cancelText: m.cancel(),
-      onOk: () => exempt.mutate({ form, exemption }),
+      onOk: () => exempt.mutate({ form, exemption, ...(again === undefined ? {} : { submission: again.submission }) }),
     })
   }
   return (
@@ -72,7 +83,7 @@ export function ExemptForm({ onDone }: { readonly onDone: (done: Exempted) => vo
         </h2>
         <div className="intention-fields">
           <BasicFields draft={draft} change={change} missing={asked ? missingFields(draft) : []} />
-          <ReservationFields draft={draft} change={change} />
+          <ReservationFields draft={draft} reservation={reservation} change={change} />
           <MoreFields draft={draft} change={change} withRegime={false} />
         </div>
       </section>

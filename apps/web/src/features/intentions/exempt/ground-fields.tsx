@@ -1,5 +1,5 @@
 import type { Method } from '@tenderlight/compliance/procurement/vocabulary'
-import type { ExemptionGround } from '@tenderlight/contracts/exemptions'
+import type { ExemptionGround } from '@tenderlight/contracts/exemption-grounds'
 import { Checkbox } from 'antd'
 import { useSession } from '../../../app/session.ts'
 import { m } from '../../../paraglide/messages.js'

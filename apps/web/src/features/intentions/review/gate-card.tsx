@@ -3,8 +3,14 @@ import { m } from '../../../paraglide/messages.js'
 import { FindingsInTheWay } from '../../../ui/finding/findings-in-the-way.tsx'
 import { Light } from '../../../ui/light.tsx'
 
+interface GateCardProps {
+  readonly gate: GateAnswer | null
+  /** It goes without an intention: the question is whether its ground holds. */
+  readonly isExempt: boolean
+}
+
 /** Whether it may be published today; null: something other than a rule stands in the way. */
-export function GateCard({ gate }: { readonly gate: GateAnswer | null }) {
+export function GateCard({ gate, isExempt }: GateCardProps) {
   return (
     <section className="card" aria-labelledby="gate-today">
       <h2 id="gate-today" className="card-head">
@@ -15,7 +21,7 @@ export function GateCard({ gate }: { readonly gate: GateAnswer | null }) {
           <Light light="red" word={m.review_gate_other()} />
         ) : (
           <>
-            <Verdict decision={gate.decision} />
+            <Verdict decision={gate.decision} isExempt={isExempt} />
             {gate.findings.length > 0 && <FindingsInTheWay findings={gate.findings} />}
           </>
         )}
@@ -24,7 +30,14 @@ export function GateCard({ gate }: { readonly gate: GateAnswer | null }) {
   )
 }
 
-function Verdict({ decision }: Pick<GateAnswer, 'decision'>) {
+function Verdict({ decision, isExempt }: Pick<GateAnswer, 'decision'> & Pick<GateCardProps, 'isExempt'>) {
+  if (isExempt) {
+    return decision === 'allowed' ? (
+      <Light light="green" word={m.review_gate_exempt()} />
+    ) : (
+      <Light light="red" word={m.review_gate_not_exempt()} />
+    )
+  }
   switch (decision) {
     case 'allowed':
       return <Light light="green" word={m.review_gate_allowed()} />

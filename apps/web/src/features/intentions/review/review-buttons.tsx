@@ -21,17 +21,27 @@ export function ReviewButtons({ submission }: { readonly submission: SubmissionD
     await queryClient.invalidateQueries()
     void message.success(said)
   }
-  const approve = useMutation(
+  const isExempt = submission.exemption !== null
+  // Somebody else may have been first: the page shows what came of it.
+  const onError = () => queryClient.invalidateQueries()
+  const publish = useMutation(
     trpc.intentions.approve.mutationOptions({
       onSuccess: ({ number }) => done(m.review_approved({ number })),
-      // Somebody else may have been first: the page shows what came of it.
-      onError: () => queryClient.invalidateQueries(),
+      onError,
     }),
   )
+  const record = useMutation(
+    trpc.intentions.approveExemption.mutationOptions({
+      onSuccess: ({ id: number }) => done(m.review_recorded({ number })),
+      onError,
+    }),
+  )
+  const approve = isExempt ? record : publish
+  const okText = isExempt ? m.review_record() : m.review_approve()
   const withdraw = useMutation(
     trpc.intentions.withdraw.mutationOptions({
       onSuccess: () => done(m.review_withdrawn()),
-      onError: () => queryClient.invalidateQueries(),
+      onError,
     }),
   )
   const error = approve.error ?? withdraw.error
@@ -50,12 +60,12 @@ export function ReviewButtons({ submission }: { readonly submission: SubmissionD
               type="primary"
               loading={approve.isPending}
               onClick={() =>
-                ask(m.review_approve_title(), m.review_approve_body(), m.review_approve(), () =>
+                ask(m.review_approve_title(), isExempt ? m.review_record_body() : m.review_approve_body(), okText, () =>
                   approve.mutate({ id, step }),
                 )
               }
             >
-              {m.review_approve()}
+              {okText}
             </Button>
             <Button onClick={() => setReturning(true)}>{m.review_send_back()}</Button>
           </>

@@ -7,6 +7,7 @@ export const STATE_LOOKS: Readonly<Record<SubmissionState, { readonly tag: strin
   returned: { tag: 'tag tag-yellow', word: m.review_state_returned },
   withdrawn: { tag: 'tag', word: m.review_state_withdrawn },
   published: { tag: 'tag tag-green', word: m.review_state_published },
+  recorded: { tag: 'tag tag-green', word: m.review_state_recorded },
 }
 
 type Step = SubmissionDetail['steps'][number]
@@ -18,7 +19,8 @@ const STEP_WORDS: Readonly<Record<Step['kind'], () => string>> = {
   approved: m.review_step_approved,
 }
 
-/** What was done in a step. */
-export function sayStep({ kind, waived }: Step): string {
+/** What was done in a step; `isExempt`: to a project without an intention, of which nothing is published. */
+export function sayStep({ kind, waived }: Step, isExempt: boolean): string {
+  if (isExempt && kind === 'approved') return waived ? m.review_step_waived_exempt() : m.review_step_recorded()
   return waived ? m.review_step_waived() : STEP_WORDS[kind]()
 }

@@ -4,7 +4,7 @@ import { momentInChina } from '../../../ui/dates.ts'
 import { sayStep } from './review-words.ts'
 
 /** Everything that was done, first thing first: who, when, why. */
-export function StepsCard({ steps }: Pick<SubmissionDetail, 'steps'>) {
+export function StepsCard({ steps, exemption }: Pick<SubmissionDetail, 'steps' | 'exemption'>) {
   return (
     <section className="card" aria-labelledby="steps-done">
       <h2 id="steps-done" className="card-head">
@@ -14,7 +14,8 @@ export function StepsCard({ steps }: Pick<SubmissionDetail, 'steps'>) {
         {steps.map((step) => (
           <li key={step.step} className="review-item">
             <p>
-              <b>{step.by}</b> {sayStep(step)} <span className="muted num">{momentInChina(step.at)}</span>
+              <b>{step.by}</b> {sayStep(step, exemption !== null)}{' '}
+              <span className="muted num">{momentInChina(step.at)}</span>
             </p>
             {step.reason !== null && <p className="muted">{m.review_reason({ reason: step.reason })}</p>}
           </li>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Alert } from 'antd'
+import { usePublicAddress } from '../../../app/public-address.ts'
 import { Page } from '../../../app/shell/page.tsx'
 import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -9,6 +10,7 @@ import '../../../ui/review.css'
 import { ChangesCard } from './changes-card.tsx'
 import { ContentCard } from './content-card.tsx'
 import { GateCard } from './gate-card.tsx'
+import { ReturnedBecause } from './returned-because.tsx'
 import { ReviewButtons } from './review-buttons.tsx'
 import { STATE_LOOKS } from './review-words.ts'
 import { Reviewers } from './reviewers.tsx'
@@ -19,6 +21,7 @@ const route = getRouteApi('/workspace/reviews/$id')
 /** One submission: what was entered, what the rules say of it, what was done, and what can be done now. */
 export function SubmissionPage() {
   const { id } = route.useParams()
+  const publicAddress = usePublicAddress()
   const { data: submission } = useSuspenseQuery(
     trpc.intentions.submission.queryOptions({ id }, { staleTime: 0, refetchOnWindowFocus: true }),
   )
@@ -36,23 +39,30 @@ export function SubmissionPage() {
           {[unit.name, m.review_entered({ by: enteredBy }), momentInChina(submission.at)].join(' · ')}
         </p>
       </div>
-      {state === 'returned' && reason !== null && (
-        <Alert type="warning" showIcon title={m.review_returned_title()} description={m.review_reason({ reason })} />
-      )}
+      <ReturnedBecause reason={state === 'returned' ? (reason ?? undefined) : undefined} />
       {submission.ownEntry && <Alert type="info" showIcon title={m.review_own_title()} />}
       {state === 'waiting' && !submission.mayReview && <Reviewers names={reviewers} />}
       {notice !== null && (
         <p>
-          <a href={`/notices/${encodeURIComponent(notice)}`}>
+          <a href={publicAddress(`/notices/${encodeURIComponent(notice)}`)}>
             {m.review_notice()} <span className="num">{notice}</span>
           </a>
+        </p>
+      )}
+      {submission.project !== null && (
+        <p>
+          <Link to="/procurements/$key" params={{ key: submission.project }}>
+            {m.intention_published_open()}
+          </Link>
         </p>
       )}
       <ReviewButtons submission={submission} />
       {submission.corrects !== null && <ChangesCard changes={submission.changes} />}
       <ContentCard submission={submission} />
-      {(state === 'waiting' || state === 'returned') && <GateCard gate={gate} />}
-      <StepsCard steps={submission.steps} />
+      {(state === 'waiting' || state === 'returned') && (
+        <GateCard gate={gate} isExempt={submission.exemption !== null} />
+      )}
+      <StepsCard steps={submission.steps} exemption={submission.exemption} />
     </Page>
   )
 }

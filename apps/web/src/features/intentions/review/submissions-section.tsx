@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { SubmissionRow } from '@tenderlight/contracts/intentions'
+import type { SubmissionRow, SubmissionState } from '@tenderlight/contracts/intentions'
 import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -26,10 +26,14 @@ export function SubmissionsSection() {
       {may('intentions.review') && (
         <Group id="mine" title={m.reviews_mine()} rows={mine} empty={m.reviews_mine_empty()} />
       )}
-      <Group id="open" title={m.reviews_open()} rows={others.filter(({ state }) => state !== 'published')} />
-      <Group id="done" title={m.reviews_done()} rows={others.filter(({ state }) => state === 'published')} />
+      <Group id="open" title={m.reviews_open()} rows={others.filter(({ state }) => !isDone(state))} />
+      <Group id="done" title={m.reviews_done()} rows={others.filter(({ state }) => isDone(state))} />
     </>
   )
+}
+
+function isDone(state: SubmissionState): boolean {
+  return state === 'published' || state === 'recorded'
 }
 
 interface GroupProps {
