@@ -5,12 +5,14 @@ import { useSession } from '../session.ts'
 import { useStanding } from '../standing.ts'
 import { m } from '../../paraglide/messages.js'
 import { Header } from './header.tsx'
+import { useReturnFocus } from './return-focus.ts'
 import './shell.css'
 
 /** The frame of every page behind the sign-in: skip link, header, and the page itself. */
 export function Shell() {
   const { settings } = useStanding()
   const { today } = useSession()
+  useReturnFocus()
   return (
     <SettledHere value={settings}>
       <a className="skip-link" href="#content">
