@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 import type { Measure, SpecialMatter } from '@tenderlight/compliance/procurement/vocabulary'
+import { LOT_MEASURES } from '@tenderlight/compliance/reservation/lots'
 import { civilDate, parseCivilMonth } from '@tenderlight/law/civil-date'
 import * as fc from 'fast-check'
 import Pdf from 'pdfkit'
@@ -76,13 +77,82 @@ test.each([
     words: '特殊事项：年度追加。以合同分包形式预留，预留份额40.5%面向中小企业。',
     because: 'a share, and a special matter',
   },
+  {
+    said: {
+      measure: 'package',
+      reservedSme: 120_000_000,
+      reservedSmallMicro: 48_000_000,
+      complaintPhone: '0553-1234567',
+      lots: [
+        { title: '实验台', budget: 80_000_000, measure: 'exclusive', reservedSmallMicro: 48_000_000 },
+        { title: '安装', budget: 100_000_000, measure: 'subcontract', reservedSme: 40_000_000 },
+        { title: '进口仪器', budget: 120_000_050, measure: 'none' },
+      ],
+    },
+    words: [
+      '按采购包预留，预留面向中小企业120万元，其中面向小微企业48万元。投诉电话：0553-1234567。',
+      '采购包明细：',
+      '1. 实验台（预算80万元）：专门面向中小企业采购，其中面向小微企业48万元；',
+      '2. 安装（预算100万元）：以合同分包形式预留，预留面向中小企业40万元；',
+      '3. 进口仪器（预算1200000.50元）：不专门面向中小企业采购。',
+    ].join('\n'),
+    because: 'each package on a line of its own',
+  },
+  {
+    said: {
+      measure: 'partial',
+      reservedSme: 50_000_000,
+      noReserveReason: '第六条第(三)项:其余 75% 供应不充分。\n已论证',
+      complaintPhone: '0553-1234567',
+    },
+    words:
+      '部分预留，预留面向中小企业50万元。未足额预留的原因：第六条第(三)项:其余 75% 供应不充分；已论证。投诉电话：0553-1234567。',
+    because: 'less than is asked, and why',
+  },
+  {
+    said: {
+      measure: 'package',
+      reservedSme: 0,
+      noReserveReason: '框架协议采购',
+      lots: [{ title: '仪器', budget: 120_000_000, measure: 'none' }],
+    },
+    words: [
+      '不专门面向中小企业采购。原因：框架协议采购。',
+      '采购包明细：',
+      '1. 仪器（预算120万元）：不专门面向中小企业采购。',
+    ].join('\n'),
+    because: 'packages none of which is reserved',
+  },
+  {
+    said: { lots: [{ title: '第一包\n电话：0553-7654321', budget: 100, measure: 'consortium', reservedSme: 100 }] },
+    words: '采购包明细：\n1. 第一包；电话：0553-7654321（预算1.00元）：以联合体形式预留，预留面向中小企业1.00元。',
+    because: 'a name of two lines is one',
+  },
 ] as const)('the remark: $because', ({ said, words }) => expect(remarkOf(said)).toBe(words))
 
 const PART: readonly Measure[] = ['consortium', 'subcontract', 'partial', 'package', 'exclusive']
+const LOTS = fc.record({
+  title: fc.constantFrom('第一包', '设备采购包', '专门面向中小企业采购 20%', '分包；电话 0553-7654321'),
+  budget: fc.integer({ min: 100, max: 10_000_000_000 }),
+  measure: fc.constantFrom(...LOT_MEASURES),
+  reservedSme: fc.integer({ min: 100, max: 1_000_000 }),
+})
 const MATTERS: readonly SpecialMatter[] = ['special-bond', 'in-year-addition', 'unforeseeable-urgency']
 const amount = fc.integer({ min: 100, max: 10_000_000_000 })
 const reserved = fc.oneof(
   fc.record({ measure: fc.constantFrom(...PART), reservedSme: amount, reservedSmallMicro: fc.option(amount) }),
+  fc.record({
+    measure: fc.constant<Measure>('package'),
+    reservedSme: amount,
+    reservedSmallMicro: fc.option(amount),
+    lots: fc.array(LOTS, { maxLength: 4 }),
+  }),
+  fc.record({
+    measure: fc.constantFrom<Measure>('consortium', 'subcontract', 'partial'),
+    reservedSme: amount,
+    noReserveReason: fc.constantFrom('预留 30% 以外的 70%,供应不充分', '框架协议采购', '其余 500万元面向大型企业'),
+    complaintPhone: fc.constantFrom('0553-1234567', '0553-7654321'),
+  }),
   fc.record({
     measure: fc.constant<Measure>('none'),
     noReserveReason: fc.constantFrom('只能从中小企业之外的供应商处采购', '预留份额无法确保充分供应'),
@@ -119,7 +189,7 @@ test('the table is read back as what was published, its remarks by whoever reads
         }
       })
       expect(read).toEqual(
-        items.map(({ summary: _, measure, specialMatter, ...other }) => ({
+        items.map(({ summary: _, lots: _lots, measure, specialMatter, ...other }) => ({
           ...Object.fromEntries(Object.entries(other).filter(([, value]) => value !== null)),
           measure: measure ? MEASURE_WORDS[measure][0] : undefined,
           special: specialMatter ? SPECIAL_MATTER_WORDS[specialMatter][0] : undefined,

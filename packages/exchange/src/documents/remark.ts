@@ -1,7 +1,11 @@
 import type { Measure, SpecialMatter } from '@tenderlight/compliance/procurement/vocabulary'
+import { reservedIn } from '@tenderlight/compliance/reservation/lots'
+import type { Lot, LotMeasure } from '@tenderlight/compliance/reservation/lots'
 import { formatYuan } from '@tenderlight/law/money'
 import type { BasisPoints, Fen } from '@tenderlight/law/money'
 import { SPECIAL_MATTER_WORDS } from '../ledger/words.ts'
+import { SHORT_HEAD } from '../notice/reason.ts'
+import { LOTS_HEAD } from '../notice/remark-lots.ts'
 
 /** What a notice says beside project, amount and month. Absent or null is unsaid. */
 export interface Remarked {
@@ -13,9 +17,12 @@ export interface Remarked {
   readonly noReserveReason?: string | null
   readonly complaintPhone?: string | null
   readonly specialMatter?: SpecialMatter | null
+  /** 采购包, each with its own measure. */
+  readonly lots?: readonly Lot[] | null | undefined
 }
 
-const RESERVED: Readonly<Record<Exclude<Measure, 'none'>, string>> = {
+const RESERVED: Readonly<Record<Measure, string>> = {
+  none: '不专门面向中小企业采购',
   exclusive: '专门面向中小企业采购',
   package: '采购包专门面向中小企业采购',
   consortium: '以联合体形式预留',
@@ -24,19 +31,59 @@ const RESERVED: Readonly<Record<Exclude<Measure, 'none'>, string>> = {
 }
 
 /**
- * The remark (备注) of a line in the table of intentions, in sentences; empty when there is nothing to say. Whoever reads
- * such a table by `readRemark` finds the same again.
+ * The remark (备注) of a line in the table of intentions, in sentences, each package on a line of its own; empty when there is
+ * nothing to say. Whoever reads such a table by `readRemark` finds the same again; packages say what the sums are made of.
  */
 export function remarkOf(notice: Remarked): string {
-  const { measure, noReserveReason, complaintPhone, specialMatter } = notice
-  const reserved = measure === 'none' ? '不专门面向中小企业采购' : measure && RESERVED[measure]
+  const { measure, noReserveReason, complaintPhone, specialMatter, lots } = notice
+  const inLots = lots === undefined || lots === null || lots.length === 0 ? undefined : lots
+  const isNone = measure === 'none' || (measure === 'package' && inLots !== undefined && reservesNone(notice, inLots))
+  const reserved = isNone ? RESERVED.none : measure && wordsOf(measure, inLots)
   const sentences = [
     specialMatter && `特殊事项：${SPECIAL_MATTER_WORDS[specialMatter][0]}`,
     reserved && [reserved, ...amountsOf(notice)].join('，'),
-    measure === 'none' && noReserveReason && `原因：${oneSentence(noReserveReason)}`,
+    measure &&
+      measure !== 'exclusive' &&
+      noReserveReason &&
+      `${isNone ? '原因：' : SHORT_HEAD}${oneSentence(noReserveReason)}`,
     complaintPhone && `投诉电话：${complaintPhone}`,
   ]
-  return sentences.flatMap((sentence) => (sentence ? [`${sentence}。`] : [])).join('')
+  const said = sentences.flatMap((sentence) => (sentence ? [`${sentence}。`] : [])).join('')
+  return [said, ...(inLots === undefined ? [] : linesOf(inLots))].filter((line) => line !== '').join('\n')
+}
+
+/** Packages of which none is reserved are a project that reserves nothing. */
+const reservesNone = ({ reservedSme }: Remarked, lots: readonly Lot[]): boolean =>
+  !reservedSme && lots.every(({ measure }) => measure === 'none')
+
+/** Packages that are reserved in different ways are not all for small and medium enterprises alone. */
+function wordsOf(measure: Measure, lots: readonly Lot[] | undefined): string {
+  return measure === 'package' && lots !== undefined ? '按采购包预留' : RESERVED[measure]
+}
+
+const LOT_WORDS: Readonly<Record<LotMeasure, string>> = {
+  exclusive: '专门面向中小企业采购',
+  consortium: '以联合体形式预留',
+  subcontract: '以合同分包形式预留',
+  none: '不专门面向中小企业采购',
+}
+
+/** The packages one below the other: name, budget, and how much of it is reserved how. */
+function linesOf(lots: readonly Lot[]): string[] {
+  return [
+    LOTS_HEAD,
+    ...lots.map((lot, index) => `${index + 1}. ${lotLine(lot)}${index < lots.length - 1 ? '；' : '。'}`),
+  ]
+}
+
+function lotLine(lot: Lot): string {
+  const { title, budget, measure, reservedSmallMicro } = lot
+  const isPart = measure === 'consortium' || measure === 'subcontract'
+  return [
+    `${oneSentence(title)}（预算${yuan(budget)}）：${LOT_WORDS[measure]}`,
+    ...(isPart ? [`预留面向中小企业${yuan(reservedIn(lot))}`] : []),
+    ...(measure !== 'none' && reservedSmallMicro ? [`其中面向小微企业${yuan(reservedSmallMicro)}`] : []),
+  ].join('，')
 }
 
 function amountsOf({ measure, reservedSme, reservedSmeShare, reservedSmallMicro }: Remarked): string[] {

@@ -13,6 +13,21 @@ const TELEPHONE =
 const LOCAL_TELEPHONE = /电话\s*[:：]?\s*(\d{7,8})(?!\d)/
 const ABOUT_COMPLAINTS = /投诉|质疑|疑问|异议|监督|咨询|反映/
 
+/** The words before the reason for reserving less than is asked; the reason ends at the full stop. */
+export const SHORT_HEAD = '未足额预留的原因：'
+const SHORT = /未足额预留的?(?:具体)?(?:原因|理由)\s*[:：]\s*([^。\n]*)/
+
+/** The reason for reserving less than is asked, where a remark says that it is one; other reasons are not taken for it. */
+export function readShortReason(remark: string): Read<string> | undefined {
+  const text = SHORT.exec(remark)?.[1]?.trim()
+  return text === undefined || text === '' ? undefined : { value: text, from: text }
+}
+
+/** A remark without that reason: amounts and shares in it are not what is reserved. */
+export function withoutShortReason(remark: string): string {
+  return remark.replace(SHORT, '')
+}
+
 /** The reason for reserving nothing, in the remark's own words; undefined when it states none. */
 export function readReason(remark: string): Read<string> | undefined {
   const marked = MARKED.exec(remark)

@@ -1,7 +1,8 @@
 import type { LedgerFields } from '../ledger/record.ts'
 import type { Read } from './issuer.ts'
-import { readReason, readTelephone } from './reason.ts'
+import { readReason, readShortReason, readTelephone, withoutShortReason } from './reason.ts'
 import { readReservation } from './reservation.ts'
+import { withoutLots } from './remark-lots.ts'
 import { readSpecialMatter } from './special-matter.ts'
 
 /** Fields read from a remark, each with its words. */
@@ -12,9 +13,10 @@ export interface RemarkReading {
 }
 
 /** Reads what a remark (备注) says about reservation, its reason, the telephone for complaints and special matters. */
-export function readRemark(remark: string): RemarkReading {
-  const { contradiction, ...reserved } = readReservation(remark)
-  const reason = reserved.measure?.value === '不预留' ? readReason(remark) : undefined
+export function readRemark(words: string): RemarkReading {
+  const remark = withoutLots(words)
+  const { contradiction, ...reserved } = readReservation(withoutShortReason(remark))
+  const reason = reserved.measure?.value === '不预留' ? readReason(remark) : readShortReason(remark)
   const [telephone, special] = [readTelephone(remark), readSpecialMatter(remark)]
   return {
     read: {

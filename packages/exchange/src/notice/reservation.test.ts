@@ -58,6 +58,8 @@ test.each`
   ${'none given'}                          | ${'不专门面向中小企业采购'}                                                       | ${undefined}
   ${'无 is none'}                          | ${'不专门面向中小企业采购。原因：无'}                                             | ${undefined}
   ${'a reason for something else'}         | ${'预留40%面向中小企业。延期原因：天气'}                                          | ${undefined}
+  ${'why less is reserved than is asked'}  | ${'预留20%面向中小企业。未足额预留的原因：其余80%供应不足。'}                     | ${'其余80%供应不足'}
+  ${'in other words'}                      | ${'预留20%面向中小企业。未足额预留理由: 供应不足'}                                | ${'供应不足'}
 `('reason $because', ({ remark, reason }) => {
   expect(values(remark)['noReserveReason']).toBe(reason)
 })

@@ -29,6 +29,7 @@ const AMOUNT = /(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|元)/g
 const LIMIT_AFTER = /^(?:以上|以下|以内)/
 const NO_CONSORTIUM = /(?:不|拒绝|非|禁止)[^,，。]{0,6}联合体/
 const NO_SUBCONTRACT = /(?:不|禁止|非)[^,，。]{0,6}分包/
+const IN_LOTS = /按采购包预留/
 const PACKAGE = /(?:采购包|第[一二三四五六七八九十\d]+包|\d+包|包\d+)/
 
 interface Figure {
@@ -95,6 +96,8 @@ function formOf(clauses: readonly string[]): string {
 function measureOf(clauses: readonly string[], whole: boolean, figure: Figure | undefined): Read<string> | undefined {
   const refusal = clauses.find((clause) => REFUSED.test(clause))
   const exclusive = clauses.find((clause) => EXCLUSIVE.test(clause) && !REFUSED.test(clause))
+  const inLots = clauses.find((clause) => IN_LOTS.test(clause))
+  if (inLots !== undefined) return { value: '采购包预留', from: inLots }
   if (exclusive !== undefined && PACKAGE.test(exclusive)) return { value: '采购包预留', from: exclusive }
   if (figure !== undefined && figure.value > 0) {
     return { value: whole ? '整体预留' : formOf(clauses), from: figure.clause }
