@@ -20,7 +20,7 @@ const BATCH = 500
 /**
  * Puts a previewed ledger on record, all of it or nothing: new projects with their facts, changed values as
  * corrections that name the import; what is the same, blank, or another unit's stays untouched.
- * Throws `Refused`: `not-found` for another organisation's import, `already-confirmed`.
+ * Throws `Refused`: `not-found` for another organisation's import, `already-confirmed`, `over-budget-line` as the preview says.
  */
 export async function confirm(
   deps: Deps,

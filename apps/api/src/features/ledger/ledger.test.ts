@@ -145,6 +145,60 @@ forEachDatabase('ledger', (connection) => {
     expect(await rowsOf(bureau, 'D-')).toEqual([{ id: 'D-1', title: '本单位项目' }])
   })
 
+  test('a line of the budget that the ledger would exceed is told with its figures, and confirming is refused', async () => {
+    const budget = await bureau.budget.preview.mutate({
+      filename: '预算.csv',
+      content: base64(
+        '单位,预算年度,项目代码,项目名称,政府采购预算金额(元)\n测试区教育局,2026,F01,校园安防,1000000\n测试区水务局,2026,F01,水泵,1000000',
+      ),
+    })
+    await bureau.budget.confirm.mutate({ importId: budget.importId, digest: budget.digest })
+    const row = (id: string, yuan: number) => `${id},安防${id},测试区教育局,政府采购,服务,公开招标,${yuan},,,,,`
+    const seen = await bureau.ledger.preview.mutate({
+      filename: 'f.csv',
+      content: ledger(row('F-1', 400_000), row('F-2', 300_000), row('F-3', 900_000)),
+    })
+    expect(seen.overBudget).toEqual([])
+    await bureau.ledger.confirm.mutate({ importId: seen.importId })
+    for (const id of ['F-1', 'F-2']) {
+      const [found] = (await unit.procurements.list.query({ text: id })).rows
+      await unit.budget.link.mutate({ key: found?.key ?? '', line: { year: 2026, code: 'F01' }, reason: '对应预算' })
+    }
+    const raised = {
+      filename: 'f2.csv',
+      content: ledger(row('F-1', 800_000), row('F-2', 300_000), row('F-3', 2_000_000)),
+    }
+    const over = await bureau.ledger.preview.mutate(raised)
+    expect(over.overBudget).toEqual([
+      {
+        unit: '测试区教育局',
+        year: 2026,
+        code: 'F01',
+        name: '校园安防',
+        amount: 100_000_000,
+        used: 30_000_000,
+        asked: 80_000_000,
+        over: 10_000_000,
+        projects: ['F-1'],
+      },
+    ])
+    const refused = await refusalOf(bureau.ledger.confirm.mutate({ importId: over.importId }))
+    expect(refused).toMatchObject({
+      problem: 'over-budget-line',
+      message:
+        '“F-1”超出预算项目“校园安防”(2026 年 F01):批复 1,000,000.00 元,其他项目已占用 300,000.00 元,本次 800,000.00 元,超出 100,000.00 元。',
+    })
+    // Looking at it has changed nothing; what the other row gives back makes room.
+    const { record } = await unit.procurements.get.query({
+      key: (await unit.procurements.list.query({ text: 'F-1' })).rows[0]?.key ?? '',
+    })
+    expect(record).toMatchObject({ budget: 40_000_000 })
+    const fits = { filename: 'f3.csv', content: ledger(row('F-1', 800_000), row('F-2', 200_000)) }
+    const room = await bureau.ledger.preview.mutate(fits)
+    expect(room.overBudget).toEqual([])
+    expect(await bureau.ledger.confirm.mutate({ importId: room.importId })).toMatchObject({ changed: 2 })
+  })
+
   test('two imports of one project at once create it once', async () => {
     const contents = [1, 2, 3].map((n) => ledger(`E-1,同一项目${n},测试区教育局,政府采购,服务,公开招标,500000,,,,,`))
     const previews = await Promise.all(

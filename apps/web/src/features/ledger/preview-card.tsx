@@ -48,7 +48,12 @@ export function PreviewCard({ preview, onCancel, onConfirmed }: PreviewCardProps
         <h2>{m.ledger_preview({ filename: preview.filename })}</h2>
         <span className="spacer" />
         <Button onClick={onCancel}>{m.ledger_cancel()}</Button>
-        <Button type="primary" disabled={wanted === 0 || overBudget.length > 0} loading={confirm.isPending} onClick={ask}>
+        <Button
+          type="primary"
+          disabled={wanted === 0 || overBudget.length > 0}
+          loading={confirm.isPending}
+          onClick={ask}
+        >
           {wanted === 0 ? m.ledger_confirm_none() : m.ledger_confirm({ n: wanted })}
         </Button>
       </div>
@@ -63,7 +68,9 @@ export function PreviewCard({ preview, onCancel, onConfirmed }: PreviewCardProps
       {unknownColumns.length > 0 && (
         <Alert type="info" showIcon title={m.ledger_unknown_columns({ columns: unknownColumns.join('、') })} />
       )}
-      {overBudget.length > 0 && <Alert type="error" showIcon role="alert" title={m.ledger_over({ n: overBudget.length })} />}
+      {overBudget.length > 0 && (
+        <Alert type="error" showIcon role="alert" title={m.ledger_over({ n: overBudget.length })} />
+      )}
       <OverBudget lines={overBudget} />
       <HeldFields held={preview.held} />
       <RejectedCells cells={preview.rejected} />
