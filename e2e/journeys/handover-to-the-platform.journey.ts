@@ -1,7 +1,11 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expectAccessible, expectGoodOnPhoneAndDesk } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
+import { choose } from '../pages/fields.ts'
 import { openPlatform } from '../pages/handover.page.ts'
 import { ReviewPage } from '../pages/review.page.ts'
+import { Clicks } from '../pages/worklist.page.ts'
 
 const SECRET = 'a secret of the platform'
 const PLATFORM = '安徽省政府采购网'
@@ -14,6 +18,7 @@ test('the bureau sets the channel to the platform; what is published goes there 
 }) => {
   test.slow()
   const platform = await openPlatform()
+  const clicks = await Clicks.countedOn(page)
   const main = page.getByRole('main')
   const dialog = page.getByRole('dialog')
   const drawer = page.locator('.ant-drawer').getByRole('dialog')
@@ -69,16 +74,33 @@ test('the bureau sets the channel to the platform; what is published goes there 
       .getByRole('dialog', { name: `重新推送 ${number}` })
       .getByRole('button', { name: '重新推送' })
       .click()
-    await expect(drawer.getByText('已推送,平台接收')).toBeVisible(SOON)
-    const [first, second] = platform.pushed.filter(({ type }) => type === 'notice')
-    expect([first?.notice?.number, second?.notice?.number]).toEqual([number, number])
-    expect(second?.delivery).not.toBe(first?.delivery)
-    await page.keyboard.press('Escape')
-    await expect(drawer).toHaveCount(0)
+    await expect(drawer).toHaveCount(1)
+
+    // Rejected again, it stands in the worklist, and is pushed from there.
+    const waiting = main.getByRole('listitem').filter({ hasText: '未送达省平台' })
+    await expect(async () => {
+      expect(platform.pushed.filter(({ type }) => type === 'notice')).toHaveLength(2)
+      await page.goto('/app/worklist')
+      await expect(waiting).toHaveCount(1, { timeout: 2_000 })
+    }).toPass(SOON)
+    await expect(waiting).toContainText('平台退回 · 缺少采购品目编码')
+    await expectGoodOnPhoneAndDesk(page)
+    const spent = await clicks.of(async () => {
+      await waiting.getByRole('button', { name: `重新推送:${number}` }).click()
+      const asking = page.getByRole('dialog', { name: `重新推送 ${number}` })
+      await asking.getByRole('button', { name: '重新推送' }).click()
+      await expect(waiting).toHaveCount(0)
+    })
+    expect(spent).toBe(2)
+    await page.goto('/app/handover')
+    await expect(row.filter({ hasText: '皖购公告' })).toBeVisible(SOON)
+    const pushed = platform.pushed.filter(({ type }) => type === 'notice')
+    expect(pushed.map(({ notice }) => notice?.number)).toEqual([number, number, number])
+    expect(new Set(pushed.map(({ delivery }) => delivery)).size).toBe(3)
 
     // The project says it, too.
     await row.filter({ hasText: '皖购公告' }).getByRole('rowheader').getByRole('link').click()
-    await expect(main.getByText('省平台:平台已接收 · 平台编号 皖购公告〔2026〕2')).toBeVisible()
+    await expect(main.getByText('省平台:平台已接收 · 平台编号 皖购公告〔2026〕3')).toBeVisible()
     await signIn.out()
   })
 
@@ -113,6 +135,50 @@ test('the bureau sets the channel to the platform; what is published goes there 
     await page.keyboard.press('Escape')
     await page.goto('/app/handover?status=accepted&kind=intention')
     await expect(main.getByRole('row').filter({ hasText: '皖购公告〔2026〕特' })).toHaveCount(1)
+  })
+
+  await test.step('in English, by files: an earlier notice lies in the folder that the page names, and the answer put beside it is taken in', async () => {
+    await signIn.out()
+    await signIn.as('bureau')
+    await page.getByRole('button', { name: /Switch to English/u }).click()
+    await page.goto('/app/handover/channel')
+    await expect(main.getByRole('heading', { name: 'Channel to the platform' })).toBeVisible()
+    await choose(page, main, 'Way of pushing', 'files')
+    const folder = await main.getByText(/^\/.*handover/u).innerText()
+    await expectGoodOnPhoneAndDesk(page)
+    await main.getByRole('button', { name: 'Save' }).click()
+    await expect(dialog.getByText('The address and secret that are stored will be forgotten.')).toBeVisible()
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(dialog).toHaveCount(0)
+    await main.getByRole('button', { name: 'Send a test' }).click()
+    await expect(main.getByText(`${folder} takes notices`)).toBeVisible()
+    const pushOne = async () => {
+      await page.goto('/app/handover/earlier')
+      await expect(main.getByRole('heading', { name: 'Push earlier notices' })).toBeVisible()
+      const box = main.getByRole('checkbox', { name: /^Choose GG-/u }).first()
+      const name = (await box.getAttribute('aria-label')) ?? ''
+      await box.check()
+      await main.getByRole('button', { name: 'Push 1' }).click()
+      await dialog.getByRole('button', { name: 'Push 1' }).click()
+      await expect(main.getByRole('heading', { name: 'Hand-over to the provincial platform' })).toBeVisible()
+      return /GG-\d{4}-\d+/u.exec(name)?.[0] ?? ''
+    }
+    const number = await pushOne()
+    const row = main.getByRole('row').filter({ hasText: number })
+    await expect(row.getByText('pushed, no answer yet')).toBeVisible(SOON)
+    expect(existsSync(join(folder, `${number}.xlsx`))).toBe(true)
+    const pushed: unknown = JSON.parse(readFileSync(join(folder, `${number}.json`), 'utf8'))
+    expect(pushed).toMatchObject({ version: 2, notice: { number }, tender: { status: 'active' } })
+    const answer = join(folder, 'answers', `${number}.json`)
+    writeFileSync(`${answer}.part`, JSON.stringify({ accepted: true, number: 'WAN-2026-1', reason: null }))
+    renameSync(`${answer}.part`, answer)
+    // Whoever puts files there takes answers in, too; by itself it is done every minute.
+    await pushOne()
+    await expect(row.getByText('accepted', { exact: true })).toBeVisible(SOON)
+    await expectGoodOnPhoneAndDesk(page)
+    await row.getByRole('button', { name: `Open the hand-over of ${number}` }).click()
+    await expect(drawer.getByText('the platform answered: accepted')).toBeVisible()
+    await expectAccessible(page)
   })
   await platform.close()
 })

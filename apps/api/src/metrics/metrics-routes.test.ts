@@ -64,6 +64,7 @@ forEachDatabase('metrics', (connection) => {
         ],
         ['tenderlight_clocks{level="commitment",light="yellow"}', (is) => is === 1],
         ['tenderlight_deliveries{channel="in-app",state="sent"}', (is) => is !== undefined && is > 0],
+        ['tenderlight_handover_lag_seconds', (is) => is === 0],
         ['tenderlight_queue_waiting{queue="alerts.sweep"}', (is) => is === 0],
         ['tenderlight_evidence_files', (is) => is === 2],
         ['tenderlight_evidence_bytes', (is) => is === 3_000_000_000],

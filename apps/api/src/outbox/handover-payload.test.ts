@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { notice } from '@tenderlight/contracts/notices'
+import { civilDate } from '@tenderlight/law/civil-date'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { webhookSignature } from '../channels/signature.ts'
@@ -19,6 +20,38 @@ test('the example of the documentation is what is pushed of that notice', () => 
   expect(JSON.parse(payload)).toEqual(example)
   expect(noticeIn(payload)).toEqual(published)
   expect(tableOf(published)).toMatchObject({ unit: published.unit, items: [published], on: '2026-09-16' })
+})
+
+test('so is the example of an announcement, with what OCDS has names for and a table of its own', () => {
+  const told: unknown = JSON.parse(/```json\n(\{\n {2}"version": 2[^`]*)```/u.exec(TOLD)?.[1] ?? 'null')
+  const days = { publishedOn: civilDate('2026-10-16'), bidDeadlineOn: civilDate('2026-11-06') }
+  const announced = { ...published, ...days, kind: 'announcement' as const, number: 'GG-2026-0031' }
+  const { payload } = handoverPayload(delivery, district, announced)
+  const { tender, table } = z.object({ tender: z.unknown(), table: z.unknown() }).parse(JSON.parse(payload))
+  expect(told).toMatchObject({ version: 2, type: 'notice', tender, table })
+  expect(JSON.parse(payload)).toMatchObject({ version: 2, tender: tender as object })
+  expect(noticeIn(payload)).toEqual(announced)
+})
+
+test('of packages and of a method without a word in OCDS it says no more than there is', () => {
+  const lots = [{ title: '一包', budget: 100_000_000, measure: 'exclusive' as const }]
+  const announced = {
+    ...published,
+    kind: 'announcement' as const,
+    method: 'inquiry' as const,
+    lots,
+    budget: null,
+    summary: '',
+  }
+  const { payload } = handoverPayload(delivery, district, announced)
+  const { tender } = z.object({ tender: z.record(z.string(), z.unknown()) }).parse(JSON.parse(payload))
+  expect(tender).toMatchObject({
+    procurementMethodDetails: '询价',
+    lots: [{ id: '1', title: '一包', value: { amount: 1_000_000, currency: 'CNY' } }],
+  })
+  expect(Object.keys(tender)).not.toEqual(expect.arrayContaining(['procurementMethod']))
+  expect(tender).not.toHaveProperty('description')
+  expect(tender).not.toHaveProperty('tenderPeriod.endDate')
 })
 
 test('its signature is the one that the documentation names', () => {

@@ -3,7 +3,9 @@ import { mkdir, readdir, readFile, rename, rm, stat, symlink, utimes, writeFile 
 import { join } from 'node:path'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { publishIntention } from '../../testing/publish-intention.ts'
+import { ANNOUNCEMENT_HEADERS } from '@tenderlight/exchange/documents/announcement-table'
 import { readLedger } from '@tenderlight/exchange/ledger/read-ledger'
+import { civilDate } from '@tenderlight/law/civil-date'
 import { afterEach, describe, expect, test } from 'vitest'
 import { fileNameOf, folderOf } from './district-folder.ts'
 import { dropFile, problemOf } from './drop-file.ts'
@@ -62,6 +64,39 @@ forEachDatabase('handing over by files', (connection) => {
     ])
     const { steps } = await held.clerk.handover.get.query({ id: row?.id ?? '' })
     expect(steps.map(({ kind, method }) => `${kind} ${method}`)).toEqual(['queued file', 'sent file', 'answered file'])
+  })
+
+  test('an announcement has a table of its own, and what OCDS has names for', async () => {
+    const held = await started()
+    const { key } = await held.publish()
+    await held.run()
+    held.api.clock.set(civilDate('2026-04-08'))
+    await (
+      await held.api.client(held.district.users.education)
+    ).intentions.announce.mutate({ key, bidDeadlineOn: '2026-04-30' })
+    await held.after(32 * 86_400_000)
+    const [announced] = (await held.rows()).filter(({ notice }) => notice.kind === 'announcement')
+    expect(announced).toMatchObject({ status: 'sent', problem: null })
+    const name = announced?.notice.number ?? ''
+    const pushed: unknown = JSON.parse(await readFile(join(held.folder, `${name}.json`), 'utf8'))
+    expect(pushed).toMatchObject({
+      version: 2,
+      notice: { kind: 'announcement', bidDeadlineOn: '2026-04-30' },
+      tender: {
+        title: '课桌椅采购',
+        description: '课桌椅 600 套。联系人:张** 138****5678',
+        status: 'active',
+        procuringEntity: { name: '测试区教育局' },
+        mainProcurementCategory: 'goods',
+        procurementMethod: 'open',
+        procurementMethodDetails: '公开招标',
+        value: { amount: 1_500_000, currency: 'CNY' },
+        tenderPeriod: { startDate: '2026-04-08T00:00:00+08:00', endDate: '2026-04-30T23:59:59+08:00' },
+      },
+    })
+    expect(pushed).toHaveProperty('table.headers', ANNOUNCEMENT_HEADERS)
+    const table = readLedger(await readFile(join(held.folder, `${name}.xlsx`)), 't.xlsx')
+    expect(table.records[0]?.procurement).toMatchObject({ announcementOn: '2026-04-08', bidDeadlineOn: '2026-04-30' })
   })
 
   test('an answer that was recorded, but not moved by a process that died, is not recorded twice', async () => {

@@ -2,9 +2,8 @@ import { open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ClaimedHandover } from '@tenderlight/db/repositories/handovers'
 import type { HandoverProblem } from '@tenderlight/db/schema/handover'
-import { intentionXlsx } from '@tenderlight/exchange/documents/intention-xlsx'
 import { reasonOf } from '../../channels/outcome.ts'
-import { noticeIn, tableOf } from '../../outbox/handover-payload.ts'
+import { handoverXlsx, noticeIn } from '../../outbox/handover-payload.ts'
 import { errorCode, fileNameOf, flush, folderOf, makeFolders } from './district-folder.ts'
 import type { Tried } from './tried.ts'
 
@@ -22,7 +21,7 @@ export async function dropFile(base: string | null, claimed: ClaimedHandover): P
     const place = folderOf(base, claimed.district_id)
     await makeFolders(base, place)
     const name = fileNameOf(claimed.number)
-    const table = intentionXlsx(tableOf(noticeIn(claimed.payload)))
+    const table = handoverXlsx(noticeIn(claimed.payload))
     await putWhole(place.folder, `${name}.xlsx`, table, claimed.id)
     await putWhole(place.folder, `${name}.json`, claimed.payload, claimed.id)
     return { taken: true, httpStatus: null, text: null, answer: undefined }

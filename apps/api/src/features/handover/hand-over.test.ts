@@ -76,10 +76,28 @@ forEachDatabase('handing over by webhook', (connection) => {
     expect(first).toMatchObject({ status: 'rejected', answer: '缺少品目编码', answerStatus: 422, followed: false })
     expect(await held.clerk.handover.attention.query()).toEqual({ unsettled: 1 })
     expect(await held.water.handover.attention.query()).toEqual({ unsettled: 0 })
+    const waiting = async (who: typeof held.clerk) => {
+      const { items } = await who.worklist.list.query({})
+      return items.filter(({ kind }) => kind === 'handover')
+    }
+    for (const who of [held.clerk, held.reviewer, held.bureau]) {
+      expect(await waiting(who)).toMatchObject([
+        {
+          handover: first?.id,
+          status: 'rejected',
+          answer: '缺少品目编码',
+          problem: null,
+          since: SATURDAY,
+          key: first?.key,
+        },
+      ])
+    }
+    expect(await waiting(held.water)).toEqual([])
     await held.after(minutes(24 * 60))
     expect(held.platform.calls).toHaveLength(1)
     const { id } = await held.clerk.handover.pushAgain.mutate({ id: first?.id ?? '' })
     expect(id).not.toBe(first?.id)
+    expect(await waiting(held.clerk)).toEqual([])
     expect(await held.clerk.handover.attention.query()).toEqual({ unsettled: 0 })
     await held.run()
     expect(new Set(keysOf(held)).size).toBe(2)
@@ -124,6 +142,17 @@ forEachDatabase('handing over by webhook', (connection) => {
       for (const wait of [1, 5, 30, 120, 720]) await held.after(minutes(wait))
       const [row] = await held.rows()
       expect(row).toMatchObject({ status: 'failed', attempts: 6, nextTryAt: null })
+      await held.publish('再一项')
+      const metrics = await (await fetch(`${held.api.address}/metrics`)).text()
+      expect(metrics).toContain('tenderlight_handovers{method="webhook",state="failed"} 1')
+      expect(metrics).toContain('tenderlight_handovers{method="webhook",state="queued"} 1')
+      expect(metrics).toMatch(/^tenderlight_handover_lag_seconds 0/mu)
+      const { items } = await held.clerk.worklist.list.query({})
+      expect(items.find(({ kind }) => kind === 'handover')).toMatchObject({
+        handover: row?.id,
+        status: 'failed',
+        problem: 'refused',
+      })
       await held.after(minutes(1440))
       expect(held.platform.calls).toHaveLength(6)
       expect(await held.clerk.handover.pushAgain.mutate({ id: row?.id ?? '' })).toEqual({ id: row?.id })
