@@ -2,6 +2,8 @@ import type { Procurement } from '@tenderlight/compliance/procurement/procuremen
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import type { Calendar } from '@tenderlight/law/working-days'
+import { withBudgetLines } from './budget-lines.ts'
+import type { DemoBudgetLine } from './budget-lines.ts'
 import { PEOPLE } from './people.ts'
 import type { DemoPerson } from './people.ts'
 import { randomFrom } from './random.ts'
@@ -45,6 +47,8 @@ export interface DemoDistrict {
   readonly password: string
   /** By number, oldest first. */
   readonly procurements: readonly DemoProcurement[]
+  /** Of the year's approved budget. */
+  readonly budgetLines: readonly DemoBudgetLine[]
 }
 
 const SEED = 20_260_223
@@ -92,12 +96,14 @@ export function demoDistrict(today: CivilDate, calendar: Calendar): DemoDistrict
   )
   drafts.sort((a, b) => (a.opened < b.opened ? -1 : a.opened > b.opened ? 1 : 0))
   const count = new Map<string, number>()
-  const procurements = drafts.map(({ unit, situation, opened, record, title }): DemoProcurement => {
+  const numbered = drafts.map(({ unit, situation, opened, record, title }) => {
     const year = opened.slice(0, 4)
     const number = (count.get(year) ?? 0) + 1
     count.set(year, number)
-    return { unit, situation, procurement: { id: `DEMO-${year}-${`${number}`.padStart(4, '0')}`, title, ...record } }
+    const id = `DEMO-${year}-${`${number}`.padStart(4, '0')}`
+    return { unit, situation, opened, procurement: { id, title, ...record } }
   })
+  const { bought, lines } = withBudgetLines(numbered, today)
   return {
     name: DISTRICT.name,
     jurisdiction: DISTRICT.jurisdiction,
@@ -106,6 +112,7 @@ export function demoDistrict(today: CivilDate, calendar: Calendar): DemoDistrict
     units: UNITS,
     people: PEOPLE,
     password: DEMO_PASSWORD,
-    procurements,
+    procurements: bought.map(({ unit, situation, procurement }) => ({ unit, situation, procurement })),
+    budgetLines: lines,
   }
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { lightAt } from '@tenderlight/compliance/finding'
 import { evaluate } from '@tenderlight/compliance/evaluate'
 import { EVENT_NAMES, EVENTS } from '@tenderlight/compliance/procurement/events'
@@ -11,13 +14,15 @@ import { settingsEntriesOf } from '@tenderlight/db/repositories/settings-entries
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { civilDate } from '@tenderlight/law/civil-date'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeDeps } from '../deps.ts'
 import type { Deps } from '../deps.ts'
+import { openKeeping } from '../evidence/open-keeping.ts'
 import { signIn } from '../features/access/sign-in.ts'
 import { asProcurement } from '../record/as-procurement.ts'
 import { contextFor } from '../record/context.ts'
 import { reprojectStale } from '../record/reproject.ts'
+import type { RefusedAct } from './desk/at-desk.ts'
 import { demoDistrict } from './demo-district.ts'
 import { PEOPLE } from './people.ts'
 import { demoAccounts, hasDemo, seedDemo } from './seed.ts'
@@ -32,13 +37,26 @@ const inChina = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toI
 
 forEachDatabase('the demo district', (connection) => {
   let deps: Deps
+  let directory: string
+  const refused: RefusedAct[] = []
   const demo = () => demoDistrict(TODAY, CALENDAR_CN)
 
   beforeAll(async () => {
-    deps = { ...makeDeps({ connection: connection(), now: () => NOW }), db: connection().db }
+    directory = await mkdtemp(join(tmpdir(), 'tenderlight-demo-'))
+    const evidence = openKeeping(directory)
+    deps = { ...makeDeps({ connection: connection(), now: () => NOW, evidence }), db: connection().db }
     expect(await hasDemo(deps.db)).toBe(false)
-    expect(await seedDemo(deps, TODAY)).toBe(true)
+    expect(await seedDemo(deps, TODAY, (acts) => refused.push(...acts))).toBe(true)
   }, 60_000)
+  afterAll(() => rm(directory, { recursive: true, force: true }))
+
+  const recordsOf = async () => {
+    const rows = await deps.db
+      .selectFrom('procurements')
+      .select(['id', 'number', 'held_by as heldBy', 'record'])
+      .execute()
+    return rows.map((row) => ({ record: row.record, procurement: asProcurement(row) }))
+  }
 
   test('is written once: a database that has a district is left alone', async () => {
     expect(await hasDemo(deps.db)).toBe(true)
@@ -77,13 +95,14 @@ forEachDatabase('the demo district', (connection) => {
       .execute()
     const stored = new Map(rows.map((row) => [row.number, row]))
     const { procurements } = demo()
-    expect(stored.size).toBe(procurements.length)
+    // And what the desks put on record: an intention in packages, and a project that goes without one.
+    expect(stored.size).toBe(procurements.length + 2)
     expect(
       procurements.map(({ procurement }) => {
         const row = stored.get(procurement.id)
         return row && { buyer: row.name, procurement: asProcurement(row) }
       }),
-    ).toEqual(procurements.map(({ procurement }) => ({ buyer: procurement.buyer, procurement })))
+    ).toMatchObject(procurements.map(({ procurement }) => ({ buyer: procurement.buyer, procurement })))
   })
 
   test('puts every date on record as a fact, on the day it happened and never in the future', async () => {
@@ -99,8 +118,8 @@ forEachDatabase('the demo district', (connection) => {
         'f.recorded_by as by',
       ])
       .execute()
-    const dates = demo().procurements.flatMap(({ procurement }) =>
-      EVENT_NAMES.filter((event) => procurement[EVENTS[event]] !== undefined),
+    const dates = (await recordsOf()).flatMap(({ record }) =>
+      EVENT_NAMES.filter((event) => record[EVENTS[event]] !== undefined),
     )
     expect(facts).toHaveLength(dates.length)
     const wrong = facts.filter(({ record, event, on, recordedAt, by }) => {
@@ -121,7 +140,8 @@ forEachDatabase('the demo district', (connection) => {
       .select(['number', 'commitment_base as base', 'commitment_yellow_from as yellow', 'commitment_red_from as red'])
       .execute()
     const stored = new Map(rows.map((row) => [row.number, row]))
-    const lights = demo().procurements.map(({ procurement }) => {
+    const records = await recordsOf()
+    const lights = records.map(({ procurement }) => {
       const row = stored.get(procurement.id)
       const due = (from: string | null | undefined): boolean => from !== null && from !== undefined && TODAY >= from
       const red = row?.base === 'red' || due(row?.red)
@@ -129,7 +149,7 @@ forEachDatabase('the demo district', (connection) => {
       return { id: procurement.id, light: red ? 'red' : yellow ? 'yellow' : row?.base }
     })
     expect(lights).toEqual(
-      demo().procurements.map(({ procurement }) => ({
+      records.map(({ procurement }) => ({
         id: procurement.id,
         light: lightAt(evaluate(procurement, context), 'commitment'),
       })),
@@ -149,7 +169,7 @@ forEachDatabase('the demo district', (connection) => {
       (one) => (one.regime === 'tendering' ? one.tenderPlanOn : one.intentionOn) !== undefined,
     )
     const announced = register.filter((one) => one.announcementOn !== undefined)
-    expect(rows.filter((row) => row.kind === 'intention')).toHaveLength(opened.length)
+    expect(rows.filter((row) => row.kind === 'intention')).toHaveLength(opened.length + 1)
     expect(rows.filter((row) => row.kind === 'announcement')).toHaveLength(announced.length)
     const shown = rows.map((row) => ({ ...row, notice: notice.parse({ ...row.snapshot, digest: row.digest }) }))
     const wrong = shown.filter(({ number, kind, on, at, notice: one }) => {
@@ -185,13 +205,71 @@ forEachDatabase('the demo district', (connection) => {
   test('has intentions under review: for a reviewer, returned, and where nobody second is there', async () => {
     const [district] = await listDistricts(deps.db)
     const submitted = await listSubmissions(deps.db, district?.id ?? '', undefined, 50)
-    const rows = submitted.map(({ organisation, kind }) => [organisation, kind])
+    const rows = submitted.map(({ organisation, kind, exemption }) => [organisation, kind, exemption])
     expect(rows.toSorted()).toEqual([
-      ['示范区城市管理局', 'submitted'],
-      ['示范区教育局', 'returned'],
-      ['示范区教育局', 'submitted'],
-      ['示范区水务局', 'submitted'],
+      ['示范区卫生健康委员会', 'approved', null],
+      ['示范区卫生健康委员会', 'approved', 'fixed-point'],
+      ['示范区卫生健康委员会', 'submitted', 'fixed-point'],
+      ['示范区城市管理局', 'submitted', null],
+      ['示范区教育局', 'returned', null],
+      ['示范区教育局', 'submitted', null],
+      ['示范区水务局', 'submitted', null],
     ])
+  })
+
+  test('has desks that are alive, by nothing but what the use cases let be done', async () => {
+    expect(
+      refused.map(({ act, refused: { problem, details } }) => [act.who, act.action, act.on, problem, details]),
+    ).toEqual([])
+    const count = async (
+      table:
+        | 'deposits'
+        | 'disclosures'
+        | 'certificates'
+        | 'financing_applications'
+        | 'tender_documents'
+        | 'document_answers',
+    ) =>
+      (
+        await deps.db
+          .selectFrom(table)
+          .select(({ fn }) => fn.countAll<number>().as('n'))
+          .executeTakeFirstOrThrow()
+      ).n
+    expect(await count('deposits')).toBeGreaterThanOrEqual(6)
+    expect(await count('disclosures')).toBe(3)
+    expect(await count('certificates')).toBe(3)
+    expect(await count('financing_applications')).toBe(3)
+    expect([await count('tender_documents'), await count('document_answers')]).toEqual([1, 1])
+    const records = (await recordsOf()).map(({ record }) => record)
+    const having = (field: string) => records.filter((one) => Object.hasOwn(one, field)).length
+    expect(having('instalments')).toBe(6)
+    expect(having('milestones')).toBe(3)
+    expect(having('acceptance')).toBe(2)
+    expect(having('parties')).toBe(5)
+    expect(having('lots')).toBe(1)
+    expect(having('exemptionClaimed')).toBeGreaterThan(0)
+    expect(having('budgetItem')).toBeGreaterThan(80)
+    const [district] = await listDistricts(deps.db)
+    const log = await deps.db.selectFrom('audit_entries').select(['number', 'at']).orderBy('number').execute()
+    expect(log.length).toBeGreaterThan(40)
+    expect(log.every(({ at }) => new Date(at) <= NOW)).toBe(true)
+    expect(district).toBeDefined()
+  })
+
+  test('shows every light on the desks, as the rules give it', async () => {
+    const [district] = await listDistricts(deps.db)
+    if (district === undefined) throw new Error('no district was written')
+    const context = await contextFor(deps, { districtId: district.id, jurisdiction: district.jurisdiction }, TODAY)
+    const made = new Set(demo().procurements.map(({ procurement }) => JSON.stringify(procurement)))
+    const touched = (await recordsOf()).filter(({ procurement }) => !made.has(JSON.stringify(procurement)))
+    const lights = new Set(
+      touched.flatMap(({ procurement }) => evaluate(procurement, context).map(({ light }) => light)),
+    )
+    expect([...lights].toSorted()).toEqual(['green', 'grey', 'red', 'yellow'])
+    const lines = await deps.db.selectFrom('budget_lines').select(['code', 'version']).execute()
+    expect(new Set(lines.map(({ code }) => code)).size).toBeGreaterThan(15)
+    expect(lines.filter(({ version }) => version === 2)).toHaveLength(1)
   })
 
   test('raises no alert by itself and has nothing to mail', async () => {

@@ -18,6 +18,10 @@ import { hashPassword } from '../identity/password.ts'
 import { contextFor } from '../record/context.ts'
 import { publishNotice } from '../record/publish-notice.ts'
 import { createRecords } from '../record/write-records.ts'
+import { budgetActs, budgetCutActs } from './desk/budget.ts'
+import { doActs, projectAnew } from './desk/at-desk.ts'
+import type { RefusedAct } from './desk/at-desk.ts'
+import { demoDesk } from './desk/demo-desk.ts'
 import { demoDistrict } from './demo-district.ts'
 import type { DemoDistrict } from './demo-district.ts'
 import { pastNotices } from './demo-notices.ts'
@@ -30,8 +34,6 @@ import { AGENCY, AUDITORS, BUREAU, DEMO_PASSWORD, OFFICE, UNITS } from './units.
 /** How much longer the demo's agency is appointed. */
 const APPOINTED_DAYS = 365
 
-type SeedDeps = Pick<Deps, 'connection' | 'standing' | 'rulebook' | 'now' | 'enqueueSweep'>
-
 /** The keys under which the parts of a demo district were stored. */
 interface Stored {
   readonly districtId: string
@@ -39,6 +41,8 @@ interface Stored {
   readonly organisations: ReadonlyMap<string, string>
   /** The first person of each organisation, by organisation key. */
   readonly people: ReadonlyMap<string, string>
+  /** Everybody, by sign-in name. */
+  readonly accounts: ReadonlyMap<string, string>
 }
 
 /** The demo's accounts with their password, the finance bureau's first. */
@@ -61,14 +65,20 @@ export async function hasDemo(db: Db): Promise<boolean> {
 
 /**
  * Writes the demo district as it stands on `today` (a civil day in China) into an empty database, in one transaction:
- * organisations, accounts, what the district settled, records with their facts and clocks, and the notices they published. Returns false, and
- * writes nothing, when the database has a district already. Alerts are left to the worker.
+ * organisations, accounts, what the district settled, the year's budget, records with their facts and clocks, the notices they published, and what
+ * lies on the units' desks. Returns false, and writes nothing, when the database has a district already. Alerts are left to the worker.
+ * `refused`: told of what a use case did not let be done.
  */
-export async function seedDemo(deps: SeedDeps, today: CivilDate): Promise<boolean> {
+export async function seedDemo(
+  deps: Deps,
+  today: CivilDate,
+  refused: (acts: readonly RefusedAct[]) => void = () => undefined,
+): Promise<boolean> {
   // A district is not made from within one.
   const { db } = deps.connection
   if ((await listDistricts(db)).length > 0) return false
-  const demo = demoDistrict(today, await deps.standing.calendar())
+  const calendar = await deps.standing.calendar()
+  const demo = demoDistrict(today, calendar)
   const password = await hashPassword(demo.password)
   const districtId = randomUUID()
   const decisions = demoSettings(demo.since)
@@ -77,8 +87,20 @@ export async function seedDemo(deps: SeedDeps, today: CivilDate): Promise<boolea
   await db.transaction().execute(async (trx) => {
     const stored = await storeTenant(trx, demo, districtId, password, today)
     await appendSettings(trx, districtId, decisions, keyed(stored.people, demo.bureau.key))
-    await storeProcurements(trx, demo, stored, context, deps.now())
+    const { accounts } = stored
+    const tenant = {
+      districtId,
+      districtName: demo.name,
+      jurisdiction: demo.jurisdiction,
+      accounts,
+      people: demo.people,
+    }
+    refused(await doActs(trx, deps, tenant, budgetActs(demo, { today, calendar })))
+    const keys = await storeProcurements(trx, demo, stored, context, deps.now())
     await storeSubmissions(trx, districtId, stored.organisations, stored.people, today)
+    const acts = [...demoDesk(demo, keys, { today, calendar }), ...budgetCutActs(demo, { today, calendar })]
+    refused(await doActs(trx, deps, tenant, acts))
+    await projectAnew(trx, districtId, context)
     await touch(trx, districtId)
     await deps.enqueueSweep(trx, { districtId })
   })
@@ -117,6 +139,7 @@ async function storeTenant(
   const reason = '演示区县,不要求二次验证;正式使用的区县默认要求。'
   await addSignInRule(trx, { districtId, secondFactor: false, reason, recordedAt: createdAt, recordedBy: null })
   const people = new Map<string, string>()
+  const accounts = new Map<string, string>()
   for (const { username, name: called, roles, organisation } of demo.people) {
     const id = randomUUID()
     const organisationId = keyed(ids, organisation)
@@ -127,6 +150,7 @@ async function storeTenant(
       await createMembership(trx, { ...membership, from: demo.since })
     }
     if (!people.has(organisation)) people.set(organisation, id)
+    accounts.set(username, id)
   }
   for (const unit of AGENCY.appointedBy) {
     await createAppointment(trx, {
@@ -141,7 +165,7 @@ async function storeTenant(
       createdBy: keyed(people, BUREAU.key),
     })
   }
-  return { districtId, organisations: ids, people }
+  return { districtId, organisations: ids, people, accounts }
 }
 
 async function storeProcurements(
@@ -150,13 +174,15 @@ async function storeProcurements(
   { districtId, organisations, people }: Stored,
   context: Context,
   now: Date,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
+  const keys = new Map<string, string>()
   const notices: (ReturnType<typeof pastNotices>[number] & { unit: string; key: string })[] = []
   for (const { unit, procurement } of demo.procurements) {
     const recording = { at: openedAt(procurement, now), by: keyed(people, unit), factAt: recordedAt(procurement, now) }
     const creation = { organisationId: keyed(organisations, unit), procurement }
     const [key] = await createRecords(trx, { districtId, context }, recording, [creation])
     if (key === undefined) continue
+    keys.set(procurement.id, key)
     notices.push(...pastNotices(procurement).map((notice) => ({ ...notice, unit, key })))
   }
   notices.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
@@ -167,6 +193,7 @@ async function storeProcurements(
     const notice = { districtId, organisationId, key, procurement, kind, publishedOn: on, publishedAt, publishedBy }
     await publishNotice(trx, notice, { ...context, today: on })
   }
+  return keys
 }
 
 /** `update procurements set updated_at = (select max(recorded_at) from facts …)`: a record changed with its last fact. */
