@@ -115,6 +115,10 @@ export const noticePage = z.object({
 })
 export type NoticePage = z.infer<typeof noticePage>
 
+/** The districts that publish here, the one that is shown without being asked for first. */
+export const publicDistricts = z.object({ districts: z.array(z.object({ id: z.uuid(), name: z.string() })) })
+export type PublicDistricts = z.infer<typeof publicDistricts>
+
 /** The units that have published, by name, with how many notices each. */
 export const publishingUnits = z.object({ units: z.array(z.object({ name: z.string(), notices: z.int() })) })
 export type PublishingUnits = z.infer<typeof publishingUnits>

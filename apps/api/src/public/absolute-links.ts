@@ -15,7 +15,7 @@ export function originOf(publicUrl: string | undefined, request: RequestAddress)
   return `${request.protocol}://${request.host}`
 }
 
-/** The address of a notice's page. */
-export function noticePath(number: string): string {
-  return `/notices/${encodeURIComponent(number)}`
+/** The address of a notice's page; `district`: the key of the one that is asked for. */
+export function noticePath(number: string, district?: string): string {
+  return `/notices/${encodeURIComponent(number)}${district === undefined ? '' : `?district=${encodeURIComponent(district)}`}`
 }

@@ -9,10 +9,11 @@ import { certificateIn, isGenuine } from '@tenderlight/db/certificates/certifica
 import type { Certificate } from '@tenderlight/db/certificates/certificate'
 import type { Db } from '@tenderlight/db/connect'
 import { certificateKeys, certificateOfNumber } from '@tenderlight/db/repositories/certificates'
-import { publicDistrict } from '@tenderlight/db/repositories/public-notices'
+import { publicDistricts } from '@tenderlight/db/repositories/public-notices'
 import type { PublicScope } from '@tenderlight/db/scope'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import type { FastifyPluginAsync, FastifyReply } from 'fastify'
+import { askedDistrict } from './asked-district.ts'
 
 export interface CertificateRoutesOptions {
   /** The database as it is seen for somebody. */
@@ -29,11 +30,9 @@ const UNKNOWN: Verified = { verdict: 'unknown', certificate: null, withdrawnOn: 
  */
 export const certificateRoutes: FastifyPluginAsync<CertificateRoutesOptions> = async (app, { within }) => {
   const everywhere = within({ as: 'public' })
-  const issued = async (number: string): Promise<Verified> => {
-    const district = await publicDistrict(everywhere)
-    if (district === undefined) return UNKNOWN
-    const db = within({ as: 'public', district: district.id })
-    const found = await certificateOfNumber(db, district.id, number)
+  const issued = async (district: string, number: string): Promise<Verified> => {
+    const db = within({ as: 'public', district })
+    const found = await certificateOfNumber(db, district, number)
     if (found === undefined) return UNKNOWN
     const { document: certificate, withdrawn_at: until } = found
     // What lies in the database is believed no more than what somebody brings along.
@@ -42,18 +41,29 @@ export const certificateRoutes: FastifyPluginAsync<CertificateRoutesOptions> = a
       ? { verdict: 'valid', certificate, withdrawnOn: null }
       : { verdict: 'withdrawn', certificate, withdrawnOn: todayInChina(until) }
   }
+  /** What was issued under the number of a document: by whoever signed it, else in the district that it names. */
+  const issuedAs = async ({ number, district: name, signature }: Certificate): Promise<Verified> => {
+    const known: { readonly verified: Verified; readonly isNamed: boolean }[] = []
+    for (const district of await publicDistricts(everywhere)) {
+      const verified = await issued(district.id, number)
+      if (verified.certificate?.signature === signature) return verified
+      if (verified.verdict !== 'unknown') known.push({ verified, isNamed: district.name === name })
+    }
+    return (known.find(({ isNamed }) => isNamed) ?? known[0])?.verified ?? UNKNOWN
+  }
   const answer = (reply: FastifyReply, verified: Verified) => {
     void reply.header('cache-control', 'no-store')
     return reply.code(verified.verdict === 'unknown' ? 404 : 200).send(verified)
   }
 
-  app.get<{ Params: { number: string } }>(`${CERTIFICATES_PATH}/:number`, OPEN, async (request, reply) =>
-    answer(reply, await issued(request.params.number)),
-  )
+  app.get<{ Params: { number: string } }>(`${CERTIFICATES_PATH}/:number`, OPEN, async (request, reply) => {
+    const asked = await askedDistrict(everywhere, request)
+    return answer(reply, 'failure' in asked ? UNKNOWN : await issued(asked.district.id, request.params.number))
+  })
   app.post(`${CERTIFICATES_PATH}/verify`, { ...OPEN, bodyLimit: MOST_CERTIFICATE_BYTES }, async (request, reply) => {
     const brought = certificateIn(request.body)
     if (brought === undefined) return answer(reply, UNKNOWN)
-    const known = await issued(brought.number)
+    const known = await issuedAs(brought)
     if (known.verdict === 'unknown') return answer(reply, known)
     const isSame = known.certificate !== null && known.certificate.signature === brought.signature
     const genuine = isSame && (await isSignedHere(everywhere, brought))

@@ -1,6 +1,6 @@
-import { publicDistrict } from '@tenderlight/db/repositories/public-notices'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import { askedDistrict } from './asked-district.ts'
 import { sendCached } from './cached-reply.ts'
 import { readDisclosuresQuery } from './disclosure-query.ts'
 import type { PublicOptions } from './public-routes.ts'
@@ -20,8 +20,9 @@ export const disclosureRoutes: FastifyPluginAsync<Pick<PublicOptions, 'within' |
 ) => {
   const answer = async (request: FastifyRequest, reply: FastifyReply, body: (reading: Reading) => Promise<unknown>) => {
     void reply.header('access-control-allow-origin', '*')
-    const district = await publicDistrict(within({ as: 'public' }))
-    if (district === undefined) return refuse(request, reply, 503, 'no-district')
+    const asked = await askedDistrict(within({ as: 'public' }), request)
+    if ('failure' in asked) return refuse(request, reply, asked.failure === 'no-district' ? 503 : 404, asked.failure)
+    const { district } = asked
     const db = within({ as: 'public', district: district.id })
     const found = await body({ db, district, today: todayInChina(now()) })
     if (found === undefined) return refuse(request, reply, 404, 'no-such-disclosure')

@@ -38,13 +38,15 @@ export function categoryWord(category: Category): string {
 export function reservationLine(notice: Notice): string | undefined {
   if (notice.measure === null) return undefined
   if (notice.measure === 'exclusive') return '专门面向中小企业'
-  if (notice.measure === 'none') return `不预留${notice.noReserveReason ? `,原因:${notice.noReserveReason}` : ''}`
+  const reason = notice.noReserveReason ? `,原因:${notice.noReserveReason}` : ''
+  if (notice.measure === 'none' || notice.reservedSme === 0) return `不预留${reason}`
   const ofBudget = notice.reservedSmeShare ?? shareIn(notice.reservedSme, notice.budget)
   const ofReserved = shareIn(notice.reservedSmallMicro, notice.reservedSme)
   const share = ofBudget === undefined ? '部分份额' : ` ${percent(ofBudget)}`
   const smallMicro = ofReserved === undefined ? '' : `,其中小微 ${percent(ofReserved)}`
   const form = FORM[notice.measure]
-  return `预留${share}${smallMicro}${form === undefined ? '' : `(${form})`}`
+  const short = reason === '' ? '' : `,预留不足的${reason.slice(1)}`
+  return `预留${share}${smallMicro}${form === undefined ? '' : `(${form})`}${short}`
 }
 
 /** The lines that a feed reader or a calendar shows under the title, one fact each; nothing that the notice does not hold. */

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { RULEBOOK } from '@tenderlight/compliance/rules/all'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
-import { noticePage, noticesPage } from '@tenderlight/contracts/notices'
+import { noticePage, noticesPage, publicDistricts } from '@tenderlight/contracts/notices'
 import type { Notice } from '@tenderlight/contracts/notices'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
@@ -9,6 +10,7 @@ import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { publishNotice } from '../record/publish-notice.ts'
+import { disclosureRoutes } from './disclosure-routes.ts'
 import { publicRoutes } from './public-routes.ts'
 import { aDistrict, aNotice, digestOf, publish } from './testing/published-notices.ts'
 
@@ -280,6 +282,47 @@ forEachDatabase('many notices', (connection) => {
       seen.push(...notices.map((notice) => notice.number))
     }
     expect(seen.toSorted()).toEqual(many.map((notice) => notice.number))
+    await app.close()
+  })
+})
+
+forEachDatabase('an installation of several districts', (connection) => {
+  test('shows the first one unasked, and each under its key: lists, notices, units, feeds and calendar alike', async () => {
+    const { db } = connection()
+    const [first, second] = [await aDistrict(db), await aDistrict(db, '另一区', new Date(1_000))]
+    await publish(db, first, [aNotice({ title: '甲区的公告' })])
+    await publish(db, second, [aNotice({ title: '乙区的公告', unit: '乙区水务局' })])
+    const app = fastify()
+    const options = { within: connection().within, now: () => new Date('2026-11-21T02:00:00Z') }
+    await app.register(publicRoutes, { ...options, publicUrl: 'https://example.gov.cn' })
+    await app.register(disclosureRoutes, options)
+    const { districts } = publicDistricts.parse((await app.inject('/api/public/districts')).json())
+    expect(districts.map(({ id }) => id)).toEqual([first.districtId, second.districtId])
+
+    const of = `district=${second.districtId}`
+    const titles = async (search: string) =>
+      noticesPage.parse((await app.inject(`/api/public/notices${search}`)).json()).notices.map(({ title }) => title)
+    expect(await titles('')).toEqual(['甲区的公告'])
+    expect(await titles('?district=')).toEqual(['甲区的公告'])
+    expect(await titles(`?${of}`)).toEqual(['乙区的公告'])
+    const one = await app.inject(`/api/public/notices/YX-2026-0001?${of}`)
+    expect(noticePage.parse(one.json()).notice.title).toBe('乙区的公告')
+    expect((await app.inject(`/api/public/units?${of}`)).json()).toEqual({
+      units: [{ name: '乙区水务局', notices: 1 }],
+    })
+    const feed = (await app.inject(`/feed.atom?${of}`)).body
+    expect(feed).toContain('乙区的公告')
+    expect(feed).toContain(`https://example.gov.cn/notices/YX-2026-0001?${of}`)
+    const calendar = (await app.inject(`/calendar.ics?${of}`)).body.replaceAll('\r\n ', '')
+    expect(calendar).toContain(`UID:YX-2026-0001@${second.districtId}.example.gov.cn`)
+    expect((await app.inject('/calendar.ics')).body).toContain('UID:YX-2026-0001@example.gov.cn')
+    expect((await app.inject(`/api/public/disclosures?${of}`)).json()).toMatchObject({ total: 0 })
+    for (const path of ['notices', 'units', 'disclosures', 'disclosing-units', 'notices/YX-2026-0001']) {
+      for (const wrong of [randomUUID(), 'x', "'; drop"]) {
+        const answer = await app.inject(`/api/public/${path}?district=${encodeURIComponent(wrong)}`)
+        expect([answer.statusCode, answer.json<{ error: string }>().error]).toEqual([404, 'no-such-district'])
+      }
+    }
     await app.close()
   })
 })

@@ -1,11 +1,12 @@
-import type { NoticesQuery } from '@tenderlight/contracts/notices'
+import type { NoticesQuery, PublicDistricts } from '@tenderlight/contracts/notices'
 import type { Db } from '@tenderlight/db/connect'
-import { publicDistrict } from '@tenderlight/db/repositories/public-notices'
+import { publicDistricts } from '@tenderlight/db/repositories/public-notices'
 import type { PublicScope } from '@tenderlight/db/scope'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { readStandingCalendar } from '../features/calendar/overview.ts'
 import { noticePath, originOf } from './absolute-links.ts'
+import { askedDistrict } from './asked-district.ts'
 import { sendCached } from './cached-reply.ts'
 import { noticeCalendar } from './notice-calendar.ts'
 import { noticeFeed } from './notice-feed.ts'
@@ -42,8 +43,9 @@ export const publicRoutes: FastifyPluginAsync<PublicOptions> = async (app, { wit
     body: (reading: Reading) => Promise<string | undefined>,
   ) => {
     void reply.header('access-control-allow-origin', '*')
-    const district = await publicDistrict(everywhere)
-    if (district === undefined) return refuse(request, reply, 503, 'no-district')
+    const asked = await askedDistrict(everywhere, request)
+    if ('failure' in asked) return refuse(request, reply, asked.failure === 'no-district' ? 503 : 404, asked.failure)
+    const { district } = asked
     const db = within({ as: 'public', district: district.id })
     const text = await body({ db, district, today: todayInChina(now()) })
     return text === undefined ? refuse(request, reply, 404, 'no-such-notice') : sendCached(request, reply, type, text)
@@ -68,7 +70,7 @@ export const publicRoutes: FastifyPluginAsync<PublicOptions> = async (app, { wit
       const place = {
         feedUrl: `${origin}${request.url}`,
         listUrl: `${origin}/${searchOf(request.url)}`,
-        noticeUrl: (number: string) => origin + noticePath(number),
+        noticeUrl: (number: string) => origin + noticePath(number, districtIn(request)),
       }
       const feed = noticeFeed(await readFeed(reading, query), place, {
         district: reading.district.name,
@@ -90,6 +92,11 @@ export const publicRoutes: FastifyPluginAsync<PublicOptions> = async (app, { wit
   app.get('/api/public/units', OPEN, (request, reply) =>
     answer(request, reply, JSON_TYPE, async (reading) => JSON.stringify(await readUnits(reading))),
   )
+  app.get('/api/public/districts', OPEN, async (request, reply) => {
+    void reply.header('access-control-allow-origin', '*')
+    const districts = (await publicDistricts(everywhere)).map(({ id, name }) => ({ id, name }))
+    return sendCached(request, reply, JSON_TYPE, JSON.stringify({ districts } satisfies PublicDistricts))
+  })
   app.get('/feed.atom', OPEN, (request, reply) => answerFeed(request, reply, 'atom'))
   app.get('/feed.rss', OPEN, (request, reply) => answerFeed(request, reply, 'rss'))
   app.get('/api/public/holidays', OPEN, async (request, reply) => {
@@ -100,10 +107,17 @@ export const publicRoutes: FastifyPluginAsync<PublicOptions> = async (app, { wit
     const origin = originOf(publicUrl, request)
     if (origin === undefined) return refuse(request, reply, 400, 'bad-host')
     return answerQuery(request, reply, 'text/calendar; charset=utf-8', async (reading, query) => {
-      const place = { host: new URL(origin).host, noticeUrl: (number: string) => origin + noticePath(number) }
+      const named = districtIn(request)
+      const host = `${named === undefined ? '' : `${named}.`}${new URL(origin).host}`
+      const place = { host, noticeUrl: (number: string) => origin + noticePath(number, named) }
       return noticeCalendar(await readCalendar(reading, query), place, reading.district.name)
     })
   })
+}
+
+/** The key of the district in a request's address. */
+function districtIn({ url }: FastifyRequest): string | undefined {
+  return new URLSearchParams(searchOf(url)).get('district') || undefined
 }
 
 /** An answer without content: what happened and what to do, in the reader's language. */

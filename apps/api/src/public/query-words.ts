@@ -31,7 +31,7 @@ export const EXPECTED: Readonly<Record<keyof NoticesQuery, Words>> = {
   page: { 'zh-CN': '从 1 到 10000 的整数', en: 'a whole number from 1 to 10000' },
 }
 
-export type Failure = 'no-such-notice' | 'no-such-disclosure' | 'no-district' | 'bad-host'
+export type Failure = 'no-such-notice' | 'no-such-disclosure' | 'no-district' | 'no-such-district' | 'bad-host'
 
 /** Why there is nothing to show, and what to do. */
 export const FAILURES: Readonly<Record<Failure, Words>> = {
@@ -46,6 +46,10 @@ export const FAILURES: Readonly<Record<Failure, Words>> = {
   'no-district': {
     'zh-CN': '本系统尚未建立区县,没有可公开的公告。请由管理员完成初始化后再试。',
     en: 'No district has been set up here yet, so there is nothing to publish. Ask the administrator, then try again.',
+  },
+  'no-such-district': {
+    'zh-CN': '本系统没有这个区县。请从区县列表中选择(/api/public/districts)。',
+    en: 'There is no such district here. Choose one of the list (/api/public/districts).',
   },
   'bad-host': {
     'zh-CN': '请求中的主机名无法识别,无法给出完整链接。请用本站公布的地址访问。',

@@ -15,7 +15,7 @@ import {
   listPublicNotices,
   listPublishingUnits,
 } from '@tenderlight/db/repositories/public-notices'
-import type { PublicNotice, publicDistrict } from '@tenderlight/db/repositories/public-notices'
+import type { PublicDistrict, PublicNotice } from '@tenderlight/db/repositories/public-notices'
 import { settingsEntriesOf } from '@tenderlight/db/repositories/settings-entries'
 import type { Schema } from '@tenderlight/db/schema'
 import { addDays } from '@tenderlight/law/civil-date'
@@ -31,12 +31,10 @@ const CALENDAR_SIZE = 500
 /** How long a past day stays in the calendar. */
 const CALENDAR_PAST_DAYS = 31
 
-export type District = NonNullable<Awaited<ReturnType<typeof publicDistrict>>>
-
 /** What every read needs: the database, the district on show, and the civil day in China. */
 export interface Reading {
   readonly db: Kysely<Schema>
-  readonly district: District
+  readonly district: PublicDistrict
   readonly today: CivilDate
 }
 

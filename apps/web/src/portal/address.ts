@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { withDistrict } from './district.ts'
 
 const listeners = new Set<() => void>()
 
@@ -19,10 +20,10 @@ export function useAddress(): { readonly path: string; readonly search: string }
   return { path, search }
 }
 
-/** Goes to an address of the portal without loading the page again. Another page starts at its top; a filter stays where it is. */
+/** Goes to an address of the portal, within the district that is shown, without loading the page again. Another page starts at its top; a filter stays where it is. */
 export function go(href: string): void {
   const before = window.location.pathname
-  window.history.pushState(null, '', href)
+  window.history.pushState(null, '', withDistrict(href))
   if (window.location.pathname !== before) window.scrollTo(0, 0)
   for (const listener of listeners) listener()
 }

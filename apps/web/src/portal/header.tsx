@@ -2,11 +2,18 @@ import { useState } from 'react'
 import { m } from '../paraglide/messages.js'
 import { currentLocale } from '../ui/locale.ts'
 import { Logo } from '../ui/logo.tsx'
+import { DistrictChoice } from './district-choice.tsx'
 import { largeTypeChosen, setLargeType } from './large-type.ts'
 import { Link } from './link.tsx'
 
-/** The mark, the two lists there are to go to, and how the reader wants to read. */
-export function Header({ onSwitchLanguage }: { readonly onSwitchLanguage: () => void }) {
+interface HeaderProps {
+  /** The query string of the address: which district is shown. */
+  readonly search: string
+  readonly onSwitchLanguage: () => void
+}
+
+/** The mark, the two lists there are to go to, of which district, and how the reader wants to read. */
+export function Header({ search, onSwitchLanguage }: HeaderProps) {
   const [large, setLarge] = useState(largeTypeChosen)
   const switchType = () => {
     setLargeType(!large)
@@ -26,6 +33,7 @@ export function Header({ onSwitchLanguage }: { readonly onSwitchLanguage: () => 
         </Link>
       </nav>
       <span className="spacer" />
+      <DistrictChoice search={search} />
       <button type="button" className="quiet" aria-pressed={large} onClick={switchType}>
         {m.portal_large_type()}
       </button>

@@ -3,8 +3,10 @@ import { m } from '../paraglide/messages.js'
 import { setLocale } from '../paraglide/runtime.js'
 import { currentLocale } from '../ui/locale.ts'
 import { useAddress } from './address.ts'
+import { withDistrict } from './district.ts'
 import { Fallible } from './fallible.tsx'
 import { Header } from './header.tsx'
+import { Link } from './link.tsx'
 import { ListPage } from './list/list-page.tsx'
 import { Message } from './message.tsx'
 import { Skeleton } from './skeleton.tsx'
@@ -36,7 +38,7 @@ export function Portal() {
       <a className="skip-link" href="#main">
         {m.portal_skip()}
       </a>
-      <Header onSwitchLanguage={switchLanguage} />
+      <Header search={search} onSwitchLanguage={switchLanguage} />
       <main id="main" tabIndex={-1}>
         <Fallible key={path}>
           <Suspense fallback={<Skeleton />}>
@@ -45,11 +47,11 @@ export function Portal() {
         </Fallible>
       </main>
       <footer className="footer no-print">
-        <a href="/verify">{m.verify_title()}</a>
-        <a href="/api/public/notices">{m.portal_footer_data()}</a>
-        <a href="/feed.atom">Atom</a>
-        <a href="/feed.rss">RSS</a>
-        <a href="/calendar.ics">{m.portal_calendar()}</a>
+        <Link href="/verify">{m.verify_title()}</Link>
+        <a href={withDistrict('/api/public/notices')}>{m.portal_footer_data()}</a>
+        <a href={withDistrict('/feed.atom')}>Atom</a>
+        <a href={withDistrict('/feed.rss')}>RSS</a>
+        <a href={withDistrict('/calendar.ics')}>{m.portal_calendar()}</a>
       </footer>
     </>
   )

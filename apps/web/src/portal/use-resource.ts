@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Failure, Outcome } from './failure.ts'
+import { withDistrict } from './district.ts'
 import { fetchJson } from './fetch-json.ts'
 
 export interface Resource<T> {
@@ -23,8 +24,9 @@ function remember(url: string, data: unknown): void {
   if (remembered.size > REMEMBERED_MOST && oldest !== undefined) remembered.delete(oldest)
 }
 
-/** Reads `url` and keeps reading it anew when it changes or on `retry`; an answer that comes too late is dropped. */
-export function useResource<T>(url: string): Resource<T> {
+/** Reads `path`, of the district that is shown, and keeps reading it anew when it changes or on `retry`; an answer that comes too late is dropped. */
+export function useResource<T>(path: string): Resource<T> {
+  const url = withDistrict(path)
   const [attempt, setAttempt] = useState(0)
   const [settled, setSettled] = useState<{ url: string; attempt: number; outcome: Outcome<T> }>()
   useEffect(() => {

@@ -24,17 +24,16 @@ export interface PublicNotice {
 const correctedBy = sql<string | null>`(select c.number from notices c
   where c.district_id = notices.district_id and c.corrects = notices.id)`.as('correctedBy')
 
-/** The district whose notices the portal shows: the one the installation began with. Undefined while there is none. */
-export async function publicDistrict(
-  db: Kysely<Schema>,
-): Promise<{ id: string; name: string; jurisdiction: JurisdictionId } | undefined> {
-  return db
-    .selectFrom('districts')
-    .select(['id', 'name', 'jurisdiction'])
-    .orderBy('created_at')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst()
+/** A district that publishes here. */
+export interface PublicDistrict {
+  readonly id: string
+  readonly name: string
+  readonly jurisdiction: JurisdictionId
+}
+
+/** Every district of the installation, the one that it began with first: that is shown where none is asked for. */
+export function publicDistricts(db: Kysely<Schema>): Promise<PublicDistrict[]> {
+  return db.selectFrom('districts').select(['id', 'name', 'jurisdiction']).orderBy('created_at').orderBy('id').execute()
 }
 
 /** The notices of a district from `offset` on, in `order`; the order is total, so pages do not overlap. */

@@ -12,6 +12,7 @@ import { contextFor } from '../../record/context.ts'
 import { createRecords } from '../../record/write-records.ts'
 import { refusalOf } from '../../testing/error-data.ts'
 import { seedEveryRole } from '../../testing/every-role.ts'
+import { putOnRecord } from '../../testing/put-on-record.ts'
 import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 
@@ -96,6 +97,24 @@ forEachDatabase('financing', (connection) => {
       const read = certificateIn(document)
       expect(publicKeysIn(pem).some((publicKey) => read !== undefined && isGenuine(read, publicKey))).toBe(true)
       expect(api.deps.certificateKey.id).not.toBe(api.deps.signingKey.id)
+    })
+
+    test('of another district is found under that district’s key, and by its document everywhere', async () => {
+      const { document } = await issued()
+      const there = await seedDistrict(api.deps)
+      const clerk = await api.client(there.users.education)
+      const project = aProcurement({ id: 'F-there', title: '另一区的合同', buyer: '测试区教育局', winner: '某某汽车服务有限公司' })
+      const elsewhere = await putOnRecord(api, there, TODAY, project)
+      const { certificates } = await clerk.financing.issue.mutate({ key: elsewhere, supplierCode: CODE })
+      const other = certificates[0]?.document
+      expect(other?.number).toBe('HT-2026-0001')
+      const path = `${api.address}${CERTIFICATES_PATH}/HT-2026-0001`
+      const asked: unknown = await (await fetch(`${path}?district=${there.districtId}`)).json()
+      expect(asked).toEqual({ verdict: 'valid', certificate: other, withdrawnOn: null })
+      expect((await ask('HT-2026-0001')).certificate).not.toEqual(other)
+      expect(await bring(other)).toEqual({ verdict: 'valid', certificate: other, withdrawnOn: null })
+      expect(await bring(document)).toMatchObject({ verdict: 'valid', certificate: document })
+      expect((await fetch(`${path}?district=${there.education.id}`)).status).toBe(404)
     })
 
     test('what was changed in it is told, whoever signed the change', async () => {

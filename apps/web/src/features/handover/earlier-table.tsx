@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { UnpushedNotice } from '@tenderlight/contracts/handover'
 import { Checkbox } from 'antd'
+import { usePublicAddress } from '../../app/public-address.ts'
 import { m } from '../../paraglide/messages.js'
 import { TableCard } from '../../ui/table-card.tsx'
 import { KIND_WORDS } from './handover-words.ts'
@@ -13,6 +14,7 @@ interface EarlierTableProps {
 
 /** The notices to choose from, all of the page at once or one by one. */
 export function EarlierTable({ notices, chosen, onChoose }: EarlierTableProps) {
+  const publicAddress = usePublicAddress()
   const ids = notices.map(({ id }) => id)
   const count = ids.filter((id) => chosen.has(id)).length
   const isAll = count === ids.length
@@ -52,7 +54,7 @@ export function EarlierTable({ notices, chosen, onChoose }: EarlierTableProps) {
                 />
               </td>
               <td data-label={m.handover_col_notice()}>
-                <a className="text-link num" href={`/notices/${encodeURIComponent(number)}`}>
+                <a className="text-link num" href={publicAddress(`/notices/${encodeURIComponent(number)}`)}>
                   {number}
                 </a>
                 <span className="muted small handover-below">

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Handover, HANDOVER_SORTS } from '@tenderlight/contracts/handover'
 import { Button } from 'antd'
+import { usePublicAddress } from '../../app/public-address.ts'
 import { m } from '../../paraglide/messages.js'
 import { momentInChina } from '../../ui/dates.ts'
 import { TableCard } from '../../ui/table-card.tsx'
@@ -75,12 +76,13 @@ interface RowProps extends Pick<HandoverTableProps, 'withUnit' | 'onOpen'> {
 }
 
 function Row({ of, withUnit, onOpen }: RowProps) {
+  const publicAddress = usePublicAddress()
   const { notice, unit, key, status, askedAt, askedBy, sentAt, platformNumber, followed } = of
   const standing = sayStanding(of)
   return (
     <tr className={followed ? 'handover-followed' : ''}>
       <td data-label={m.handover_col_notice()}>
-        <a className="text-link num" href={`/notices/${encodeURIComponent(notice.number)}`}>
+        <a className="text-link num" href={publicAddress(`/notices/${encodeURIComponent(notice.number)}`)}>
           {notice.number}
         </a>
         <span className="muted small handover-below">

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Published } from '@tenderlight/contracts/intentions'
 import { daysBetween } from '@tenderlight/law/civil-date'
 import { Button } from 'antd'
+import { usePublicAddress } from '../../app/public-address.ts'
 import { m } from '../../paraglide/messages.js'
 import { EarliestDay } from '../../ui/earliest-day.tsx'
 import { Light } from '../../ui/light.tsx'
@@ -14,6 +15,7 @@ interface PublishedCardProps {
 
 /** It is out: its number, and the day from which the announcement may follow. */
 export function PublishedCard({ published, onAgain }: PublishedCardProps) {
+  const publicAddress = usePublicAddress()
   const { number, id, publishedOn, earliestAnnouncement, key } = published
   return (
     <section className="card published" role="status">
@@ -39,7 +41,7 @@ export function PublishedCard({ published, onAgain }: PublishedCardProps) {
         )}
       </dl>
       <p className="page-head">
-        <a href={`/notices/${encodeURIComponent(number)}`}>{m.intention_published_notice()}</a>
+        <a href={publicAddress(`/notices/${encodeURIComponent(number)}`)}>{m.intention_published_notice()}</a>
         <Link to="/procurements/$key" params={{ key }}>
           {m.intention_published_open()}
         </Link>

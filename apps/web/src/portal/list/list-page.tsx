@@ -1,6 +1,7 @@
 import type { NoticesPage } from '@tenderlight/contracts/notices'
 import { useEffect } from 'react'
 import { m } from '../../paraglide/messages.js'
+import { withDistrict } from '../district.ts'
 import { readFilters, searchOf } from '../filters.ts'
 import { rememberList } from '../last-list.ts'
 import { useResource } from '../use-resource.ts'
@@ -17,7 +18,12 @@ export function ListPage({ search }: { readonly search: string }) {
   return (
     <>
       <title>{`${m.portal_name()}${district === '' ? '' : ` · ${district}`} · ${m.app_name()}`}</title>
-      <link rel="alternate" type="application/atom+xml" title={m.portal_feed_hint()} href={`/feed.atom${feedSearch}`} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={m.portal_feed_hint()}
+        href={withDistrict(`/feed.atom${feedSearch}`)}
+      />
       <Hero filters={filters} district={district} />
       <Results filters={filters} resource={resource} feedSearch={feedSearch} />
     </>

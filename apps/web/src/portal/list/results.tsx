@@ -5,6 +5,7 @@ import { Failed } from '../failed.tsx'
 import { searchOf } from '../filters.ts'
 import type { Filters } from '../filters.ts'
 import { Skeleton } from '../skeleton.tsx'
+import { withDistrict } from '../district.ts'
 import type { Resource } from '../use-resource.ts'
 import { Empty } from './empty.tsx'
 import { NoticeCard } from './notice-card.tsx'
@@ -44,10 +45,10 @@ export function Results({ filters, resource, feedSearch }: ResultsProps) {
         </span>
         <span className="spacer" />
         <span className="follow no-print" role="group" aria-label={m.portal_subscribe()}>
-          <a className="button" href={`/feed.rss${feedSearch}`} title={m.portal_feed_hint()}>
+          <a className="button" href={withDistrict(`/feed.rss${feedSearch}`)} title={m.portal_feed_hint()}>
             {m.portal_feed()}
           </a>
-          <a className="button" href={`/calendar.ics${feedSearch}`} title={m.portal_calendar_hint()}>
+          <a className="button" href={withDistrict(`/calendar.ics${feedSearch}`)} title={m.portal_calendar_hint()}>
             {m.portal_calendar()}
           </a>
         </span>

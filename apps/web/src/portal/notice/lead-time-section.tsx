@@ -6,6 +6,7 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import { m } from '../../paraglide/messages.js'
 import { spokenDate } from '../../ui/dates.ts'
 import { currentLocale } from '../../ui/locale.ts'
+import { withDistrict } from '../district.ts'
 import { firstPublishedOn } from '../first-published.ts'
 import { kindWord } from '../kind-word.ts'
 import { DayCount } from './day-count.tsx'
@@ -33,7 +34,7 @@ export function LeadTimeSection({ page, findings }: LeadTimeSectionProps) {
           <p className="prose">{countWords(page, earliest)}</p>
           <DayCount from={firstPublishedOn(notice)} to={earliest} today={today} />
           <p className="no-print">
-            <a className="button" href={`/calendar.ics?q=${encodeURIComponent(notice.number)}`}>
+            <a className="button" href={withDistrict(`/calendar.ics?q=${encodeURIComponent(notice.number)}`)}>
               {m.portal_add_day()}
             </a>
           </p>

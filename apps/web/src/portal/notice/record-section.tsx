@@ -1,6 +1,7 @@
 import type { Notice } from '@tenderlight/contracts/notices'
 import { m } from '../../paraglide/messages.js'
 import { MEDIUM_WORDS } from '../../ui/vocabulary.ts'
+import { withDistrict } from '../district.ts'
 import { Facts } from './facts.tsx'
 
 /** Number, day, medium and digest: what makes this notice the one that was published. */
@@ -21,7 +22,7 @@ export function RecordSection({ notice }: { readonly notice: Notice }) {
       </p>
       <p className="muted small">
         {m.portal_digest_hint()}{' '}
-        <a href={`/api/public/notices/${encodeURIComponent(notice.number)}`}>{m.portal_data()}</a>
+        <a href={withDistrict(`/api/public/notices/${encodeURIComponent(notice.number)}`)}>{m.portal_data()}</a>
       </p>
       {notice.kind === 'intention' && <p className="muted small">{m.portal_disclaimer()}</p>}
     </section>

@@ -49,11 +49,13 @@ export function wordsOf(reservation: Reservation): string[] {
       ]
     }
     case 'part': {
-      const { smallMicro, form } = reservation
+      const { smallMicro, form, reason, phone } = reservation
       return [
         partWords(reservation),
         ...(smallMicro === undefined ? [] : [m.portal_words_small_micro(inWords(smallMicro))]),
         ...(form === 'partial' ? [] : [FORMS[form]()]),
+        ...(reason === undefined ? [] : [m.portal_reason_short({ reason })]),
+        ...(reason === undefined || phone === undefined ? [] : [m.portal_phone({ phone })]),
       ]
     }
     case 'none':

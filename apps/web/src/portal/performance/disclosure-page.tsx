@@ -8,6 +8,7 @@ import { Link } from '../link.tsx'
 import { Message } from '../message.tsx'
 import { Facts } from '../notice/facts.tsx'
 import '../notice/notice.css'
+import { withDistrict } from '../district.ts'
 import { Skeleton } from '../skeleton.tsx'
 import { useResource } from '../use-resource.ts'
 import { disclosureHref, lastDisclosures } from './disclosure-filters.ts'
@@ -103,7 +104,7 @@ function Shown({ page, path }: { readonly page: DisclosurePageData; readonly pat
           <code className="digest">{digest}</code>
         </p>
         <p className="muted small">
-          {m.disclosures_digest_hint()} <a href={path}>{m.disclosures_data()}</a>
+          {m.disclosures_digest_hint()} <a href={withDistrict(path)}>{m.disclosures_data()}</a>
         </p>
       </section>
     </article>

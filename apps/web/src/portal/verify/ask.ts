@@ -1,5 +1,6 @@
 import { CERTIFICATES_PATH } from '@tenderlight/contracts/certificate-paths'
 import type { Verified } from '@tenderlight/contracts/financing'
+import { withDistrict } from '../district.ts'
 
 export type Answer = { readonly ok: true; readonly verified: Verified } | { readonly ok: false }
 
@@ -7,7 +8,7 @@ const PATIENCE_MS = 20_000
 
 /** What the server says of the certificate of this number. */
 export function askNumber(number: string): Promise<Answer> {
-  return ask(`${CERTIFICATES_PATH}/${encodeURIComponent(number)}`, {})
+  return ask(withDistrict(`${CERTIFICATES_PATH}/${encodeURIComponent(number)}`), {})
 }
 
 /** What the server says of a file that somebody has in hand; one that is no JSON it is not asked about. */

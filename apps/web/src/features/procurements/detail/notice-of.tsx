@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Detail } from '@tenderlight/contracts/procurements'
+import { usePublicAddress } from '../../../app/public-address.ts'
 import { useSession } from '../../../app/session.ts'
 import { m } from '../../../paraglide/messages.js'
 import { EarliestDay } from '../../../ui/earliest-day.tsx'
@@ -15,10 +16,11 @@ interface NoticeOfProps {
 /** A published notice: when, by whom, what it corrects or what corrects it. The newest can be corrected. */
 export function NoticeOf({ notice, procurementKey, announced }: NoticeOfProps) {
   const { may } = useSession()
+  const publicAddress = usePublicAddress()
   const { number, kind, publishedOn, publishedBy, corrects, correctedBy, earliestAnnouncement } = notice
   return (
     <>
-      <a className="text-link" href={`/notices/${encodeURIComponent(number)}`}>
+      <a className="text-link" href={publicAddress(`/notices/${encodeURIComponent(number)}`)}>
         {kind === 'intention' ? m.notice_intention() : m.notice_announcement()} {number}
       </a>{' '}
       <span className="muted">

@@ -3,6 +3,7 @@ import { getRouteApi, Link, notFound } from '@tanstack/react-router'
 import { VERIFY_PAGE } from '@tenderlight/contracts/certificate-paths'
 import { formatYuan } from '@tenderlight/law/money'
 import { Button, QRCode } from 'antd'
+import { usePublicAddress } from '../../../app/public-address.ts'
 import { Page } from '../../../app/shell/page.tsx'
 import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -15,12 +16,13 @@ const route = getRouteApi('/workspace/procurements/$key/certificate/$id')
 /** A certificate to be printed, or saved as a PDF by the browser: what it says, and the code that a bank scans. */
 export function CertificatePage() {
   const { key, id } = route.useParams()
+  const publicAddress = usePublicAddress()
   const { data } = useSuspenseQuery(trpc.financing.ofProcurement.queryOptions({ key }))
   const certificate = data.certificates.find((one) => one.id === id)
   if (certificate === undefined) throw notFound()
   const { document, withdrawn } = certificate
   const { number, district, project, buyer, supplier, amount, signedOn, issuedOn, key: keyId } = document
-  const address = `${location.origin}${VERIFY_PAGE}/${encodeURIComponent(number)}`
+  const address = `${location.origin}${publicAddress(`${VERIFY_PAGE}/${encodeURIComponent(number)}`)}`
   const fields = [
     [m.certificate_number(), number],
     [m.certificate_project(), `${project.title}(${project.number})`],

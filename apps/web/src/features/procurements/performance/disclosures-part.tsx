@@ -1,5 +1,6 @@
 import type { Performance, PublishedDisclosure } from '@tenderlight/contracts/performance'
 import { Button } from 'antd'
+import { usePublicAddress } from '../../../app/public-address.ts'
 import { m } from '../../../paraglide/messages.js'
 import { KIND_WORDS } from '../../../ui/disclosure/disclosure-words.ts'
 
@@ -11,6 +12,7 @@ interface DisclosuresPartProps {
 
 /** What was made public, newest first, each leading to what the public reads. */
 export function DisclosuresPart({ of: { disclosures, supplier }, onCorrect }: DisclosuresPartProps) {
+  const publicAddress = usePublicAddress()
   if (disclosures.length === 0) return <p className="facts-empty muted">{m.perf_disclosures_empty()}</p>
   return (
     <>
@@ -33,7 +35,7 @@ export function DisclosuresPart({ of: { disclosures, supplier }, onCorrect }: Di
           {disclosures.map((one) => (
             <tr key={one.number}>
               <th scope="row" className="num">
-                <a href={`/performance/${encodeURIComponent(one.number)}`}>{one.number}</a>
+                <a href={publicAddress(`/performance/${encodeURIComponent(one.number)}`)}>{one.number}</a>
                 {one.corrects !== null && (
                   <span className="perf-below muted small">{m.perf_disclosed_corrects({ number: one.corrects })}</span>
                 )}
@@ -68,7 +70,7 @@ export function DisclosuresPart({ of: { disclosures, supplier }, onCorrect }: Di
       </table>
       {supplier !== null && (
         <p className="perf-note small">
-          <a href={`/performance?q=${encodeURIComponent(supplier)}`}>{m.perf_disclosures_look()}</a>
+          <a href={publicAddress(`/performance?q=${encodeURIComponent(supplier)}`)}>{m.perf_disclosures_look()}</a>
         </p>
       )}
     </>
