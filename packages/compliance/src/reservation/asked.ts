@@ -1,4 +1,5 @@
 import type { Fen } from '@tenderlight/law/money'
+import { jiujiangReasonAndPhone, noReserveReasons } from '@tenderlight/law/parameters/reservation'
 import { evaluate } from '../evaluate.ts'
 import type { Context } from '../evaluate.ts'
 import type { Finding } from '../finding.ts'
@@ -22,6 +23,22 @@ const ABOUT_RESERVATION = /\.(?:gp|works)\.sme\./
 /** Rules about what is reserved for small and medium enterprises, and about the ground for reserving nothing. */
 export function isAboutReservation({ rule }: Pick<Finding, 'rule'>): boolean {
   return ABOUT_RESERVATION.test(rule) && ruleById(rule)?.kind !== 'encouragement'
+}
+
+/** The rules that ask for the ground of a project that reserves too little, and for a telephone. */
+const ABOUT_REASONS: ReadonlySet<string> = new Set([noReserveReasons.rule, jiujiangReasonAndPhone.rule])
+
+/**
+ * Whether a project has to say why it reserves so little: a rule asks for the ground or the telephone, or what is reserved
+ * is short of what is asked. Of findings about reservation; true also once everything is said.
+ */
+export function asksForReason(findings: readonly Finding[]): boolean {
+  return findings.some(
+    ({ rule, verdict, level }) =>
+      (ABOUT_REASONS.has(rule) && verdict !== 'cannot-tell') ||
+      verdict === 'exempt' ||
+      (verdict === 'breach' && level !== 'encouragement'),
+  )
 }
 
 /**

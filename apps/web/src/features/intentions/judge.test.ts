@@ -1,3 +1,4 @@
+import { asksForReason } from '@tenderlight/compliance/reservation/asked'
 import { NO_SETTINGS } from '@tenderlight/compliance/settings/district-settings'
 import { settle } from '@tenderlight/compliance/settings/settle'
 import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
@@ -6,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { changeDraft, EMPTY_DRAFT } from './draft.ts'
 import type { DraftChange } from './draft.ts'
 import { judgeIntention } from './judge.ts'
+import { measureChange } from './measure-change.ts'
 
 const situation = {
   today: civilDate('2026-11-21'),
@@ -68,6 +70,45 @@ describe('the reserved amounts', () => {
 
   test('without a category nothing is asked for that might not apply', () => {
     expect(judge({ category: undefined, budget: undefined }).reservation.required).toBeNull()
+  })
+})
+
+describe('the ground and the telephone', () => {
+  const lots = [{ title: '第一包', budget: 280_000_000, measure: 'none' }] as const
+  const said = { noReserveReason: '第六条第(三)项:供应不充分', complaintPhone: '0000-0000000' }
+
+  test.each`
+    because                                       | change                                                                                 | asked
+    ${'enough is reserved'}                       | ${{}}                                                                                  | ${false}
+    ${'one fen less than is asked'}               | ${{ reservedSme: 111_999_999 }}                                                        | ${true}
+    ${'the same, with everything said: it stays'} | ${{ reservedSme: 111_999_999, ...said }}                                               | ${true}
+    ${'nothing reserved, with everything said'}   | ${{ measure: 'none', reservedSme: undefined, reservedSmallMicro: undefined, ...said }} | ${true}
+    ${'packages, none of them reserved'}          | ${{ lots }}                                                                            | ${true}
+    ${'the same with everything said'}            | ${{ lots, ...said }}                                                                   | ${true}
+    ${'up to the limit a part is too little'}     | ${{ budget: 200_000_000 }}                                                             | ${true}
+    ${'reserved whole'}                           | ${{ measure: 'exclusive', reservedSme: 280_000_000, reservedSmallMicro: 280_000_000 }} | ${false}
+    ${'nothing chosen yet'}                       | ${{ measure: undefined, reservedSme: undefined, reservedSmallMicro: undefined }}       | ${false}
+  `('$because', ({ change, asked }) => {
+    expect(asksForReason(judge(change).reservation.findings)).toBe(asked)
+  })
+
+  test('the gate names nothing that the form does not show', () => {
+    const { gate, reservation } = judge({ lots })
+    expect(gate.findings.flatMap(({ missing = [] }) => missing)).toEqual(
+      expect.arrayContaining(['noReserveReason', 'complaintPhone']),
+    )
+    expect(asksForReason(reservation.findings)).toBe(true)
+  })
+
+  test('who reserves the whole after all takes ground and telephone away', () => {
+    const draft = changeDraft(EMPTY_DRAFT, { ...school, ...said, measure: 'none' })
+    expect(changeDraft(draft, measureChange(draft, 'exclusive'))).toMatchObject({
+      measure: 'exclusive',
+      reservedSme: 280_000_000,
+      noReserveReason: '',
+      complaintPhone: '',
+    })
+    expect(changeDraft(draft, measureChange(draft, 'consortium'))).toMatchObject(said)
   })
 })
 

@@ -11,7 +11,7 @@ interface NoReserveGroundProps {
   readonly change: (change: DraftChange) => void
 }
 
-/** Why nothing is reserved: one of the five grounds of the article, and the unit's own explanation. */
+/** Why nothing is reserved, or too little: one of the five grounds of the article, and the unit's own explanation. */
 export function NoReserveGround({ draft, change }: NoReserveGroundProps) {
   const ground = readGround(draft.noReserveReason)
   const put = (next: Partial<typeof ground>) => change({ noReserveReason: groundText({ ...ground, ...next }) })
@@ -25,7 +25,7 @@ export function NoReserveGround({ draft, change }: NoReserveGroundProps) {
         onChange={(chosen) => put({ item: GROUNDS.find((item) => `${item}` === chosen) })}
       />
       <TextField
-        label={m.intention_reason()}
+        label={draft.measure === 'none' ? m.intention_reason() : m.intention_fewer_reason()}
         hint={hintOf(draft, 'noReserveReason', m.intention_reason_hint())}
         value={ground.explanation}
         maxLength={900}

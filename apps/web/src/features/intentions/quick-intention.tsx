@@ -24,7 +24,7 @@ export function QuickIntention() {
         <div className="intention-fields fields-beside">
           <BasicFields draft={draft} change={change} missing={[]} />
           <PlannedDateField draft={draft} change={change} timing={judgement.timing} />
-          <ReservationFields draft={draft} change={change} />
+          <ReservationFields draft={draft} reservation={judgement.reservation} change={change} />
           <div className="form-buttons">
             <Button onClick={() => void navigate({ to: '/intentions/new' })}>{m.intention_continue()}</Button>
           </div>

@@ -1,21 +1,24 @@
+import { asksForReason } from '@tenderlight/compliance/reservation/asked'
 import { m } from '../../paraglide/messages.js'
 import { ChoiceField } from '../../ui/antd/choice-field.tsx'
 import { MoneyField } from '../../ui/antd/money-field.tsx'
-import { TextField } from '../../ui/antd/text-field.tsx'
 import { choices, MEASURE_WORDS } from '../../ui/vocabulary.ts'
 import type { Draft, DraftChange } from './draft.ts'
 import { hintOf } from './field-props.ts'
-import { NoReserveGround } from './no-reserve-ground.tsx'
+import type { Reservation } from './judge-reservation.ts'
+import { ReasonFields } from './reason-fields.tsx'
 import { LotsFields } from './lots-fields.tsx'
 import { measureChange } from './measure-change.ts'
 
 interface ReservationFieldsProps {
   readonly draft: Draft
+  /** What the rules say of it as it stands: where less is reserved than is asked, the ground has to be stated. */
+  readonly reservation: Reservation
   readonly change: (change: DraftChange) => void
 }
 
-/** What is reserved for small and medium enterprises, and how; or why nothing is. */
-export function ReservationFields({ draft, change }: ReservationFieldsProps) {
+/** What is reserved for small and medium enterprises, and how; and why not more is. */
+export function ReservationFields({ draft, reservation, change }: ReservationFieldsProps) {
   const { measure } = draft
   return (
     <>
@@ -44,19 +47,7 @@ export function ReservationFields({ draft, change }: ReservationFieldsProps) {
           />
         </div>
       )}
-      {measure === 'none' && (
-        <>
-          <NoReserveGround draft={draft} change={change} />
-          <TextField
-            label={m.intention_phone()}
-            hint={hintOf(draft, 'complaintPhone')}
-            type="tel"
-            value={draft.complaintPhone}
-            maxLength={50}
-            onChange={(complaintPhone) => change({ complaintPhone })}
-          />
-        </>
-      )}
+      <ReasonFields draft={draft} asked={asksForReason(reservation.findings)} change={change} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { currentLocale } from '../../ui/locale.ts'
 import { shortYuan } from '../../ui/money.ts'
 import type { Draft, DraftChange } from './draft.ts'
 import type { Reservation } from './judge-reservation.ts'
+import { measureChange, NO_GROUND } from './measure-change.ts'
 import { reservationAmounts, reservationTitle } from './reservation-words.ts'
 import { Verdict } from './verdict.tsx'
 
@@ -17,7 +18,8 @@ interface ReservationVerdictProps {
 /** What has to be reserved here, what is, and one click to fill in exactly that. */
 export function ReservationVerdict({ draft, reservation, change }: ReservationVerdictProps) {
   const { light, required, findings } = reservation
-  const fixable = required !== null && light !== 'green'
+  // What packages reserve is their sum: it is changed in the packages.
+  const fixable = required !== null && light !== 'green' && (required.whole || draft.lots === undefined)
   const told = findings.filter(({ light: own, verdict }) => own === 'red' || own === 'yellow' || verdict === 'exempt')
   return (
     <Verdict
@@ -39,7 +41,11 @@ export function ReservationVerdict({ draft, reservation, change }: ReservationVe
             <Button
               type="link"
               onClick={() =>
-                change({ measure: 'exclusive', reservedSme: required.sme, reservedSmallMicro: required.sme })
+                change({
+                  ...measureChange(draft, 'exclusive'),
+                  reservedSme: required.sme,
+                  reservedSmallMicro: required.sme,
+                })
               }
             >
               {m.verdict_reserve_set_exclusive()}
@@ -52,6 +58,7 @@ export function ReservationVerdict({ draft, reservation, change }: ReservationVe
                   measure: draft.measure === undefined || draft.measure === 'none' ? 'package' : draft.measure,
                   reservedSme: required.sme,
                   reservedSmallMicro: required.smallMicro,
+                  ...NO_GROUND,
                 })
               }
             >

@@ -21,6 +21,8 @@ test.each`
   expect(reasonItemOf(text)).toBe(item)
 })
 
+const ONE = { noReserveReason: '第六条第三项' } as const
+const RELATED = { partnersRelated: true } as const
 const unreserved = (overrides: Parameters<typeof aProcurement>[0]) =>
   aProcurement({ measure: 'none', reservedSme: undefined, reservedSmallMicro: undefined, ...overrides })
 
@@ -41,6 +43,19 @@ describe('cn.gp.sme.no-reserve-reasons', () => {
     expect(findingOf(aProcurement({ measure: 'package', reservedSme: undefined }), RULE)).toBeUndefined()
     expect(findingOf(unreserved({ reservedSme: 100_000_000 }), RULE)).toBeUndefined()
     expect(findingOf(unreserved({ reservedSme: 0 }), RULE)?.verdict).toBe('breach')
+  })
+
+  test.each`
+    because                                          | overrides                                                | verdict
+    ${'packages, and none of them is reserved'}      | ${{ measure: 'package', reservedSme: 0 }}                | ${'breach'}
+    ${'the same with a ground'}                      | ${{ measure: 'package', reservedSme: 0, ...ONE }}        | ${'compliant'}
+    ${'an amount of nothing, whatever the form'}     | ${{ measure: undefined, reservedSme: 0 }}                | ${'breach'}
+    ${'a share of nothing'}                          | ${{ measure: 'partial', reservedSmeShare: 0 }}           | ${'breach'}
+    ${'a share of something'}                        | ${{ measure: 'none', reservedSmeShare: 1 }}              | ${undefined}
+    ${'reserved whole'}                              | ${{ measure: 'exclusive', reservedSme: 0 }}              | ${undefined}
+    ${'for related partners: another rule’s matter'} | ${{ measure: 'consortium', reservedSme: 1, ...RELATED }} | ${undefined}
+  `('nothing reserved is judged by what is reserved: $because', ({ overrides, verdict }) => {
+    expect(findingOf(unreserved(overrides), 'cn.gp.sme.no-reserve-reasons')?.verdict).toBe(verdict)
   })
 })
 

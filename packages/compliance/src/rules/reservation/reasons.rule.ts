@@ -15,7 +15,7 @@ import type { Declaration, Scope } from '../rule.ts'
 import { isBelowLimit } from '../thresholds/below-limit.ts'
 import { withinLimit } from './limits.ts'
 import { excusingItem } from './no-reserve-reason.ts'
-import { missingReservation, reservedOf } from './reserved.ts'
+import { missingReservation, reservedOf, reservesNothing } from './reserved.ts'
 
 const nationalReasons: Declaration<number> = {
   level: 'law',
@@ -32,9 +32,9 @@ const nationalReasons: Declaration<number> = {
 /** Not reserved, therefore with one of the five grounds. Reserved projects need none. */
 export const noReserveReason = makeRule('required', nationalReasons, {
   clocks: [],
-  needs: ['measure', 'noReserveReason'],
+  needs: ['measure', 'reservedSme', 'noReserveReason'],
   judge: (procurement, scope) => {
-    if (procurement.measure !== 'none' || (procurement.reservedSme ?? 0) > 0) return undefined
+    if (!reservesNothing(procurement)) return undefined
     if (isBelowLimit(procurement, scope)) return undefined
     const value = valueOn(noReserveReasons, noticeDate(procurement) ?? scope.today)
     if (value === undefined) return undefined

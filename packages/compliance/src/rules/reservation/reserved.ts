@@ -19,3 +19,14 @@ export function reservedOf(procurement: Procurement, base: Fen): Fen | undefined
 export function missingReservation(procurement: Procurement): readonly string[] {
   return procurement.measure === undefined ? ['measure'] : ['reservedSme']
 }
+
+/**
+ * Whether the record says that nothing is reserved, in whatever form: also of packages none of which is reserved. What is
+ * reserved for related partners was reserved all the same, and of what is reserved whole an amount beside it says nothing.
+ */
+export function reservesNothing(procurement: Procurement): boolean {
+  const { measure, reservedSme, reservedSmeShare } = procurement
+  if (measure === 'exclusive') return false
+  if (reservedSme !== undefined) return reservedSme === 0
+  return reservedSmeShare === undefined ? measure === 'none' : reservedSmeShare === 0
+}

@@ -142,7 +142,9 @@ function works(question: Question): Opinion[] {
 
 /** Reasons: one of five nationally, where nothing is reserved. */
 function reasons({ row }: Question): Opinion[] {
-  if (row.measure !== 'none') return []
+  const said = row.reservedSme ?? row.reservedSmeShare
+  const nothing = said === undefined ? row.measure === 'none' : said === 0
+  if (!nothing || row.measure === 'exclusive') return []
   const rule = 'cn.gp.sme.no-reserve-reasons'
   return [namesAnArticleSixReason(row.noReserveReason) ? compliant(rule) : breach(rule)]
 }

@@ -32,7 +32,7 @@ export function RowDrawer({ row, place, onChange, onClose }: RowDrawerProps) {
         <BasicFields draft={draft} change={change} missing={missingFields(draft)} />
         <PlannedDateField draft={draft} change={change} timing={judgement.timing} />
         <TimingFields draft={draft} change={change} />
-        <ReservationFields draft={draft} change={change} />
+        <ReservationFields draft={draft} reservation={judgement.reservation} change={change} />
         <MoreFields draft={draft} change={change} />
         {(judgement.gate.decision === 'needs-reason' || reason !== '') && (
           <TextField

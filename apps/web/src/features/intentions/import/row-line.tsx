@@ -68,9 +68,7 @@ export function RowLine({ row, place, others, verdict, onChoose, onEdit, onRemov
         {draft.measure !== 'exclusive' && draft.reservedSme !== undefined && (
           <Sourced draft={draft} field="reservedSme" named />
         )}
-        {draft.measure === 'none' && draft.noReserveReason !== '' && (
-          <Sourced draft={draft} field="noReserveReason" named />
-        )}
+        {draft.noReserveReason !== '' && <Sourced draft={draft} field="noReserveReason" named />}
         {draft.specialMatter !== undefined && <Sourced draft={draft} field="specialMatter" named />}
       </td>
       <td>
