@@ -1,6 +1,7 @@
 import { ARREARS_AGES } from '@tenderlight/compliance/payment/arrears-age'
 import { PAYMENT_CONDITIONS } from '@tenderlight/compliance/payment/instalments'
 import * as z from 'zod'
+import { versionChange } from './changes.contract.ts'
 import { civilDate, fen } from './values.contract.ts'
 
 export const paymentCondition = z.enum(PAYMENT_CONDITIONS)
@@ -87,18 +88,8 @@ export const instalment = planned.extend({
 })
 export type InstalmentOutput = z.infer<typeof instalment>
 
-/** An earlier version of a payment or an instalment, and who changed it when and why. */
-const change = z.object({
-  at: z.string(),
-  by: z.string().nullable(),
-  reason: z.string().nullable(),
-  kind: z.enum(['added', 'changed', 'removed']),
-  what: z.enum(['instalment', 'payment']),
-  name: z.string(),
-  /** The fields that the change touched, as they were and as they became. */
-  before: z.record(z.string(), z.union([z.string(), z.int()])).nullable(),
-  after: z.record(z.string(), z.union([z.string(), z.int()])).nullable(),
-})
+/** What became of an instalment or a payment; `name` is the instalment's. */
+const change = versionChange.extend({ what: z.enum(['instalment', 'payment']) })
 export type PaymentChange = z.infer<typeof change>
 
 export const paymentsOutput = z.object({

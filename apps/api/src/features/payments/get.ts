@@ -7,8 +7,9 @@ import type { Deps } from '../../deps.ts'
 import { asProcurement } from '../../record/as-procurement.ts'
 import { contextFor } from '../../record/context.ts'
 import { reach } from '../../record/reach.ts'
+import { enteredBy } from '../../record/version-changes.ts'
 import type { Actor } from '../../session/actor.ts'
-import { enteredBy, historyOf } from './history.ts'
+import { paymentHistory } from './history.ts'
 import { judged } from './judged.ts'
 
 /** The instalments of a project and its payments as they stand today, with what was changed, when, by whom and why. */
@@ -19,7 +20,7 @@ export async function payments(deps: Deps, actor: Actor, today: CivilDate, key: 
   const context = await contextFor(deps, actor, today)
   const versions = await versionsOfField(db, districtId, key, 'instalments')
   const files = await evidenceOf(db, districtId, key)
-  const history = historyOf(versions)
+  const history = paymentHistory(versions)
   const { instalments = [], ...record } = stored.record
   const procurement = asProcurement({ ...stored, record })
   const parts = paymentParts(procurement, instalments)

@@ -5,7 +5,8 @@ import type { Light } from '@tenderlight/compliance/finding'
 import { m } from '../../../paraglide/messages.js'
 import { currentLocale } from '../../../ui/locale.ts'
 import { shortYuan } from '../../../ui/money.ts'
-import { wordOf } from '../../../ui/vocabulary.ts'
+import { worded } from '../history/say-change.ts'
+import type { FieldWords } from '../history/say-change.ts'
 
 export const CONDITION_WORDS: Readonly<Record<PaymentCondition, () => string>> = {
   signing: m.pay_condition_signing,
@@ -51,33 +52,19 @@ export function sayInterest({ interest }: Pick<JudgedAmount, 'interest'>): { amo
   return { amount: shortYuan(interest.amount), how: `${m.pay_interest_days({ days: interest.days })} · ${how}` }
 }
 
-const FIELDS: Readonly<Record<string, () => string>> = {
-  name: m.pay_field_name,
-  amount: m.pay_field_amount,
-  condition: m.pay_field_condition,
-  conditionMetOn: m.pay_field_conditionMetOn,
-  agreedDays: m.pay_field_agreedDays,
-  invoicedOn: m.pay_field_invoicedOn,
-  on: m.pay_field_on,
-  evidence: m.pay_field_evidence,
+/** The fields of an instalment and of a payment, in the order in which a change of them is told. */
+export const PAYMENT_FIELDS: Readonly<Record<string, FieldWords>> = {
+  name: { name: m.pay_field_name },
+  amount: { name: m.pay_field_amount, say: (fen) => shortYuan(Number(fen)) },
+  condition: { name: m.pay_field_condition, say: worded(CONDITION_WORDS) },
+  conditionMetOn: { name: m.pay_field_conditionMetOn },
+  agreedDays: { name: m.pay_field_agreedDays },
+  invoicedOn: { name: m.pay_field_invoicedOn },
+  on: { name: m.pay_field_on },
+  evidence: { name: m.pay_field_evidence },
 }
 
-function sayValue(field: string, value: string | number | undefined): string {
-  if (value === undefined) return m.none()
-  if (field === 'amount') return shortYuan(Number(value))
-  const condition = field === 'condition' ? wordOf(CONDITION_WORDS, value) : undefined
-  return condition === undefined ? String(value) : CONDITION_WORDS[condition]()
-}
-
-/** What a change touched: 金额 450,000 → 540,000. Of what is new or gone, all of it. */
-export function sayChange({ before, after }: Pick<PaymentChange, 'before' | 'after'>): string {
-  return Object.keys(FIELDS)
-    .flatMap((field) => {
-      const [was, is] = [before?.[field], after?.[field]]
-      const word = FIELDS[field]?.() ?? field
-      if (was === is) return []
-      if (before === null || after === null) return [`${word} ${sayValue(field, is ?? was)}`]
-      return [`${word} ${sayValue(field, was)} → ${sayValue(field, is)}`]
-    })
-    .join(currentLocale() === 'en' ? ', ' : ',')
+/** What a change is of: an instalment, or a payment of one. */
+export function sayPaid({ what, name }: Pick<PaymentChange, 'what' | 'name'>): string {
+  return what === 'payment' ? m.pay_history_payment({ name }) : m.pay_history_instalment({ name })
 }

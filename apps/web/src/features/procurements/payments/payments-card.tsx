@@ -7,10 +7,12 @@ import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import { shortYuan } from '../../../ui/money.ts'
 import { TableCard } from '../../../ui/table-card.tsx'
+import { VersionHistory } from '../history/version-history.tsx'
+import { FoldedCard } from '../sections/folded-card.tsx'
 import { AttachPayment } from './attach-payment.tsx'
 import { InstalmentTable } from './instalment-table.tsx'
 import { PaymentDialog } from './payment-dialog.tsx'
-import { PaymentHistory } from './payment-history.tsx'
+import { PAYMENT_FIELDS, sayPaid } from './payment-words.ts'
 import { PlanDialog } from './plan-dialog.tsx'
 import './payments.css'
 
@@ -21,7 +23,7 @@ export type PaymentAct =
   | { readonly kind: 'correct'; readonly instalment: InstalmentOutput; readonly payment: PaidPart }
   | { readonly kind: 'attach'; readonly payment: PaidPart }
 
-/** The instalments of a contract and what was paid of each; nothing before a contract is signed. */
+/** The instalments of a contract and what was paid of each; before a contract is signed, a line. */
 export function PaymentsCard({
   procurementKey,
   contracted,
@@ -30,31 +32,43 @@ export function PaymentsCard({
   readonly contracted: boolean
 }) {
   const { may } = useSession()
-  const { data } = useQuery(trpc.payments.ofProcurement.queryOptions({ key: procurementKey }, { enabled: contracted }))
+  const { data } = useQuery(trpc.payments.ofProcurement.queryOptions({ key: procurementKey }))
   const [act, setAct] = useState<PaymentAct>()
-  if (data === undefined) return null
+  if (data === undefined) return <FoldedCard id="payments" title={m.pay_title()} what="" />
   const { instalments, total, version } = data
   const close = () => setAct(undefined)
   const mayRecord = may('payments.record')
+  const plan = mayRecord && total !== null && (
+    <Button size="small" className="no-print" onClick={() => setAct({ kind: 'plan' })}>
+      {instalments.length === 0 ? m.pay_plan() : m.pay_plan_change()}
+    </Button>
+  )
+  const nothing = total === null ? m.pay_no_amount() : m.pay_empty()
   return (
-    <TableCard labelledBy="payments">
-      <div className="card-head evidence-head">
-        <h2 id="payments">{m.pay_title()}</h2>
-        {mayRecord && total !== null && (
-          <Button size="small" className="no-print" onClick={() => setAct({ kind: 'plan' })}>
-            {instalments.length === 0 ? m.pay_plan() : m.pay_plan_change()}
-          </Button>
-        )}
-      </div>
-      {instalments.length === 0 ? (
-        <p className="facts-empty muted">{total === null ? m.pay_no_amount() : m.pay_empty()}</p>
+    <>
+      {data.changes.length === 0 ? (
+        <FoldedCard id="payments" title={m.pay_title()} what={contracted ? nothing : m.pay_later()}>
+          {contracted && plan}
+        </FoldedCard>
       ) : (
-        <>
-          <Totals of={data} />
-          <InstalmentTable instalments={instalments} onAct={mayRecord ? setAct : undefined} />
-        </>
+        <TableCard labelledBy="payments">
+          <div className="card-head evidence-head">
+            <h2 id="payments">{m.pay_title()}</h2>
+            {plan}
+          </div>
+          {instalments.length === 0 ? (
+            <p className="facts-empty muted">{nothing}</p>
+          ) : (
+            <>
+              <Totals of={data} />
+              <InstalmentTable instalments={instalments} onAct={mayRecord ? setAct : undefined} />
+            </>
+          )}
+          {data.changes.length > instalments.length && (
+            <VersionHistory changes={data.changes} sayThing={sayPaid} fields={PAYMENT_FIELDS} />
+          )}
+        </TableCard>
       )}
-      {data.changes.length > instalments.length && <PaymentHistory changes={data.changes} />}
       {act?.kind === 'plan' && <PlanDialog key={version} payments={data} onClose={close} />}
       {(act?.kind === 'pay' || act?.kind === 'correct') && (
         <PaymentDialog
@@ -67,7 +81,7 @@ export function PaymentsCard({
       {act?.kind === 'attach' && (
         <AttachPayment procurementKey={procurementKey} payment={act.payment} onClose={close} />
       )}
-    </TableCard>
+    </>
   )
 }
 
