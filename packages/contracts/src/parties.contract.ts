@@ -1,7 +1,9 @@
 import { SCALES } from '@tenderlight/compliance/procurement/vocabulary'
+import { LOT_MEASURES } from '@tenderlight/compliance/reservation/lots'
 import { PARTY_ROLES } from '@tenderlight/compliance/suppliers/parties'
 import { INDUSTRIES } from '@tenderlight/compliance/suppliers/size-class'
 import * as z from 'zod'
+import { versionChange } from './changes.contract.ts'
 import { creditCode } from './guarantors.contract.ts'
 import { civilDate, fen } from './values.contract.ts'
 
@@ -21,6 +23,8 @@ const enterpriseData = z.object({
 const party = z.object({
   role: z.enum(PARTY_ROLES),
   name: z.string().trim().min(1).max(200),
+  /** The name of its package, where the contract is awarded in packages. */
+  lot: z.string().trim().min(1).max(100).exactOptional(),
   creditCode: creditCode.exactOptional(),
   amount: fen.exactOptional(),
   letter: z.boolean().exactOptional(),
@@ -48,6 +52,12 @@ export const savePartiesInput = z.object({
   key: z.uuid(),
   version: z.int().min(0),
   parties: z.array(party.extend({ id: z.uuid().optional() })).max(MOST_PARTIES),
+  reason: reason.optional(),
+})
+/** What the packages came to, all that are known. */
+export const saveLotsInput = z.object({
+  key: z.uuid(),
+  awards: z.array(z.object({ lot: z.string().trim().min(1).max(100), amount: fen })).max(50),
   reason: reason.optional(),
 })
 /** All of it, as it shall stand. */
@@ -78,6 +88,20 @@ const shareCheck = z.object({
 })
 export type ShareChecked = z.infer<typeof shareCheck>
 
+/** One package against its award; null: not known, or not asked. */
+const checkedLot = z.object({
+  title: z.string(),
+  measure: z.enum(LOT_MEASURES),
+  budget: fen,
+  reserved: fen,
+  amount: fen.nullable(),
+  winner: z.string().nullable(),
+  /** Of a package for small and medium enterprises alone: whether all that carry it out are such. */
+  fits: z.boolean().nullable(),
+  shares: shareCheck.nullable(),
+})
+export type CheckedLot = z.infer<typeof checkedLot>
+
 export const partiesOutput = z.object({
   key: z.uuid(),
   /** 0: none were ever on record. */
@@ -88,11 +112,12 @@ export const partiesOutput = z.object({
   parties: z.array(checkedParty),
   /** Null: nothing was reserved that the contract could be held against. */
   shares: shareCheck.nullable(),
+  /** The packages, each against its own award; empty where there are none. */
+  lots: z.array(checkedLot),
   /** Where the record says something else of the winner than the parties. */
   conflicts: z.array(z.object({ field: z.enum(['winner', 'winnerScale']), record: z.string(), parties: z.string() })),
   policy,
-  changes: z.array(
-    z.object({ at: z.string(), by: z.string().nullable(), reason: z.string().nullable(), names: z.array(z.string()) }),
-  ),
+  /** What became of each of them, newest first. */
+  changes: z.array(versionChange),
 })
 export type Parties = z.infer<typeof partiesOutput>

@@ -9,6 +9,7 @@ import type {
   SpecialMatter,
 } from '@tenderlight/compliance/procurement/vocabulary'
 import type { ExemptionClaim } from '@tenderlight/compliance/procurement/tender-facts'
+import type { LotMeasure } from '@tenderlight/compliance/reservation/lots'
 import type { Stage } from '@tenderlight/contracts/values'
 import { m } from '../paraglide/messages.js'
 
@@ -55,6 +56,13 @@ export const MEASURE_WORDS: Words<Measure> = {
   subcontract: m.measure_subcontract,
   partial: m.measure_partial,
   none: m.measure_none,
+}
+/** How one package of a procurement is reserved. */
+export const LOT_MEASURE_WORDS: Words<LotMeasure> = {
+  exclusive: m.lot_exclusive,
+  consortium: m.lot_consortium,
+  subcontract: m.lot_subcontract,
+  none: m.lot_none,
 }
 export const MATTER_WORDS: Words<SpecialMatter> = {
   'special-bond': m.matter_special_bond,

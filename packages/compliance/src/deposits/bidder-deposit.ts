@@ -1,3 +1,4 @@
+import { BETWEEN_WINNERS } from '../suppliers/parties.ts'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Fen } from '@tenderlight/law/money'
 import type { Procurement } from '../procurement/procurement.ts'
@@ -24,12 +25,15 @@ export interface BidderDeposit {
   readonly refundedOn: CivilDate | null
 }
 
-/** Whether the bidder is the one that won; a performance bond is given by nobody else. */
+const isNamed = (winner: string, bidder: string): boolean =>
+  winner.trim() === bidder || winner.split(BETWEEN_WINNERS).some((name) => name.trim() === bidder)
+
+/** Whether the bidder is the one that won, or one of those that won a package; a performance bond is given by nobody else. */
 export function isWinner(
   { purpose, won, bidder }: Pick<BidderDeposit, 'purpose' | 'won' | 'bidder'>,
   { winner }: Pick<Procurement, 'winner'>,
 ): boolean {
-  return purpose === 'performance' || (won ?? (winner !== undefined && winner.trim() === bidder.trim()))
+  return purpose === 'performance' || (won ?? (winner !== undefined && isNamed(winner, bidder.trim())))
 }
 
 /** Money, or a paper that stands for it, that has to go back one day. */

@@ -33,6 +33,13 @@ test.each`
   expect(isWinner(aDeposit(deposit as object), aProcurement())).toBe(is)
 })
 
+test('each of those that won a package won', () => {
+  const record = { winner: `甲有限公司、${WINNER}` }
+  expect(isWinner(aDeposit({ bidder: WINNER }), record)).toBe(true)
+  expect(isWinner(aDeposit({ bidder: '甲有限公司' }), record)).toBe(true)
+  expect(isWinner(aDeposit({ bidder: '甲' }), record)).toBe(false)
+})
+
 test.each`
   because                                | deposits                                                                                                      | losers          | winner
   ${'one has not gone back'}             | ${[aDeposit({ refundedOn: day('2026-02-16') }), aDeposit()]}                                                  | ${undefined}    | ${undefined}

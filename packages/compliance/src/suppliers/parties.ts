@@ -9,6 +9,9 @@ import { sizeClassOf } from './size-class.ts'
 import type { EnterpriseData, SizeClass } from './size-class.ts'
 import { isSme, isSmallOrMicro } from './standing.ts'
 
+/** Stands between the names of several winners on the record. */
+export const BETWEEN_WINNERS = '、'
+
 /** How an enterprise takes part in a contract: as the winner (or a consortium's lead), as a consortium's member, by subcontract. */
 export const PARTY_ROLES = ['winner', 'member', 'subcontractor'] as const
 export type PartyRole = (typeof PARTY_ROLES)[number]
@@ -18,6 +21,8 @@ export interface Party {
   readonly id: string
   readonly role: PartyRole
   readonly name: string
+  /** The name of the package that it carries out, or a part of; absent where the contract is not awarded in packages, or it won all of them. */
+  readonly lot?: string
   /** 统一社会信用代码. */
   readonly creditCode?: string
   /** Its part of the contract; of the winner what the others leave, where it is not on record. */
@@ -75,7 +80,7 @@ export type ShareCheck =
 /**
  * Verifies that the enterprises carry out as large a share of the contract as was reserved of the budget. Who is related to
  * another party does not count (财库〔2020〕46号 art. 8), nor who is large or has shown no letter. Undefined where
- * nothing was reserved, or by packages, whose contracts stand by themselves.
+ * nothing was reserved, or by packages, which stand by themselves (`checkLots`).
  */
 export function checkShares(procurement: Procurement, parties: readonly Party[]): ShareCheck | undefined {
   const { measure, budget, contractAmount, reservedSmallMicro } = procurement
@@ -136,21 +141,31 @@ export function partsOf(parties: readonly Party[], contractAmount: Fen | undefin
 
 /**
  * The record with what the parties say for it: the winner's name, size and letter where the record itself has none, and
- * the share and the relation of its partners.
+ * the share and the relation of its partners. Of packages that several won all are named; size and letter are theirs
+ * where they are of one kind.
  */
 export function withParties(procurement: Procurement, parties: readonly Party[]): Procurement {
-  const winner = parties.find(({ role }) => role === 'winner')
+  const winners = parties.filter(({ role }) => role === 'winner')
   const partners = parties.filter(({ role }) => role !== 'winner')
   const share = partnerShareOf(partners, procurement.contractAmount)
   const related = relationOf(partners)
+  const names = [...new Set(winners.map(({ name }) => name))]
+  const scale = sameOfAll(winners.map(({ declared }) => declared))
+  const letter = winners.some((one) => one.letter === false) ? false : sameOfAll(winners.map((one) => one.letter))
   return {
-    ...(winner === undefined ? {} : { winner: winner.name }),
-    ...(winner?.declared === undefined ? {} : { winnerScale: winner.declared }),
-    ...(winner?.letter === undefined ? {} : { declarationLetter: winner.letter }),
+    ...(names.length === 0 ? {} : { winner: names.join(BETWEEN_WINNERS) }),
+    ...(scale === undefined ? {} : { winnerScale: scale }),
+    ...(letter === undefined ? {} : { declarationLetter: letter }),
     ...(share === undefined ? {} : { partnerShare: share }),
     ...(related === undefined ? {} : { partnersRelated: related }),
     ...procurement,
   }
+}
+
+/** What all of them say; undefined where one says nothing, or something else. */
+function sameOfAll<T>(said: readonly (T | undefined)[]): T | undefined {
+  const [first] = said
+  return said.every((one) => one === first) ? first : undefined
 }
 
 /** The small and micro partners' share of the contract; undefined while a part or a size of them is not on record. */

@@ -6,6 +6,7 @@ import type { Category, Measure, Medium, Method, Regime } from '@tenderlight/com
 import type { Level, Light, Verdict } from '@tenderlight/compliance/finding'
 import type { Acceptance } from '@tenderlight/compliance/performance/acceptance'
 import type { Milestone } from '@tenderlight/compliance/performance/milestones'
+import type { LotAward } from '@tenderlight/compliance/suppliers/lot-shares'
 import type { Party } from '@tenderlight/compliance/suppliers/parties'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Fen } from '@tenderlight/law/money'
@@ -14,10 +15,11 @@ import type { ColumnType, GeneratedAlways } from 'kysely'
 /** A jsonb column: written as JSON text (both drivers agree on that), read as a value. */
 export type Json<T> = ColumnType<T, string, string>
 
-/** The record as the rules see it, without what the row's own columns say; instalments, parties, milestones and acceptance as they were entered. */
+/** The record as the rules see it, without what the row's own columns say; instalments, parties, awards of packages, milestones and acceptance as they were entered. */
 export type StoredRecord = Omit<Procurement, 'id' | 'heldBy'> & {
   readonly instalments?: readonly Instalment[]
   readonly parties?: readonly Party[]
+  readonly lotAwards?: readonly LotAward[]
   readonly milestones?: readonly Milestone[]
   readonly acceptance?: Acceptance
 }

@@ -1,6 +1,13 @@
-import { partiesInput, partiesOutput, savePartiesInput, savePolicyInput } from '@tenderlight/contracts/parties'
+import {
+  partiesInput,
+  partiesOutput,
+  saveLotsInput,
+  savePartiesInput,
+  savePolicyInput,
+} from '@tenderlight/contracts/parties'
 import { may, router } from '../../trpc.ts'
 import { parties } from './get.ts'
+import { saveLots } from './lots.ts'
 import { savePolicy } from './policy.ts'
 import { saveParties } from './save.ts'
 
@@ -15,6 +22,13 @@ export const partiesRouter = router({
     .output(partiesOutput)
     .mutation(async ({ ctx, input }) => {
       await saveParties(ctx.deps, ctx.actor, ctx.today, input)
+      return parties(ctx.deps, ctx.actor, ctx.today, input.key)
+    }),
+  saveLots: may('procurements.record')
+    .input(saveLotsInput)
+    .output(partiesOutput)
+    .mutation(async ({ ctx, input }) => {
+      await saveLots(ctx.deps, ctx.actor, ctx.today, input)
       return parties(ctx.deps, ctx.actor, ctx.today, input.key)
     }),
   savePolicy: may('procurements.record')

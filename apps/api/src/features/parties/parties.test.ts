@@ -88,7 +88,7 @@ forEachDatabase('who carries out a contract', (connection) => {
         missing: [],
       },
       conflicts: [],
-      changes: [{ by: '测试区教育局经办', reason: null, names: [LEAD.name, MEMBER.name] }],
+      changes: [MEMBER, LEAD].map(({ name }) => ({ by: '测试区教育局经办', reason: null, kind: 'added', name })),
     })
   })
 
@@ -102,8 +102,71 @@ forEachDatabase('who carries out a contract', (connection) => {
     )
     const after = await clerk.parties.save.mutate({ key, version: 1, parties: related, reason: '查明存在控股关系' })
     expect(after.shares).toMatchObject({ sme: { actual: 0, shortfall: 72 * WAN } })
-    expect(after.changes.map(({ reason }) => reason)).toEqual(['查明存在控股关系', null])
+    expect(after.changes.map(({ kind, reason }) => [kind, reason])).toEqual([
+      ['changed', '查明存在控股关系'],
+      ['added', null],
+      ['added', null],
+    ])
+    const { before, after: then } = after.changes[0] ?? {}
+    expect(Object.entries(then ?? {}).filter(([field, value]) => before?.[field] !== value)).toEqual([
+      ['related', true],
+    ])
     expect(await verdictOf(key, 'cn.gp.sme.reserve-forms')).toBe('breach')
+  })
+
+  test('packages: each against its own award, with its own winner', async () => {
+    const lots = [
+      { title: '实验台', budget: 80 * WAN, measure: 'exclusive' },
+      { title: '仪器', budget: 120 * WAN, measure: 'consortium', reservedSme: 48 * WAN },
+    ] as const
+    const key = await contracted({ measure: 'package', reservedSme: 128 * WAN, lots })
+    const none = await clerk.parties.ofProcurement.query({ key })
+    expect(none).toMatchObject({
+      shares: null,
+      lots: [{ title: '实验台', amount: null, shares: null }, { title: '仪器' }],
+    })
+    const own = [
+      { ...LEAD, lot: '实验台' },
+      { ...LEAD, lot: '仪器' },
+      { ...MEMBER, lot: '仪器', amount: 36 * WAN },
+    ]
+    const other = await refusalOf(clerk.parties.save.mutate({ key, version: 0, parties: [{ ...LEAD, lot: '第三包' }] }))
+    expect(other.message).toContain('没有名为“第三包”的采购包')
+    await clerk.parties.save.mutate({ key, version: 0, parties: own })
+    const awards = [
+      { lot: '仪器', amount: 100 * WAN },
+      { lot: '实验台', amount: 80 * WAN },
+    ]
+    const saved = await clerk.parties.saveLots.mutate({ key, awards })
+    expect(saved).toMatchObject({
+      version: 1,
+      shares: null,
+      conflicts: [],
+      parties: [{ lot: '实验台', part: 80 * WAN }, { part: 64 * WAN }, { part: 36 * WAN }],
+      lots: [
+        {
+          measure: 'exclusive',
+          amount: 80 * WAN,
+          winner: LEAD.name,
+          fits: false,
+          shares: { sme: { shortfall: 80 * WAN } },
+        },
+        {
+          measure: 'consortium',
+          amount: 100 * WAN,
+          fits: null,
+          shares: { sme: { required: 40 * WAN, shortfall: 4 * WAN } },
+        },
+      ],
+    })
+    const ask = (given: typeof awards, reason?: string) =>
+      refusalOf(clerk.parties.saveLots.mutate({ key, awards: given, ...(reason === undefined ? {} : { reason }) }))
+    expect(await ask(awards, '无变化')).toMatchObject({ problem: 'bad-input' })
+    expect((await ask([{ lot: '仪器', amount: 90 * WAN }])).message).toContain('需要写明原因')
+    expect((await ask([{ lot: '仪器', amount: 35 * WAN }], '有误')).message).toContain('超出该包成交金额')
+    expect((await ask([{ lot: '仪器', amount: 181 * WAN }], '有误')).message).toContain('超出合同金额')
+    expect((await ask([{ lot: '第三包', amount: 1 }], '有误')).message).toContain('第三包')
+    expect(await verdictOf(key, 'cn.gp.sme.reserve-forms')).not.toBe('breach')
   })
 
   test('how the policy was carried out is on record with its versions', async () => {
@@ -168,6 +231,15 @@ forEachDatabase('who carries out a contract', (connection) => {
     expect(more.parties.map(({ part }) => part)).toEqual([108 * WAN, 60 * WAN, 12 * WAN])
     const none = await clerk.parties.save.mutate({ key, version: 2, parties: [], reason: '登记有误' })
     expect(none).toMatchObject({ version: 3, parties: [], shares: null })
+    expect(none.changes.map(({ kind, name, reason }) => [kind, name, reason])).toEqual([
+      ['removed', third.name, '登记有误'],
+      ['removed', MEMBER.name, '登记有误'],
+      ['removed', LEAD.name, '登记有误'],
+      ['added', third.name, null],
+      ['added', MEMBER.name, null],
+      ['added', LEAD.name, null],
+    ])
+    expect(none.changes[1]).toMatchObject({ before: { amount: 60 * WAN, ...MEMBER.data }, after: null })
   })
 
   test('where the record names another winner, both are shown and the record stands', async () => {

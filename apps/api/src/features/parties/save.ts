@@ -12,6 +12,7 @@ import { Refused } from '../../problem.ts'
 import { asProcurement } from '../../record/as-procurement.ts'
 import { changeAttributes } from '../../record/change-attributes.ts'
 import type { Actor } from '../../session/actor.ts'
+import { holdLots } from './lots.ts'
 import { overContract, reasonMissing, twice, winners } from './refusals.ts'
 
 type Input = z.output<typeof savePartiesInput>
@@ -29,6 +30,7 @@ export function saveParties(deps: Deps, actor: Actor, today: CivilDate, input: I
     const after = input.parties.map((one) => asParty(one, before))
     if (new Set(after.map(({ id }) => id)).size !== after.length) throw new Refused('bad-input', { field: 'id' })
     hold(after, stored)
+    holdLots(after, stored.record)
     const isUntouched = [...before.values()].every((one) => after.some((now) => isDeepStrictEqual(now, one)))
     if (isUntouched && after.length === before.size) throw new Refused('bad-input', { field: 'parties' })
     if (!isUntouched && reason === undefined) throw reasonMissing()
@@ -38,7 +40,7 @@ export function saveParties(deps: Deps, actor: Actor, today: CivilDate, input: I
 
 /** A party as it is kept, without what is not known of it. */
 function asParty(given: Input['parties'][number], before: ReadonlyMap<string, Party>): Party {
-  const { role, name, creditCode, amount, letter, declared, industry, data, isNew, related } = given
+  const { role, name, lot, creditCode, amount, letter, declared, industry, data, isNew, related } = given
   if (given.id !== undefined && !before.has(given.id)) throw new Refused('changed-meanwhile')
   const { employees, revenue, assets } = data ?? {}
   const known = {
@@ -50,6 +52,7 @@ function asParty(given: Input['parties'][number], before: ReadonlyMap<string, Pa
     id: given.id ?? randomUUID(),
     role,
     name,
+    ...(lot === undefined ? {} : { lot }),
     ...(creditCode === undefined ? {} : { creditCode }),
     ...(amount === undefined ? {} : { amount }),
     ...(letter === undefined ? {} : { letter }),
@@ -61,16 +64,18 @@ function asParty(given: Input['parties'][number], before: ReadonlyMap<string, Pa
   }
 }
 
-/** One winner, everybody once, and no more than the contract (with its supplements) between them. */
+/** One winner of a package or of the whole, everybody once in it, and no more than the contract (with its supplements) between them. */
 function hold(parties: readonly Party[], stored: StoredProcurement): void {
   if (parties.length === 0) return
-  const count = parties.filter(({ role }) => role === 'winner').length
-  if (count !== 1) throw winners(count)
-  const seen = new Set<string>()
-  for (const { name, creditCode } of parties) {
-    if (seen.has(name) || (creditCode !== undefined && seen.has(creditCode))) throw twice(name)
-    seen.add(name)
-    if (creditCode !== undefined) seen.add(creditCode)
+  for (const own of Map.groupBy(parties, ({ lot }) => lot).values()) {
+    const count = own.filter(({ role }) => role === 'winner').length
+    if (count !== 1) throw winners(count, own[0]?.lot)
+    const seen = new Set<string>()
+    for (const { name, creditCode } of own) {
+      if (seen.has(name) || (creditCode !== undefined && seen.has(creditCode))) throw twice(name)
+      seen.add(name)
+      if (creditCode !== undefined) seen.add(creditCode)
+    }
   }
   const contract = payableTotal(asProcurement(stored))
   const parts = parties.reduce((sum, { amount }) => sum + (amount ?? 0), 0)

@@ -3,6 +3,7 @@ import type { Place } from '@tenderlight/db/testing/place'
 const NO_TERMS = {
   performanceBond: null,
   bidsValidUntil: null,
+  performanceBondReturnOn: null,
   guaranteeAccepted: null,
   electronicGuaranteeAccepted: null,
   depositBasisStated: null,
@@ -75,6 +76,7 @@ export const FOREIGN_CONTRACTS: Readonly<Record<string, ((place: Place) => unkno
     parties: [{ id: key('party'), role: 'winner', name: '江城示例建设有限公司' }],
     reason: '有误',
   }),
+  'parties.saveLots': ({ project }) => ({ key: project, awards: [{ lot: '第一包', amount: 100 }], reason: '有误' }),
   'parties.savePolicy': ({ project }) => ({
     key: project,
     smeBenefitGranted: true,
@@ -112,6 +114,12 @@ export const FOREIGN_CONTRACTS: Readonly<Record<string, ((place: Place) => unkno
     version: 0,
     id: key('milestone'),
     on: '2026-03-02',
+  }),
+  'performance.reopenMilestone': ({ project, key }) => ({
+    key: project,
+    version: 0,
+    id: key('milestone'),
+    reason: '有误',
   }),
   'performance.saveAcceptance': ({ project, key }) => ({
     key: project,

@@ -1,11 +1,13 @@
 import { lotProblems, LOT_MEASURES, reservedInLots } from '@tenderlight/compliance/reservation/lots'
-import type { Lot, LotMeasure, LotProblem } from '@tenderlight/compliance/reservation/lots'
+import type { Lot, LotProblem } from '@tenderlight/compliance/reservation/lots'
 import { Button } from 'antd'
+import { useEffect, useRef } from 'react'
 import { m } from '../../paraglide/messages.js'
 import { ChoiceField } from '../../ui/antd/choice-field.tsx'
 import { MoneyField } from '../../ui/antd/money-field.tsx'
 import { TextField } from '../../ui/antd/text-field.tsx'
 import { shortYuan } from '../../ui/money.ts'
+import { LOT_MEASURE_WORDS } from '../../ui/vocabulary.ts'
 import type { Draft, DraftChange } from './draft.ts'
 
 interface LotsFieldsProps {
@@ -13,16 +15,19 @@ interface LotsFieldsProps {
   readonly change: (change: DraftChange) => void
 }
 
-const WORDS: Readonly<Record<LotMeasure, () => string>> = {
-  exclusive: m.lot_exclusive,
-  consortium: m.lot_consortium,
-  subcontract: m.lot_subcontract,
-  none: m.lot_none,
-}
-
 /** The packages of a procurement, each with its budget and how it is reserved; what is reserved follows from them. */
 export function LotsFields({ draft, change }: LotsFieldsProps) {
   const lots = draft.lots ?? []
+  const fields = useRef<HTMLDivElement>(null)
+  const wasMany = useRef(lots.length)
+  // The keyboard goes on in the package that was added; of one that is gone the focus would be lost.
+  useEffect(() => {
+    const before = wasMany.current
+    wasMany.current = lots.length
+    const ofLast = fields.current?.querySelector<HTMLElement>('fieldset:last-of-type input')
+    if (lots.length > before) ofLast?.focus()
+    if (lots.length < before) fields.current?.querySelector<HTMLElement>(':scope > div > button')?.focus()
+  }, [lots.length])
   const put = (next: readonly Lot[]) =>
     change(
       next.length === 0 ? { lots: undefined, reservedSme: undefined, reservedSmallMicro: undefined } : { lots: next },
@@ -36,7 +41,7 @@ export function LotsFields({ draft, change }: LotsFieldsProps) {
   }
   const { reservedSme, reservedSmallMicro } = reservedInLots(lots)
   return (
-    <div className="lots">
+    <div className="lots" ref={fields}>
       {lots.map((lot, place) => (
         <LotFields
           // Packages have no key of their own; they are told apart by their place alone.
@@ -95,7 +100,7 @@ function LotFields({ place, lot, onChange, onRemove }: LotFieldsProps) {
       <ChoiceField
         label={m.lot_measure()}
         value={measure}
-        options={LOT_MEASURES.map((value) => ({ value, label: WORDS[value]() }))}
+        options={LOT_MEASURES.map((value) => ({ value, label: LOT_MEASURE_WORDS[value]() }))}
         onChange={(next) => onChange({ title, budget, measure: next ?? measure })}
       />
       {(measure === 'consortium' || measure === 'subcontract') && (

@@ -1,8 +1,11 @@
+import { sayLot } from '@tenderlight/compliance/reservation/lots'
 import type { ReactNode } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { BudgetLineOf } from '../budget/budget-line-of.tsx'
 import { NoticeOf } from './notice-of.tsx'
+import { lotsIn } from '../../../ui/lots-in.ts'
 import { recordFieldName, recordFieldValue } from '../../../ui/record-field.ts'
+import { textOf } from '../../../ui/text-of.ts'
 import type { Detail } from '@tenderlight/contracts/procurements'
 
 /** The attributes of a record in the order of reading; dates stand among the facts. */
@@ -19,6 +22,7 @@ const FIELDS = [
   'reservedSme',
   'reservedSmeShare',
   'reservedSmallMicro',
+  'lots',
   'noReserveReason',
   'complaintPhone',
   'bidDeposit',
@@ -39,7 +43,7 @@ export function AttributesCard({ detail }: { readonly detail: Detail }) {
       </h2>
       <dl className="attributes">
         {FIELDS.map((field) => {
-          const said = recordFieldValue(field, detail.record[field])
+          const said = field === 'lots' ? saidLots(detail.record) : recordFieldValue(field, detail.record[field])
           return said === undefined ? null : <Pair key={field} term={recordFieldName(field)} said={said} />
         })}
         <BudgetLineOf detail={detail} />
@@ -59,6 +63,16 @@ export function AttributesCard({ detail }: { readonly detail: Detail }) {
       </dl>
     </section>
   )
+}
+
+/** The packages one below the other; undefined where there are none. */
+function saidLots(record: Detail['record']): ReactNode {
+  const lots = lotsIn(record['lots'])
+  return lots?.map((lot) => (
+    <span key={lot.title} className="attribute-line">
+      {textOf(sayLot(lot))}
+    </span>
+  ))
 }
 
 function Pair({ term, said }: { readonly term: string; readonly said: ReactNode }) {

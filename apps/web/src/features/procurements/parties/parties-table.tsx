@@ -49,13 +49,14 @@ interface PartyRowProps extends Pick<PartiesTableProps, 'onAct'> {
 }
 
 function PartyRow({ party, contractAmount, onAct }: PartyRowProps) {
-  const { role, name, creditCode, part, declared, check, related } = party
+  const { role, name, lot, creditCode, part, declared, check, related } = party
   const said = sayCheck(check, declared !== undefined)
   return (
     <tr>
       <th scope="row">
         {name}
         <span className="party-below muted small">{ROLE_WORDS[role]()}</span>
+        {lot !== undefined && <span className="party-below muted small">{lot}</span>}
         {creditCode !== undefined && <span className="party-below muted small num">{creditCode}</span>}
       </th>
       <td className="num right" data-label={m.parties_col_part()}>

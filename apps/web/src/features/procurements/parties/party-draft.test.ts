@@ -6,6 +6,7 @@ const PARTY: Party = {
   id: '1',
   role: 'member',
   name: '江城示例园林有限公司',
+  lot: '第二包',
   creditCode: '91340200MA2N0CD34T',
   amount: 60_000_000,
   letter: true,

@@ -16,6 +16,8 @@ type YesNo = (typeof ANSWERS)[number]
 export interface PartyDraft {
   readonly role: PartyRole
   readonly name: string
+  /** Its package; undefined: none. */
+  readonly lot?: string | undefined
   readonly creditCode: string
   readonly amount?: Fen | undefined
   readonly letter?: YesNo | undefined
@@ -37,11 +39,12 @@ export function emptyDraft(role: PartyRole, name = ''): PartyDraft {
 }
 
 /** A party on record, ready to be changed. */
-export function draftOf({ role, name, creditCode = '', amount, letter, declared, ...rest }: Party): PartyDraft {
+export function draftOf({ role, name, lot, creditCode = '', amount, letter, declared, ...rest }: Party): PartyDraft {
   const { industry, data = {}, isNew = false, related } = rest
   return {
     role,
     name,
+    lot,
     creditCode,
     amount,
     letter: yesNo(letter),
@@ -81,7 +84,7 @@ export function wrongFields({
 
 /** What the draft says, as the server takes it. */
 export function partyOf(draft: PartyDraft): GivenParty {
-  const { role, amount, letter, declared, industry, revenue, assets, isNew, related } = draft
+  const { role, lot, amount, letter, declared, industry, revenue, assets, isNew, related } = draft
   const employees = employeesIn(draft.employees)
   const data = {
     ...(employees === undefined || employees === null ? {} : { employees }),
@@ -92,6 +95,7 @@ export function partyOf(draft: PartyDraft): GivenParty {
   return {
     role,
     name: draft.name.trim(),
+    ...(lot === undefined ? {} : { lot }),
     ...(creditCode === '' ? {} : { creditCode }),
     ...(amount === undefined ? {} : { amount }),
     ...(letter === undefined ? {} : { letter: letter === 'yes' }),
@@ -110,6 +114,7 @@ export function keptDraft(kept: unknown): PartyDraft | undefined {
   return {
     role: oneIn(PARTY_ROLES, loose, 'role') ?? 'winner',
     name: textIn(loose, 'name'),
+    lot: textIn(loose, 'lot') || undefined,
     creditCode: textIn(loose, 'creditCode'),
     amount: wholeIn(loose, 'amount'),
     letter: oneIn(ANSWERS, loose, 'letter'),

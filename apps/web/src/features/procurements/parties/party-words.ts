@@ -2,8 +2,11 @@ import type { PartyRole, SizeCheck } from '@tenderlight/compliance/suppliers/par
 import { INDUSTRIES, INDUSTRY_WORDS } from '@tenderlight/compliance/suppliers/size-class'
 import type { Light } from '@tenderlight/compliance/finding'
 import { m } from '../../../paraglide/messages.js'
+import { shortYuan } from '../../../ui/money.ts'
 import { textOf } from '../../../ui/text-of.ts'
-import { SCALE_WORDS } from '../../../ui/vocabulary.ts'
+import { SCALE_WORDS, YES_NO_WORDS } from '../../../ui/vocabulary.ts'
+import { worded } from '../history/say-change.ts'
+import type { FieldWords, Value } from '../history/say-change.ts'
 
 export const ROLE_WORDS: Readonly<Record<PartyRole, () => string>> = {
   winner: m.parties_role_winner,
@@ -13,6 +16,28 @@ export const ROLE_WORDS: Readonly<Record<PartyRole, () => string>> = {
 
 /** The sixteen industries, for a choice list. */
 export const industryChoices = () => INDUSTRIES.map((value) => ({ value, label: textOf(INDUSTRY_WORDS[value]) }))
+
+const yesNo = (value: Value) => YES_NO_WORDS[value === true ? 'yes' : 'no']()
+const yuan = (fen: Value) => shortYuan(Number(fen))
+const industryWord = (value: Value) =>
+  industryChoices().find((choice) => choice.value === value)?.label ?? String(value)
+
+/** The fields of a party, in the order in which a change of them is told. */
+export const PARTY_FIELDS: Readonly<Record<string, FieldWords>> = {
+  role: { name: m.parties_role, say: worded(ROLE_WORDS) },
+  name: { name: m.parties_name },
+  lot: { name: m.parties_lot },
+  creditCode: { name: m.parties_code },
+  amount: { name: m.parties_amount, say: yuan },
+  letter: { name: m.parties_field_letter, say: yesNo },
+  declared: { name: m.parties_declared, say: worded(SCALE_WORDS) },
+  industry: { name: m.parties_industry, say: industryWord },
+  employees: { name: m.parties_employees },
+  revenue: { name: m.parties_revenue, say: yuan },
+  assets: { name: m.parties_assets, say: yuan },
+  isNew: { name: m.parties_field_new, say: yesNo },
+  related: { name: m.parties_field_related, say: yesNo },
+}
 
 const MISSING: Readonly<Record<string, () => string>> = {
   industry: m.parties_missing_industry,
@@ -24,6 +49,8 @@ const MISSING: Readonly<Record<string, () => string>> = {
   reservedSme: m.parties_missing_reserved,
   'parties.amount': m.parties_missing_amount,
   'parties.declared': m.parties_missing_declared,
+  'parties.lot': m.parties_missing_lot,
+  lotAwards: m.parties_missing_lot_awards,
 }
 
 /** Fields that are not on record, as people call them. */
