@@ -164,6 +164,9 @@ export const lineChoice = z.object({
   used: fen,
 })
 export type LineChoice = z.infer<typeof lineChoice>
+/** The line that a procurement names; null: it names none that was approved. */
+export const lineOfInput = z.object({ key: z.uuid() })
+export const lineOfOutput = z.object({ line: lineChoice.nullable() })
 export const choicesOutput = z.object({ unit: z.string(), lines: z.array(lineChoice) })
 
 /** `line` null: the project is taken off its line. */
@@ -177,9 +180,12 @@ export const linked = z.object({ key: z.uuid() })
 /** Of one's own unit and this year, when left out. */
 export const sharePlanInput = z.object({ unit: z.uuid().optional(), year: fiscalYear.optional() })
 export const planProject = z.object({
-  /** Null: it waits for review, as `submission`. */
+  /** Null: it waits for review, as `submission`, or it is a `draft`. */
   key: z.uuid().nullable(),
+  /** Of a project on record: a correction that waits for review, and is counted in its place. */
   submission: z.uuid().nullable(),
+  /** What is still being prepared, as it would stand if it went out today. */
+  draft: z.uuid().nullable(),
   unit: z.string(),
   /** The published notice that a correction would correct. */
   notice: z.string().nullable(),

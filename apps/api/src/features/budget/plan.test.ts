@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { refusalOf } from '../../testing/error-data.ts'
 import { seedEveryRole } from '../../testing/every-role.ts'
 import { publishIntention } from '../../testing/publish-intention.ts'
+import { putOnRecord } from '../../testing/put-on-record.ts'
 import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 import { importBudget } from './testing/budgets.ts'
@@ -92,6 +93,46 @@ forEachDatabase('plan of reserved shares', (connection) => {
     })
   })
 
+  test('drafts are counted as such, a correction that waits in the place of what it corrects, a month where no notice is out', async () => {
+    const { key, number } = await publishIntention(clerk, reviewer, { ...FORM, title: '更正的项目' })
+    const stored = (await clerk.procurements.get.query({ key })).id
+    const half = { ...FORM, title: '更正的项目', reservedSme: 200_000_000, reservedSmallMicro: 150_000_000 }
+    const { submission } = await clerk.intentions.submit.mutate({
+      ...half,
+      id: stored,
+      corrects: { number, reason: '增加预留份额' },
+    })
+    const { ids } = await clerk.intentions.addDrafts.mutate({
+      drafts: [
+        { form: { ...FORM, title: '起草中的项目' }, readFrom: {}, origin: null },
+        { form: { title: '只有名称' }, readFrom: {}, origin: null },
+        { form: { ...FORM, title: '已登记项目的草稿', id: stored }, readFrom: {}, origin: null },
+      ],
+    })
+    await putOnRecord(api, district, TODAY, {
+      id: 'MONTH-1',
+      heldBy: 'register',
+      title: '只有预计月份',
+      regime: 'government-procurement',
+      category: 'goods',
+      budget: 100_000_000,
+      expectedMonth: '2026-09',
+    })
+    const { projects } = await clerk.budget.sharePlan.query({})
+    const of = (title: string) => projects.filter(({ record }) => record['title'] === title)
+    expect(of('更正的项目')).toMatchObject([
+      { key, submission, draft: null, notice: number, record: { id: stored, reservedSme: 200_000_000 } },
+    ])
+    expect(of('起草中的项目')).toMatchObject([{ key: null, submission: null, draft: ids[0] }])
+    expect(of('只有名称')).toEqual([])
+    expect(of('已登记项目的草稿')).toEqual([])
+    expect(of('只有预计月份')).toMatchObject([{ draft: null, record: { fiscalYear: 2026, id: 'MONTH-1' } }])
+    const other = (await reviewer.budget.sharePlan.query({})).projects
+    expect(other.filter(({ draft }) => draft !== null)).toEqual([])
+    expect((await clerk.budget.sharePlan.query({ year: 2025 })).projects).toEqual([])
+    for (const id of ids) await clerk.intentions.removeDraft.mutate({ id })
+  })
+
   test('each plans for what they reach', async () => {
     const water = await api.client(district.users.water)
     expect((await water.budget.sharePlan.query({})).projects).toEqual([])
@@ -99,7 +140,7 @@ forEachDatabase('plan of reserved shares', (connection) => {
     const below = await school.budget.sharePlan.query({})
     expect(below.projects.map(({ record }) => record['title'])).toEqual(['下属学校的项目'])
     const bureau = await api.client(district.users.bureau)
-    expect((await bureau.budget.sharePlan.query({ unit: district.education.id })).projects).toHaveLength(3)
+    expect((await bureau.budget.sharePlan.query({ unit: district.education.id })).projects).toHaveLength(5)
     expect((await bureau.budget.sharePlan.query({})).units.length).toBeGreaterThan(2)
   })
 })

@@ -2,20 +2,19 @@ import { fiscalYearOf } from '@tenderlight/compliance/years/unit-year'
 import type { sharePlanInput, sharePlanOutput } from '@tenderlight/contracts/budget'
 import { budgetYears, newestBudgetLines } from '@tenderlight/db/repositories/budget-lines'
 import { listOrganisations } from '@tenderlight/db/repositories/organisations'
-import { yearOfUnits, waitingOfUnits } from '@tenderlight/db/repositories/unit-years'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
 import { Refused } from '../../problem.ts'
-import { asProcurement } from '../../record/as-procurement.ts'
 import { reachesUnit } from '../../session/actor.ts'
 import type { Actor } from '../../session/actor.ts'
+import { planProjects } from './plan-projects.ts'
 import { unitsWithin, withThoseBelow } from './units.ts'
-import { waitingProcurement } from './waiting-procurement.ts'
 
 /**
- * A department's year for the planner: the unit with those below it, every project of the year as the rules see it, what
- * waits for review as it would stand if it went out today, and the whole budget where lines of the year are on record.
+ * A department's year for the planner: the unit with those below it, every project of the year as the rules see it, a
+ * correction that waits in the place of what it corrects, what waits for review and the actor's own drafts as they would
+ * stand if they went out today, and the whole budget where lines of the year are on record.
  * Throws `Refused` `not-found` out of reach, or where there is no unit to plan for.
  */
 export async function sharePlan(
@@ -36,20 +35,7 @@ export async function sharePlan(
   const thisYear = Number(today.slice(0, 4))
   const year = input.year ?? thisYear
   const lines = (await newestBudgetLines(db, districtId, department)).filter((line) => line.fiscal_year === year)
-  const stored = (await yearOfUnits(db, districtId, department, year)).map(({ unit: name, notice, ...one }) => ({
-    key: one.id,
-    submission: null,
-    unit: name,
-    notice,
-    record: asProcurement(one),
-  }))
-  const waiting = (await waitingOfUnits(db, districtId, department)).map(({ id, unit: name, form }) => ({
-    key: null,
-    submission: id,
-    unit: name,
-    notice: null,
-    record: waitingProcurement(id, form, name, today),
-  }))
+  const projects = await planProjects(db, actor, today, department, year)
   const years = new Set([
     thisYear + 1,
     thisYear,
@@ -63,7 +49,7 @@ export async function sharePlan(
     year,
     years: [...years].toSorted((a, b) => b - a),
     gpBudgetTotal: lines.length === 0 ? null : lines.reduce((sum, { amount }) => sum + amount, 0),
-    projects: [...stored, ...waiting]
+    projects: projects
       .filter(({ record }) => fiscalYearOf(record) === year)
       .map(({ record, ...one }) => ({ ...one, record: { ...record } })),
   }

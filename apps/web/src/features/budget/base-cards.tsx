@@ -1,14 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import type { YearFinding } from '@tenderlight/compliance/years/year-finding'
 import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
 import { jiujiangReserveAbove } from '@tenderlight/law/parameters/reservation'
 import { useSession } from '../../app/session.ts'
 import { m } from '../../paraglide/messages.js'
 import { Citation } from '../../ui/finding/citation.tsx'
 import { Light } from '../../ui/light.tsx'
-import { currentLocale } from '../../ui/locale.ts'
 import { percent, shortYuan } from '../../ui/money.ts'
-import { recordFieldName } from '../../ui/record-field.ts'
+import { sayBase } from './base-words.ts'
 import { PLAN_BASES } from './judge-plan.ts'
 import type { JudgedBase, PlanBase } from './judge-plan.ts'
 
@@ -87,7 +85,7 @@ function BaseLine({ judged: { base, now, planned } }: { readonly judged: JudgedB
     <div className="plan-line">
       {kind !== undefined && <h4>{kind}</h4>}
       <p>
-        <Light light={light} word={headline(planned)} />
+        <Light light={light} word={sayBase(planned)} />
       </p>
       {planned.required !== undefined && planned.actual !== undefined && (
         <>
@@ -112,15 +110,4 @@ function BaseLine({ judged: { base, now, planned } }: { readonly judged: JudgedB
       </p>
     </div>
   )
-}
-
-/** What is still missing, in yuan: of the share, or of its part for small and micro enterprises. */
-function headline({ verdict, missing = [], shortfall = 0, inside }: YearFinding): string {
-  if (verdict === 'cannot-tell') {
-    const separator = currentLocale() === 'en' ? ', ' : '、'
-    return m.plan_unknown({ fields: missing.map(recordFieldName).join(separator) })
-  }
-  if (shortfall > 0) return m.plan_missing({ amount: shortYuan(shortfall) })
-  if (inside !== undefined && inside.shortfall > 0) return m.plan_missing_micro({ amount: shortYuan(inside.shortfall) })
-  return m.plan_enough()
 }

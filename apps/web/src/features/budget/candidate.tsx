@@ -33,7 +33,12 @@ export function Candidate({ item, how, withUnit, onTick }: CandidateProps) {
       <div>
         <p>
           <b>{title}</b> {isBelow(could) && <span className="tag tag-yellow">{m.plan_below()}</span>}{' '}
-          {project.submission !== null && <span className="tag">{m.budget_project_waiting()}</span>}
+          {project.submission !== null && (
+            <span className="tag">
+              {project.key === null ? m.budget_project_waiting() : m.plan_correction_waiting()}
+            </span>
+          )}
+          {project.draft !== null && <span className="tag">{m.drafts_tag()}</span>}
         </p>
         <p className="muted small num">
           {[withUnit ? project.unit : '', m.plan_budget({ amount: shortYuan(amount) }), sayNow(could)]
@@ -84,14 +89,23 @@ function Why({ could }: { readonly could: Reservable }) {
 
 function Edit({ item: { project } }: Pick<CandidateProps, 'item'>) {
   const { may } = useSession()
-  const { key, submission, notice } = project
-  if (key === null) {
+  const { key, submission, draft, notice } = project
+  if (draft !== null) {
     return (
-      <Link to="/reviews/$id" params={{ id: submission ?? '' }}>
+      <Link to="/intentions/drafts/$id" params={{ id: draft }}>
         {m.plan_edit()}
       </Link>
     )
   }
+  // One correction at a time: that which waits is what is changed.
+  if (submission !== null) {
+    return (
+      <Link to="/reviews/$id" params={{ id: submission }}>
+        {m.plan_edit()}
+      </Link>
+    )
+  }
+  if (key === null) return null
   if (notice !== null && may('intentions.submit')) {
     return (
       <Link to="/procurements/$key/correct/$number" params={{ key, number: notice }}>

@@ -10,6 +10,7 @@ const CONTEXT: Context = { today: '2026-03-04', calendar: CALENDAR_CN, rulebook:
 const project = (key: string, record: object): PlanProject => ({
   key,
   submission: null,
+  draft: null,
   unit: '教育局',
   notice: null,
   record: {

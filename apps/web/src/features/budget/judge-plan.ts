@@ -27,7 +27,7 @@ export function itemsOf({ projects }: Pick<SharePlan, 'projects'>, context: Cont
       // The record as the server stores it; the contract hands it on untyped.
       const procurement = project.record as unknown as Procurement
       return {
-        id: project.key ?? project.submission ?? '',
+        id: project.key ?? project.submission ?? project.draft ?? '',
         project,
         procurement,
         could: reservable(procurement, context),
@@ -62,11 +62,25 @@ export function judgePlan(
   ticked: ReadonlyMap<string, Reserving>,
   context: Context,
 ): readonly JudgedBase[] {
+  return judgeBases(
+    { unit, year, gpBudgetTotal },
+    items.map(({ procurement }) => procurement),
+    items.map((item) => imagined(item, ticked.get(item.id))),
+    context,
+  )
+}
+
+/** The same of two states of the year: as it stands, and as it is imagined. */
+export function judgeBases(
+  { unit, year, gpBudgetTotal }: Pick<SharePlan, 'unit' | 'year' | 'gpBudgetTotal'>,
+  standing: readonly Procurement[],
+  imaginedYear: readonly Procurement[],
+  context: Context,
+): readonly JudgedBase[] {
   const total = gpBudgetTotal === null ? {} : { gpBudgetTotal }
   const judge = (procurements: readonly Procurement[]) =>
     judgeUnitYear({ unit: unit.name, year, procurements, ...total }, context)
-  const now = judge(items.map(({ procurement }) => procurement))
-  const planned = judge(items.map((item) => imagined(item, ticked.get(item.id))))
+  const [now, planned] = [judge(standing), judge(imaginedYear)]
   return Object.values(PLAN_BASES)
     .flat()
     .map((base) => ({ base, now: ofBase(now, base), planned: ofBase(planned, base) }))
