@@ -171,6 +171,18 @@ test('a budget is imported, an intention keeps within its line, and the reserved
     await expect(page.getByRole('heading', { name: TITLE, level: 1 })).toBeVisible()
   })
 
+  await test.step('the agency reads what is left of this line, and of no other', async () => {
+    const context = await browser.newContext({ baseURL: product.origin, viewport: DESK })
+    const agency = await context.newPage()
+    await new SignInPage(agency).as('agency')
+    await agency.goto(page.url())
+    await expect(agency.getByText('2026 年 JY-2026-201 第三小学食堂设备')).toBeVisible()
+    await expect(agency.getByText('批复 2,500,000 元,其他项目已占用 0 元,可用 2,500,000 元')).toBeVisible()
+    await expect(agency.getByRole('button', { name: '改挂' })).toHaveCount(0)
+    await expect(agency.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '预算' })).toHaveCount(0)
+    await context.close()
+  })
+
   await test.step('on its page the project is put on another line, with a reason', async () => {
     const attributes = page.getByRole('region', { name: '项目信息' }).or(main)
     await expect(attributes.getByText('2026 年 JY-2026-201').first()).toBeVisible()

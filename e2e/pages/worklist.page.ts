@@ -26,8 +26,8 @@ export class WorklistPage {
     while ((await more.count()) > 0) await more.first().click()
   }
 
-  /** The first row with this button. */
-  action(name: string): Locator {
+  /** The first row with this button, by its whole name or the beginning of it. */
+  action(name: string | RegExp): Locator {
     return this.#page.getByRole('button', { name, exact: true }).first()
   }
 

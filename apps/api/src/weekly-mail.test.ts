@@ -10,6 +10,7 @@ import { openSmtpReceiver } from './channels/testing/smtp-receiver.ts'
 import type { SmtpReceiver } from './channels/testing/smtp-receiver.ts'
 import { contextFor } from './record/context.ts'
 import { createRecords } from './record/write-records.ts'
+import { putOnRecord } from './testing/put-on-record.ts'
 import { seedDistrict, startTestApi } from './testing/test-api.ts'
 import type { TestApi, TestDistrict } from './testing/test-api.ts'
 import { startTestWorker } from './features/alerts/testing/test-worker.ts'
@@ -110,6 +111,15 @@ forEachDatabase('the weekly mail', (connection) => {
         .set({ open: false })
         .where('organisation_id', '=', district.water.id)
         .execute()
+      const clerk = await api.client(district.users.education)
+      const signed = aProcurement({ id: '履约', title: '路灯', acceptedOn: undefined, paidOn: undefined })
+      const key = await putOnRecord(api, district, FRIDAY, signed)
+      const milestones = [
+        { name: '到货', plannedOn: civilDate('2026-02-20'), side: 'supplier' },
+        { name: '安装', plannedOn: civilDate('2026-03-06'), side: 'supplier' },
+        { name: '培训', plannedOn: civilDate('2026-03-09'), side: 'both' },
+      ] as const
+      await clerk.performance.saveMilestones.mutate({ key, version: 0, milestones: [...milestones] })
       api.clock.set(MONDAY)
       expect(await raise()).toBe(1)
       expect(await raise()).toBe(0)
@@ -127,10 +137,13 @@ forEachDatabase('the weekly mail', (connection) => {
       expect(weekly.map(({ to }) => to)).toEqual([['clerk@unit.example']])
       const [mail] = weekly
       expect(mail?.headers.get('subject')).toBe(
-        '【采招亮灯】本周待办:已超期 1 项,本周到期 1 项(2026-03-02 至 2026-03-08)',
+        '【采招亮灯】本周待办:已超期 2 项,本周到期 2 项(2026-03-02 至 2026-03-08)',
       )
-      expect(mail?.text).toMatch(/■ 已超期 1\s+- 2026-02-28 合同签订 · <已超期>/u)
-      expect(mail?.text).toContain('▲ 本周到期 1')
+      expect(mail?.text).toMatch(
+        /■ 已超期 2\s+- 2026-02-20 履约节点“到货” · 路灯\s.+\s.+\s- 2026-02-28 合同签订 · <已超期>/u,
+      )
+      expect(mail?.text).toMatch(/▲ 本周到期 2[^▲]+- 2026-03-06 履约节点“安装” · 路灯/u)
+      expect(mail?.text).not.toContain('培训')
       expect(mail?.text).toContain('依据:《鸠江区')
       expect(mail?.text).toMatch(/http\S+\/app\/procurements\/\S+why=jiujiang\.gp\.contract\.sign/u)
       expect(mail?.html).toContain('合同签订 · &lt;已超期&gt;')
@@ -138,7 +151,7 @@ forEachDatabase('the weekly mail', (connection) => {
       const weeks = await connection().db.selectFrom('weekly_digests').select(['week', 'things']).execute()
       expect(weeks.toSorted((one, other) => one.things - other.things)).toEqual([
         { week: MONDAY, things: 0 },
-        { week: MONDAY, things: 2 },
+        { week: MONDAY, things: 4 },
       ])
     },
   )

@@ -18,6 +18,8 @@ const terms = z.object({
   bidDeposit: fen.nullable(),
   performanceBond: fen.nullable(),
   bidsValidUntil: civilDate.nullable(),
+  /** The day on which the performance bond goes back by the contract. */
+  performanceBondReturnOn: civilDate.nullable(),
   guaranteeAccepted: z.boolean().nullable(),
   electronicGuaranteeAccepted: z.boolean().nullable(),
   depositBasisStated: z.boolean().nullable(),

@@ -48,6 +48,8 @@ export const saveMilestonesInput = z.object({
 })
 /** That a milestone was reached, on which day. */
 export const finishMilestoneInput = z.object({ key: z.uuid(), version: z.int().min(0), id: z.uuid(), on: civilDate })
+/** That it was not: what was entered by mistake is taken off. */
+export const reopenMilestoneInput = z.object({ key: z.uuid(), version: z.int().min(0), id: z.uuid(), reason })
 /** All of the acceptance, as it shall stand. */
 export const saveAcceptanceInput = acceptance.extend({
   key: z.uuid(),

@@ -58,6 +58,7 @@ export const action = z.enum([
   'ledger.read',
   'ledger.import',
   'budget.read',
+  'budget.read-line',
   'budget.import',
   'budget.link',
   'handover.read',

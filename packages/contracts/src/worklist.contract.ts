@@ -1,15 +1,21 @@
+import { DEPOSIT_FORMS } from '@tenderlight/compliance/deposits/bidder-deposit'
+import { MILESTONE_SIDES } from '@tenderlight/compliance/performance/milestones'
 import * as z from 'zod'
-import { civilDate, clockEventName, eventName, light, litLevel, stage } from './values.contract.ts'
+import { handoverProblem, handoverStatus } from './handover.contract.ts'
+import { civilDate, clockEventName, eventName, fen, light, litLevel, stage } from './values.contract.ts'
 
 /** Lights that something due can have. */
 export const workLight = z.enum(['red', 'yellow', 'green'])
+
+/** What makes a day one to be kept: the law, a promise of the district, or the contract. */
+export const dueLevel = z.enum([...litLevel.options, 'contract'])
 
 /** Filters of the worklist; every one may be absent. The same stand in the address of the page. */
 export const worklistInput = z.object({
   unit: z.uuid().optional(),
   stage: stage.optional(),
   light: workLight.optional(),
-  level: litLevel.optional(),
+  level: dueLevel.optional(),
   /** Only what is due on these days, as a calendar shows it; what has no day is left out then. */
   from: civilDate.optional(),
   through: civilDate.optional(),
@@ -39,6 +45,36 @@ export const stepItem = z.object({
   otherLevelDue: civilDate.nullable(),
   /** The number of the project's newest published notice. */
   notice: z.string().nullable(),
+})
+
+/** A day that a contract agrees: no law gives it, and no rule judges it. */
+const ofContract = {
+  ...ofProject,
+  due: civilDate,
+  light,
+  /** Working days from today to `due`, by which it is placed; negative when overdue. Lateness itself is in calendar days. */
+  workingDaysLeft: z.int(),
+  /** What is looked at: needed for recording it as done. */
+  version: z.int(),
+}
+/** 履约节点 that is not done. */
+export const milestoneItem = z.object({
+  kind: z.literal('milestone'),
+  ...ofContract,
+  milestone: z.uuid(),
+  name: z.string(),
+  /** What has to be there. */
+  what: z.string().nullable(),
+  side: z.enum(MILESTONE_SIDES),
+})
+/** 履约保证金 that is held, on the day on which it goes back by the contract. */
+export const bondItem = z.object({
+  kind: z.literal('bond'),
+  ...ofContract,
+  deposit: z.uuid(),
+  bidder: z.string(),
+  form: z.enum(DEPOSIT_FORMS),
+  amount: fen,
 })
 
 /** Something submitted: `review` waits for the reader's approval, `returned` came back with a reason to be corrected. */
@@ -76,9 +112,38 @@ export const overrideItem = z.object({
   reason: z.string(),
 })
 
-export const workItem = z.discriminatedUnion('kind', [stepItem, submissionItem, correctionItem, overrideItem])
+/** A notice that did not get to the province's platform: pushing it failed, or the platform rejected it. */
+export const handoverItem = z.object({
+  kind: z.literal('handover'),
+  ...ofProject,
+  handover: z.uuid(),
+  /** The number of the notice. */
+  number: z.string(),
+  status: handoverStatus.extract(['failed', 'rejected']),
+  problem: handoverProblem.nullable(),
+  /** What the platform said, in its own words. */
+  answer: z.string().nullable(),
+  since: civilDate,
+})
+
+export const workItem = z.discriminatedUnion('kind', [
+  stepItem,
+  milestoneItem,
+  bondItem,
+  submissionItem,
+  correctionItem,
+  overrideItem,
+  handoverItem,
+])
 export type WorkItem = z.infer<typeof workItem>
 export type StepItem = z.infer<typeof stepItem>
+export type MilestoneItem = z.infer<typeof milestoneItem>
+export type BondItem = z.infer<typeof bondItem>
+/** What has a day and a light of its own. */
+export type DueItem = StepItem | MilestoneItem | BondItem
+/** What waits for somebody and is due on no day of its own. */
+export type WaitingItem = Exclude<WorkItem, DueItem>
+export type HandoverItem = z.infer<typeof handoverItem>
 export type SubmissionItem = z.infer<typeof submissionItem>
 export type CorrectionItem = z.infer<typeof correctionItem>
 export type OverrideItem = z.infer<typeof overrideItem>

@@ -22,6 +22,7 @@ import { financing } from './migrations/0020-financing.ts'
 import { tenderDocuments } from './migrations/0019-tender-documents.ts'
 import { handover } from './migrations/0021-handover.ts'
 import { disclosures } from './migrations/0022-disclosures.ts'
+import { daysOfContracts } from './migrations/0023-days-of-contracts.ts'
 import { exemptions } from './migrations/0025-exemptions.ts'
 import type { Schema } from './schema.ts'
 
@@ -48,6 +49,7 @@ const MIGRATIONS = {
   '0020-financing': financing,
   '0021-handover': handover,
   '0022-disclosures': disclosures,
+  '0023-days-of-contracts': daysOfContracts,
   '0025-exemptions': exemptions,
 }
 

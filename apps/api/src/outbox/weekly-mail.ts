@@ -1,23 +1,18 @@
 import { countOf } from '@tenderlight/compliance/say/count-of'
-import { eventName } from '@tenderlight/compliance/say'
-import type { StepItem, WorkItem } from '@tenderlight/contracts/worklist'
+import type { DueItem } from '@tenderlight/contracts/worklist'
 import { escapeHtml } from '../channels/escape-html.ts'
 import type { MailText } from '../channels/mail-text.ts'
-import { stepArticle, stepLink, stepTitle, stepWhy } from '../work/step-words.ts'
+import { dueArticle, dueLink, dueTitle, dueWhy } from '../work/due-words.ts'
+import { waitingWords } from '../work/waiting-words.ts'
+import type { WaitingWords } from '../work/waiting-words.ts'
 import type { WeeklyNotice } from './weekly-notice.ts'
 
 /** More stand on the page. */
 const SHOWN = 20
 
-/** One thing to do: what by when, why, and where. */
-interface Line {
-  readonly head: string
-  readonly why: string
-  readonly link: string
-}
 interface Section {
   readonly title: string
-  readonly lines: readonly Line[]
+  readonly lines: readonly WaitingWords[]
 }
 
 /** The mail at the beginning of a week: Chinese first, one line of English, plain text and the same in simple HTML. */
@@ -28,10 +23,10 @@ export function weeklyMail(notice: WeeklyNotice): MailText {
   const sections: readonly Section[] = [
     { title: `■ 已超期 ${overdue.length}`, lines: overdue.map((step) => lineOf(step, notice)) },
     { title: `▲ 本周到期 ${due.length}`, lines: due.map((step) => lineOf(step, notice)) },
-    { title: `待处理 ${waiting.length}`, lines: waiting.map((item) => waitingLine(item, publicUrl)) },
+    { title: `待处理 ${waiting.length}`, lines: waiting.map((item) => waitingWords(item, publicUrl)) },
   ].filter(({ lines }) => lines.length > 0)
   const link = `${publicUrl}/app/worklist`
-  const english = `Tenderlight: this week ${countOf(due.length, 'step')} due, ${overdue.length} overdue, ${waiting.length} waiting for you.`
+  const english = `Tenderlight: this week ${countOf(due.length, 'thing')} due, ${overdue.length} overdue, ${waiting.length} waiting for you.`
   const footer = `${district} · 采招亮灯。本邮件按您本人的设置每周发送一次,没有待办的一周不发。停发请到系统“我的账号 - 待办订阅”:${publicUrl}/app/account`
   return {
     subject: `【采招亮灯】${heading}(${span})`,
@@ -57,43 +52,13 @@ function countsOf({ overdue, due, waiting }: WeeklyNotice): string {
   ].join(',')
 }
 
-function lineOf(step: StepItem, { publicUrl, coveredThrough }: WeeklyNotice): Line {
-  const day = step.due > coveredThrough ? `${step.due}(暂定)` : step.due
-  const article = stepArticle(step)
+function lineOf(item: DueItem, { publicUrl, coveredThrough }: WeeklyNotice): WaitingWords {
+  const day = item.kind === 'step' && item.due > coveredThrough ? `${item.due}(暂定)` : item.due
+  const article = dueArticle(item)
   return {
-    head: `${day} ${stepTitle(step)}`,
-    why: `${stepWhy(step)}${article === undefined ? '' : `。依据:${article}`}。${step.unit.name}`,
-    link: stepLink(step, publicUrl),
-  }
-}
-
-function waitingLine(item: Exclude<WorkItem, StepItem>, publicUrl: string): Line {
-  const title = item.title ?? item.id
-  switch (item.kind) {
-    case 'review':
-      return {
-        head: `复核 · ${title}${item.due === null ? '' : `(按计划最迟 ${item.due} 公开)`}`,
-        why: `${item.since} 由经办提交,须由另一人复核后公开。${item.unit.name}`,
-        link: `${publicUrl}/app/reviews/${item.id}`,
-      }
-    case 'returned':
-      return {
-        head: `修改后重新提交 · ${title}`,
-        why: `${item.since} 退回:${(item.reason ?? '').replace(/[。.]+$/u, '')}。${item.unit.name}`,
-        link: `${publicUrl}/app/reviews/${item.id}`,
-      }
-    case 'correction':
-      return {
-        head: `更正日期 · ${title}`,
-        why: `日期先后不符:${item.facts.map(({ event, on }) => `${eventName(event, 'zh-CN')} ${on}`).join('、')}。${item.unit.name}`,
-        link: `${publicUrl}/app/procurements/${item.key}?why=record.date-order`,
-      }
-    case 'override':
-      return {
-        head: `决定放行申请 · ${title}`,
-        why: `${item.since} 提出:${item.reason}。${item.unit.name}`,
-        link: `${publicUrl}/app/reviews`,
-      }
+    head: `${day} ${dueTitle(item)}`,
+    why: `${dueWhy(item)}${article === undefined ? '' : `。依据:${article}`}。${item.unit.name}`,
+    link: dueLink(item, publicUrl),
   }
 }
 
@@ -117,5 +82,5 @@ function asHtml({ title, lines }: Section): string[] {
   ]
 }
 
-const rest = (lines: readonly Line[]): string[] =>
+const rest = (lines: readonly WaitingWords[]): string[] =>
   lines.length > SHOWN ? [`其余 ${lines.length - SHOWN} 项见系统。`] : []

@@ -1,4 +1,4 @@
-import type { StepItem, WorkItem } from '@tenderlight/contracts/worklist'
+import type { DueItem, WaitingItem } from '@tenderlight/contracts/worklist'
 import type { Db } from '@tenderlight/db/connect'
 import { weeksOf } from '@tenderlight/db/repositories/weekly-digests'
 import type { Calendar } from '@tenderlight/law/calendar'
@@ -8,14 +8,15 @@ import type { Deps } from '../deps.ts'
 import { scopeOf } from '../session/scope-of.ts'
 import { findAtWork } from '../work/at-work.ts'
 import type { AtWork } from '../work/at-work.ts'
+import { isDue, isWaiting } from '../work/is-due.ts'
 import { workOf } from '../work/work-of.ts'
 
 /** A person's week: what is overdue, what falls due until its Sunday, and what waits for them. */
 export interface Week {
   readonly through: CivilDate
-  readonly overdue: readonly StepItem[]
-  readonly due: readonly StepItem[]
-  readonly waiting: readonly Exclude<WorkItem, StepItem>[]
+  readonly overdue: readonly DueItem[]
+  readonly due: readonly DueItem[]
+  readonly waiting: readonly WaitingItem[]
 }
 
 /** What a weekly mail says, in data. */
@@ -42,12 +43,12 @@ export async function weekFor(
   const db = within(scopeOf(person, 'procurements.read', false))
   const { items } = await workOf({ db, calendar }, person, today)
   const through = addDays(week, 6)
-  const steps = items.filter((item) => item.kind === 'step')
+  const dated = items.filter(isDue)
   return {
     through,
-    overdue: steps.filter(({ due }) => due < today),
-    due: steps.filter(({ due }) => due >= today && due <= through),
-    waiting: items.filter((item) => item.kind !== 'step'),
+    overdue: dated.filter(({ due }) => due < today),
+    due: dated.filter(({ due }) => due >= today && due <= through),
+    waiting: items.filter(isWaiting),
   }
 }
 

@@ -70,6 +70,7 @@ export const PERMISSIONS = {
   'ledger.read': ['clerk', 'reviewer', 'supervisor', 'office', 'auditor'],
   'ledger.import': ['clerk', 'supervisor'],
   'budget.read': ['clerk', 'reviewer', 'supervisor', 'office', 'auditor'],
+  'budget.read-line': READERS,
   'budget.import': ['clerk', 'supervisor'],
   'budget.link': ['clerk'],
   'handover.read': READERS,

@@ -25,7 +25,7 @@ export async function correctionsAsked(
   far: StepReach,
   { unit, stage, light, level }: WorklistFilter,
 ): Promise<CorrectionItem[]> {
-  if (level === 'commitment' || (light !== undefined && light !== 'red')) return []
+  if ((level !== undefined && level !== 'law') || (light !== undefined && light !== 'red')) return []
   const records = await disorderedRecords(db, far, PAIRS, { unit, stage })
   if (records.length === 0) return []
   const facts = await latestFacts(

@@ -12,7 +12,9 @@ export async function stepsAwaited(
   far: StepReach,
   filter: WorklistFilter,
 ): Promise<StepItem[]> {
-  return (await awaitedSteps(db, far, filter)).map((step) => itemOf(calendar, far.today, step))
+  const { level, ...rest } = filter
+  if (level === 'contract') return []
+  return (await awaitedSteps(db, far, { ...rest, level })).map((step) => itemOf(calendar, far.today, step))
 }
 
 function itemOf(calendar: Calendar, today: CivilDate, step: AwaitedStep): StepItem {

@@ -1,8 +1,11 @@
 import type { WorkItem, Worklist, WorklistFilter } from '@tenderlight/contracts/worklist'
 import type { CivilDate } from '@tenderlight/law/civil-date'
-import { correctionsAsked } from './corrections-asked.ts'
 import { reachFor } from './at-work.ts'
 import type { AtWork } from './at-work.ts'
+import { bondsHeld, milestonesAwaited } from './contract-days.ts'
+import { correctionsAsked } from './corrections-asked.ts'
+import { handoversWaiting } from './handovers-waiting.ts'
+import { isDue } from './is-due.ts'
 import { overridesWaiting } from './overrides-waiting.ts'
 import type { Reading } from './reading.ts'
 import { readyToAnnounce, stepsAwaited } from './steps-awaited.ts'
@@ -22,22 +25,37 @@ export async function workOf(
   if (reach === undefined) return { asOf: today, items: [], ready: [], more: false }
   const far = { districtId: person.districtId, reach, today, limit: MOST }
   const steps = await stepsAwaited(reading, far, filter)
+  const milestones = await milestonesAwaited(reading, far, filter)
+  const bonds = await bondsHeld(reading, far, filter)
   const submissions = await submissionsWaiting(reading, person, today, filter, MOST)
   const corrections = await correctionsAsked(reading, far, filter)
   const overrides = await overridesWaiting(reading, person, filter)
+  const handovers = await handoversWaiting(reading, person, filter, MOST)
   const ready = await readyToAnnounce(reading, far, filter)
-  const items = [...steps, ...corrections, ...overrides, ...submissions].filter((item) => isWithin(item, filter))
-  return { asOf: today, items: inOrder(items, today), ready, more: steps.length === MOST }
+  const dated = [...steps, ...milestones, ...bonds]
+  const waiting = [...corrections, ...overrides, ...submissions, ...handovers]
+  const items = [...dated, ...waiting].filter((item) => isWithin(item, filter))
+  const more = [steps, milestones, bonds].some(({ length }) => length === MOST)
+  return { asOf: today, items: inOrder(items, today), ready, more }
 }
 
 /** The day by which something is sorted: what waits without one, or past the day that was planned, is to be done now. */
 function dayOf(item: WorkItem, today: CivilDate): CivilDate {
-  if (item.kind === 'step') return item.due
+  if (isDue(item)) return item.due
   if (!('due' in item) || item.due === null || item.due < today) return today
   return item.due
 }
 
-const KINDS: readonly WorkItem['kind'][] = ['correction', 'override', 'returned', 'review', 'step']
+const KINDS: readonly WorkItem['kind'][] = [
+  'correction',
+  'override',
+  'handover',
+  'returned',
+  'review',
+  'step',
+  'milestone',
+  'bond',
+]
 
 /** Sorted by day; of one day what waits for somebody else comes first, as they came. */
 function inOrder(items: readonly WorkItem[], today: CivilDate): WorkItem[] {

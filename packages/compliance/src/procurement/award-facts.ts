@@ -1,3 +1,4 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Fen } from '@tenderlight/law/money'
 
 /** 招标条例第五十五条: why not the candidate ranked first. */
@@ -34,6 +35,8 @@ export interface AwardFacts {
   readonly publicService?: boolean
   /** 服务对象 took part in the acceptance. */
   readonly usersTookPart?: boolean
+  /** 履约保证金 goes back on this day by the contract; no rule counts one. */
+  readonly performanceBondReturnOn?: CivilDate
   /** What the site of the works shows of performance. */
   readonly performanceRecords?: readonly PerformanceRecord[]
 }

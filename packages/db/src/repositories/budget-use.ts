@@ -43,6 +43,25 @@ export async function lineStanding(
   return rows[0]
 }
 
+/** A line that a procurement names: what was approved, and what all others take of it. */
+export interface OwnLine extends LineStanding {
+  readonly year: number
+  readonly code: string
+}
+
+/** The line that a procurement takes of; undefined when it names none that was approved, or lies out of reach. */
+export async function lineOfProcurement(
+  db: Kysely<Schema>,
+  districtId: string,
+  procurementId: string,
+): Promise<OwnLine | undefined> {
+  const { rows } = await sql<OwnLine>`
+    select year, code, name, amount, used from tenderlight.line_of_procurement(${districtId}::uuid, ${procurementId}::uuid)`.execute(
+    db,
+  )
+  return rows[0]
+}
+
 /** What is taken of each line of a unit's year, by code, without what `besides`, a project of it, takes. */
 export async function usesOfYear(
   db: Kysely<Schema>,

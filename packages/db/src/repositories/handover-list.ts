@@ -80,6 +80,11 @@ const COLUMNS = sql`h.id, n.number, n.kind, coalesce(n.snapshot ->> 'title', '')
   ${nameOf('h.district_id', 'h.asked_by')} as "askedBy", h.created_at as "askedAt",
   exists (select from handovers f where f.district_id = h.district_id and f.follows = h.id) as followed`
 
+/** Failed or rejected, and nothing came after: no other push, no correction of the notice. */
+const UNSETTLED = sql`h.status in ('failed', 'rejected')
+  and not exists (select from handovers f where f.district_id = h.district_id and f.follows = h.id)
+  and not exists (select from notices c where c.district_id = h.district_id and c.corrects = h.notice_id)`
+
 /** One page of the handovers within reach. */
 export async function listHandovers(
   db: Kysely<Schema>,
@@ -110,12 +115,28 @@ export async function countHandovers(
  */
 export async function countUnsettled(db: Kysely<Schema>, districtId: string, within: Reach): Promise<number> {
   const { rows } = await sql<{ handovers: number }>`select count(*)::integer as handovers from handovers h
-    where ${matching({ districtId, within })} and h.status in ('failed', 'rejected')
-      and not exists (select from handovers f where f.district_id = h.district_id and f.follows = h.id)
-      and not exists (select from notices c where c.district_id = h.district_id and c.corrects = h.notice_id)`.execute(
-    db,
-  )
+    where ${matching({ districtId, within })} and ${UNSETTLED}`.execute(db)
   return rows[0]?.handovers ?? 0
+}
+
+/** A push that failed or was rejected, with its project's number and the moment since which it waits for somebody. */
+export interface UnsettledHandover extends ListedHandover {
+  readonly project: string
+  readonly since: Date
+}
+
+/** Those pushes within reach, the one that has waited longest first. */
+export async function unsettledHandovers(
+  db: Kysely<Schema>,
+  filter: Pick<HandoverFilter, 'districtId' | 'within' | 'unit'>,
+  limit: number,
+): Promise<UnsettledHandover[]> {
+  const { rows } = await sql<UnsettledHandover>`select x.* from (
+      select ${COLUMNS}, (select p.number from procurements p where p.district_id = h.district_id and p.id = h.procurement_id) as project,
+        (select max(s.at) from handover_steps s where s.district_id = h.district_id and s.handover_id = h.id) as since
+      ${FROM} where ${matching(filter)} and ${UNSETTLED}) x
+    order by x.since, x.number limit ${limit}`.execute(db)
+  return rows
 }
 
 /** The handover with this key within reach, and what was pushed. */

@@ -1,6 +1,7 @@
 import type { SubmitIntention } from '@tenderlight/contracts/intentions'
 import { createAppointment } from '@tenderlight/db/repositories/appointments'
 import { attributeVersionsOf } from '@tenderlight/db/repositories/attribute-versions'
+import { lineOfProcurement } from '@tenderlight/db/repositories/budget-use'
 import { findProcurement } from '@tenderlight/db/repositories/procurements'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
@@ -259,7 +260,53 @@ forEachDatabase('lines of a budget', (connection) => {
         reason: '补录',
       })
     expect((await refusalOf(sign(41_000_000))).problem).toBe('over-budget-line')
+    // The figures of its own line it may know beforehand, and nothing else of any line.
+    const other = await publishIntention(clerk, reviewer, form('代理外二', 50_000, 'A'))
+    const own = { year: YEAR, code: 'E', name: '代理', amount: 100_000_000, used: 60_000_000 }
+    expect(await agency.budget.lineOf.query({ key: mine.key })).toEqual({ line: own })
+    expect((await refusalOf(agency.budget.lineOf.query({ key: other.key }))).problem).toBe('not-found')
+    const notTheirs = [
+      () => agency.budget.lines.query({}),
+      () => agency.budget.choices.query({ key: mine.key }),
+      () => agency.budget.projects.query({ unit: education.id, year: YEAR, code: 'E' }),
+      () => agency.budget.link.mutate({ key: mine.key, line: { year: YEAR, code: 'A' }, reason: '改挂' }),
+    ]
+    for (const asked of notTheirs) expect((await refusalOf(asked())).problem).toBe('not-allowed')
     await sign(40_000_000)
     expect((await lineOf('E')).used).toBe(100_000_000)
+    expect(await agency.budget.lineOf.query({ key: mine.key })).toMatchObject({ line: { used: 60_000_000 } })
+    api.clock.set(civilDate('2026-03-05'))
+    const later = await api.client(roles.users['agency-clerk'])
+    expect((await refusalOf(later.budget.lineOf.query({ key: mine.key }))).problem).toBe('not-found')
+    api.clock.set(TODAY)
+  })
+
+  test('the database tells the line of a project to those alone who reach it, whatever the code asks', async () => {
+    const { key } = await publishIntention(clerk, reviewer, form('库内一', 10_000, 'B'))
+    const linked = await clerk.budget.lineOf.query({ key })
+    expect(linked).toMatchObject({ line: { code: 'B', amount: 100_000_000 } })
+    const unlinked = await publishIntention(clerk, reviewer, form('库内二', 10_000))
+    expect(await clerk.budget.lineOf.query({ key: unlinked.key })).toEqual({ line: null })
+    const person = {
+      as: 'person',
+      district: district.districtId,
+      person: crypto.randomUUID(),
+      own: [],
+      writes: false,
+    } as const
+    const asking = (procurements: readonly string[], organisations: readonly string[] = []) =>
+      lineOfProcurement(
+        connection().within({
+          ...person,
+          roles: ['agency-clerk'],
+          reach: { kind: 'parts', organisations, procurements },
+        }),
+        district.districtId,
+        key,
+      )
+    expect(await asking([key])).toEqual(linked.line)
+    expect(await asking([], [district.education.id])).toEqual(linked.line)
+    expect(await asking([unlinked.key])).toBeUndefined()
+    expect(await asking([], [district.water.id])).toBeUndefined()
   })
 })

@@ -9,6 +9,8 @@ import {
   budgetPreviewOutput,
   choicesInput,
   choicesOutput,
+  lineOfInput,
+  lineOfOutput,
   lineProjectsInput,
   lineProjectsOutput,
   linked,
@@ -22,6 +24,7 @@ import { choices } from './choices.ts'
 import { confirmBudget } from './confirm.ts'
 import { exportLines, lineProjects, lines, template } from './lines.ts'
 import { history } from './history.ts'
+import { lineOf } from './line-of.ts'
 import { link } from './link.ts'
 import { sharePlan } from './plan.ts'
 import { previewBudget } from './preview.ts'
@@ -44,6 +47,11 @@ export const budgetRouter = router({
     .input(choicesInput)
     .output(choicesOutput)
     .query(({ ctx, input }) => choices(ctx.deps, ctx.actor, input)),
+  /** For those, too, who may see one project of a unit alone: its line, and no other. */
+  lineOf: may('budget.read-line')
+    .input(lineOfInput)
+    .output(lineOfOutput)
+    .query(({ ctx, input }) => lineOf(ctx.deps, ctx.actor, input.key)),
   template: may('budget.import')
     .output(workbookFile)
     .query(() => template()),

@@ -9,6 +9,7 @@ import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { aGuarantee, aGuarantor, privateKeyOf } from '@tenderlight/exchange/testing/guarantees'
 import { PDF_FILE } from '@tenderlight/exchange/testing/evidence-files'
 import { civilDate } from '@tenderlight/law/civil-date'
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openKeeping } from '../../evidence/open-keeping.ts'
 import { contextFor } from '../../record/context.ts'
@@ -26,6 +27,7 @@ const NO_TERMS = {
   bidDeposit: null,
   performanceBond: null,
   bidsValidUntil: null,
+  performanceBondReturnOn: null,
   guaranteeAccepted: null,
   electronicGuaranteeAccepted: null,
   depositBasisStated: null,
@@ -410,6 +412,50 @@ forEachDatabase('deposits', (connection) => {
     expect((await refusalOf(unit.guarantors.add.mutate({ name, code, publicKey, from, until: null }))).problem).toBe(
       'not-allowed',
     )
+  })
+
+  test('a performance bond is due on the day that the contract agrees, and on none while nobody says which', async () => {
+    const key = await awarded({ performanceBond: 3_000_000 })
+    const bond = { ...transfer(WINNER, 3_000_000), purpose: 'performance' as const }
+    const { deposits } = await unit.deposits.record.mutate({ key, ...bond })
+    const { id = '', clock } = deposits[0] ?? {}
+    expect(clock).toBeNull()
+    const due = async () => {
+      const { items } = await unit.worklist.list.query({ level: 'contract' })
+      return items.filter((item) => item.kind === 'bond' && item.key === key)
+    }
+    expect(await due()).toEqual([])
+    const terms = { ...NO_TERMS, bidDeposit: 2_000_000, performanceBond: 3_000_000 }
+    const known = (await unit.deposits.ofProcurement.query({ key })).terms
+    const set = (performanceBondReturnOn: CivilDate, reason?: string) =>
+      unit.deposits.setTerms.mutate({
+        key,
+        ...terms,
+        ...known,
+        performanceBondReturnOn,
+        ...(reason === undefined ? {} : { reason }),
+      })
+    await set(civilDate('2026-03-05'))
+    expect((await refusalOf(set(civilDate('2026-03-03')))).problem).toBe('deposit-refused')
+    expect(await due()).toMatchObject([
+      {
+        deposit: id,
+        version: 1,
+        due: '2026-03-05',
+        light: 'yellow',
+        bidder: WINNER,
+        amount: 3_000_000,
+        form: 'transfer',
+      },
+    ])
+    await set(civilDate('2026-03-03'), '补充协议')
+    expect(await due()).toMatchObject([{ due: '2026-03-03', light: 'red', workingDaysLeft: -1 }])
+    await unit.deposits.refund.mutate({ id, version: 1, on: TODAY, interest: null, note: '' })
+    expect(await due()).toEqual([])
+    await unit.deposits.withdrawRefund.mutate({ id, version: 2, reason: '登记后随即撤销' })
+    expect(await due()).toMatchObject([{ version: 3 }])
+    await unit.deposits.withdraw.mutate({ id, version: 3, reason: '登记错项目' })
+    expect(await due()).toEqual([])
   })
 
   test('another unit neither reads nor writes them', async () => {

@@ -6,6 +6,7 @@ import {
   performanceOutput,
   previewDisclosureInput,
   publishDisclosureInput,
+  reopenMilestoneInput,
   saveAcceptanceInput,
   saveMilestonesInput,
 } from '@tenderlight/contracts/performance'
@@ -13,7 +14,7 @@ import { may, router } from '../../trpc.ts'
 import { previewDisclosure, publishDisclosure } from './disclose.ts'
 import { performance } from './get.ts'
 import { saveAcceptance } from './save-acceptance.ts'
-import { finishMilestone, saveMilestones } from './save-milestones.ts'
+import { finishMilestone, reopenMilestone, saveMilestones } from './save-milestones.ts'
 
 /** After the award: milestones, acceptance by standard, and what of it is made public. */
 export const performanceRouter = router({
@@ -33,6 +34,13 @@ export const performanceRouter = router({
     .output(performanceOutput)
     .mutation(async ({ ctx, input }) => {
       await finishMilestone(ctx.deps, ctx.actor, ctx.today, input)
+      return performance(ctx.deps, ctx.actor, ctx.today, input.key)
+    }),
+  reopenMilestone: may('procurements.record')
+    .input(reopenMilestoneInput)
+    .output(performanceOutput)
+    .mutation(async ({ ctx, input }) => {
+      await reopenMilestone(ctx.deps, ctx.actor, ctx.today, input)
       return performance(ctx.deps, ctx.actor, ctx.today, input.key)
     }),
   saveAcceptance: may('procurements.record')

@@ -12,7 +12,7 @@ import type { EveryRole } from '../../testing/every-role.ts'
 import { putOnRecord } from '../../testing/put-on-record.ts'
 import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
-import { digestOf } from './snapshot.ts'
+import { digestOf } from '../../record/digest-of.ts'
 
 const TODAY = civilDate('2026-07-11')
 
@@ -74,6 +74,25 @@ forEachDatabase('after the award', (connection) => {
       ])
       const again = clerk.performance.finishMilestone.mutate({ key, version: 2, id, on: '2026-07-10' })
       expect(await refusalOf(again)).toMatchObject({ problem: 'performance-refused' })
+    })
+
+    test('what was recorded as done by mistake is open again, with a reason; the version counts', async () => {
+      const key = await contracted()
+      const { milestones } = await clerk.performance.saveMilestones.mutate({ key, version: 0, milestones: MILESTONES })
+      const { id = '' } = milestones[0] ?? {}
+      const asked = { key, version: 1, id, reason: '登记后随即撤销' }
+      const reopened = await clerk.performance.reopenMilestone.mutate(asked)
+      expect(reopened.milestones[0]).not.toHaveProperty('doneOn')
+      expect(reopened.changes[0]).toMatchObject({ of: 'milestones', done: 0, reason: '登记后随即撤销' })
+      for (const [input, problem] of [
+        [asked, 'changed-meanwhile'],
+        [{ ...asked, version: 2 }, 'changed-meanwhile'],
+        [{ ...asked, version: 2, id: crypto.randomUUID() }, 'not-found'],
+      ] as const) {
+        expect((await refusalOf(clerk.performance.reopenMilestone.mutate(input))).problem).toBe(problem)
+      }
+      const auditor = await api.client(roles.users.auditor)
+      expect((await refusalOf(auditor.performance.reopenMilestone.mutate(asked))).problem).toBe('not-allowed')
     })
 
     test('a change needs a reason, the version that was looked at, and a difference', async () => {

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Milestone } from '@tenderlight/compliance/performance/milestones'
-import type { finishMilestoneInput, saveMilestonesInput } from '@tenderlight/contracts/performance'
+import type {
+  finishMilestoneInput,
+  reopenMilestoneInput,
+  saveMilestonesInput,
+} from '@tenderlight/contracts/performance'
 import { versionsOfField } from '@tenderlight/db/repositories/attribute-versions'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
 import type { Schema } from '@tenderlight/db/schema'
@@ -16,6 +20,7 @@ import { doneAlready, noContract, reasonMissing } from './refusals.ts'
 
 type Save = z.output<typeof saveMilestonesInput>
 type Finish = z.output<typeof finishMilestoneInput>
+type Reopen = z.output<typeof reopenMilestoneInput>
 
 /**
  * Puts the milestones of a contract on record, all at once; earlier versions stay. Throws `Refused`: `not-found`,
@@ -46,12 +51,33 @@ export function finishMilestone(deps: Deps, actor: Actor, today: CivilDate, inpu
   const { key, version, id, on } = input
   return changeAttributes(deps, actor, today, { key, reason: undefined }, async (stored, trx) => {
     const before = await lookedAt(trx, actor, stored, version)
-    const own = before.find((one) => one.id === id)
-    if (own === undefined) throw new Refused('not-found')
+    const own = the(before, id)
     if (own.doneOn !== undefined) throw doneAlready(own.name)
     holdDay(on, today)
     return { milestones: before.map((one) => (one === own ? { ...one, doneOn: on } : one)) }
   })
+}
+
+/** Takes off the record that a milestone was reached. Throws `Refused` as above; `changed-meanwhile` where it is open. */
+export function reopenMilestone(
+  deps: Deps,
+  actor: Actor,
+  today: CivilDate,
+  { key, version, id, reason }: Reopen,
+): Promise<void> {
+  return changeAttributes(deps, actor, today, { key, reason }, async (stored, trx) => {
+    const before = await lookedAt(trx, actor, stored, version)
+    const own = the(before, id)
+    const { doneOn, ...open } = own
+    if (doneOn === undefined) throw new Refused('changed-meanwhile')
+    return { milestones: before.map((one) => (one === own ? open : one)) }
+  })
+}
+
+function the(milestones: readonly Milestone[], id: string): Milestone {
+  const own = milestones.find((one) => one.id === id)
+  if (own === undefined) throw new Refused('not-found')
+  return own
 }
 
 async function lookedAt(

@@ -8,9 +8,10 @@ import { originOf } from '../../public/absolute-links.ts'
 import { sendCached } from '../../public/cached-reply.ts'
 import { scopeOf } from '../../session/scope-of.ts'
 import { findAtWork } from '../../work/at-work.ts'
+import { isDue, isWaiting } from '../../work/is-due.ts'
 import { workOf } from '../../work/work-of.ts'
 import { dueCalendar } from './due-calendar.ts'
-import type { DatedStep } from './due-calendar.ts'
+import type { DatedItem } from './due-calendar.ts'
 import { tokenDigest } from './feed-token.ts'
 
 /** An office of a hundred people behind one address, whose programs ask a few times a day. */
@@ -50,13 +51,15 @@ async function readDue(deps: Deps, token: string, origin: string): Promise<strin
     .execute(async (trx) => {
       const calendar = await deps.standing.on(trx).calendar()
       const { items } = await workOf({ db: trx, calendar }, person, today)
-      const steps = items.filter((item) => item.kind === 'step')
-      const keys = [...new Set(steps.map(({ key }) => key))]
+      const dated = items.filter(isDue)
+      const keys = [...new Set(dated.map(({ key }) => key))]
       const behind = new Map((await changesBehind(trx, districtId, keys, today)).map((one) => [one.key, one]))
-      const dated = steps.flatMap((step): DatedStep[] => {
-        const changes = behind.get(step.key)
-        return changes === undefined ? [] : [{ step, changes }]
+      const known = dated.flatMap((item): DatedItem[] => {
+        const changes = behind.get(item.key)
+        return changes === undefined ? [] : [{ item, changes }]
       })
-      return dueCalendar(dated, { district: districtName, origin, coveredThrough: calendar.coveredThrough })
+      const waiting = items.filter(isWaiting)
+      const { coveredThrough } = calendar
+      return dueCalendar(known, waiting, { district: districtName, origin, coveredThrough, today })
     })
 }

@@ -9,6 +9,7 @@ import { createRecords } from '../../record/write-records.ts'
 import { refusalOf } from '../../testing/error-data.ts'
 import { seedEveryRole } from '../../testing/every-role.ts'
 import type { EveryRole } from '../../testing/every-role.ts'
+import { putOnRecord } from '../../testing/put-on-record.ts'
 import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 import { tokenDigest } from './feed-token.ts'
@@ -116,6 +117,57 @@ forEachDatabase('the feed of a person', (connection) => {
       on: civilDate('2026-02-26'),
     })
     expect((await eventsOf(path)).map(({ event }) => event.uid)).not.toContain(before?.event.uid)
+  })
+
+  test('a day of a contract is an event, without names; what waits for a second person stands on today, until it is done', async () => {
+    api.clock.set(TODAY)
+    const signed = aProcurement({ id: 'JY-2', title: '路灯', acceptedOn: undefined, paidOn: undefined })
+    const key = await putOnRecord(api, district, TODAY, signed)
+    const arrival = { name: '联系人:张三 13812345678', plannedOn: civilDate('2026-05-12'), side: 'supplier' } as const
+    const { milestones } = await clerk.performance.saveMilestones.mutate({ key, version: 0, milestones: [arrival] })
+    const form = {
+      regime: 'government-procurement',
+      category: 'services',
+      method: 'open-tender',
+      summary: '服务期一年。',
+      budget: 280_000_000,
+      expectedMonth: '2026-05',
+      measure: 'package',
+      reservedSme: 112_000_000,
+      reservedSmallMicro: 78_400_000,
+    } as const
+    const submitted = await clerk.intentions.submit.mutate({ ...form, title: '无计划日' })
+    await clerk.intentions.submit.mutate({ ...form, title: '有计划日', plannedAnnouncementOn: civilDate('2026-04-10') })
+    const path = await make(await api.client(district.users.reviewer))
+    const told = async () =>
+      new Map(
+        (await eventsOf(path)).map(({ event, sequence, modified }) => [
+          event.uid,
+          { on: event.startDate.toString(), said: event.summary, why: event.description, sequence, modified },
+        ]),
+      )
+    const [today, milestone] = [await told(), `${milestones[0]?.id}.milestone@tenderlight`]
+    const review = `${submitted.submission}.review@tenderlight`
+    expect(today.get(milestone)).toMatchObject({ on: '2026-05-12', said: expect.stringContaining('履约节点') })
+    expect(JSON.stringify([...today])).not.toMatch(/张三|13812345678|经办/u)
+    expect(today.get(milestone)?.why).toContain('合同约定,非法定期限')
+    expect(today.get(review)).toMatchObject({ on: TODAY, said: '复核 · 无计划日' })
+    expect(today.get(review)?.why).toContain('没有法定到期日')
+    // A plan has a day: the last one on which it can still be kept.
+    const planned = [...today.values()].find(({ said }) => said.includes('有计划日'))
+    expect(planned).toMatchObject({ on: '2026-03-11', said: '复核 · 有计划日(按计划最迟 2026-03-11 公开)' })
+    expect(await (await get(path)).text()).toBe(await (await get(path)).text())
+
+    api.clock.set(civilDate('2026-03-02'))
+    const monday = await told()
+    expect(monday.get(review)).toMatchObject({ on: '2026-03-02' })
+    expect(monday.get(review)?.sequence).toBe((today.get(review)?.sequence ?? Number.NaN) + 3)
+    expect(monday.get(review)?.modified).not.toBe(today.get(review)?.modified)
+    expect([...monday.values()].find(({ said }) => said.includes('有计划日'))).toEqual(planned)
+    expect(monday.get(milestone)).toEqual(today.get(milestone))
+    await (await api.client(district.users.reviewer)).intentions.approve.mutate({ id: submitted.submission, step: 1 })
+    expect([...(await told()).keys()]).not.toContain(review)
+    api.clock.set(TODAY)
   })
 
   test('another address ends the first, taking it back ends the last; of the secret only a digest is kept; all is on the log', async () => {

@@ -11,6 +11,7 @@ import { contextFor } from '../../record/context.ts'
 import { createRecords } from '../../record/write-records.ts'
 import type { AppRouter } from '../../router.ts'
 import { refusalOf } from '../../testing/error-data.ts'
+import { putOnRecord } from '../../testing/put-on-record.ts'
 import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 
@@ -141,6 +142,59 @@ forEachDatabase('the worklist', (connection) => {
       otherLevelDue: '2026-03-02',
       light: 'green',
     })
+  })
+
+  test('what a contract agrees stands among them, by its day, until it is done; law and promises know nothing of it', async () => {
+    const procurement = aProcurement({ id: '履约中', title: '履约中', acceptedOn: undefined, paidOn: undefined })
+    const key = await putOnRecord(api, district, TODAY, procurement)
+    const milestones = [
+      { name: '培训', plannedOn: civilDate('2026-04-01'), side: 'both' },
+      { name: '到货', plannedOn: civilDate('2026-02-20'), side: 'supplier', what: '120 台' },
+      { name: '安装', plannedOn: civilDate('2026-02-28'), side: 'supplier' },
+      { name: '进场', plannedOn: civilDate('2026-02-10'), doneOn: civilDate('2026-02-10'), side: 'buyer' },
+    ] as const
+    await clerk.performance.saveMilestones.mutate({ key, version: 0, milestones: [...milestones] })
+    const days = async (who: Client, filter: Filter = {}) =>
+      (await asked(who, filter)).items.flatMap((item) =>
+        item.kind === 'milestone' ? [[item.name, item.due, item.light, item.version]] : [],
+      )
+    const [late, near, far] = [
+      ['到货', '2026-02-20', 'red', 1],
+      ['安装', '2026-02-28', 'yellow', 1],
+      ['培训', '2026-04-01', 'green', 1],
+    ]
+    expect(await days(clerk)).toEqual([late, near, far])
+    const { items } = await asked(clerk)
+    expect(items[0]).toMatchObject({
+      kind: 'milestone',
+      name: '到货',
+      what: '120 台',
+      side: 'supplier',
+      key,
+      id: '履约中',
+    })
+    for (const who of [reviewer, bureau]) expect(await days(who)).toEqual([late, near, far])
+    expect(await days(water)).toEqual([])
+    for (const [filter, expected] of [
+      [{ level: 'contract' }, [late, near, far]],
+      [{ level: 'law' }, []],
+      [{ level: 'commitment' }, []],
+      [{ stage: 'payment' }, [late, near, far]],
+      [{ stage: 'contract' }, []],
+      [{ light: 'yellow' }, [near]],
+      [{ unit: district.education.id }, [late, near, far]],
+      [{ from: '2026-02-23', through: '2026-03-01' }, [near]],
+    ] as const satisfies readonly [Filter, unknown][]) {
+      expect(await days(clerk, filter)).toEqual(expected)
+    }
+    expect((await asked(clerk, { level: 'contract' })).items.every(({ kind }) => kind === 'milestone')).toBe(true)
+
+    const { milestones: known } = await clerk.performance.ofProcurement.query({ key })
+    const id = known.find(({ name }) => name === '到货')?.id ?? ''
+    await clerk.performance.finishMilestone.mutate({ key, version: 1, id, on: TODAY })
+    expect(await days(clerk, { light: 'red' })).toEqual([])
+    await clerk.performance.reopenMilestone.mutate({ key, version: 2, id, reason: '登记后随即撤销' })
+    expect(await days(clerk, { light: 'red' })).toEqual([['到货', '2026-02-20', 'red', 3]])
   })
 
   test('whoever may not read procurements is refused', async () => {

@@ -15,11 +15,12 @@ export function BudgetLineOf({ detail }: { readonly detail: Detail }) {
   const { may } = useSession()
   const [changing, setChanging] = useState(false)
   const { key, record } = detail
-  const { data } = useQuery(trpc.budget.choices.queryOptions({ key }, { enabled: may('budget.read') }))
-  if (!may('budget.read')) return null
+  const { data: own } = useQuery(trpc.budget.lineOf.queryOptions({ key }, { enabled: may('budget.read-line') }))
+  const { data } = useQuery(trpc.budget.choices.queryOptions({ key }, { enabled: may('budget.link') }))
+  if (!may('budget.read-line')) return null
   const code = textOf(record, 'budgetItem')
   const year = numberOf(record, 'fiscalYear')
-  const line = data?.lines.find((one) => one.code === code && one.year === year)
+  const line = own?.line ?? undefined
   const over = line === undefined ? undefined : sayOver(line, takenBy(record))
   return (
     <>
@@ -42,7 +43,12 @@ export function BudgetLineOf({ detail }: { readonly detail: Detail }) {
           </p>
         )}
         {changing && data !== undefined && (
-          <LinkDialog detail={detail} lines={data.lines} linked={line} onClose={() => setChanging(false)} />
+          <LinkDialog
+            detail={detail}
+            lines={data.lines}
+            linked={data.lines.find((one) => one.code === code && one.year === year)}
+            onClose={() => setChanging(false)}
+          />
         )}
       </dd>
     </>

@@ -17,12 +17,14 @@ import { FORM_WORDS, PURPOSE_WORDS } from './deposit-words.ts'
 interface DepositTableProps {
   readonly procurementKey: string
   readonly deposits: readonly Deposit[]
+  /** The day on which a performance bond goes back by the contract; null: not on record. */
+  readonly returnOn: CivilDate | null
   readonly today: CivilDate
   readonly onAct: (what: DepositAct, deposit: Deposit) => void
 }
 
 /** Who gave what, how long it lasts, and whether it went back in time; on a phone a card each. */
-export function DepositTable({ procurementKey, deposits, today, onAct }: DepositTableProps) {
+export function DepositTable({ procurementKey, deposits, returnOn, today, onAct }: DepositTableProps) {
   const { data: evidence } = useQuery(trpc.evidence.ofProcurement.queryOptions({ key: procurementKey }))
   return (
     <table className="grid stacked-table deposit-table">
@@ -48,7 +50,7 @@ export function DepositTable({ procurementKey, deposits, today, onAct }: Deposit
               {one.receivedOn}
             </td>
             <td className="num" data-label={m.deposit_col_refund()}>
-              <Refund of={one} today={today} onDays={() => onAct('days', one)} />
+              <Refund of={one} agreed={returnOn} today={today} onDays={() => onAct('days', one)} />
               <Proofs files={evidence?.files.filter(({ part }) => part === one.id) ?? []} />
               <div className="no-print">
                 <DepositActs deposit={one} onAct={onAct} />
@@ -117,17 +119,18 @@ function Amount({ of: { amount, saved } }: { readonly of: Deposit }) {
 
 interface RefundProps {
   readonly of: Deposit
+  readonly agreed: CivilDate | null
   readonly today: CivilDate
   readonly onDays: () => void
 }
 
-function Refund({ of, today, onDays }: RefundProps) {
+function Refund({ of, agreed, today, onDays }: RefundProps) {
   const { clock, refundedOn, interest, refundNote, withdrawn, amount, bidder } = of
   if (withdrawn) return m.none()
   return (
     <>
       {clock === null ? (
-        refundedOn === null && (amount === 0 ? m.deposit_nothing_to_refund() : m.none())
+        refundedOn === null && (amount === 0 ? m.deposit_nothing_to_refund() : sayAgreed(of, agreed))
       ) : (
         <Light light={clock.light} word={LIGHT_WORDS[clock.light]()}>
           {shortVerdict(clock, today)}
@@ -156,6 +159,12 @@ function Refund({ of, today, onDays }: RefundProps) {
       )}
     </>
   )
+}
+
+/** A performance bond goes back on the contract's day, and on none where that is not on record: no rule counts one. */
+function sayAgreed({ purpose }: Deposit, agreed: CivilDate | null): string {
+  if (purpose === 'bid') return m.none()
+  return agreed === null ? m.deposit_return_unset() : m.deposit_return_agreed({ date: agreed })
 }
 
 function Proofs({ files }: { readonly files: readonly EvidenceFile[] }) {

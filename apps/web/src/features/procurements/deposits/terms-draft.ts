@@ -13,6 +13,7 @@ export function readTerms(kept: Kept): TermsDraft {
     bidDeposit: wholeIn(kept, 'bidDeposit') ?? null,
     performanceBond: wholeIn(kept, 'performanceBond') ?? null,
     bidsValidUntil: dayIn(kept, 'bidsValidUntil') ?? null,
+    performanceBondReturnOn: dayIn(kept, 'performanceBondReturnOn') ?? null,
     guaranteeAccepted: answerIn(kept, 'guaranteeAccepted'),
     electronicGuaranteeAccepted: answerIn(kept, 'electronicGuaranteeAccepted'),
     depositBasisStated: answerIn(kept, 'depositBasisStated'),

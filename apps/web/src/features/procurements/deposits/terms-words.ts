@@ -18,9 +18,16 @@ export function termLines(terms: DepositTerms): { term: string; said: string }[]
     { term: m.deposit_terms_bid(), said: amount(terms.bidDeposit) },
     { term: m.deposit_terms_bids_until(), said: terms.bidsValidUntil ?? m.deposit_not_recorded() },
     { term: m.deposit_terms_performance(), said: amount(terms.performanceBond) },
+    ...returnLine(terms),
     ...YES_NO_TERMS.flatMap(({ field, label }) => {
       const value = terms[field]
       return value === null ? [] : [{ term: label(), said: value ? YES_NO_WORDS.yes() : YES_NO_WORDS.no() }]
     }),
   ]
+}
+
+/** When the bond goes back: no rule says, so that it is the contract's day or nothing. Of no bond nothing is said. */
+function returnLine({ performanceBond, performanceBondReturnOn: on }: DepositTerms): { term: string; said: string }[] {
+  if (on === null && (performanceBond === null || performanceBond === 0)) return []
+  return [{ term: m.deposit_terms_return(), said: on ?? m.deposit_terms_return_missing() }]
 }

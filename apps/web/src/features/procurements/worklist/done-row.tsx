@@ -1,20 +1,18 @@
 import { useMutation } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { eventName } from '@tenderlight/compliance/say'
 import { Alert, Button, Progress } from 'antd'
 import { useEffect, useState } from 'react'
-import { sayFailure } from '../../../app/api-error.ts'
 import { useSession } from '../../../app/session.ts'
 import { queryClient, trpc } from '../../../app/trpc.ts'
+import { useSendFile } from '../../../app/use-send-file.ts'
 import { m } from '../../../paraglide/messages.js'
 import { currentLocale } from '../../../ui/locale.ts'
-import { Light } from '../../../ui/light.tsx'
-import { useSending } from '../evidence/use-sending.ts'
+import { AttachTo } from '../evidence/attach-to.tsx'
+import { evidenceOf } from '../evidence/send-evidence.ts'
 import { CorrectDialog } from '../facts/correct-dialog.tsx'
-import { AttachTo } from './attach-to.tsx'
+import { DoneLine } from './done-line.tsx'
 import type { DoneStep } from './done-step.ts'
 import type { Work } from './use-work.ts'
-import { idOf } from './work-groups.ts'
 
 interface DoneRowProps {
   readonly done: DoneStep
@@ -27,56 +25,49 @@ export function DoneRow({ done, work }: DoneRowProps) {
   const { item, fact, file } = done
   const [asked, setAsked] = useState<'correct' | 'attach'>()
   const [attached, setAttached] = useState<string>()
-  const { percent, problem, send } = useSending(async (sent) => {
+  const { percent, problem, send } = useSendFile(async (sent) => {
     await queryClient.invalidateQueries()
     setAttached(sent.file.name)
   })
   useEffect(() => {
-    if (file !== undefined) send({ key: item.key, event: item.event, note: '', file })
+    if (file !== undefined) send(evidenceOf({ key: item.key, event: item.event, note: '', file }))
     // The file that came with the form is sent once.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [])
   const undo = useMutation(trpc.procurements.correctFact.mutationOptions({ onSuccess: () => work.undone(done) }))
   return (
-    <li className="work-row work-done" data-work-row={idOf(item)}>
-      <p>
-        <Light light="green" word={m.worklist_done()} />
-      </p>
-      <div>
-        <p role="status">{m.fact_saved({ event: eventName(fact.event, currentLocale()), date: fact.on })}</p>
-        <p className="small muted">
-          <Link to="/procurements/$key" params={{ key: item.key }}>
-            {item.title ?? item.id}
-          </Link>
-          {attached !== undefined && <> · {m.evidence_attached({ filename: attached })}</>}
-        </p>
-        {percent !== undefined && <Progress percent={percent} showInfo={false} aria-label={m.evidence_progress()} />}
-        {problem !== undefined && <Alert type="error" showIcon role="alert" title={problem} />}
-        {undo.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(undo.error)} />}
-      </div>
-      <p className="work-done-buttons no-print">
-        <Button
-          size="small"
-          loading={undo.isPending}
-          onClick={() => undo.mutate({ factId: fact.id, on: null, reason: m.fact_undo_reason() })}
-        >
-          {m.fact_undo()}
-        </Button>
-        <Button size="small" onClick={() => setAsked('correct')}>
-          {m.worklist_correct()}
-        </Button>
-        {may('evidence.attach') && (
-          <Button size="small" onClick={() => setAsked('attach')}>
-            {m.evidence_attach()}
+    <DoneLine
+      item={item}
+      said={m.fact_saved({ event: eventName(fact.event, currentLocale()), date: fact.on })}
+      beside={attached !== undefined && <> · {m.evidence_attached({ filename: attached })}</>}
+      below={
+        <>
+          {percent !== undefined && <Progress percent={percent} showInfo={false} aria-label={m.evidence_progress()} />}
+          {problem !== undefined && <Alert type="error" showIcon role="alert" title={problem} />}
+        </>
+      }
+      error={undo.error}
+      undoing={undo.isPending}
+      onUndo={() => undo.mutate({ factId: fact.id, on: null, reason: m.fact_undo_reason() })}
+      buttons={
+        <>
+          <Button size="small" onClick={() => setAsked('correct')}>
+            {m.worklist_correct()}
           </Button>
-        )}
-      </p>
+          {may('evidence.attach') && (
+            <Button size="small" onClick={() => setAsked('attach')}>
+              {m.evidence_attach()}
+            </Button>
+          )}
+        </>
+      }
+    >
       {asked === 'correct' && (
         <CorrectDialog fact={fact} onClose={() => setAsked(undefined)} onCorrected={() => work.corrected(done)} />
       )}
       {asked === 'attach' && (
         <AttachTo procurementKey={item.key} event={fact.event} onClose={() => setAsked(undefined)} />
       )}
-    </li>
+    </DoneLine>
   )
 }

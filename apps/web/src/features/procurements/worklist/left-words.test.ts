@@ -1,6 +1,6 @@
 import { civilDate } from '@tenderlight/law/civil-date'
 import { expect, test } from 'vitest'
-import { sayLeft, sayWaits } from './left-words.ts'
+import { sayContractDay, sayLeft, sayWaits } from './left-words.ts'
 
 test.each`
   because                                                     | left  | due             | today           | words
@@ -19,4 +19,13 @@ test.each`
   ${'2026-10-21'} | ${'已等 31 天'}
 `('what has waited since $since: $words', ({ since, words }) => {
   expect(sayWaits(since, civilDate('2026-11-21'))).toBe(words)
+})
+
+test.each`
+  due             | words
+  ${'2026-11-24'} | ${'还有 3 天'}
+  ${'2026-11-21'} | ${'今天到期'}
+  ${'2026-11-18'} | ${'逾期 3 天'}
+`('a contract’s day, $due: $words', ({ due, words }) => {
+  expect(sayContractDay(due, civilDate('2026-11-21'))).toBe(words)
 })

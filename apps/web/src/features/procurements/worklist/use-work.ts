@@ -1,23 +1,25 @@
 import type { WorkItem } from '@tenderlight/contracts/worklist'
 import { useEffect, useRef, useState } from 'react'
 import { queryClient } from '../../../app/trpc.ts'
-import type { DoneStep } from './done-step.ts'
+import type { DoneWork, RecordedDay, RecordedStep } from './done-step.ts'
 import { idOf } from './work-groups.ts'
 
 /** What is being recorded in which row, and what was recorded since the page was opened. */
 export interface Work {
-  readonly done: readonly DoneStep[]
+  readonly done: readonly DoneWork[]
   /** The row whose form is open. */
   readonly open: string | undefined
   readonly begin: (item: WorkItem) => void
   /** Shuts the form, back at its button. */
   readonly shut: () => void
   /** The row says what was recorded; the focus goes on to the next one. */
-  readonly finish: (step: Omit<DoneStep, 'above'>) => Promise<void>
+  readonly finish: (step: RecordedStep | RecordedDay) => Promise<void>
   /** It is to be done again. */
-  readonly undone: (step: DoneStep) => Promise<void>
+  readonly undone: (step: DoneWork) => Promise<void>
   /** Its date is another one now. */
-  readonly corrected: (step: DoneStep) => void
+  readonly corrected: (step: DoneWork) => void
+  /** It is done and leaves the list; the focus goes on to the next one. */
+  readonly left: (item: WorkItem) => Promise<void>
 }
 
 /** The mark of a row's first button, by which the focus finds it. */
@@ -43,7 +45,7 @@ function actionOf(id: string): HTMLElement | undefined {
 
 /** Recording from the rows, one at a time, with the keyboard led on. */
 export function useWork(): Work {
-  const [done, setDone] = useState<readonly DoneStep[]>([])
+  const [done, setDone] = useState<readonly DoneWork[]>([])
   const [open, setOpen] = useState<string>()
   const goal = useRef<(() => HTMLElement | undefined) | undefined>(undefined)
   useEffect(() => {
@@ -53,7 +55,7 @@ export function useWork(): Work {
     const target = find() ?? document.querySelector<HTMLElement>('#content')
     target?.focus()
   })
-  const without = (step: DoneStep) => (known: readonly DoneStep[]) =>
+  const without = (step: DoneWork) => (known: readonly DoneWork[]) =>
     known.filter((one) => idOf(one.item) !== idOf(step.item))
   return {
     done,
@@ -77,5 +79,11 @@ export function useWork(): Work {
       setDone(without(step))
     },
     corrected: (step) => setDone(without(step)),
+    left: async (item) => {
+      const next = nextAction(idOf(item))?.closest<HTMLElement>('[data-work-row]')?.dataset['workRow']
+      await queryClient.invalidateQueries()
+      goal.current = () => (next === undefined ? undefined : actionOf(next))
+      setDone((known) => [...known])
+    },
   }
 }

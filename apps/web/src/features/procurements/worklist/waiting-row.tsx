@@ -1,36 +1,40 @@
 import { Link } from '@tanstack/react-router'
 import { eventName } from '@tenderlight/compliance/say'
-import type { CorrectionItem, OverrideItem, SubmissionItem, Worklist } from '@tenderlight/contracts/worklist'
+import type { CorrectionItem, SubmissionItem, WaitingItem, Worklist } from '@tenderlight/contracts/worklist'
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { ReactNode } from 'react'
 import { useSession } from '../../../app/session.ts'
 import { m } from '../../../paraglide/messages.js'
-import { shortDate, weekdayName } from '../../../ui/dates.ts'
+import { shortDate } from '../../../ui/dates.ts'
 import { currentLocale } from '../../../ui/locale.ts'
 import { CorrectDialog } from '../facts/correct-dialog.tsx'
 import type { FactToCorrect } from '../facts/fact-to-correct.ts'
-import { sayWaits } from './left-words.ts'
+import { HandoverRow } from './handover-row.tsx'
 import { ACTION } from './use-work.ts'
+import type { Work } from './use-work.ts'
+import { DayOf, WaitingLine } from './waiting-line.tsx'
 import { idOf } from './work-groups.ts'
 
 interface WaitingRowProps {
-  readonly item: SubmissionItem | CorrectionItem | OverrideItem
+  readonly item: WaitingItem
   readonly asOf: Worklist['asOf']
   readonly showUnit: boolean
+  readonly work: Work
 }
 
 /** Something that waits for the reader and is no step: what, since when, why, and the way to it. */
-export function WaitingRow({ item, asOf, showUnit }: WaitingRowProps) {
+export function WaitingRow({ item, asOf, showUnit, work }: WaitingRowProps) {
   switch (item.kind) {
     case 'review':
     case 'returned':
       return <SubmissionRow item={item} asOf={asOf} showUnit={showUnit} />
     case 'correction':
       return <CorrectionRow item={item} showUnit={showUnit} />
+    case 'handover':
+      return <HandoverRow item={item} asOf={asOf} showUnit={showUnit} work={work} />
     case 'override':
       return (
-        <Row
+        <WaitingLine
           id={idOf(item)}
           day={<DayOf due={null} since={item.since} asOf={asOf} />}
           what={m.worklist_override()}
@@ -51,14 +55,18 @@ export function WaitingRow({ item, asOf, showUnit }: WaitingRowProps) {
   }
 }
 
-function SubmissionRow({ item, asOf, showUnit }: WaitingRowProps & { readonly item: SubmissionItem }) {
+interface SubmissionRowProps extends Omit<WaitingRowProps, 'item' | 'work'> {
+  readonly item: SubmissionItem
+}
+
+function SubmissionRow({ item, asOf, showUnit }: SubmissionRowProps) {
   const { kind, id, title, corrects, by, reason, due, since } = item
   const isReview = kind === 'review'
   const why = isReview
     ? m.worklist_review_why({ by })
     : m.worklist_returned_why({ by, reason: (reason ?? '').replace(/[。.]+$/u, '') })
   return (
-    <Row
+    <WaitingLine
       id={idOf(item)}
       day={<DayOf due={due} since={since} asOf={asOf} left={item.workingDaysLeft} />}
       what={isReview ? m.worklist_review() : m.worklist_returned()}
@@ -89,7 +97,7 @@ function CorrectionRow({ item, showUnit }: { readonly item: CorrectionItem; read
   const [correcting, setCorrecting] = useState<FactToCorrect>()
   const wordOf = ({ event, on }: FactToCorrect) => `${eventName(event, currentLocale())} ${on}`
   return (
-    <Row
+    <WaitingLine
       id={idOf(item)}
       day={<b className="late">{m.worklist_to_correct()}</b>}
       what={m.worklist_correction()}
@@ -119,55 +127,5 @@ function CorrectionRow({ item, showUnit }: { readonly item: CorrectionItem; read
         )
       }
     />
-  )
-}
-
-interface DayOfProps {
-  readonly due: SubmissionItem['due']
-  readonly since: Worklist['asOf']
-  readonly asOf: Worklist['asOf']
-  readonly left?: number | null
-}
-
-/** The day of its own, or since when it waits. */
-function DayOf({ due, since, asOf }: DayOfProps) {
-  return (
-    <>
-      {due === null ? (
-        <b>{m.worklist_waits()}</b>
-      ) : (
-        <>
-          <b>{shortDate(due, asOf)}</b> {weekdayName(due)}
-        </>
-      )}
-      <br />
-      <span className="small muted">{sayWaits(since, asOf)}</span>
-    </>
-  )
-}
-
-interface RowProps {
-  readonly id: string
-  readonly day: ReactNode
-  readonly what: string
-  readonly title: ReactNode
-  readonly unit: string | undefined
-  readonly why: string
-  readonly action: ReactNode
-}
-
-function Row({ id, day, what, title, unit, why, action }: RowProps) {
-  return (
-    <li className="work-row work-waiting" data-work-row={id}>
-      <p className="num">{day}</p>
-      <div>
-        <p>
-          <b className="work-what">{what}</b> · {title}
-          {unit !== undefined && <span className="muted"> · {unit}</span>}
-        </p>
-        <p className="small muted num">{why}</p>
-      </div>
-      {action}
-    </li>
   )
 }

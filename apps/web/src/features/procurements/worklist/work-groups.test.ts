@@ -43,6 +43,7 @@ const titles = (lines: readonly Line[]) =>
 const grouped = (items: readonly WorkItem[], done: readonly StepItem[] = [], below: readonly string[] = []) => {
   const above = new Set(below)
   const entries = done.map((item) => ({
+    kind: 'step' as const,
     item,
     fact: { id: 'f', event: item.event, on: TODAY },
     file: undefined,

@@ -1,11 +1,11 @@
 import type { WorkItem } from '@tenderlight/contracts/worklist'
 import type { CivilDate } from '@tenderlight/law/civil-date'
-import type { DoneStep } from './done-step.ts'
+import type { DoneWork } from './done-step.ts'
 
 /** A line of the list: something to do, or something just done, which stays where it was until the page is left. */
 export type Line =
   | { readonly kind: 'item'; readonly item: WorkItem }
-  | { readonly kind: 'done'; readonly done: DoneStep }
+  | { readonly kind: 'done'; readonly done: DoneWork }
 
 export type Nearness = 'overdue' | 'soon' | 'later'
 
@@ -16,10 +16,16 @@ export function idOf(item: WorkItem): string {
   switch (item.kind) {
     case 'step':
       return `${item.key} ${item.event}`
+    case 'milestone':
+      return item.milestone
+    case 'bond':
+      return item.deposit
     case 'correction':
       return `${item.key} correction`
     case 'override':
       return item.override
+    case 'handover':
+      return item.handover
     case 'review':
     case 'returned':
       return item.id
@@ -29,14 +35,14 @@ export function idOf(item: WorkItem): string {
 /** How near something is; what waits without a day of its own waits now. */
 export function nearnessOf(item: WorkItem, asOf: CivilDate): Nearness {
   if (!('workingDaysLeft' in item)) return 'soon'
-  if (item.kind === 'step' && item.due < asOf) return 'overdue'
+  if ('light' in item && item.due < asOf) return 'overdue'
   return item.workingDaysLeft === null || item.workingDaysLeft <= SOON_WORKING_DAYS ? 'soon' : 'later'
 }
 
 /** The lines by how near they are, each with what was just done where it stood. */
 export function groupsOf(
   items: readonly WorkItem[],
-  done: readonly DoneStep[],
+  done: readonly DoneWork[],
   asOf: CivilDate,
 ): Readonly<Record<Nearness, readonly Line[]>> {
   const groups: Record<Nearness, Line[]> = { overdue: [], soon: [], later: [] }

@@ -1,4 +1,6 @@
 import type { Worklist } from '@tenderlight/contracts/worklist'
+import { ContractRow } from './contract-row.tsx'
+import { DoneDayRow } from './done-day-row.tsx'
 import { DoneRow } from './done-row.tsx'
 import type { Work } from './use-work.ts'
 import { WaitingRow } from './waiting-row.tsx'
@@ -18,10 +20,16 @@ interface WorkLineProps {
 
 /** One line of the list, of whatever kind. */
 export function WorkLine({ line, asOf, showUnit, first, work, records }: WorkLineProps) {
-  if (line.kind === 'done') return <DoneRow done={line.done} work={work} />
+  if (line.kind === 'done') {
+    const { done } = line
+    return done.kind === 'step' ? <DoneRow done={done} work={work} /> : <DoneDayRow done={done} work={work} />
+  }
   const { item } = line
-  if (item.kind !== 'step') return <WaitingRow item={item} asOf={asOf} showUnit={showUnit} />
-  return <WorklistRow item={item} asOf={asOf} showUnit={showUnit} first={first} work={records ? work : undefined} />
+  const seen = { asOf, showUnit }
+  if (!('light' in item)) return <WaitingRow item={item} {...seen} work={work} />
+  const own = records ? work : undefined
+  if (item.kind === 'step') return <WorklistRow item={item} {...seen} first={first} work={own} />
+  return <ContractRow item={item} {...seen} work={own} />
 }
 
 /** What tells one line from another. */

@@ -5,7 +5,7 @@ import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import { FilterSelect } from '../../../ui/antd/filter-select.tsx'
 import { choices, LEVEL_WORDS, LIGHT_WORDS, STAGE_WORDS } from '../../../ui/vocabulary.ts'
-import { countFilters, WORK_LIGHTS, withoutAbsent } from './worklist-search.ts'
+import { countFilters, DUE_LEVELS, WORK_LIGHTS, withoutAbsent } from './worklist-search.ts'
 import type { WorklistSearch } from './worklist-search.ts'
 
 interface WorklistFiltersProps {
@@ -62,7 +62,10 @@ export function WorklistFilters({ search, withUnit }: WorklistFiltersProps) {
         label={m.list_level()}
         all={m.worklist_any_level()}
         value={search.level}
-        options={(['law', 'commitment'] as const).map((value) => ({ value, label: LEVEL_WORDS[value]() }))}
+        options={DUE_LEVELS.map((value) => ({
+          value,
+          label: value === 'contract' ? m.worklist_by_contract() : LEVEL_WORDS[value](),
+        }))}
         onChange={(level) => set({ level })}
       />
       {countFilters(search) > 0 && (

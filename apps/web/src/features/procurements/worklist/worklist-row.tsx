@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { eventName, ruleTitle } from '@tenderlight/compliance/say'
 import type { StepItem, Worklist } from '@tenderlight/contracts/worklist'
 import { Button } from 'antd'
+import { usePublicAddress } from '../../../app/public-address.ts'
 import { m } from '../../../paraglide/messages.js'
 import { shortDate, weekdayName } from '../../../ui/dates.ts'
 import { Citation } from '../../../ui/finding/citation.tsx'
@@ -10,6 +11,7 @@ import { currentLocale } from '../../../ui/locale.ts'
 import { LEVEL_WORDS, LIGHT_WORDS } from '../../../ui/vocabulary.ts'
 import { Light } from '../../../ui/light.tsx'
 import { wordsOf } from '../facts/event-words.ts'
+import { RecordFactForm } from '../facts/record-fact-form.tsx'
 import { RecordHere } from './record-here.tsx'
 import { sayLeft } from './left-words.ts'
 import { ACTION } from './use-work.ts'
@@ -29,6 +31,7 @@ interface WorklistRowProps {
 
 /** One thing to do: by when, what, why, what it takes, and the button; under it, when pressed, the form. */
 export function WorklistRow({ item, asOf, showUnit, first, work }: WorklistRowProps) {
+  const publicAddress = usePublicAddress()
   const overdue = item.due < asOf
   const citation = citationOf(item)
   const other = sayOtherLevel(item, asOf)
@@ -60,7 +63,7 @@ export function WorklistRow({ item, asOf, showUnit, first, work }: WorklistRowPr
           {other !== '' && <b className="work-other">{other}</b>} <Provisional date={item.otherLevelDue} />{' '}
           {citation !== undefined && <Citation citation={citation} rule={item.rule} />}{' '}
           {item.notice !== null && (
-            <a className="text-link no-print" href={`/notices/${encodeURIComponent(item.notice)}`}>
+            <a className="text-link no-print" href={publicAddress(`/notices/${encodeURIComponent(item.notice)}`)}>
               {m.worklist_notice({ number: item.notice })}
             </a>
           )}
@@ -80,7 +83,13 @@ export function WorklistRow({ item, asOf, showUnit, first, work }: WorklistRowPr
         </Button>
       )}
       {work?.open === id && (
-        <RecordHere item={item} label={`${eventName(item.event, currentLocale())} · ${title}`} work={work} />
+        <RecordHere label={`${eventName(item.event, currentLocale())} · ${title}`} work={work}>
+          <RecordFactForm
+            fact={{ key: item.key, title, event: item.event }}
+            onDone={work.shut}
+            onRecorded={(fact, file) => work.finish({ kind: 'step', item, fact, file })}
+          />
+        </RecordHere>
       )}
     </li>
   )

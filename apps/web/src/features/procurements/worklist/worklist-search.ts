@@ -5,7 +5,7 @@ import { STAGES } from '@tenderlight/compliance/rules/rule'
 import type { Stage } from '@tenderlight/compliance/rules/rule'
 import { isKey } from '../list/list-search.ts'
 
-const LEVELS = ['law', 'commitment'] as const
+export const DUE_LEVELS = ['law', 'commitment', 'contract'] as const
 export const WORK_LIGHTS = ['red', 'yellow', 'green'] as const
 
 /** What the address of the worklist says. Absent: the list, not filtered. */
@@ -14,7 +14,7 @@ export interface WorklistSearch {
   readonly unit?: string
   readonly stage?: Stage
   readonly light?: (typeof WORK_LIGHTS)[number]
-  readonly level?: (typeof LEVELS)[number]
+  readonly level?: (typeof DUE_LEVELS)[number]
   /** The month on show in the calendar; absent: this month. */
   readonly month?: CivilMonth
   /** The day that is open in the calendar. */
@@ -33,7 +33,7 @@ export function readWorklistSearch(search: Record<string, unknown>): WorklistSea
     unit: typeof unit === 'string' && isKey(unit) ? unit : undefined,
     stage: oneOf(STAGES, search['stage']),
     light: oneOf(WORK_LIGHTS, search['light']),
-    level: oneOf(LEVELS, search['level']),
+    level: oneOf(DUE_LEVELS, search['level']),
     month: typeof month === 'string' && parseCivilMonth(month) !== undefined ? (month as CivilMonth) : undefined,
     day: typeof day === 'string' ? parseCivilDate(day) : undefined,
   })

@@ -10,6 +10,7 @@ import { Provisional } from '../../../../ui/provisional.tsx'
 import { ReadyRow } from '../ready-row.tsx'
 import type { Work } from '../use-work.ts'
 import { keyOf, WorkLine } from '../work-line.tsx'
+import { isCounted } from './month-days.ts'
 import type { DayWork } from './month-days.ts'
 
 /** A district may have dozens on one day: the rest is a click away. */
@@ -27,7 +28,6 @@ export function DayList({ date, on, asOf, work }: DayListProps) {
   const { person, may } = useSession()
   const { kind, name } = dayKind(useCalendarInUse(), date)
   const [all, setAll] = useState(false)
-  const rows = on === undefined ? 0 : on.lines.length + on.ready.length
   const lines = all ? on?.lines : on?.lines.slice(0, AT_FIRST)
   const hidden = (on?.lines.length ?? 0) - (lines?.length ?? 0)
   return (
@@ -36,7 +36,7 @@ export function DayList({ date, on, asOf, work }: DayListProps) {
         {spokenDate(date, asOf)} {weekdayName(date)}{' '}
         {kind === 'holiday' && <span className="tag">{[name, m.calendar_mark_rest()].filter(Boolean).join(' ')}</span>}
         {kind === 'make-up' && <span className="tag tag-accent">{m.calendar_mark_work()}</span>}{' '}
-        {rows > 0 && <Provisional date={date} />}
+        {on !== undefined && isCounted(on) && <Provisional date={date} />}
       </h3>
       {on === undefined ? (
         <p className="month-nothing muted">{m.worklist_day_nothing()}</p>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { civilDate } from '@tenderlight/law/civil-date'
-import { daysWithWork, endsOf, monthAfter, monthOf, weeksOf } from './month-days.ts'
+import { daysWithWork, endsOf, isCounted, monthAfter, monthOf, weeksOf } from './month-days.ts'
 
 test.each`
   month        | first           | last            | weeks | monday          | sunday
@@ -47,6 +47,18 @@ test('a day counts its lights, what waits, and what may be announced from then o
       step('a', 'yellow'),
       step('b', 'yellow'),
       step('c', 'red', civilDate('2026-03-02')),
+      {
+        ...of('g'),
+        kind: 'milestone' as const,
+        due: civilDate('2026-03-06'),
+        light: 'green' as const,
+        workingDaysLeft: 2,
+        version: 1,
+        milestone: 'g',
+        name: '到货',
+        what: null,
+        side: 'supplier' as const,
+      },
       { kind: 'correction' as const, ...of('d'), facts: [] },
       {
         kind: 'review' as const,
@@ -68,5 +80,7 @@ test('a day counts its lights, what waits, and what may be announced from then o
   expect([...days].map(([day, { counts }]) => [day, ...counts])).toEqual([
     ['2026-03-02', ['red', 1]],
     ['2026-03-05', ['yellow', 2], ['waiting', 1], ['ready', 1]],
+    ['2026-03-06', ['green', 1]],
   ])
+  expect([...days].map(([, on]) => isCounted(on))).toEqual([true, true, false])
 })

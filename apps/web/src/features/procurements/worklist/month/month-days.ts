@@ -2,7 +2,7 @@ import type { Worklist, WorkItem } from '@tenderlight/contracts/worklist'
 import { addMonths, civilDate, daysInMonth } from '@tenderlight/law/civil-date'
 import type { CivilDate, CivilMonth } from '@tenderlight/law/civil-date'
 import { wholeWeeks } from '../../../../ui/dates.ts'
-import type { DoneStep } from '../done-step.ts'
+import type { DoneWork } from '../done-step.ts'
 import { groupsOf, itemOf } from '../work-groups.ts'
 import type { Line } from '../work-groups.ts'
 
@@ -19,6 +19,11 @@ export interface DayWork {
 
 export function monthOf(day: CivilDate): CivilMonth {
   return day.slice(0, 7) as CivilMonth
+}
+
+/** Whether what stands on a day moves with holidays: a contract's day does not. */
+export function isCounted({ lines, ready }: DayWork): boolean {
+  return ready.length > 0 || lines.some((line) => !['milestone', 'bond'].includes(itemOf(line).kind))
 }
 
 /** The first and the last day of a month. */
@@ -40,14 +45,14 @@ export function weeksOf(month: CivilMonth): CivilDate[][] {
 }
 
 function markOf(item: WorkItem): Mark {
-  if (item.kind !== 'step') return 'waiting'
+  if (!('light' in item)) return 'waiting'
   return item.light === 'grey' ? 'green' : item.light
 }
 
 /** What each day holds, by day; a day with nothing is not there. */
 export function daysWithWork(
   { asOf, items, ready }: Worklist,
-  done: readonly DoneStep[],
+  done: readonly DoneWork[],
 ): ReadonlyMap<CivilDate, DayWork> {
   const { overdue, soon, later } = groupsOf(items, done, asOf)
   const lines = Map.groupBy([...overdue, ...soon, ...later], (line) => {

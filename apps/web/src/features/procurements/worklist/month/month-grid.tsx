@@ -8,7 +8,7 @@ import { m } from '../../../../paraglide/messages.js'
 import { spokenDate, weekdayName } from '../../../../ui/dates.ts'
 import { currentLocale } from '../../../../ui/locale.ts'
 import { MarkCount } from './mark-words.tsx'
-import { MARKS, monthAfter, monthOf, weeksOf } from './month-days.ts'
+import { isCounted, MARKS, monthAfter, monthOf, weeksOf } from './month-days.ts'
 import type { DayWork } from './month-days.ts'
 
 const HEADS = {
@@ -59,7 +59,7 @@ export function MonthGrid({ month, day, today, calendar, days, onDay }: MonthGri
             {week.map((date) => {
               const { kind, name } = dayKind(calendar, date)
               const work = days.get(date)
-              const provisional = date > calendar.coveredThrough && work !== undefined
+              const provisional = date > calendar.coveredThrough && work !== undefined && isCounted(work)
               const outside = monthOf(date) === month ? '' : ' month-outside'
               return (
                 <td key={date} className={`month-day month-${kind}${outside}`}>

@@ -1,0 +1,64 @@
+import { eventName } from '@tenderlight/compliance/say'
+import type { WaitingItem } from '@tenderlight/contracts/worklist'
+
+/** Something that waits: what is to be done by when, why, and where. */
+export interface WaitingWords {
+  readonly head: string
+  readonly why: string
+  readonly link: string
+}
+
+/** What waits for somebody, in words; a name stands in it only where somebody typed one into title or reason. */
+export function waitingWords(item: WaitingItem, origin: string): WaitingWords {
+  const title = item.title ?? item.id
+  const unit = item.unit.name
+  switch (item.kind) {
+    case 'review':
+      return {
+        head: `复核 · ${title}${item.due === null ? '' : `(按计划最迟 ${item.due} 公开)`}`,
+        why: `${item.since} 由经办提交,须由另一人复核后公开。${unit}`,
+        link: `${origin}/app/reviews/${item.id}`,
+      }
+    case 'returned':
+      return {
+        head: `修改后重新提交 · ${title}`,
+        why: `${item.since} 退回:${(item.reason ?? '').replace(/[。.]+$/u, '')}。${unit}`,
+        link: `${origin}/app/reviews/${item.id}`,
+      }
+    case 'correction':
+      return {
+        head: `更正日期 · ${title}`,
+        why: `日期先后不符:${item.facts.map(({ event, on }) => `${eventName(event, 'zh-CN')} ${on}`).join('、')}。${unit}`,
+        link: `${origin}/app/procurements/${item.key}?why=record.date-order`,
+      }
+    case 'override':
+      return {
+        head: `决定放行申请 · ${title}`,
+        why: `${item.since} 提出:${item.reason}。${unit}`,
+        link: `${origin}/app/reviews`,
+      }
+    case 'handover': {
+      const said = item.answer === null ? '' : `:${item.answer.replace(/[。.]+$/u, '')}`
+      return {
+        head: `重新推送省平台 · ${item.number} ${title}`,
+        why: `${item.since} ${item.status === 'rejected' ? '平台退回' : '推送失败'}${said}。${unit}`,
+        link: `${origin}/app/handover?status=${item.status}`,
+      }
+    }
+  }
+}
+
+/** What tells one thing that waits from all others. */
+export function waitingId(item: WaitingItem): string {
+  switch (item.kind) {
+    case 'review':
+    case 'returned':
+      return `${item.id}.${item.kind}`
+    case 'correction':
+      return `${item.key}.correction`
+    case 'override':
+      return `${item.override}.override`
+    case 'handover':
+      return `${item.handover}.handover`
+  }
+}
