@@ -24,6 +24,7 @@ import { handover } from './migrations/0021-handover.ts'
 import { disclosures } from './migrations/0022-disclosures.ts'
 import { daysOfContracts } from './migrations/0023-days-of-contracts.ts'
 import { exemptions } from './migrations/0025-exemptions.ts'
+import { furtherFacts } from './migrations/0027-further-facts.ts'
 import type { Schema } from './schema.ts'
 
 const MIGRATIONS = {
@@ -51,6 +52,7 @@ const MIGRATIONS = {
   '0022-disclosures': disclosures,
   '0023-days-of-contracts': daysOfContracts,
   '0025-exemptions': exemptions,
+  '0027-further-facts': furtherFacts,
 }
 
 /** The names of all migrations of this version, oldest first. */

@@ -3,14 +3,19 @@ import type { DateField } from '@tenderlight/compliance/procurement/events'
 import type { StoredRecord } from '@tenderlight/db/schema/procurements'
 import type { Attributes, Happening } from './split-record.ts'
 
+type Entry = Happening | (Pick<Happening, 'event'> & { readonly on: null })
+
 /** A new, corrected or (with `on: null`) withdrawn event. */
-export type FactChange = { readonly evidence?: string | null } & (
-  | Happening
-  | (Pick<Happening, 'event'> & { readonly on: null })
-)
+export type FactChange = Entry & {
+  readonly evidence?: string | null
+  /** It happened once more: what is on record of the event stays beside it. */
+  readonly further?: true
+  /** Which entry it corrects or withdraws, where the event may be on record several times; without it the newest. */
+  readonly corrects?: string
+}
 
 /** The record with these attributes set (null: erased) and these events put on it, corrected or taken off. */
-export function changeRecord(record: StoredRecord, attributes: Attributes, facts: readonly FactChange[]): StoredRecord {
+export function changeRecord(record: StoredRecord, attributes: Attributes, facts: readonly Entry[]): StoredRecord {
   const { times, media, ...rest } = record
   const fields = new Map<string, unknown>(Object.entries(rest))
   const hours = new Map<string, unknown>(Object.entries(times ?? {}))

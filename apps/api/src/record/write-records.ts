@@ -14,6 +14,7 @@ import type { Schema } from '@tenderlight/db/schema'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Transaction } from 'kysely'
 import { asProcurement } from './as-procurement.ts'
+import { chain } from './chains.ts'
 import { changeRecord } from './change-record.ts'
 import type { FactChange } from './change-record.ts'
 import { asksMore, holdBudgetLines } from './hold-budget.ts'
@@ -112,7 +113,7 @@ export interface Change {
 
 /**
  * Writes changes: an attribute version where attributes change, a fact each (superseding the event's newest row, where
- * there is one), the new record, its projection and clocks. Returns the new state of each, in order. Throws `Refused`
+ * there is one and it did not happen once more), the new record, its projection and clocks. Returns the new state of each, in order. Throws `Refused`
  * `over-budget-line`.
  */
 export async function changeRecords(
@@ -130,7 +131,7 @@ export async function changeRecords(
     districtId,
     changes.filter(({ facts }) => facts.length > 0).map(({ stored }) => stored.id),
   )
-  const before = new Map(latest.map((fact) => [`${fact.procurement_id} ${fact.event}`, fact]))
+  const ends = Map.groupBy(latest, (fact) => `${fact.procurement_id} ${fact.event}`)
   const states: StoredProcurement[] = []
   const rows: ChangedProcurement[] = []
   const versions: AttributeVersionRow[] = []
@@ -138,14 +139,16 @@ export async function changeRecords(
   const clocks: ClockRow[] = []
   for (const { stored, attributes, facts: happened } of changes) {
     const { id, organisationId } = stored
-    const state = { ...stored, record: changeRecord(stored.record, attributes, happened) }
+    const chained = happened.map((fact) => chain(fact, ends.get(`${id} ${fact.event}`) ?? []))
+    const shown = chained.map((one) => one.shown)
+    const state = { ...stored, record: changeRecord(stored.record, attributes, shown) }
     const projection = project(asProcurement(state), context, projectedWith)
     states.push(state)
     rows.push({ id, record: state.record, updated_at: recording.at, ...projection.columns })
     if (Object.keys(attributes).length > 0) {
       versions.push(versionRow(scope, recording, id, (versionOf.get(id) ?? 0) + 1, attributes))
     }
-    for (const fact of happened) facts.push(factRow(scope, recording, id, fact, before.get(`${id} ${fact.event}`)))
+    for (const { fact, superseded } of chained) facts.push(factRow(scope, recording, id, fact, superseded))
     clocks.push(...ownClocks(scope, id, organisationId, projection.clocks))
   }
   await appendAttributeVersions(trx, versions)
@@ -198,6 +201,7 @@ function factRow(
     import_id: recording.importId ?? null,
     supersedes: superseded?.id ?? null,
     reason: recording.reason ?? null,
+    further: fact.further ?? false,
   }
   if (fact.on !== null) {
     const recordedAt = recording.factAt?.(fact.event, fact.on) ?? recording.at

@@ -53,6 +53,9 @@ export type DateField = (typeof EVENTS)[EventName]
 
 export const EVENT_NAMES = Object.keys(EVENTS) as EventName[]
 
+/** Events that may happen several times; a record holds the newest of them. */
+export const REPEATED: ReadonlySet<EventName> = new Set<EventName>(['clarification', 'prequalification-clarification'])
+
 /** Events that no column of the ledger holds: a ledger row cannot tell whether they happened. */
 export const NOT_IN_LEDGER: ReadonlySet<EventName> = new Set<EventName>([
   'single-source-publicity',

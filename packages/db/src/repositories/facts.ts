@@ -23,9 +23,10 @@ const TYPES: ColumnTypes<FactRow> = {
   supersedes: 'uuid',
   reason: 'text',
   withdrawn: 'boolean',
+  further: 'boolean',
 }
 
-/** Appends facts. A second first fact of an event, or a second correction of one fact, violates a unique index. */
+/** Appends facts. A second first fact of an event that is no further one, or a second correction of one fact, violates a unique index. */
 export function appendFacts(trx: Transaction<Schema>, facts: readonly FactRow[]): Promise<void> {
   return bulkInsert(trx, 'facts', TYPES, facts)
 }
@@ -58,7 +59,7 @@ export function factsOf(db: Kysely<Schema>, districtId: string, procurementId: s
     .execute()
 }
 
-/** The newest row of each event's chain, withdrawn ones included, for these procurements. */
+/** The newest row of each chain of an event, withdrawn ones included, for these procurements. */
 export function latestFacts(
   db: Kysely<Schema>,
   districtId: string,

@@ -20,10 +20,11 @@ export async function lastEntries(
 ): Promise<ReadonlyMap<string, Entry>> {
   if (procurementIds.length === 0) return new Map()
   const { rows } = await sql<{ name: string; at: Date; person: string | null; import: string | null }>`
-    select f.procurement_id || ' ' || f.event as name, f.recorded_at as at, f.recorded_by as person, f.import_id as import
+    (select f.procurement_id || ' ' || f.event as name, f.recorded_at as at, f.recorded_by as person, f.import_id as import
     from facts f
     where f.district_id = ${districtId}::uuid and f.procurement_id = any (${procurementIds}::uuid[]) and not f.withdrawn
       and not exists (select from facts l where l.district_id = f.district_id and l.supersedes = f.id)
+    order by f.on_date, f.recorded_at)
     union all
     (select distinct on (a.procurement_id, field) a.procurement_id || ' ' || field, a.recorded_at, a.recorded_by, a.import_id
     from attribute_versions a cross join unnest(${fields}::text[]) field

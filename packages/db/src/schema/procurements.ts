@@ -81,7 +81,8 @@ export interface AttributeVersions {
 
 /**
  * Facts (某日发生某事), bitemporal and append-only: `on_date` is when it happened, `recorded_at` when it was put on
- * record. A later row that `supersedes` an earlier one corrects or withdraws it. Per event one chain.
+ * record. A later row that `supersedes` an earlier one corrects or withdraws it. Per event one chain; of what may happen
+ * several times, each `further` time begins another.
  */
 export interface Facts {
   district_id: string
@@ -98,6 +99,7 @@ export interface Facts {
   supersedes: string | null
   reason: string | null
   withdrawn: boolean
+  further: boolean
 }
 
 export interface ImportCounts {

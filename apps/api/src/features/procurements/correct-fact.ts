@@ -7,6 +7,7 @@ import type { Deps } from '../../deps.ts'
 import { Refused } from '../../problem.ts'
 import { refuseBesideNotice } from '../../record/beside-notice.ts'
 import { contextFor } from '../../record/context.ts'
+import { refuseUnpublished } from '../../record/published-elsewhere.ts'
 import { reachLocked } from '../../record/reach.ts'
 import { takenBack } from '../../record/taken-back.ts'
 import { changeRecords } from '../../record/write-records.ts'
@@ -15,9 +16,9 @@ import type { Actor } from '../../session/actor.ts'
 import { refuseFuture } from './record-fact.ts'
 
 /**
- * Corrects a fact's date, hour, medium or evidence, or withdraws the fact, by a later row that says why; the earlier row stays. A withdrawal takes back
- * what was entered with the fact, such as the amount of a contract. Dates that cannot be in this order are not refused: a
- * finding says so. Returns the procurement's key.
+ * Corrects a fact's date, hour, medium or evidence, or withdraws the fact, by a later row that says why; the earlier row stays.
+ * A withdrawal takes back what was entered with the fact, such as the amount of a contract. Dates that cannot be in this order
+ * are not refused: a finding says so. Returns the procurement's key.
  * Throws `Refused`: `not-found`, `already-corrected`, `in-future`, `over-budget-line`, `notice-refused`, `bad-input` when nothing would change.
  */
 export async function correctFact(
@@ -50,6 +51,12 @@ export async function correctFact(
       corrected.medium === fact.medium &&
       corrected.evidence === fact.evidence
     if (isSame) throw new Refused('bad-input', { field: 'on' })
+    if (on !== null && (input.medium !== undefined || input.evidence !== undefined)) {
+      // What went out elsewhere keeps a medium and a proof.
+      const { medium, evidence } = corrected
+      const told = { event, on, medium: medium ?? undefined, evidence: evidence ?? undefined }
+      refuseUnpublished(stored.heldBy, told, today)
+    }
     const attributes =
       on === null
         ? takenBack(
@@ -63,7 +70,13 @@ export async function correctFact(
       trx,
       { districtId, context },
       { at: deps.now(), by: actor.personId, reason },
-      [{ stored, attributes, facts: [on === null ? { event, on } : { event, on, ...corrected }] }],
+      [
+        {
+          stored,
+          attributes,
+          facts: [{ ...(on === null ? { event, on } : { event, on, ...corrected }), corrects: fact.id }],
+        },
+      ],
     )
     await deps.enqueueSweep(trx, { districtId, procurementId: stored.id })
     await appendLog(trx, byActor(actor), deps.now(), changeOf(stored, state))

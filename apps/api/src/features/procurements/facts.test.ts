@@ -248,6 +248,52 @@ forEachDatabase('facts', (connection) => {
     expect(versions.at(-1)).toMatchObject({ changes: { winner: '乙公司' }, reason: '以评审报告为准' })
   })
 
+  test('a further clarification is a further fact: the newest counts, the earlier stay and are corrected by themselves', async () => {
+    const key = await awarded({ clarifiedOn: undefined, clarificationAffectsBids: undefined })
+    const clarify = (day: string, reason?: string) =>
+      unit.procurements.recordFact.mutate({
+        key,
+        event: 'clarification',
+        on: civilDate(day),
+        ...(reason === undefined ? {} : { reason }),
+      })
+    await clarify('2026-01-20')
+    const twice = await clarify('2026-01-26')
+    expect(twice.record['clarifiedOn']).toBe('2026-01-26')
+    expect((await refusalOf(clarify('2026-01-26'))).problem).toBe('already-recorded')
+    const late = await clarify('2026-01-22')
+    expect(late.record['clarifiedOn']).toBe('2026-01-26')
+    const standing = ({ facts }: typeof late) =>
+      facts.filter(
+        ({ event, correctedBy, withdrawn }) => event === 'clarification' && correctedBy === null && !withdrawn,
+      )
+    expect(standing(late).map(({ on }) => on)).toEqual(['2026-01-20', '2026-01-26', '2026-01-22'])
+    const idOf = (day: string) => standing(late).find(({ on }) => on === day)?.id ?? ''
+    const correct = (day: string, on: string | null) =>
+      unit.procurements.correctFact.mutate({
+        factId: idOf(day),
+        on: on === null ? null : civilDate(on),
+        reason: '看错日期',
+      })
+    const moved = await correct('2026-01-20', '2026-01-19')
+    expect(moved.record['clarifiedOn']).toBe('2026-01-26')
+    expect(
+      standing(moved)
+        .map(({ on }) => on)
+        .toSorted(),
+    ).toEqual(['2026-01-19', '2026-01-22', '2026-01-26'])
+    const without = await correct('2026-01-26', null)
+    expect(without.record['clarifiedOn']).toBe('2026-01-22')
+    const first = await correct('2026-01-22', '2026-01-18')
+    expect(first.record['clarifiedOn']).toBe('2026-01-19')
+    const last = standing(first).map(({ id }) => id)
+    for (const factId of last) await unit.procurements.correctFact.mutate({ factId, on: null, reason: '均未发生' })
+    expect((await unit.procurements.get.query({ key })).record).not.toHaveProperty('clarifiedOn')
+    const again = await clarify('2026-01-28')
+    expect(again.record['clarifiedOn']).toBe('2026-01-28')
+    expect(standing(again).map(({ on }) => on)).toEqual(['2026-01-28'])
+  })
+
   test('hour, medium and evidence are corrected as the date is, and the first entry stays', async () => {
     const key = await awarded({ resultPublishedOn: undefined })
     const { facts } = await unit.procurements.recordFact.mutate({

@@ -1,6 +1,6 @@
 import type { Context } from '@tenderlight/compliance/evaluate'
 import type { Command } from '@tenderlight/compliance/gate'
-import { EVENTS } from '@tenderlight/compliance/procurement/events'
+import { EVENTS, REPEATED } from '@tenderlight/compliance/procurement/events'
 import type { EventName } from '@tenderlight/compliance/procurement/events'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import type { recordFactInput } from '@tenderlight/contracts/procurements'
@@ -41,7 +41,8 @@ export function gateOf(event: EventName): OverrideCommand | undefined {
 }
 
 /**
- * Puts an event on record, with what else of its step is known; an act passes the gate first.
+ * Puts an event on record, once more where it may happen several times, with what else of its step is known; an act passes
+ * the gate first.
  * Throws `Refused`: `not-found`, `bad-input`, `in-future`, `already-recorded`, `refused-by-rule`, `reason-needed`, `over-budget-line`,
  * `payment-refused`, `notice-refused`.
  */
@@ -62,9 +63,11 @@ export async function recordFact(
     refuseBesideInstalments(event, stored.record)
     await refuseBesideDeposits(trx, actor.districtId, stored, event)
     const before = stored.record[EVENTS[event]]
-    if (before !== undefined) throw new Refused('already-recorded', { event, on: before })
+    if (before !== undefined && (before === on || !REPEATED.has(event)))
+      throw new Refused('already-recorded', { event, on: before })
     const time = input.time ?? null
-    const fact: FactChange = { event, on, time, medium: input.medium ?? null, evidence: input.evidence ?? null }
+    const entry: FactChange = { event, on, time, medium: input.medium ?? null, evidence: input.evidence ?? null }
+    const fact: FactChange = before === undefined ? entry : { ...entry, further: true }
     const details = enteredWith(stored.record, event, input.details ?? [], { locale, reason })
     const told = contractAmount === undefined ? details : { ...details, contractAmount }
     const after = asProcurement({ ...stored, record: changeRecord(stored.record, told, [fact]) })

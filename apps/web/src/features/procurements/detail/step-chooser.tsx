@@ -1,4 +1,4 @@
-import { EVENT_NAMES } from '@tenderlight/compliance/procurement/events'
+import { EVENT_NAMES, REPEATED } from '@tenderlight/compliance/procurement/events'
 import type { EventName } from '@tenderlight/compliance/procurement/events'
 import type { Regime } from '@tenderlight/compliance/procurement/vocabulary'
 import { eventName } from '@tenderlight/compliance/say'
@@ -30,7 +30,7 @@ const TENDERING_ONLY: ReadonlySet<EventName> = new Set<EventName>(['candidate-pu
 export function StepChooser({ known, regime, onChoose }: StepChooserProps) {
   const events = EVENT_NAMES.filter(
     (event) =>
-      !known.has(event) &&
+      (!known.has(event) || REPEATED.has(event)) &&
       !PUBLISHED_ELSEWHERE.has(event) &&
       !(regime === 'government-procurement' && TENDERING_ONLY.has(event)),
   )

@@ -53,7 +53,7 @@ export function RecordFactForm({ fact, onDone, onRecorded }: RecordFactFormProps
     trpc.procurements.recordFact.mutationOptions({
       onSuccess: async ({ facts }) => {
         forget()
-        const entry = facts.find((known) => known.event === event && known.correctedBy === null && !known.withdrawn)
+        const entry = facts.findLast((known) => known.event === event && known.correctedBy === null && !known.withdrawn)
         if (onRecorded !== undefined && entry !== undefined) return onRecorded(entry, file)
         await recorded(entry)
         onDone()
@@ -68,10 +68,11 @@ export function RecordFactForm({ fact, onDone, onRecorded }: RecordFactFormProps
   const needsReason = failureOf(record.error) === 'reason-needed' || details.corrects
   const lacksReason = details.corrects && reason.trim().length < 2
   const refusal = refusalOf(record.error)
-  const submit = (submitted: SubmitEvent) => {
+  const submit = async (submitted: SubmitEvent) => {
     submitted.preventDefault()
     setAsked(true)
     if (on === undefined || isAhead || isUnproven || (line !== undefined && overBy(line, contractAmount) > 0)) return
+    if (lacksReason || !(await details.isRight())) return
     record.mutate({
       key: fact.key,
       event,
