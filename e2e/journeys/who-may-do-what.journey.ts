@@ -1,6 +1,6 @@
 import { expectAccessible } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
-import { choose, expectNoSideways, keptForms, RESTORED, searchAndChoose, typeDate } from '../pages/fields.ts'
+import { choose, expectNoSideways, expectNothingKept, RESTORED, searchAndChoose, typeDate } from '../pages/fields.ts'
 
 const UNIT = '示范区城市管理局'
 const AGENCY = '示范招标代理有限公司'
@@ -38,7 +38,7 @@ test('an administrator adds a reviewer, who appoints an agency, which then acts 
     await expectAccessible(page)
     await dialog.getByRole('button', { name: '增加人员' }).click()
     await expect(dialog.getByText('初始密码只显示这一次')).toBeVisible()
-    expect(await keptForms(page), 'nothing of a form that was saved, nor of the password').toEqual([])
+    await expectNothingKept(page)
     password = (await dialog.locator('code').textContent()) ?? ''
     expect(password).toHaveLength(16)
     await dialog.getByRole('button', { name: '已记下' }).click()
@@ -70,7 +70,7 @@ test('an administrator adds a reviewer, who appoints an agency, which then acts 
     await page.getByRole('button', { name: '退出登录' }).click()
     await dialog.getByRole('button', { name: '清除并退出' }).click()
     await expect(page).toHaveURL(/sign-in/)
-    expect(await keptForms(page)).toEqual([])
+    await expectNothingKept(page)
   })
 
   await test.step('the reviewer appoints an agency, and sees only what a reviewer may', async () => {

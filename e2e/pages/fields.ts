@@ -54,7 +54,9 @@ export async function expectNoSideways(page: Page): Promise<void> {
 /** What is said of a form that holds what was typed before the page was loaded anew. */
 export const RESTORED = '已恢复上次在这里填写、尚未保存的内容。'
 
-/** The forms that this browser keeps, of anybody. */
-export async function keptForms(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => Object.keys(localStorage).filter((place) => place.startsWith('tenderlight.')))
+/** This browser keeps no form of anybody any more. */
+export async function expectNothingKept(page: Page): Promise<void> {
+  const kept = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((place) => /^tenderlight\.[\da-f-]{36}\./u.test(place)))
+  await expect.poll(kept).toEqual([])
 }
