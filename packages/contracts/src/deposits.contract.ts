@@ -150,6 +150,8 @@ export const depositsOutput = z.object({
   saved: fen,
   /** What bidders still gave that the rules would rather leave to them. */
   couldSave: fen,
+  /** Before anything was taken: what leaving the bid deposit to bidders would come to, where rules advise it. */
+  waivable: z.object({ each: fen, all: fen.nullable(), everybody: z.boolean() }).nullable(),
   deposits: z.array(deposit),
 })
 export type Deposits = z.infer<typeof depositsOutput>

@@ -6,7 +6,7 @@ import { aContext } from '../testing/findings.ts'
 import { coversBids, isWinner } from './bidder-deposit.ts'
 import type { BidderDeposit } from './bidder-deposit.ts'
 import { refundClock, refundedOn } from './refunds.ts'
-import { askedOfBidder, couldBeWaived, isAboutDeposits, savedOn } from './savings.ts'
+import { askedOfBidder, couldBeWaived, isAboutDeposits, savedOn, waivable } from './savings.ts'
 
 const WINNER = '江城示例市政有限公司'
 const aDeposit = (overrides: Partial<BidderDeposit> = {}): BidderDeposit => ({
@@ -103,6 +103,19 @@ test.each`
   const findings = evaluate(aProcurement(works), aContext('2026-06-01'))
   const given = (scale: 'small' | 'large' | null) => ({ purpose: 'bid' as const, amount: bidDeposit as number, scale })
   expect(couldBeWaived([given('small'), given('large'), given(null)], findings)).toBe(could)
+})
+
+test.each`
+  because                                        | record                                    | expected
+  ${'up to 100,000 yuan: of everybody, of each'} | ${{ bidDeposit: 10_000_000 }}             | ${{ each: 10_000_000, all: undefined, everybody: true }}
+  ${'and of all, where the bidders are known'}   | ${{ bidDeposit: 10_000_000, bidders: 4 }} | ${{ each: 10_000_000, all: 40_000_000, everybody: true }}
+  ${'one fen above: of small enterprises'}       | ${{ bidDeposit: 10_000_001, bidders: 2 }} | ${{ each: 10_000_001, all: 20_000_002, everybody: false }}
+  ${'nothing is asked for'}                      | ${{ bidDeposit: 0, bidders: 4 }}          | ${undefined}
+  ${'nothing is known'}                          | ${{}}                                     | ${undefined}
+`('before anything is taken: $because', ({ record, expected }) => {
+  const works = { regime: 'tendering', category: 'works', budget: 2_000_000_000, bidDeposit: undefined } as const
+  const procurement = aProcurement({ ...works, bidders: undefined, ...(record as object) })
+  expect(waivable(procurement, evaluate(procurement, aContext('2026-06-01')))).toEqual(expected)
 })
 
 test('a guarantee lasts as long as the bids, or it does not, or nobody can say', () => {

@@ -63,6 +63,28 @@ export function waiversAdvised(findings: readonly Finding[]): { readonly everybo
   }
 }
 
+/** What leaving the bid deposit to bidders comes to. */
+export interface Waivable {
+  /** What one bidder need not lock up. */
+  readonly each: Fen
+  /** The same of all bidders; undefined while nobody knows how many they are. */
+  readonly all: Fen | undefined
+  /** The advice is for every bidder, not only for the small and medium ones. */
+  readonly everybody: boolean
+}
+
+/** What could be left to bidders before anything is taken; undefined where nothing is asked for, or no rule advises it. */
+export function waivable(
+  { bidDeposit = 0, bidders }: Pick<Procurement, 'bidDeposit' | 'bidders'>,
+  findings: readonly Finding[],
+): Waivable | undefined {
+  const { everybody, small } = waiversAdvised(
+    findings.filter(({ rule }) => ruleById(rule)?.needs.includes('bidDeposit') === true),
+  )
+  if (bidDeposit === 0 || !small) return undefined
+  return { each: bidDeposit, all: bidders === undefined ? undefined : bidDeposit * bidders, everybody }
+}
+
 const SMALL: ReadonlySet<Scale | null> = new Set<Scale | null>(['micro', 'small', 'medium', 'prison', 'welfare'])
 
 /** What of these deposits the advice would rather leave to their bidders; a bidder of unknown size is none of the small ones. */

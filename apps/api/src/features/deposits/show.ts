@@ -1,9 +1,16 @@
 import { coversBids, isWinner } from '@tenderlight/compliance/deposits/bidder-deposit'
 import { refundClock } from '@tenderlight/compliance/deposits/refunds'
-import { askedOfBidder, couldBeWaived, isAboutDeposits, savedOn } from '@tenderlight/compliance/deposits/savings'
+import {
+  askedOfBidder,
+  couldBeWaived,
+  isAboutDeposits,
+  savedOn,
+  waivable,
+} from '@tenderlight/compliance/deposits/savings'
 import { evaluate } from '@tenderlight/compliance/evaluate'
 import type { Context } from '@tenderlight/compliance/evaluate'
 import { explain } from '@tenderlight/compliance/explain'
+import type { Finding } from '@tenderlight/compliance/finding'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import type {
   deposit,
@@ -48,8 +55,17 @@ export async function showDeposits(
     asked: asked ?? null,
     saved: standing.reduce((sum, { saved }) => sum + saved, 0),
     couldSave: couldBeWaived(standing, findings),
+    waivable: standing.some(({ purpose }) => purpose === 'bid') ? null : waivableOf(procurement, findings),
     deposits: shown,
   }
+}
+
+function waivableOf(
+  procurement: Procurement,
+  findings: readonly Finding[],
+): z.input<typeof depositsOutput>['waivable'] {
+  const found = waivable(procurement, findings)
+  return found === undefined ? null : { ...found, all: found.all ?? null }
 }
 
 function showDeposit(

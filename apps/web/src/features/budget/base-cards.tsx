@@ -6,9 +6,9 @@ import { m } from '../../paraglide/messages.js'
 import { Citation } from '../../ui/finding/citation.tsx'
 import { Light } from '../../ui/light.tsx'
 import { percent, shortYuan } from '../../ui/money.ts'
-import { sayBase } from './base-words.ts'
-import { PLAN_BASES } from './judge-plan.ts'
-import type { JudgedBase, PlanBase } from './judge-plan.ts'
+import { sayBase } from '../../ui/share-bases/base-words.ts'
+import { PLAN_BASES } from '../../ui/share-bases/judge-bases.ts'
+import type { JudgedBase, PlanBase } from '../../ui/share-bases/judge-bases.ts'
 
 const GROUPS: readonly (readonly [key: keyof typeof PLAN_BASES, title: () => string])[] = [
   ['budget', m.plan_base_budget],

@@ -1,3 +1,5 @@
+import { waivable } from '@tenderlight/compliance/deposits/savings'
+import type { Waivable } from '@tenderlight/compliance/deposits/savings'
 import { evaluate } from '@tenderlight/compliance/evaluate'
 import type { Context } from '@tenderlight/compliance/evaluate'
 import { worstLight } from '@tenderlight/compliance/finding'
@@ -13,8 +15,8 @@ export interface Deposit {
   /** The rule that binds. */
   readonly binding: Finding | undefined
   readonly findings: readonly Finding[]
-  /** A waiver that is encouraged. */
-  readonly suggestion: Finding | undefined
+  /** A waiver that is encouraged, and what it would leave to bidders. */
+  readonly waivable: Waivable | undefined
 }
 
 const isCap = ({ rule }: Finding) => rule.includes('bid-bond') && ruleById(rule)?.kind === 'cap'
@@ -33,6 +35,6 @@ export function judgeDeposit(planned: Procurement, context: Context): Deposit {
     cap: binding?.required,
     binding,
     findings: caps,
-    suggestion: asked.find(({ verdict, rule }) => verdict === 'suggestion' && rule.includes('bid-bond')),
+    waivable: waivable(planned, asked),
   }
 }

@@ -1,8 +1,8 @@
 import type { Context } from '@tenderlight/compliance/evaluate'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import type { PlanProject, SharePlan } from '@tenderlight/contracts/budget'
-import { judgeBases } from '../budget/judge-plan.ts'
-import type { JudgedBase } from '../budget/judge-plan.ts'
+import { judgeBases } from '../../ui/share-bases/judge-bases.ts'
+import type { JudgedBase } from '../../ui/share-bases/judge-bases.ts'
 import type { Draft } from './draft.ts'
 import { plannedRecord } from './planned-record.ts'
 

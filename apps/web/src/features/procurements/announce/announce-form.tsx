@@ -12,6 +12,7 @@ import '../../../ui/antd/forms.css'
 import { MoneyField } from '../../../ui/antd/money-field.tsx'
 import { TextField } from '../../../ui/antd/text-field.tsx'
 import { FindingsInTheWay } from '../../../ui/finding/findings-in-the-way.tsx'
+import { AnnounceWaiver } from './announce-waiver.tsx'
 import { NO_ANNOUNCEMENT, readAnnouncement } from './announce-draft.ts'
 
 interface AnnounceFormProps {
@@ -73,6 +74,11 @@ export function AnnounceForm({ procurementKey, needsReason, onDone }: AnnounceFo
         hint={m.announce_bid_deposit_hint()}
         value={bidDeposit}
         onChange={(amount) => change({ bidDeposit: amount })}
+      />
+      <AnnounceWaiver
+        procurementKey={procurementKey}
+        bidDeposit={bidDeposit}
+        onWaive={() => change({ bidDeposit: 0 })}
       />
       {wantsReason && (
         <TextField

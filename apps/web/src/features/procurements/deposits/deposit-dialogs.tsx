@@ -11,7 +11,7 @@ import { WithdrawDialog } from './withdraw-dialog.tsx'
 
 /** What somebody wants to do, and about which deposit. */
 export type Asked =
-  | { readonly what: 'terms' | 'add' | 'guarantee' }
+  | { readonly what: 'terms' | 'waive' | 'add' | 'guarantee' }
   | { readonly what: DepositAct; readonly deposit: Deposit }
 
 interface DepositDialogsProps {
@@ -27,6 +27,8 @@ export function DepositDialogs({ procurementKey, terms, tendering, asked, onClos
   switch (asked.what) {
     case 'terms':
       return <TermsDialog procurementKey={procurementKey} terms={terms} onClose={onClose} />
+    case 'waive':
+      return <TermsDialog procurementKey={procurementKey} terms={terms} waive onClose={onClose} />
     case 'add':
       return <AddDialog procurementKey={procurementKey} terms={terms} onClose={onClose} />
     case 'guarantee':

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
+import { WaiverAdvice } from '../../../ui/antd/waiver-advice.tsx'
 import { TableCard } from '../../../ui/table-card.tsx'
 import { FoldedCard } from '../sections/folded-card.tsx'
 import { DepositDialogs } from './deposit-dialogs.tsx'
@@ -72,6 +73,14 @@ export function DepositsCard({ procurementKey, tendering, today }: DepositsCardP
             <Saved of={data} />
           </dl>
           <DepositRules findings={data.findings} couldSave={data.couldSave} />
+          {data.waivable !== null && (
+            <div className="deposit-rules">
+              <WaiverAdvice
+                of={{ ...data.waivable, all: data.waivable.all ?? undefined }}
+                onWaive={may('deposits.record') ? () => setAsked({ what: 'waive' }) : undefined}
+              />
+            </div>
+          )}
           {deposits.length === 0 ? (
             <p className="deposits-empty muted">{canAdd ? m.deposits_empty() : m.deposits_terms_first()}</p>
           ) : (

@@ -18,12 +18,16 @@ import { YES_NO_TERMS } from './terms-words.ts'
 interface TermsDialogProps {
   readonly procurementKey: string
   readonly terms: DepositTerms
+  /** No bid deposit is asked for any more. */
+  readonly waive?: boolean
   readonly onClose: () => void
 }
 
 /** What documents and contract ask for. What is on record already changes with a reason. */
-export function TermsDialog({ procurementKey, terms, onClose }: TermsDialogProps) {
-  const form = useOwnForm<TermsDraft>(`deposit-terms.${procurementKey}`, { ...terms, reason: '' }, readTerms)
+export function TermsDialog({ procurementKey, terms, waive = false, onClose }: TermsDialogProps) {
+  const empty = { ...terms, ...(waive ? { bidDeposit: 0 } : {}), reason: '' }
+  const name = `deposit-${waive ? 'waive' : 'terms'}.${procurementKey}`
+  const form = useOwnForm<TermsDraft>(name, empty, readTerms)
   const { draft, change, forget } = form
   const { reason, ...next } = draft
   const [asked, setAsked] = useState(false)

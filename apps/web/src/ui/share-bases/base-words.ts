@@ -1,9 +1,9 @@
 import type { YearFinding } from '@tenderlight/compliance/years/year-finding'
 import { m } from '../../paraglide/messages.js'
-import { currentLocale } from '../../ui/locale.ts'
-import { shortYuan } from '../../ui/money.ts'
-import { recordFieldName } from '../../ui/record-field.ts'
-import type { PlanBase } from './judge-plan.ts'
+import { currentLocale } from '../locale.ts'
+import { shortYuan } from '../money.ts'
+import { recordFieldName } from '../record-field.ts'
+import type { PlanBase } from './judge-bases.ts'
 
 /** A base where it stands alone, without a heading above it. */
 export const BASE_WORDS: Readonly<Record<PlanBase, () => string>> = {
