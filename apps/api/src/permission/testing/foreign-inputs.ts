@@ -118,6 +118,7 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
   'settings.add': () => ({ value: { kind: 'threshold' }, from: '2026-03-02', reason: '' }),
   'steps.grid': ({ unit }) => ({ unit }),
   'steps.ofProcurement': ({ project }) => ({ key: project }),
+  'steps.history': ({ project }) => ({ key: project }),
   'steps.check': ({ project }) => ({ cells: [{ key: project, field: 'clarifiedOn', text: '2026-03-02' }] }),
   'steps.save': ({ project }) => ({ cells: [{ key: project, field: 'clarifiedOn', text: '2026-03-02', was: '' }] }),
   'worklist.list': ({ unit }) => ({ unit }),
