@@ -60,5 +60,5 @@ test('a ledger that is read from the table finds the announcement again', () => 
     bidDeadlineOn: '2026-10-09',
     bidDeposit: 5_800_000,
   })
-  expect(unknownColumns).toEqual(['公告编号'])
+  expect(unknownColumns).toEqual(['公告编号', '最高限价(万元)', '备注'])
 })
