@@ -67,7 +67,7 @@ test('who carries out a contract is entered by the letters, checked, corrected w
     await dialog.getByRole('button', { name: '保存' }).click()
     await expect(dialog).toBeHidden()
     await expect(card).toContainText('应为小型,与声明不一致')
-    await card.getByText('变更记录(2)').click()
+    await card.getByText('变更记录(2 条)').click()
     await expect(card).toContainText('声明函更正')
     await expectAccessible(page)
     await expectGoodOnPhoneAndDesk(page)

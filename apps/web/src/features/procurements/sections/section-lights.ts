@@ -54,6 +54,8 @@ export const depositsLight: LightOf<Pick<Deposits, 'deposits' | 'findings'>> = (
   return worstOf([
     ...broken,
     ...standing.flatMap(({ clock }) => (clock === null ? [] : [clock.light])),
-    ...standing.filter(({ coversBids }) => coversBids === false).map((): Light => 'yellow'),
+    ...standing
+      .filter(({ coversBids, refundedOn }) => coversBids === false && refundedOn === null)
+      .map((): Light => 'yellow'),
   ])
 }

@@ -1,5 +1,6 @@
 import { useRouterState } from '@tanstack/react-router'
 import { useRef } from 'react'
+import type { KeyboardEvent } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { Light } from '../../../ui/light.tsx'
 import { useNarrow } from '../../../ui/use-media.ts'
@@ -24,11 +25,21 @@ export function SectionNav({ sections }: { readonly sections: readonly Section[]
   const shut = () => {
     if (menu.current !== null) menu.current.open = false
   }
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' || menu.current?.open !== true) return
+    shut()
+    menu.current.querySelector('summary')?.focus()
+  }
   const list = (
     <ul>
       {sections.map(({ id, title, light }) => (
         <li key={id}>
-          <a href={`#${id}`} {...(present === id ? { 'aria-current': 'location' } : {})} onClick={shut}>
+          <a
+            href={`#${id}`}
+            {...(present === id ? { 'aria-current': 'location' } : {})}
+            onClick={shut}
+            onKeyDown={onKeyDown}
+          >
             {title}
             {light !== undefined && (
               <Light light={light} word={LIGHT_WORDS[light]()}>
@@ -43,14 +54,7 @@ export function SectionNav({ sections }: { readonly sections: readonly Section[]
   return (
     <nav ref={bar} className="section-nav no-print" aria-label={m.sections_title()}>
       {narrow ? (
-        <details
-          ref={menu}
-          onKeyDown={({ key }) => {
-            if (key !== 'Escape') return
-            shut()
-            menu.current?.querySelector('summary')?.focus()
-          }}
-        >
+        <details ref={menu}>
           <summary>
             {m.sections_here()} <b>{sections.find(({ id }) => id === present)?.title}</b>
           </summary>

@@ -1,5 +1,5 @@
 import { useIsFetching } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 
 /**
  * Opens the page at the section that the address names, and puts the focus on its heading, so that the keyboard goes on
@@ -7,16 +7,14 @@ import { useEffect, useState } from 'react'
  */
 export function useOpenAt(hash: string): void {
   const fetching = useIsFetching() > 0
-  const [settled, setSettled] = useState(false)
+  const openedAt = useRef('')
   useEffect(() => {
-    if (!fetching) setSettled(true)
-  }, [fetching])
-  useEffect(() => {
-    const target = hash === '' ? null : document.getElementById(hash)
+    const target = hash === '' || hash === openedAt.current ? null : document.getElementById(hash)
     if (target === null) return
+    if (!fetching) openedAt.current = hash
     // A heading takes the focus only where it is told that it may.
     if (target.tabIndex < 0) target.tabIndex = -1
     target.scrollIntoView()
     target.focus({ preventScroll: true })
-  }, [hash, settled])
+  }, [hash, fetching])
 }
