@@ -140,7 +140,7 @@ forEachDatabase('the weekly mail', (connection) => {
         '【采招亮灯】本周待办:已超期 2 项,本周到期 2 项(2026-03-02 至 2026-03-08)',
       )
       expect(mail?.text).toMatch(
-        /■ 已超期 2\s+- 2026-02-20 履约节点“到货” · 路灯\s.+\s.+\s- 2026-02-28 合同签订 · <已超期>/u,
+        /■ 已超期 2\s+- 2026-02-20 履约节点“到货” · 路灯[^■▲]+- 2026-02-28 合同签订 · <已超期>/u,
       )
       expect(mail?.text).toMatch(/▲ 本周到期 2[^▲]+- 2026-03-06 履约节点“安装” · 路灯/u)
       expect(mail?.text).not.toContain('培训')

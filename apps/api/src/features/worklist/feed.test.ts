@@ -149,7 +149,7 @@ forEachDatabase('the feed of a person', (connection) => {
     const [today, milestone] = [await told(), `${milestones[0]?.id}.milestone@tenderlight`]
     const review = `${submitted.submission}.review@tenderlight`
     expect(today.get(milestone)).toMatchObject({ on: '2026-05-12', said: expect.stringContaining('履约节点') })
-    expect(JSON.stringify([...today])).not.toMatch(/张三|13812345678|经办/u)
+    expect(JSON.stringify([...today])).not.toMatch(/张三|13812345678|教育局经办/u)
     expect(today.get(milestone)?.why).toContain('合同约定,非法定期限')
     expect(today.get(review)).toMatchObject({ on: TODAY, said: '复核 · 无计划日' })
     expect(today.get(review)?.why).toContain('没有法定到期日')
