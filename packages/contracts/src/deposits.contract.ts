@@ -128,6 +128,10 @@ export const deposit = z.object({
   withdrawn: z.boolean(),
   /** A guarantee lasts as long as the bids bind; null: no matter, or not known. */
   coversBids: z.boolean().nullable(),
+  /** Why it was taken, where its entry said so. */
+  takenBecause: z.string().nullable(),
+  /** Of a performance bond that lasts: the last milestone, else the acceptance, that it is held against; null: none on record. */
+  bondTerm: z.object({ through: civilDate, by: z.enum(['milestone', 'acceptance']), covers: z.boolean() }).nullable(),
   /** What the bidder kept, in fen. */
   saved: fen,
   /** The clock of the refund; null where none runs. */

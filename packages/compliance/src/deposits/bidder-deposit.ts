@@ -1,6 +1,7 @@
 import { BETWEEN_WINNERS } from '../suppliers/parties.ts'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Fen } from '@tenderlight/law/money'
+import type { Milestone } from '../performance/milestones.ts'
 import type { Procurement } from '../procurement/procurement.ts'
 
 /** 投标保证金, 履约保证金. */
@@ -51,4 +52,33 @@ export function coversBids(
 ): boolean | undefined {
   if (purpose !== 'bid' || validUntil === null || bidsValidUntil === undefined) return undefined
   return validUntil >= bidsValidUntil
+}
+
+/** How far a performance bond lasts, against what of the contract is on record; no law asks for it. */
+export interface BondTerm {
+  /** The day that it is held against. */
+  readonly through: CivilDate
+  readonly by: 'milestone' | 'acceptance'
+  readonly covers: boolean
+}
+
+/**
+ * Whether a performance bond lasts through the last milestone of the contract or, where none is planned, through its
+ * acceptance. A remark for who looks: undefined where nothing lasts, it went back, or neither day is on record.
+ */
+export function bondTermOf(
+  { purpose, validUntil, refundedOn }: Pick<BidderDeposit, 'purpose' | 'validUntil' | 'refundedOn'>,
+  {
+    milestones = [],
+    acceptedOn,
+  }: { readonly milestones?: readonly Pick<Milestone, 'plannedOn'>[] } & Pick<Procurement, 'acceptedOn'>,
+): BondTerm | undefined {
+  if (purpose !== 'performance' || validUntil === null || refundedOn !== null) return undefined
+  const last = milestones
+    .map(({ plannedOn }) => plannedOn)
+    .toSorted()
+    .at(-1)
+  const through = last ?? acceptedOn
+  if (through === undefined) return undefined
+  return { through, by: last === undefined ? 'acceptance' : 'milestone', covers: validUntil >= through }
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { evaluate } from '../evaluate.ts'
 import { aProcurement } from '../testing/builders.ts'
 import { aContext } from '../testing/findings.ts'
-import { coversBids, isWinner } from './bidder-deposit.ts'
+import { bondTermOf, coversBids, isWinner } from './bidder-deposit.ts'
 import type { BidderDeposit } from './bidder-deposit.ts'
 import { refundClock, refundedOn } from './refunds.ts'
 import { askedOfBidder, couldBeWaived, isAboutDeposits, savedOn, waivable } from './savings.ts'
@@ -125,4 +125,19 @@ test('a guarantee lasts as long as the bids, or it does not, or nobody can say',
   expect(coversBids({ purpose: 'bid', validUntil: null }, record)).toBeUndefined()
   expect(coversBids({ purpose: 'performance', validUntil: day('2026-05-11') }, record)).toBeUndefined()
   expect(coversBids({ purpose: 'bid', validUntil: day('2026-05-11') }, {})).toBeUndefined()
+})
+
+test.each`
+  because                                     | bond                            | of                                                                            | expected
+  ${'through the last milestone'}             | ${{}}                           | ${{ milestones: [{ plannedOn: '2026-12-01' }, { plannedOn: '2026-06-01' }] }} | ${{ through: '2026-12-01', by: 'milestone', covers: true }}
+  ${'a day short of it'}                      | ${{ validUntil: '2026-11-30' }} | ${{ milestones: [{ plannedOn: '2026-12-01' }] }}                              | ${{ through: '2026-12-01', by: 'milestone', covers: false }}
+  ${'the milestone, whatever the acceptance'} | ${{}}                           | ${{ milestones: [{ plannedOn: '2026-10-01' }], acceptedOn: '2027-01-05' }}    | ${{ through: '2026-10-01', by: 'milestone', covers: true }}
+  ${'none planned: the acceptance'}           | ${{}}                           | ${{ acceptedOn: '2027-01-05' }}                                               | ${{ through: '2027-01-05', by: 'acceptance', covers: false }}
+  ${'neither on record'}                      | ${{}}                           | ${{ milestones: [] }}                                                         | ${undefined}
+  ${'a transfer lasts'}                       | ${{ validUntil: null }}         | ${{ acceptedOn: '2027-01-05' }}                                               | ${undefined}
+  ${'it went back'}                           | ${{ refundedOn: '2026-12-20' }} | ${{ acceptedOn: '2027-01-05' }}                                               | ${undefined}
+  ${'a bid deposit is another matter'}        | ${{ purpose: 'bid' }}           | ${{ acceptedOn: '2027-01-05' }}                                               | ${undefined}
+`('a performance bond: $because', ({ bond, of, expected }) => {
+  const given = aDeposit({ purpose: 'performance', validUntil: day('2026-12-01'), ...(bond as object) })
+  expect(bondTermOf(given, of as object)).toEqual(expected)
 })

@@ -1,3 +1,4 @@
+import { coversBids } from '@tenderlight/compliance/deposits/bidder-deposit'
 import type { DepositForm, DepositPurpose } from '@tenderlight/compliance/deposits/bidder-deposit'
 import type { DepositEntry } from '@tenderlight/contracts/deposits'
 import { isNumberUsed } from '@tenderlight/db/repositories/deposits'
@@ -9,7 +10,7 @@ import { asProcurement } from '../../record/as-procurement.ts'
 import { askGate } from '../../record/ask-gate.ts'
 import type { Attributes } from '../../record/split-record.ts'
 import type { Held, NewVersion } from './change-deposit.ts'
-import { askedUnknown, paperIncomplete, paperUsed, sameBidder, tooMuch, waivedOrNot } from './refusals.ts'
+import { askedUnknown, endsTooSoon, paperIncomplete, paperUsed, sameBidder, tooMuch, waivedOrNot } from './refusals.ts'
 
 /** The amount that documents or contract ask for. Throws `Refused` where it is not on record. */
 export function askedFor(purpose: DepositPurpose, { stored }: Held): Fen {
@@ -100,4 +101,19 @@ export function askBeforeTaking(
     const { refusal } = error
     throw new Refused('reason-needed', {}, refusal && { ...refusal, decision: 'needs-reason', earliest: null })
   }
+}
+
+/**
+ * Asks why a paper is taken that ends before the bids cease to bind. Throws `Refused` `deposit-refused`, which a reason
+ * answers; the deposit stays marked.
+ */
+export function askIfTooShort(
+  purpose: DepositPurpose,
+  { validUntil }: Pick<DepositEntry, 'validUntil'>,
+  { stored }: Held,
+  reason: string | undefined,
+): void {
+  const { bidsValidUntil } = stored.record
+  if (reason !== undefined || validUntil === null || bidsValidUntil === undefined) return
+  if (coversBids({ purpose, validUntil }, { bidsValidUntil }) === false) throw endsTooSoon(validUntil, bidsValidUntil)
 }

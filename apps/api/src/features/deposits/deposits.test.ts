@@ -252,6 +252,26 @@ forEachDatabase('deposits', (connection) => {
     expect(`${refusal.message}${refusal.toDo}`).toContain(says)
   })
 
+  test('a paper that ends before the bids bind no more is taken with a reason only, and stays a matter', async () => {
+    const key = await awarded({ bidsValidUntil: civilDate('2026-05-12'), acceptedOn: civilDate('2026-06-30') })
+    const paper = { ...transfer(LOSER), form: 'insurance' as const, guarantor: '示例保险', number: 'BX-1' }
+    const short = { key, ...paper, validUntil: civilDate('2026-05-11') }
+    const refusal = await refusalOf(unit.deposits.record.mutate(short))
+    expect(refusal).toMatchObject({ problem: 'deposit-refused', refusal: { decision: 'needs-reason', findings: [] } })
+    expect(refusal.message).toContain('2026-05-12')
+    const taken = await unit.deposits.record.mutate({ ...short, reason: '已要求延长' })
+    expect(taken.deposits).toMatchObject([{ coversBids: false, takenBecause: '已要求延长', bondTerm: null }])
+    const enough = { ...paper, bidder: '另一示例有限公司', number: 'BX-2', validUntil: civilDate('2026-05-12') }
+    await unit.deposits.record.mutate({ key, ...enough })
+    await unit.deposits.setTerms.mutate({ key, ...taken.terms, performanceBond: 3_000_000 })
+    const bond = { ...paper, purpose: 'performance' as const, bidder: '承包示例有限公司', number: 'BX-3' }
+    const { deposits } = await unit.deposits.record.mutate({ key, ...bond, validUntil: civilDate('2026-06-29') })
+    expect(deposits.find(({ purpose }) => purpose === 'performance')).toMatchObject({
+      coversBids: null,
+      bondTerm: { through: '2026-06-30', by: 'acceptance', covers: false },
+    })
+  })
+
   test('a paper is used once in the district, in whichever unit and whatever comes first', async () => {
     const water = await api.client(district.users.water)
     const paper = {

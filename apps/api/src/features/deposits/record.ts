@@ -6,7 +6,7 @@ import type { Deps } from '../../deps.ts'
 import { Refused } from '../../problem.ts'
 import type { Actor } from '../../session/actor.ts'
 import { changeDeposit, changeStanding, nextVersion } from './change-deposit.ts'
-import { acceptanceShown, askBeforeTaking, checkEntry, entryColumns } from './check-entry.ts'
+import { acceptanceShown, askBeforeTaking, askIfTooShort, checkEntry, entryColumns } from './check-entry.ts'
 import { notElectronic, nothingToRefund, refundedAhead } from './refusals.ts'
 
 /**
@@ -22,6 +22,7 @@ export function recordDeposit(
   return changeDeposit(deps, actor, today, key, async (held) => {
     await checkEntry(held, entry, { purpose, districtId: actor.districtId, today, besides: null })
     if (purpose === 'bid') askBeforeTaking(held, entry.amount, entry.receivedOn, today, reason)
+    if (entry.form !== 'transfer' && entry.form !== 'waived') askIfTooShort(purpose, entry, held, reason)
     return {
       purpose,
       version: {

@@ -1,5 +1,6 @@
 import type { GuaranteeRefusal } from '@tenderlight/exchange/guarantee/guarantee'
 import { formatYuan } from '@tenderlight/law/money'
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Fen } from '@tenderlight/law/money'
 import { Refused } from '../../problem.ts'
 
@@ -28,6 +29,20 @@ export function bidsEndUnknown(): Refused {
     'The last day on which the bids bind is not on record, so that the guarantee cannot be checked.',
     '请先在“约定”中登记投标有效期的最后一日。',
     'Record it among the terms first.',
+  )
+}
+
+/** A paper ends before the bids cease to bind; a written reason takes it all the same. */
+export function endsTooSoon(validUntil: CivilDate, bidsValidUntil: CivilDate): Refused {
+  return new Refused(
+    'deposit-refused',
+    {
+      zh: `保函有效至 ${validUntil},早于投标有效期的最后一日 ${bidsValidUntil}。`,
+      en: `The paper ends on ${validUntil}, before the bids cease to bind on ${bidsValidUntil}.`,
+      toDoZh: '请要求换开或延长;仍按此登记的,请写明理由,登记后会在项目页提示。',
+      toDoEn: 'Ask for a longer one; to take it as it is give the reason: it stays marked on the project page.',
+    },
+    { command: 'collect-deposit', decision: 'needs-reason', findings: [], earliest: null, overridable: false },
   )
 }
 

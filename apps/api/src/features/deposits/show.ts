@@ -1,4 +1,4 @@
-import { coversBids, isWinner } from '@tenderlight/compliance/deposits/bidder-deposit'
+import { bondTermOf, coversBids, isWinner } from '@tenderlight/compliance/deposits/bidder-deposit'
 import { refundClock } from '@tenderlight/compliance/deposits/refunds'
 import {
   askedOfBidder,
@@ -11,6 +11,7 @@ import { evaluate } from '@tenderlight/compliance/evaluate'
 import type { Context } from '@tenderlight/compliance/evaluate'
 import { explain } from '@tenderlight/compliance/explain'
 import type { Finding } from '@tenderlight/compliance/finding'
+import type { Milestone } from '@tenderlight/compliance/performance/milestones'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import type {
   deposit,
@@ -46,7 +47,8 @@ export async function showDeposits(
   const findings = evaluate(procurement, context).filter(isAboutDeposits)
   const asked = askedOfBidder(procurement, findings)
   const all = standingOf(await depositVersionsOf(deps.db, actor.districtId, stored.id))
-  const shown = all.map((one) => showDeposit(one, procurement, context, asked))
+  const { milestones = [] } = stored.record
+  const shown = all.map((one) => showDeposit(one, procurement, milestones, context, asked))
   const standing = shown.filter(({ withdrawn }) => !withdrawn)
   return {
     key,
@@ -71,6 +73,7 @@ function waivableOf(
 function showDeposit(
   one: StandingDeposit,
   procurement: Procurement,
+  milestones: readonly Milestone[],
   context: Context,
   asked: Fen | undefined,
 ): z.input<typeof deposit> {
@@ -85,6 +88,8 @@ function showDeposit(
     winner: isWinner(bidder, procurement),
     withdrawn: !counts,
     coversBids: coversBids(bidder, procurement) ?? null,
+    takenBecause: [...earlier, latest].find(({ change }) => change === 'recorded')?.reason ?? null,
+    bondTerm: (counts ? bondTermOf(bidder, { ...procurement, milestones }) : undefined) ?? null,
     saved: counts ? savedOn(bidder, asked) : 0,
     clock: counts ? (refundClock(bidder, procurement, context)?.finding ?? null) : null,
     verified: guarantee && { adapter: guarantee.adapter, keyId: guarantee.keyId, digest: guarantee.digest },

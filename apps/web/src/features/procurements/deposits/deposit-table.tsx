@@ -12,7 +12,7 @@ import { Light } from '../../../ui/light.tsx'
 import { LIGHT_WORDS, SCALE_WORDS } from '../../../ui/vocabulary.ts'
 import { DepositActs } from './deposit-acts.tsx'
 import type { DepositAct } from './deposit-acts.tsx'
-import { FORM_WORDS, PURPOSE_WORDS } from './deposit-words.ts'
+import { FORM_WORDS, PURPOSE_WORDS, sayBondTerm } from './deposit-words.ts'
 
 interface DepositTableProps {
   readonly procurementKey: string
@@ -84,7 +84,7 @@ function Bidder({ of }: { readonly of: Deposit }) {
 }
 
 function Form({ of }: { readonly of: Deposit }) {
-  const { form, guarantor, number, validUntil, coversBids, verified } = of
+  const { form, guarantor, number, validUntil, coversBids, bondTerm, verified } = of
   return (
     <td data-label={m.deposit_form()}>
       <span className="deposit-form">
@@ -104,6 +104,7 @@ function Form({ of }: { readonly of: Deposit }) {
           )}
         </span>
       )}
+      {bondTerm !== null && <span className="deposit-below small num">{sayBondTerm(bondTerm)}</span>}
     </td>
   )
 }

@@ -22,3 +22,10 @@ export const CHANGE_WORDS: Words<DepositVersion['change']> = {
 
 /** Money went to the unit; else a paper that goes back. */
 export const isPaper = ({ form }: Pick<Deposit, 'form'>): boolean => form !== 'transfer' && form !== 'waived'
+
+/** How long a performance bond lasts, against the last milestone or the acceptance. */
+export function sayBondTerm({ through, by, covers }: NonNullable<Deposit['bondTerm']>): string {
+  if (by === 'milestone')
+    return covers ? m.bond_through_milestone({ date: through }) : m.bond_before_milestone({ date: through })
+  return covers ? m.bond_through_acceptance({ date: through }) : m.bond_before_acceptance({ date: through })
+}

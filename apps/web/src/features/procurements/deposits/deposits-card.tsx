@@ -14,6 +14,7 @@ import { DepositDialogs } from './deposit-dialogs.tsx'
 import type { Asked } from './deposit-dialogs.tsx'
 import { DepositRules } from './deposit-rules.tsx'
 import { DepositTable } from './deposit-table.tsx'
+import { TooShort } from './too-short.tsx'
 import './deposits.css'
 import { termLines } from './terms-words.ts'
 
@@ -72,6 +73,7 @@ export function DepositsCard({ procurementKey, tendering, today }: DepositsCardP
             ))}
             <Saved of={data} />
           </dl>
+          <TooShort deposits={deposits} bidsValidUntil={terms.bidsValidUntil} />
           <DepositRules findings={data.findings} couldSave={data.couldSave} />
           {data.waivable !== null && (
             <div className="deposit-rules">

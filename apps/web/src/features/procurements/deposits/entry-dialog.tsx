@@ -65,7 +65,7 @@ export function AddDialog({ procurementKey, terms, onClose }: AddDialogProps) {
           change({ purpose, amount: (purpose === 'bid' ? terms.bidDeposit : terms.performanceBond) ?? undefined })
         }
       />
-      {refusal !== undefined && <FindingsInTheWay findings={refusal.findings} />}
+      {refusal !== undefined && refusal.findings.length > 0 && <FindingsInTheWay findings={refusal.findings} />}
       {wantsReason && (
         <TextField
           label={m.deposit_reason()}
