@@ -96,7 +96,7 @@ export const placeOf = (personId: string, form: string): string => `${OURS}${per
 
 /** The places where something of a person is kept in this browser, saved nowhere else. */
 export function placesKeptOf(personId: string): readonly string[] {
-  return Object.keys(localStorage).filter((place) => place.startsWith(OURS) && place.includes(personId))
+  return Object.keys(localStorage).filter((place) => place.startsWith(placeOf(personId, '')))
 }
 
 /** Forgets all that a person typed here and did not save. */

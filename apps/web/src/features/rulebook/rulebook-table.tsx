@@ -79,7 +79,7 @@ function SortHead({ sort, label, search }: SortHeadProps) {
     <th scope="col" aria-sort={isSorted ? (isDown ? 'descending' : 'ascending') : 'none'}>
       <Link
         to="/rules"
-        search={(before) => withoutAbsent({ ...before, ...next })}
+        search={withoutAbsent({ ...search, ...next })}
         replace
         resetScroll={false}
         className="sort-head"

@@ -4,9 +4,10 @@ import { Alert, App, Button } from 'antd'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { refusalOf, sayFailure } from '../../../app/api-error.ts'
+import { Restored } from '../../../app/restored.tsx'
 import { useSession } from '../../../app/session.ts'
 import { queryClient, trpc } from '../../../app/trpc.ts'
-import { useKeptForm } from '../../../ui/use-kept.ts'
+import { useOwnForm } from '../../../app/use-own-form.ts'
 import { m } from '../../../paraglide/messages.js'
 import '../../../ui/antd/forms.css'
 import { FindingsInTheWay } from '../../../ui/finding/findings-in-the-way.tsx'
@@ -33,15 +34,18 @@ export function ExemptForm({ again, onDone }: ExemptFormProps) {
   const { person } = useSession()
   const { modal } = App.useApp()
   const of = again === undefined ? '' : `.${again.submission}`
-  const { draft, change, clear } = useDraft(person.id, `.exempt${of}`, again?.draft)
-  const claim = useKeptForm(`tenderlight.exemption.${person.id}${of}`, again?.claim ?? NO_CLAIM, readClaim)
+  const { draft, change, isRestored, clear } = useDraft(person.id, `.exempt${of}`, again?.draft)
+  const claim = useOwnForm(`exemption${of}`, again?.claim ?? NO_CLAIM, readClaim)
   const { reservation } = useJudgement(draft)
   const [asked, setAsked] = useState(false)
+  const forget = () => {
+    clear()
+    claim.forget()
+  }
   const exempt = useMutation(
     trpc.intentions.exempt.mutationOptions({
       onSuccess: async (done) => {
-        clear()
-        claim.forget()
+        forget()
         onDone(done)
         await queryClient.invalidateQueries()
       },
@@ -64,6 +68,7 @@ export function ExemptForm({ again, onDone }: ExemptFormProps) {
   }
   return (
     <form className="stacked-form" onSubmit={submit} noValidate>
+      <Restored of={{ isRestored: isRestored || claim.isRestored, forget }} />
       <section className="card" aria-labelledby="exempt-ground">
         <h2 id="exempt-ground" className="card-head">
           {m.exempt_ground()}

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button, Radio } from 'antd'
-import { trpc } from '../../../app/trpc.ts'
+import { UnitFilter } from '../../../app/unit-filter.tsx'
 import { m } from '../../../paraglide/messages.js'
 import { FilterSelect } from '../../../ui/antd/filter-select.tsx'
 import { choices, LEVEL_WORDS, LIGHT_WORDS, STAGE_WORDS } from '../../../ui/vocabulary.ts'
@@ -17,8 +16,6 @@ interface WorklistFiltersProps {
 /** List or calendar, and the filters of both. Each choice is in the address: it can be kept, and sent to somebody. */
 export function WorklistFilters({ search, withUnit }: WorklistFiltersProps) {
   const navigate = useNavigate({ from: '/worklist' })
-  const { data } = useQuery(trpc.organisations.list.queryOptions(undefined, { enabled: withUnit, staleTime: 600_000 }))
-  const units = data?.organisations.filter(({ kind }) => kind === 'budget-unit') ?? []
   const set = (change: { [K in keyof WorklistSearch]: WorklistSearch[K] | undefined }) =>
     void navigate({ search: (before) => withoutAbsent({ ...before, ...change }), replace: true })
   return (
@@ -35,15 +32,7 @@ export function WorklistFilters({ search, withUnit }: WorklistFiltersProps) {
           set({ view: target.value === 'calendar' ? 'calendar' : undefined, month: undefined, day: undefined })
         }
       />
-      {withUnit && (
-        <FilterSelect
-          label={m.list_unit()}
-          all={m.list_any_unit()}
-          value={search.unit}
-          options={units.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(unit) => set({ unit })}
-        />
-      )}
+      {withUnit && <UnitFilter unit={search.unit} onUnit={(unit) => set({ unit })} />}
       <FilterSelect
         label={m.list_stage()}
         all={m.list_any_stage()}

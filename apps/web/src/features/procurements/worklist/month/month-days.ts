@@ -1,7 +1,7 @@
 import type { Worklist, WorkItem } from '@tenderlight/contracts/worklist'
 import { addMonths, civilDate, daysInMonth } from '@tenderlight/law/civil-date'
 import type { CivilDate, CivilMonth } from '@tenderlight/law/civil-date'
-import { wholeWeeks } from '../../../../ui/dates.ts'
+import { weeksBetween } from '../../../../ui/dates.ts'
 import type { DoneWork } from '../done-step.ts'
 import { groupsOf, itemOf } from '../work-groups.ts'
 import type { Line } from '../work-groups.ts'
@@ -40,8 +40,7 @@ export function monthAfter(month: CivilMonth, n: number): CivilMonth {
 /** The weeks of a month from Monday to Sunday, with the days of its neighbours that fill them. */
 export function weeksOf(month: CivilMonth): CivilDate[][] {
   const { first, last } = endsOf(month)
-  const days = wholeWeeks(first, last)
-  return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7))
+  return weeksBetween(first, last)
 }
 
 function markOf(item: WorkItem): Mark {

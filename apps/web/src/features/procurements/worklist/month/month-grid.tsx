@@ -6,15 +6,10 @@ import { useEffect, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import { m } from '../../../../paraglide/messages.js'
 import { spokenDate, weekdayName } from '../../../../ui/dates.ts'
-import { currentLocale } from '../../../../ui/locale.ts'
+import { WeekHead } from '../../../../ui/week-head.tsx'
 import { MarkCount } from './mark-words.tsx'
 import { isCounted, MARKS, monthAfter, monthOf, weeksOf } from './month-days.ts'
 import type { DayWork } from './month-days.ts'
-
-const HEADS = {
-  'zh-CN': ['一', '二', '三', '四', '五', '六', '日'],
-  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-} as const
 
 interface MonthGridProps {
   readonly month: CivilMonth
@@ -44,15 +39,7 @@ export function MonthGrid({ month, day, today, calendar, days, onDay }: MonthGri
   }
   return (
     <table ref={grid} className="work-month" aria-label={m.worklist_month_label()}>
-      <thead>
-        <tr>
-          {HEADS[currentLocale()].map((head) => (
-            <th scope="col" key={head}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <WeekHead />
       <tbody>
         {weeksOf(month).map((week) => (
           <tr key={week[0]}>
