@@ -71,7 +71,7 @@ test('a correction shows what it changes, the earliest day goes into a calendar,
   })
 
   await test.step('a correction is submitted; its reviewer sees old and new beside each other', async () => {
-    await main.getByRole('link', { name: /^更正公告/u }).press('Enter')
+    await main.getByRole('link', { name: /^更正公告/u }).first().press('Enter')
     await expect(page.getByRole('heading', { level: 1 })).toContainText('更正公告')
     await page.getByLabel('更正理由').fill('需求面积有误')
     const summary = page.getByLabel('需求概况')
