@@ -1,6 +1,7 @@
 import { expectGoodOnPhoneAndDesk } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
 import { OverridePage } from '../pages/override.page.ts'
+import { ReviewPage } from '../pages/review.page.ts'
 import { SignInPage } from '../pages/sign-in.page.ts'
 import { Clicks } from '../pages/worklist.page.ts'
 
@@ -107,9 +108,16 @@ test('a promise gives way when one supervisor asks and another agrees; who, when
     await expect(gate).toContainText('今天可以公告')
     await expect(gate).toContainText('监管甲申请、监管乙同意突破区承诺“招标计划提前 30 天发布(区)”')
     await expectGoodOnPhoneAndDesk(page)
-    await gate.getByRole('button', { name: '发布公告' }).click()
-    await page.getByRole('dialog', { name: '确认发布?' }).getByRole('button', { name: '发布公告' }).click()
-    await expect(page.getByText(/已发布公告/)).toBeVisible()
+    await gate.getByRole('button', { name: '预览公告' }).click()
+    await expect(gate.getByRole('region', { name: '将公开的内容' })).toContainText(AGREED)
+    await gate.getByRole('button', { name: '提交复核' }).click()
+    await expect(gate).toContainText('公告待复核')
+    const reviewing = await windowOf()
+    await new SignInPage(reviewing).as('reviewer')
+    const review = new ReviewPage(reviewing)
+    await review.open(AGREED)
+    expect(await review.approve()).toMatch(/^GG-/u)
+    await reviewing.context().close()
   })
 
   await test.step('it excuses nothing: the promise’s light says that it was not kept', async () => {

@@ -62,7 +62,7 @@ test('an agency uploads a tender document, the unit answers every mark, and only
     const drawer = page.getByRole('dialog')
     await expect(drawer).toContainText('采购文件中有 1 处标记尚待答复或修改:第 2 段“投标人注册资本不得低于500万元”')
     await expect(drawer).toContainText('优先本区企业')
-    await expect(drawer.getByRole('button', { name: '发布公告' })).toHaveCount(0)
+    await expect(drawer.getByRole('button', { name: '预览公告' })).toHaveCount(0)
     await expectAccessible(page)
     await drawer.getByRole('link', { name: '去答复采购文件的标记' }).click()
     await expect(document.marks.getByRole('listitem')).toHaveCount(3)
@@ -134,6 +134,6 @@ test('an agency uploads a tender document, the unit answers every mark, and only
 
   await test.step('now the announcement may go out', async () => {
     await page.goto(`/app/${project}?announce=true`)
-    await expect(page.getByRole('dialog').getByRole('button', { name: '发布公告' })).toBeVisible()
+    await expect(page.getByRole('dialog').getByRole('button', { name: '预览公告' })).toBeVisible()
   })
 })

@@ -88,19 +88,19 @@ test('a unit announces on the thirtieth day after its intention, not on the twen
     const drawer = page.getByRole('dialog')
     await expect(drawer).toContainText('今天还不能公告')
     await expect(drawer).toContainText('最早可于 2026-10-16 公告')
-    await expect(drawer.getByRole('button', { name: '发布公告' })).toHaveCount(0)
+    await expect(drawer.getByRole('button', { name: '预览公告' })).toHaveCount(0)
     await expectAccessible(page)
   })
 
   await test.step('the server refuses it too, whatever the page shows', async () => {
     const key = /procurements\/([0-9a-f-]{36})/.exec(page.url())?.[1]
-    const answer = await page.request.post('/trpc/intentions.announce', { data: { key } })
+    const answer = await page.request.post('/trpc/intentions.announce', { data: { key, seen: '0'.repeat(64) } })
     expect(answer.status()).toBeGreaterThanOrEqual(400)
     expect(answer.status()).toBeLessThan(500)
     expect(await answer.text()).toContain('2026-10-16')
   })
 
-  await test.step('on day 30 it goes out, and the bidder sees it', async () => {
+  await test.step('on day 30 the clerk sees what will be public and submits it', async () => {
     await product.restartOn('2026-10-16')
     await signIn.as('education')
     await page.goto('/app/procurements')
@@ -110,9 +110,21 @@ test('a unit announces on the thirtieth day after its intention, not on the twen
     await page.getByRole('button', { name: '发布公告' }).click()
     const drawer = page.getByRole('dialog')
     await expect(drawer).toContainText('今天可以公告')
-    await drawer.getByRole('button', { name: '发布公告' }).click()
-    await page.getByRole('dialog', { name: '确认发布?' }).getByRole('button', { name: '发布公告' }).click()
-    await expect(page.getByText(/已发布公告/)).toBeVisible()
+    await drawer.getByRole('button', { name: '预览公告' }).click()
+    await expect(drawer.getByRole('region', { name: '将公开的内容' })).toContainText('3,000,000')
+    await expectAccessible(page)
+    await drawer.getByRole('button', { name: '提交复核' }).click()
+    await expect(drawer).toContainText('公告待复核')
+    await expectAccessible(page)
+  })
+
+  await test.step('the reviewer approves exactly that: it goes out, and the bidder sees it', async () => {
+    await signIn.as('reviewer')
+    const review = new ReviewPage(page)
+    await review.open(TITLE)
+    await expect(page.getByRole('region', { name: '复核通过后公开的内容' })).toContainText('3,000,000')
+    await expectAccessible(page)
+    expect(await review.approve()).toMatch(/^GG-/u)
     const portal = new PortalPage(page)
     await portal.open()
     await portal.search('音乐教室')

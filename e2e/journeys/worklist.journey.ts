@@ -216,14 +216,15 @@ test('nothing needs more than three clicks from the list', async ({ browser, pag
     await other.context().close()
   })
 
-  await test.step('what may be announced, announced', async () => {
+  await test.step('what may be announced, seen and submitted', async () => {
     await list.open()
     const ready = page.getByRole('listitem').filter({ hasText: '现在即可公告' }).first()
     await spent('announced', async () => {
       await ready.getByRole('link', { name: '发布公告', exact: true }).click()
-      await page.getByRole('dialog').getByRole('button', { name: '发布公告' }).click()
-      await page.getByRole('dialog', { name: '确认发布?' }).getByRole('button', { name: '发布公告' }).click()
-      await expect(page.getByText(/已发布公告/)).toBeVisible()
+      const drawer = page.getByRole('dialog')
+      await drawer.getByRole('button', { name: '预览公告' }).click()
+      await drawer.getByRole('button', { name: '提交复核' }).click()
+      await expect(drawer).toContainText('公告待复核')
     })
   })
 

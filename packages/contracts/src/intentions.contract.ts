@@ -13,7 +13,7 @@ import {
   regime,
   specialMatter,
 } from './values.contract.ts'
-import { noticeChange } from './notices.contract.ts'
+import { notice, noticeChange } from './notices.contract.ts'
 
 /** The intention form; the browser judges the same object with the same rules while it is typed. */
 export const intentionForm = z.object({
@@ -60,6 +60,23 @@ export const submitIntentionInput = publishIntentionInput.extend({
   /** Of the correction of an announcement: the bid deadline from now on; without it the deadline stays. */
   bidDeadlineOn: civilDate.optional(),
 })
+/** What an announcement adds to what is on record. */
+export const announcementAsked = z.object({
+  key: z.uuid(),
+  bidDeadlineOn: civilDate.optional(),
+  bidDeposit: fen.optional(),
+  /** Written reason where the gate asks for one. */
+  reason: z.string().trim().max(1000).optional(),
+})
+export type AnnouncementAsked = z.infer<typeof announcementAsked>
+/** What is kept of an announcement that was submitted. */
+export const submittedAnnouncement = z.object({ title: z.string(), announcement: announcementAsked })
+/** A notice as it would go out today, before it has a number. */
+export const noticeShown = notice.omit({ number: true, digest: true })
+/** Exactly what everybody would read, and the SHA-256 by which it is confirmed. */
+export const noticePreview = z.object({ shown: noticeShown, seen: z.string() })
+export type NoticePreview = z.infer<typeof noticePreview>
+
 /** What is kept of a submission; `exemption`: the project goes without an intention, on this ground. */
 export const submittedForm = submitIntentionInput.extend({ exemption: exemption.optional() })
 export const published = z.object({
@@ -114,8 +131,10 @@ export const submissionRow = z.object({
   notice: z.string().nullable(),
   /** The ground on which it goes without an intention; null: it is one, or corrects a notice. */
   exemption: z.enum(EXEMPTION_GROUNDS).nullable(),
-  /** The project that was put on record without an intention. */
+  /** The project that was put on record without an intention, or whose announcement it is. */
   project: z.uuid().nullable(),
+  /** It is an announcement. */
+  announces: z.boolean(),
   /** The reader may approve or return it. */
   mayReview: z.boolean(),
 })
@@ -135,8 +154,10 @@ export const submissionStep = z.object({
 })
 export const submissionInput = z.object({ id: z.uuid() })
 export const submissionOutput = submissionRow.extend({
-  /** The newest version. */
-  form: submittedForm,
+  /** The newest version; null of an announcement. */
+  form: submittedForm.nullable(),
+  /** Of an announcement: what it adds, and what would go out today; null where something is in the way, or it is out. */
+  announcement: z.object({ asked: announcementAsked, preview: noticePreview.nullable() }).nullable(),
   steps: z.array(submissionStep),
   reviewers: z.array(z.string()),
   /** The reader may withdraw it, or submit another version. */
@@ -152,16 +173,29 @@ export type SubmissionDetail = z.infer<typeof submissionOutput>
 
 /** `step`: the version that the reader has seen. */
 export const approveInput = z.object({ id: z.uuid(), step: z.int() })
+export const approveAnnouncementInput = approveInput.extend({ seen: z.string().length(64) })
 export const sendBackInput = approveInput.extend({ reason: z.string().trim().min(2).max(500) })
 export const sentBack = z.object({ id: z.uuid() })
 
 /** Ask the gate whether the announcement may go out today, without publishing. */
 export const announceCheckInput = z.object({ key: z.uuid() })
-export const publishAnnouncementInput = announceCheckInput.extend({
-  bidDeadlineOn: civilDate.optional(),
-  bidDeposit: fen.optional(),
-  reason: z.string().trim().max(1000).optional(),
+/** The gate's answer, and the announcement of this project that was submitted and is not out. */
+export const announceCheckOutput = gateAnswer.extend({
+  submitted: z
+    .object({
+      submission: z.uuid(),
+      state: submissionState,
+      by: z.string(),
+      at: z.string(),
+      reason: z.string().nullable(),
+      asked: announcementAsked,
+      reviewers: z.array(z.string()),
+    })
+    .nullable(),
 })
+export type AnnounceCheck = z.infer<typeof announceCheckOutput>
+/** `seen`: what the preview said. */
+export const announceInput = announcementAsked.extend({ seen: z.string().length(64) })
 export const pasteInput = z.object({ text: z.string().min(1).max(200_000) })
 /** Intentions read from a pasted notice: fields named and coded as in the record, each with the words it was read from. */
 export const pasteOutput = z.object({

@@ -86,6 +86,8 @@ export const submissionItem = z.object({
   unit: named,
   /** The notice that it corrects. */
   corrects: z.string().nullable(),
+  /** The project whose announcement it is. */
+  announces: z.uuid().nullable(),
   by: z.string(),
   /** Since when it waits. */
   since: civilDate,

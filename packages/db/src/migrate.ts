@@ -24,6 +24,7 @@ import { handover } from './migrations/0021-handover.ts'
 import { disclosures } from './migrations/0022-disclosures.ts'
 import { daysOfContracts } from './migrations/0023-days-of-contracts.ts'
 import { exemptions } from './migrations/0025-exemptions.ts'
+import { announcements } from './migrations/0026-announcements.ts'
 import { furtherFacts } from './migrations/0027-further-facts.ts'
 import type { Schema } from './schema.ts'
 
@@ -50,8 +51,9 @@ const MIGRATIONS = {
   '0020-financing': financing,
   '0021-handover': handover,
   '0022-disclosures': disclosures,
-  '0023-days-of-contracts': daysOfContracts,
   '0025-exemptions': exemptions,
+  '0026-announcements': announcements,
+  '0023-days-of-contracts': daysOfContracts,
   '0027-further-facts': furtherFacts,
 }
 

@@ -7,7 +7,7 @@ export function maskPersonal(text: string): string {
   return maskTelephones(maskNames(text))
 }
 
-type Published = Omit<Notice, 'digest'>
+type Published = Omit<Notice, 'digest' | 'number'>
 
 /**
  * A notice as everybody may read it: what people typed into it is masked. The complaint telephone is published as it is

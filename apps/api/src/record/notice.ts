@@ -3,9 +3,10 @@ import { clockOf } from '@tenderlight/compliance/clock'
 import { evaluate } from '@tenderlight/compliance/evaluate'
 import type { Context } from '@tenderlight/compliance/evaluate'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
-import { notice } from '@tenderlight/contracts/notices'
+import { noticeShown } from '@tenderlight/contracts/intentions'
 import type { Notice } from '@tenderlight/contracts/notices'
 import type { CivilDate } from '@tenderlight/law/civil-date'
+import type * as z from 'zod'
 import { maskNotice } from '../personal-data/mask-notice.ts'
 
 /** What a notice cannot go out without. */
@@ -24,19 +25,14 @@ export interface Publication {
   readonly corrects?: NonNullable<Notice['corrects']> | undefined
 }
 
-/**
- * The notice as the public will see it for good, names and telephones masked, with the SHA-256 of its canonical JSON (keys in order, no spaces).
- * Throws ZodError when the record lacks what `missingForNotice` names.
- */
-export function noticeSnapshot(
+/** What everybody would read, names and telephones masked. Throws ZodError when the record lacks what `missingForNotice` names. */
+export function shownNotice(
   procurement: Procurement,
-  publication: Publication,
+  { kind, publishedOn, corrects }: Omit<Publication, 'number'>,
   context: Context,
-): { snapshot: Omit<Notice, 'digest'>; digest: string } {
-  const { kind, number, publishedOn, corrects } = publication
-  const full = notice.omit({ digest: true }).parse({
+): z.output<typeof noticeShown> {
+  const full = noticeShown.parse({
     kind,
-    number,
     publishedOn,
     ...(corrects === undefined
       ? {}
@@ -63,7 +59,19 @@ export function noticeSnapshot(
     bidDeposit: procurement.bidDeposit ?? null,
     medium: kind === 'intention' && procurement.regime === 'tendering' ? 'municipal' : 'provincial',
   })
-  const snapshot = maskNotice(full)
+  return maskNotice(full)
+}
+
+/**
+ * The notice as the public will see it for good, with its number and the SHA-256 of its canonical JSON (keys in order, no
+ * spaces). Throws ZodError when the record lacks what `missingForNotice` names.
+ */
+export function noticeSnapshot(
+  procurement: Procurement,
+  publication: Publication,
+  context: Context,
+): { snapshot: Omit<Notice, 'digest'>; digest: string } {
+  const snapshot = { number: publication.number, ...shownNotice(procurement, publication, context) }
   const canonical = JSON.stringify(
     Object.fromEntries(Object.entries(snapshot).toSorted(([a], [b]) => (a < b ? -1 : 1))),
   )

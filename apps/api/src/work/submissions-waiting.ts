@@ -24,13 +24,14 @@ export async function submissionsWaiting(
   if (light !== undefined || level !== undefined || (stage !== undefined && stage !== 'intention')) return []
   const reviewed = unitsOf(reachFor(person, 'intentions.review'))
   const entered = unitsOf(reachFor(person, 'intentions.submit'))
-  const units = [...new Set([...reviewed, ...entered])].filter((id) => unit === undefined || id === unit)
+  const announced = unitsOf(reachFor(person, 'announcements.publish'))
+  const units = [...new Set([...reviewed, ...entered, ...announced])].filter((id) => unit === undefined || id === unit)
   if (units.length === 0) return []
   const open = await openSubmissions(reading.db, person.districtId, units, limit)
   return open.flatMap((one) => {
     const waitsForMe =
       one.kind === 'submitted' && reviewed.has(one.organisationId) && !one.entered.includes(person.personId)
-    const cameBack = one.kind === 'returned' && entered.has(one.organisationId)
+    const cameBack = one.kind === 'returned' && (one.announces === null ? entered : announced).has(one.organisationId)
     if (!waitsForMe && !cameBack) return []
     return [itemOf(reading, today, one, waitsForMe ? 'review' : 'returned')]
   })
@@ -41,13 +42,14 @@ function unitsOf(reach: Reach | undefined): ReadonlySet<string> {
 }
 
 function itemOf(reading: Reading, today: CivilDate, one: OpenSubmission, kind: SubmissionItem['kind']): SubmissionItem {
-  const due = one.corrects === null ? publishBy(reading, today, one.form) : null
+  const due = one.corrects === null && one.announces === null ? publishBy(reading, today, one.form) : null
   return {
     kind,
     id: one.id,
     title: one.title,
     unit: { id: one.organisationId, name: one.organisation },
     corrects: one.corrects,
+    announces: one.announces,
     by: one.person,
     since: todayInChina(one.at),
     reason: one.reason,

@@ -50,7 +50,7 @@ export const READS = {
 } as const
 
 /** The condition with the functions replaced by what they read: a function would be read and planned anew in every statement. */
-function inPlace(condition: string): string {
+export function inPlace(condition: string): string {
   const reads = Object.entries(READS).map(([name, [, value]]) => [`tenderlight.${name}()`, value] as const)
   return reads.reduce((left, [call, value]) => left.replaceAll(call, value), condition)
 }

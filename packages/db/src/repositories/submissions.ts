@@ -11,16 +11,18 @@ export interface Submission {
   readonly organisationId: string
   /** The notice that it corrects. */
   readonly corrects: string | null
+  /** The project whose announcement it is. */
+  readonly announces: string | null
 }
 
 /** Opens a submission; its first step follows in the same transaction. */
 export async function createSubmission(
   trx: Transaction<Schema>,
   districtId: string,
-  { id, organisationId, corrects }: Submission,
+  { id, organisationId, corrects, announces = null }: Omit<Submission, 'announces'> & Partial<Submission>,
   createdAt: Date,
 ): Promise<void> {
-  const row = { district_id: districtId, id, organisation_id: organisationId, corrects }
+  const row = { district_id: districtId, id, organisation_id: organisationId, corrects, announces }
   await trx
     .insertInto('submissions')
     .values({ ...row, created_at: createdAt, open: true })
@@ -36,7 +38,7 @@ export function findSubmission(
 ): Promise<Submission | undefined> {
   return db
     .selectFrom('submissions')
-    .select(['id', 'organisation_id as organisationId', 'corrects'])
+    .select(['id', 'organisation_id as organisationId', 'corrects', 'announces'])
     .where('district_id', '=', districtId)
     .where('id', '=', id)
     .$if(lock, (query) => query.forUpdate())
@@ -124,6 +126,8 @@ export interface ListedSubmission {
   readonly title: string
   readonly corrects: string | null
   readonly correctsKind: NoticeKind | null
+  /** The project whose announcement it is. */
+  readonly announces: string | null
   readonly step: number
   readonly kind: StepKind
   readonly person: string
@@ -150,7 +154,7 @@ export async function listSubmissions(
     organisations === undefined ? sql`` : sql` and s.organisation_id = any (${organisations}::uuid[])`
   const { rows } = await sql<ListedSubmission>`
     select s.id, s.organisation_id as "organisationId", o.name as organisation, f.form ->> 'title' as title,
-      c.number as corrects, c.kind as "correctsKind", l.step, l.kind, tenderlight.name_of(s.district_id, l.person_id) as person, l.at, l.reason, n.number as notice,
+      c.number as corrects, c.kind as "correctsKind", s.announces, l.step, l.kind, tenderlight.name_of(s.district_id, l.person_id) as person, l.at, l.reason, n.number as notice,
       f.form -> 'exemption' ->> 'ground' as exemption, l.procurement_id as project, tenderlight.name_of(s.district_id, f.person_id) as "enteredBy",
       (select jsonb_agg(distinct e.person_id) from submission_steps e
         where e.district_id = s.district_id and e.submission_id = s.id and e.kind = 'submitted') as entered
@@ -176,6 +180,8 @@ export interface OpenSubmission {
   readonly form: unknown
   /** The number of the notice that it corrects. */
   readonly corrects: string | null
+  /** The project whose announcement it is. */
+  readonly announces: string | null
   /** The last step, and who did it. */
   readonly kind: StepKind
   readonly person: string
@@ -193,7 +199,7 @@ export async function openSubmissions(
   limit: number,
 ): Promise<OpenSubmission[]> {
   const { rows } = await sql<OpenSubmission>`
-    select s.id, s.organisation_id as "organisationId", o.name as organisation, f.form ->> 'title' as title, f.form, c.number as corrects,
+    select s.id, s.organisation_id as "organisationId", o.name as organisation, f.form ->> 'title' as title, f.form, c.number as corrects, s.announces,
       l.kind, tenderlight.name_of(s.district_id, l.person_id) as person, l.at, l.reason,
       (select jsonb_agg(distinct e.person_id) from submission_steps e
         where e.district_id = s.district_id and e.submission_id = s.id and e.kind = 'submitted') as entered

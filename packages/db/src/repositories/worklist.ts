@@ -110,7 +110,7 @@ export interface Announceable extends Listed {
   readonly earliest: CivilDate | null
 }
 
-/** Intentions and tender plans on record whose announcement is not, by the first lawful day. */
+/** Intentions and tender plans on record whose announcement is not, nor waits for its approval, by the first lawful day. */
 export async function awaitingAnnouncement(
   db: Kysely<Schema>,
   { districtId, reach, limit }: Omit<StepReach, 'today'>,
@@ -126,6 +126,9 @@ export async function awaitingAnnouncement(
     join organisations o on o.district_id = p.district_id and o.id = p.organisation_id
     where p.district_id = ${districtId}${own}${given(unit, () => sql`p.organisation_id = ${unit}`)} and p.stage = 'intention'
       and coalesce(p.record ->> 'intentionOn', p.record ->> 'tenderPlanOn') is not null
+      and not exists (select from submissions s where s.district_id = p.district_id and s.announces = p.id and s.open
+        and (select x.kind from submission_steps x where x.district_id = s.district_id and x.submission_id = s.id
+          order by x.step desc limit 1) = 'submitted')
     order by earliest nulls first, p.number
     limit ${limit}`.execute(db)
   return rows

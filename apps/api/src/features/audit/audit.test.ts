@@ -14,6 +14,7 @@ import { publishIntention } from '../../testing/publish-intention.ts'
 import { PASSWORD, seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 import { signYesterday } from './sign-heads.ts'
+import { publishAnnouncement } from '../../testing/publish-announcement.ts'
 
 const DAY = civilDate('2026-11-02')
 const INTENTION: IntentionForm = {
@@ -114,9 +115,9 @@ forEachDatabase('the log of what is done', (connection) => {
     expect(await latest()).toMatchObject({ before: null, after: published, record: { id: key } })
 
     await on(civilDate('2026-12-03'))
-    const announced = await education.intentions.announce.mutate({ key, bidDeadlineOn: civilDate('2026-12-28') })
+    const announced = await publishAnnouncement(education, reviewer, { key, bidDeadlineOn: civilDate('2026-12-28') })
     const afterwards = await stands()
-    expect(await latest()).toMatchObject({ action: 'announcements.publish', before: published, after: afterwards })
+    expect(await latest()).toMatchObject({ action: 'intentions.review', before: published, after: afterwards })
     const { rows } = await sql<{
       digest: string
     }>`select digest from notices where number = ${announced.number}`.execute(api.deps.db)

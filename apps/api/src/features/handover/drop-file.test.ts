@@ -11,6 +11,7 @@ import { fileNameOf, folderOf } from './district-folder.ts'
 import { dropFile, problemOf } from './drop-file.ts'
 import { handedOver, intention } from './testing/handed-over.ts'
 import type { HandedOver } from './testing/handed-over.ts'
+import { publishAnnouncement } from '../../testing/publish-announcement.ts'
 
 const namesIn = async (folder: string) => (await readdir(folder)).toSorted()
 /** Long ago enough that nobody is writing it any more. */
@@ -71,9 +72,9 @@ forEachDatabase('handing over by files', (connection) => {
     const { key } = await held.publish()
     await held.run()
     held.api.clock.set(civilDate('2026-04-08'))
-    await (
-      await held.api.client(held.district.users.education)
-    ).intentions.announce.mutate({ key, bidDeadlineOn: '2026-04-30' })
+    const clerk = await held.api.client(held.district.users.education)
+    const reviewer = await held.api.client(held.district.users.reviewer)
+    await publishAnnouncement(clerk, reviewer, { key, bidDeadlineOn: civilDate('2026-04-30') })
     await held.after(32 * 86_400_000)
     const [announced] = (await held.rows()).filter(({ notice }) => notice.kind === 'announcement')
     expect(announced).toMatchObject({ status: 'sent', problem: null })

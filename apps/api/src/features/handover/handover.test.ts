@@ -7,6 +7,7 @@ import { seedEveryRole } from '../../testing/every-role.ts'
 import { refusalOf } from '../../testing/error-data.ts'
 import { publishIntention } from '../../testing/publish-intention.ts'
 import { handedOver, intention, SATURDAY, SECRET } from './testing/handed-over.ts'
+import { publishAnnouncement, submitAnnouncement } from '../../testing/publish-announcement.ts'
 
 const TOMORROW = addDays(SATURDAY, 1)
 const CHANNEL = { platform: '安徽省政府采购网', intentions: true, announcements: true, from: SATURDAY }
@@ -118,7 +119,7 @@ forEachDatabase('the hand-over to the platform', (connection) => {
     await held.toWebhook()
     // Refused by the gate: the announcement is too early by weeks.
     expect(
-      (await refusalOf(held.clerk.intentions.announce.mutate({ key, bidDeadlineOn: civilDate('2026-05-01') }))).problem,
+      (await refusalOf(submitAnnouncement(held.clerk, { key, bidDeadlineOn: civilDate('2026-05-01') }))).problem,
     ).toBe('refused-by-rule')
     expect(await held.rows()).toHaveLength(1)
   })
@@ -130,7 +131,8 @@ forEachDatabase('the hand-over to the platform', (connection) => {
     const day = civilDate('2026-04-08')
     held.api.clock.set(day)
     const clerk = await held.api.client(held.district.users.education)
-    const { number } = await clerk.intentions.announce.mutate({ key, bidDeadlineOn: civilDate('2026-05-12') })
+    const reviewer = await held.api.client(held.district.users.reviewer)
+    const { number } = await publishAnnouncement(clerk, reviewer, { key, bidDeadlineOn: civilDate('2026-05-12') })
     await held.run()
     const { handovers } = await clerk.handover.ofProcurement.query({ key })
     expect(handovers.map(({ notice, status }) => `${notice.kind} ${status}`)).toEqual([

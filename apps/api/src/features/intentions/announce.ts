@@ -1,133 +1,133 @@
-import type { gateAnswer, publishAnnouncementInput, published } from '@tenderlight/contracts/intentions'
-import { agreedRules } from '@tenderlight/db/repositories/overrides'
-import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
-import type { Schema } from '@tenderlight/db/schema'
-import type { StoredRecord } from '@tenderlight/db/schema/procurements'
+import { randomUUID } from 'node:crypto'
+import type {
+  AnnouncementAsked,
+  announceCheckOutput,
+  announceInput,
+  NoticePreview,
+  Submitted,
+} from '@tenderlight/contracts/intentions'
+import { openAnnouncement } from '@tenderlight/db/repositories/open-announcement'
+import { reviewersOf } from '@tenderlight/db/repositories/reviewers'
+import { appendStep, createSubmission } from '@tenderlight/db/repositories/submissions'
 import type { CivilDate } from '@tenderlight/law/civil-date'
-import type { Kysely } from 'kysely'
 import type * as z from 'zod'
+import { appendLog, byActor } from '../../audit-log/append-log.ts'
 import type { Deps } from '../../deps.ts'
 import { Refused } from '../../problem.ts'
-import { asProcurement } from '../../record/as-procurement.ts'
-import { askGate, checkGate } from '../../record/ask-gate.ts'
-import type { Agreed } from '../../record/ask-gate.ts'
-import { refuseBesideNotice } from '../../record/beside-notice.ts'
-import { changeRecord } from '../../record/change-record.ts'
-import type { FactChange } from '../../record/change-record.ts'
+import { checkGate } from '../../record/ask-gate.ts'
 import { contextFor } from '../../record/context.ts'
-import { missingForNotice } from '../../record/notice.ts'
-import { publishNotice } from '../../record/publish-notice.ts'
 import { reach, reachLocked } from '../../record/reach.ts'
-import { timeInChina } from '../../record/time-in-china.ts'
-import { changeRecords } from '../../record/write-records.ts'
-import { appendLog, byActor, changeOf, noticeOf } from '../../audit-log/append-log.ts'
 import type { Actor } from '../../session/actor.ts'
+import { agreedTo, announced, mustBeSeen, planAnnouncement, releaseAnnouncement } from './announcement.ts'
+import { withdraw } from './review.ts'
+import { reachSubmission, stateAfter } from './submission.ts'
+import type { HeldSubmission } from './submission.ts'
+import { unitNow } from './submit-in.ts'
 
-type Input = z.output<typeof publishAnnouncementInput>
+type Checked = z.input<typeof announceCheckOutput>
 
-/** Asks whether the announcement may go out today; publishes nothing. */
-export async function announceCheck(
+/** Asks whether the announcement may go out today, and what of it waits for its approval; publishes nothing. */
+export async function announceCheck(deps: Deps, actor: Actor, today: CivilDate, key: string): Promise<Checked> {
+  const { districtId } = actor
+  const stored = await reach(deps.db, actor, key)
+  const open = await openAnnouncement(deps.db, districtId, key)
+  const held = open === undefined ? undefined : await reachSubmission(deps.db, actor, open)
+  const asked = held?.announcement ?? { key }
+  const { after } = announced(stored, today, asked, deps.now())
+  const agreed = await agreedTo(deps.db, districtId, key)
+  const answer = checkGate('publish-announcement', after, await contextFor(deps, actor, today), agreed)
+  const reviewers = held === undefined ? [] : await reviewersOf(deps.db, districtId, held.organisationId, today)
+  return {
+    ...answer,
+    findings: [...answer.findings],
+    submitted: held === undefined ? null : waitingOf(held, asked, reviewers),
+  }
+}
+
+function waitingOf(
+  { id, last, steps }: HeldSubmission,
+  asked: AnnouncementAsked,
+  reviewers: readonly { readonly id: string; readonly name: string }[],
+): NonNullable<Checked['submitted']> {
+  const entered = new Set(steps.flatMap((step) => (step.kind === 'submitted' ? [step.personId] : [])))
+  return {
+    submission: id,
+    state: stateAfter(last.kind, false),
+    by: last.person,
+    at: last.at.toISOString(),
+    reason: last.reason,
+    asked,
+    reviewers: reviewers.filter((one) => !entered.has(one.id)).map(({ name }) => name),
+  }
+}
+
+/** Exactly what everybody would read if the announcement went out today. Throws `Refused` as {@link planAnnouncement}. */
+export async function previewAnnouncement(
   deps: Deps,
   actor: Actor,
   today: CivilDate,
-  key: string,
-): Promise<z.input<typeof gateAnswer>> {
-  const { after } = announced(await reach(deps.db, actor, key), today, { key }, deps.now())
-  const agreed = await agreedTo(deps.db, actor, key)
-  const answer = checkGate('publish-announcement', after, await contextFor(deps, actor, today), agreed)
-  return { ...answer, findings: [...answer.findings] }
+  asked: AnnouncementAsked,
+): Promise<NoticePreview> {
+  const stored = await reach(deps.db, actor, asked.key)
+  const context = await contextFor(deps, actor, today)
+  const announcing = { districtId: actor.districtId, context, at: deps.now() }
+  const { shown, seen } = await planAnnouncement(deps.db, announcing, stored, asked)
+  return { shown, seen }
 }
 
 /**
- * Publishes the announcement today: passes the gate, puts it (and the bid deadline) on record, publishes the notice.
- * Throws `Refused`: `not-found`, `already-published`, `not-published` when the record is too incomplete for a notice,
- * `bad-input` for a deadline before today, `refused-by-rule` with the earliest lawful day, `reason-needed`, `notice-refused`.
+ * Submits the announcement that was shown for review: it passes the gate as if it went out today, and goes out, after the gate
+ * of that day, once somebody else approves it. One that was returned or withdrawn is submitted anew. Where the district has
+ * decided that nobody second is needed it goes out at once. Throws `Refused`: `not-found`, `already-waiting`,
+ * `changed-meanwhile` where it would no longer say what was shown, and as {@link planAnnouncement}.
  */
 export async function announce(
   deps: Deps,
   actor: Actor,
   today: CivilDate,
-  input: Input,
-): Promise<z.input<typeof published>> {
+  { seen, ...asked }: z.output<typeof announceInput>,
+): Promise<Submitted> {
   const context = await contextFor(deps, actor, today)
   const { districtId, personId } = actor
-  const { bidDeadlineOn, reason } = input
-  if (bidDeadlineOn !== undefined && bidDeadlineOn <= today) throw new Refused('bad-input', { field: 'bidDeadlineOn' })
   return deps.db.transaction().execute(async (trx) => {
-    const stored = await reachLocked(trx, actor, input.key)
-    const { record, organisationId } = stored
-    if (record.announcementOn !== undefined) throw new Refused('already-published', { on: record.announcementOn })
-    await refuseBesideNotice(trx, districtId, stored, 'announcement')
-    const missing = missingForNotice(asProcurement(stored))
-    if (missing.length > 0) throw new Refused('not-published', { fields: missing.join(' ') })
-    const { attributes, facts, after } = announced(stored, today, input, deps.now())
-    const reasons = askGate('publish-announcement', after, context, {
-      reason,
-      agreed: await agreedTo(trx, actor, stored.id),
-    })
-    const kept = Object.keys(reasons).length === 0 ? {} : { reasons: { ...record.reasons, ...reasons } }
+    const { organisationId } = await reach(trx, actor, asked.key)
+    const open = await openAnnouncement(trx, districtId, asked.key, true)
+    const held = open === undefined ? undefined : await reachSubmission(trx, actor, open, true)
+    const now = await unitNow(trx, districtId, organisationId, today)
+    const stored = await reachLocked(trx, actor, asked.key)
     const at = deps.now()
-    const [state = stored] = await changeRecords(
-      trx,
-      { districtId, context },
-      { at, by: personId, reason: reason ?? null },
-      [{ stored, attributes: { ...attributes, ...kept }, facts }],
-    )
-    const {
-      id: noticeId,
-      number,
-      digest,
-    } = await publishNotice(
-      trx,
-      {
-        districtId,
-        organisationId,
-        key: stored.id,
-        procurement: asProcurement(state),
-        kind: 'announcement',
-        publishedOn: today,
-        publishedAt: at,
-        publishedBy: personId,
-      },
-      context,
-    )
-    await deps.enqueueSweep(trx, { districtId, procurementId: stored.id })
-    await appendLog(trx, byActor(actor), at, changeOf(stored, state), noticeOf({ id: noticeId, number, digest }))
-    return { key: stored.id, id: stored.number, number, publishedOn: today, earliestAnnouncement: null }
+    const announcing = { districtId, context, at, by: personId }
+    const planned = await planAnnouncement(trx, announcing, stored, asked)
+    if (held?.last.kind === 'submitted') throw new Refused('already-waiting')
+    mustBeSeen(planned, seen)
+    const id = held?.id ?? randomUUID()
+    const step = (held?.last.step ?? 0) + 1
+    const form = { title: planned.shown.title, announcement: asked }
+    if (held === undefined) {
+      await createSubmission(trx, districtId, { id, organisationId, corrects: null, announces: stored.id }, at)
+    }
+    await appendStep(trx, districtId, id, { step, kind: 'submitted', personId, at, form })
+    const entered = { kind: 'submission' as const, id, label: form.title, before: held?.stated, after: form }
+    if (now.waiver !== undefined) {
+      const { published, proof, changes } = await releaseAnnouncement(trx, deps, announcing, planned, asked.reason)
+      const approval = { step: step + 1, kind: 'approved', personId, at, waiver: now.waiver, ...proof } as const
+      await appendStep(trx, districtId, id, approval)
+      await appendLog(trx, byActor(actor), at, entered, ...changes)
+      return { submission: id, reviewers: [], published }
+    }
+    await appendLog(trx, byActor(actor), at, entered)
+    const others = new Set([personId, ...(held?.steps ?? []).flatMap(entering)])
+    const reviewers = now.reviewers.filter((one) => !others.has(one.id)).map(({ name }) => name)
+    return { submission: id, reviewers, published: null }
   })
 }
 
-/** The promises that give way to this announcement. */
-async function agreedTo(db: Kysely<Schema>, { districtId }: Actor, key: string): Promise<Agreed> {
-  return new Set(await agreedRules(db, districtId, key, 'publish-announcement'))
-}
+const entering = ({ kind, personId }: HeldSubmission['steps'][number]) => (kind === 'submitted' ? [personId] : [])
 
-/** What the announcement changes on the record, and the record as it will stand. */
-function announced(stored: StoredProcurement, today: CivilDate, { bidDeadlineOn, bidDeposit }: Input, now: Date) {
-  const { record } = stored
-  const facts: FactChange[] = [
-    // On the day of the mark the hour says which came first.
-    {
-      event: 'announcement',
-      on: today,
-      time: timeBehindMark(record, today, now),
-      medium: null,
-    },
-  ]
-  if (bidDeadlineOn !== undefined && bidDeadlineOn !== record.bidDeadlineOn) {
-    facts.push({ event: 'bid-deadline', on: bidDeadlineOn, time: null, medium: null })
-  }
-  const stated = record.noReserveStatedIn
-  const attributes = {
-    ...(bidDeposit === undefined ? {} : { bidDeposit }),
-    // The notice prints reason and telephone, where the record has them.
-    ...(stated === undefined ? {} : { noReserveStatedIn: [...new Set([...stated, 'announcement'])] }),
-  }
-  return { attributes, facts, after: asProcurement({ ...stored, record: changeRecord(record, attributes, facts) }) }
-}
-
-/** The time of an announcement on the day of the special-matter mark, where it lies behind; else the day says enough. */
-function timeBehindMark({ specialMatterOn, times }: StoredRecord, today: CivilDate, now: Date): string | null {
-  const [marked, time] = [times?.specialMatterOn, timeInChina(now)]
-  return specialMatterOn === today && marked !== undefined && marked < time ? time : null
+/** Withdraws the announcement of a project that waits or was returned. Throws `Refused`: `not-found`, `already-decided`. */
+export async function withdrawAnnouncement(deps: Deps, actor: Actor, key: string): Promise<{ id: string }> {
+  await reach(deps.db, actor, key)
+  const open = await openAnnouncement(deps.db, actor.districtId, key)
+  if (open === undefined) throw new Refused('not-found')
+  return withdraw(deps, actor, open)
 }

@@ -9,6 +9,7 @@ import { refusalOf } from '../../testing/error-data.ts'
 import { publishIntention } from '../../testing/publish-intention.ts'
 import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
+import { publishAnnouncement, submitAnnouncement } from '../../testing/publish-announcement.ts'
 
 const FIRST = civilDate('2026-11-02')
 const LATER = civilDate('2026-11-10')
@@ -180,12 +181,12 @@ forEachDatabase('corrections of notices', (connection) => {
     expect(seen.rows[0]?.changes.map(({ field }) => field)).toEqual(['title'])
     await clerk.ledger.confirm.mutate({ importId: seen.importId })
     expect((await clerk.procurements.get.query({ key })).record).toMatchObject({ intentionOn: '2026-10-20' })
-    const early = await refusalOf(clerk.intentions.announce.mutate({ key }))
+    const early = await refusalOf(submitAnnouncement(clerk, { key }))
     expect(early).toMatchObject({ problem: 'refused-by-rule', refusal: { earliest: '2026-11-19' } })
 
     await on(civilDate('2026-11-20'))
     const bidDeadlineOn = civilDate('2026-12-15')
-    const announced = await clerk.intentions.announce.mutate({ key, bidDeadlineOn })
+    const announced = await publishAnnouncement(clerk, reviewer, { key, bidDeadlineOn })
     const withdrawn = clerk.procurements.correctFact.mutate({
       factId: await factOf('announcement'),
       on: null,
@@ -218,7 +219,7 @@ forEachDatabase('corrections of notices', (connection) => {
     await on(FIRST)
     const { key } = await publishIntention(clerk, reviewer, { ...FORM, title: '操场翻修' })
     await on(civilDate('2026-12-03'))
-    const announced = await clerk.intentions.announce.mutate({ key, bidDeadlineOn: civilDate('2026-12-28') })
+    const announced = await publishAnnouncement(clerk, reviewer, { key, bidDeadlineOn: civilDate('2026-12-28') })
     const corrects = { number: announced.number, reason: '供应商反映准备时间不足' }
     const form = { ...FORM, title: '操场翻修', controlPrice: 275_000_000, corrects }
     const to = (day: string) => ({ ...form, bidDeadlineOn: civilDate(day) })
@@ -268,7 +269,7 @@ forEachDatabase('corrections of notices', (connection) => {
     await on(FIRST)
     const { key } = await publishIntention(clerk, reviewer, { ...FORM, title: '食堂设备采购' })
     await on(civilDate('2026-12-03'))
-    const { number } = await clerk.intentions.announce.mutate({ key, bidDeadlineOn: civilDate('2026-12-28') })
+    const { number } = await publishAnnouncement(clerk, reviewer, { key, bidDeadlineOn: civilDate('2026-12-28') })
     await on(civilDate('2026-12-04'))
     const corrects = { number, reason: '更正需求数量' }
     const form = { ...FORM, title: '食堂设备采购', summary: '灶具二十套。', corrects }

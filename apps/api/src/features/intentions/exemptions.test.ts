@@ -11,6 +11,7 @@ import { refusalOf } from '../../testing/error-data.ts'
 import { publishIntention } from '../../testing/publish-intention.ts'
 import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
+import { publishAnnouncement } from '../../testing/publish-announcement.ts'
 
 const TODAY = civilDate('2026-03-04')
 const FORM = {
@@ -58,7 +59,7 @@ forEachDatabase('special matters and exemptions', (connection) => {
     const marked = facts.find(({ event }) => event === 'special-matter-mark')
     expect(record).toMatchObject({ specialMatter: 'in-year-addition', specialMatterOn: TODAY })
     expect(marked?.time).toMatch(/^\d\d:\d\d$/u)
-    await clerk.intentions.announce.mutate({ key, reason: '年度追加,须在汛期前完成' })
+    await publishAnnouncement(clerk, reviewer, { key, reason: '年度追加,须在汛期前完成' })
     const announced = (await clerk.procurements.get.query({ key })).facts.find(({ event }) => event === 'announcement')
     expect((announced?.time ?? '') > (marked?.time ?? '')).toBe(true)
     expect(await findingOf(key, 'jiujiang.gp.intention.special-mark')).toMatchObject({ verdict: 'compliant' })
@@ -187,7 +188,7 @@ forEachDatabase('special matters and exemptions', (connection) => {
     ])
     // What is urgent is announced with a written reason, as the gate asks.
     expect(await clerk.intentions.announceCheck.query({ key })).toMatchObject({ decision: 'needs-reason' })
-    await clerk.intentions.announce.mutate({ key, reason: URGENCY.reason })
+    await publishAnnouncement(clerk, reviewer, { key, reason: URGENCY.reason })
     expect(await findingOf(key, 'cn.gp.intention.lead-time')).toMatchObject({ verdict: 'exempt' })
     const again = clerk.intentions.exempt.mutate({ form: { ...form, id: 'QX-1' }, exemption })
     expect((await refusalOf(again)).problem).toBe('number-taken')

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { aProcurement } from '@tenderlight/compliance/testing/builders'
+import { NOTHING_AFTER_EVALUATION } from '@tenderlight/compliance/testing/stages'
 import type { IntentionForm } from '@tenderlight/contracts/intentions'
+import { createAppointment } from '@tenderlight/db/repositories/appointments'
 import { createMembership } from '@tenderlight/db/repositories/memberships'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
@@ -8,6 +11,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { refusalOf } from '../../testing/error-data.ts'
 import { seedEveryRole } from '../../testing/every-role.ts'
 import type { EveryRole } from '../../testing/every-role.ts'
+import { approveAnnouncement, submitAnnouncement } from '../../testing/publish-announcement.ts'
+import { putOnRecord } from '../../testing/put-on-record.ts'
 import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 
@@ -230,6 +235,49 @@ forEachDatabase('four eyes', (connection) => {
     expect((await refusalOf(bureau.settings.add.mutate(yesterday))).problem).toBe('setting-refused')
     const office = await api.client(roles.users.office)
     expect((await refusalOf(office.settings.add.mutate(off))).problem).toBe('not-allowed')
+  })
+
+  test('an agency submits the announcement of the project it is appointed for; the unit’s reviewer approves, nobody who submitted', async () => {
+    const key = await putOnRecord(
+      api,
+      district,
+      TODAY,
+      aProcurement({
+        ...NOTHING_AFTER_EVALUATION,
+        id: 'AG-1',
+        buyer: district.education.name,
+        intentionOn: civilDate('2026-09-01'),
+        announcementOn: undefined,
+        bidDeadlineOn: undefined,
+      }),
+    )
+    const other = await putOnRecord(api, district, TODAY, aProcurement({ id: 'AG-2', announcementOn: undefined }))
+    const { districtId, education } = district
+    await api.deps.db.transaction().execute((trx) =>
+      createAppointment(trx, {
+        districtId,
+        id: randomUUID(),
+        agencyId: roles.agencyId,
+        unitId: education.id,
+        procurementId: key,
+        from: TODAY,
+        until: TODAY,
+        createdAt: api.deps.now(),
+        createdBy: null,
+      }),
+    )
+    const agency = await api.client(roles.users['agency-clerk'])
+    expect((await refusalOf(submitAnnouncement(agency, { key: other }))).problem).toBe('not-found')
+    const { submission: id, reviewers } = await submitAnnouncement(agency, { key })
+    expect(reviewers).toContain('测试区教育局复核')
+    expect((await agency.intentions.announceCheck.query({ key })).submitted).toMatchObject({ submission: id })
+    expect((await refusalOf(agency.intentions.approve.mutate({ id, step: 1 }))).problem).toBe('not-allowed')
+    await agency.intentions.withdrawAnnouncement.mutate({ key })
+    await submitAnnouncement(agency, { key })
+    const { number } = await approveAnnouncement(reviewer, id)
+    const page = await clerk.intentions.submission.query({ id })
+    expect(page).toMatchObject({ state: 'published', notice: number, announces: true, project: key })
+    expect(page.steps.map(({ kind }) => kind)).toEqual(['submitted', 'withdrawn', 'submitted', 'approved'])
   })
 
   test('everything is on the log, and no step is ever changed', async () => {

@@ -20,11 +20,14 @@ import {
 } from '@tenderlight/contracts/intentions-import'
 import {
   announceCheckInput,
+  announceCheckOutput,
+  announceInput,
+  announcementAsked,
+  approveAnnouncementInput,
   approveInput,
-  gateAnswer,
+  noticePreview,
   pasteInput,
   pasteOutput,
-  publishAnnouncementInput,
   published,
   sendBackInput,
   sentBack,
@@ -36,7 +39,7 @@ import {
   waitingOutput,
 } from '@tenderlight/contracts/intentions'
 import { may, router } from '../../trpc.ts'
-import { announce, announceCheck } from './announce.ts'
+import { announce, announceCheck, previewAnnouncement, withdrawAnnouncement } from './announce.ts'
 import { copy, earlier } from './copy.ts'
 import { addDrafts, draft, drafts, removeDraft, saveDraft } from './drafts.ts'
 import { exempt } from './exempt.ts'
@@ -44,7 +47,7 @@ import { countExportable, exportIntentions } from './export.ts'
 import { mark } from './mark.ts'
 import { paste } from './paste.ts'
 import { readMany } from './read-many.ts'
-import { approve, approveExemption, sendBack, withdraw } from './review.ts'
+import { approve, approveAnnouncement, approveExemption, sendBack, withdraw } from './review.ts'
 import { submission, submissions, waiting } from './submissions.ts'
 import { submit } from './submit.ts'
 import { submitMany } from './submit-many.ts'
@@ -125,18 +128,31 @@ export const intentionsRouter = router({
     .input(approveInput)
     .output(recorded)
     .mutation(({ ctx, input }) => approveExemption(ctx.deps, ctx.actor, ctx.today, input)),
+  approveAnnouncement: may('intentions.review')
+    .input(approveAnnouncementInput)
+    .output(published)
+    .mutation(({ ctx, input }) => approveAnnouncement(ctx.deps, ctx.actor, ctx.today, input)),
   sendBack: may('intentions.review')
     .input(sendBackInput)
     .output(sentBack)
     .mutation(({ ctx, input }) => sendBack(ctx.deps, ctx.actor, input)),
   announceCheck: may('procurements.read')
     .input(announceCheckInput)
-    .output(gateAnswer)
+    .output(announceCheckOutput)
     .query(({ ctx, input }) => announceCheck(ctx.deps, ctx.actor, ctx.today, input.key)),
+  // A mutation, as it is asked at the press of a button; nothing is stored.
+  previewAnnouncement: may('announcements.publish')
+    .input(announcementAsked)
+    .output(noticePreview)
+    .mutation(({ ctx, input }) => previewAnnouncement(ctx.deps, ctx.actor, ctx.today, input)),
   announce: may('announcements.publish')
-    .input(publishAnnouncementInput)
-    .output(published)
+    .input(announceInput)
+    .output(submitted)
     .mutation(({ ctx, input }) => announce(ctx.deps, ctx.actor, ctx.today, input)),
+  withdrawAnnouncement: may('announcements.publish')
+    .input(announceCheckInput)
+    .output(sentBack)
+    .mutation(({ ctx, input }) => withdrawAnnouncement(ctx.deps, ctx.actor, input.key)),
   paste: may('intentions.paste')
     .input(pasteInput)
     .output(pasteOutput)

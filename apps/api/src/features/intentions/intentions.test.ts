@@ -9,6 +9,7 @@ import { refusalOf } from '../../testing/error-data.ts'
 import { publishIntention } from '../../testing/publish-intention.ts'
 import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
+import { approveAnnouncement, publishAnnouncement, submitAnnouncement } from '../../testing/publish-announcement.ts'
 
 const FORM: IntentionForm = {
   title: '校车租赁服务(2027 学年)',
@@ -63,7 +64,7 @@ forEachDatabase('intentions', (connection) => {
 
     await on(DAY_29)
     expect(await unit.intentions.announceCheck.query({ key })).toMatchObject({ decision: 'refused', earliest: DAY_30 })
-    const refused = await refusalOf(unit.intentions.announce.mutate({ key, bidDeadlineOn: civilDate('2026-12-28') }))
+    const refused = await refusalOf(submitAnnouncement(unit, { key, bidDeadlineOn: civilDate('2026-12-28') }))
     expect(refused).toMatchObject({
       code: 'PRECONDITION_FAILED',
       problem: 'refused-by-rule',
@@ -74,7 +75,7 @@ forEachDatabase('intentions', (connection) => {
     expect((await unit.procurements.get.query({ key })).facts.map(({ event }) => event)).toEqual(['intention'])
 
     await on(DAY_30)
-    const announced = await unit.intentions.announce.mutate({ key, bidDeadlineOn: civilDate('2026-12-28') })
+    const announced = await publishAnnouncement(unit, reviewer, { key, bidDeadlineOn: civilDate('2026-12-28') })
     expect(announced.number).toMatch(/^GG-2026-\d{4}$/u)
     const after = await unit.procurements.get.query({ key })
     expect(after.record).toMatchObject({ announcementOn: DAY_30, bidDeadlineOn: '2026-12-28', buyer: '测试区教育局' })
@@ -83,13 +84,86 @@ forEachDatabase('intentions', (connection) => {
       verdict: 'compliant',
       actual: 30,
     })
-    expect((await refusalOf(unit.intentions.announce.mutate({ key }))).problem).toBe('already-published')
+    expect((await refusalOf(submitAnnouncement(unit, { key }))).problem).toBe('already-published')
+  })
+
+  test('an announcement is seen before it is submitted, and goes out when a second person approves exactly that', async () => {
+    const { key } = await publishIntention(unit, reviewer, { ...FORM, title: '教室灯具改造,联系人:张三 13812345678' })
+    const of = { key, bidDeadlineOn: civilDate('2026-12-28') }
+    const unseen = { ...of, seen: '0'.repeat(64) }
+    await on(DAY_29)
+    // Whatever was seen, and whoever approves: not before the day.
+    expect(await refusalOf(unit.intentions.announce.mutate(unseen))).toMatchObject({ problem: 'refused-by-rule' })
+    expect((await refusalOf(unit.intentions.previewAnnouncement.mutate(of))).problem).toBe('refused-by-rule')
+
+    await on(DAY_30)
+    expect((await refusalOf(unit.intentions.announce.mutate(unseen))).problem).toBe('changed-meanwhile')
+    const { shown, seen } = await unit.intentions.previewAnnouncement.mutate(of)
+    expect(shown).toMatchObject({
+      kind: 'announcement',
+      publishedOn: DAY_30,
+      title: '教室灯具改造,联系人:张** 138****5678',
+      bidDeadlineOn: '2026-12-28',
+    })
+    const { submission: id, reviewers, published } = await unit.intentions.announce.mutate({ ...of, seen })
+    expect([reviewers, published]).toEqual([['测试区教育局复核'], null])
+    expect((await refusalOf(unit.intentions.announce.mutate({ ...of, seen }))).problem).toBe('already-waiting')
+    expect((await unit.procurements.get.query({ key })).record['announcementOn']).toBeUndefined()
+    expect((await unit.intentions.announceCheck.query({ key })).submitted).toMatchObject({
+      submission: id,
+      state: 'waiting',
+      by: '测试区教育局经办',
+      reviewers: ['测试区教育局复核'],
+      asked: of,
+    })
+    const { submissions } = await reviewer.intentions.submissions.query()
+    expect(submissions.find((one) => one.id === id)).toMatchObject({ announces: true, project: key, mayReview: true })
+    const ready = async (client: Client) =>
+      (await client.worklist.list.query({})).ready.filter((one) => one.key === key).length
+    expect(await ready(unit)).toBe(0)
+
+    // Returned it can be submitted anew; what changed since the reviewer looked is not approved.
+    await reviewer.intentions.sendBack.mutate({ id, step: 1, reason: '截止日再核对' })
+    expect(await ready(unit)).toBe(1)
+    const later = { key, bidDeadlineOn: civilDate('2026-12-30') }
+    expect(await submitAnnouncement(unit, later)).toMatchObject({ submission: id })
+    const detail = await reviewer.intentions.submission.query({ id })
+    expect(detail).toMatchObject({ form: null, gate: { decision: 'allowed' }, announcement: { asked: later } })
+    const before = detail.announcement?.preview?.seen ?? ''
+    const cells = [{ key, field: 'controlPrice' as const, text: '270万', was: '' }]
+    await unit.steps.save.mutate({ cells })
+    const approve = { id, step: 3, seen: before }
+    expect((await refusalOf(reviewer.intentions.approveAnnouncement.mutate(approve))).problem).toBe('changed-meanwhile')
+    expect((await refusalOf(reviewer.intentions.approve.mutate({ id, step: 3 }))).problem).toBe('bad-input')
+    const { number } = await approveAnnouncement(reviewer, id)
+    expect(number).toMatch(/^GG-2026-/u)
+    const { record, notices } = await unit.procurements.get.query({ key })
+    expect(record).toMatchObject({ announcementOn: DAY_30, bidDeadlineOn: '2026-12-30', controlPrice: 270_000_000 })
+    expect(notices[0]).toMatchObject({ number, publishedBy: '测试区教育局复核' })
+    expect((await refusalOf(reviewer.intentions.approveAnnouncement.mutate(approve))).problem).toBe('already-decided')
+  })
+
+  test('what is approved on a later day is judged on that day; one is withdrawn and submitted again', async () => {
+    const { key } = await publishIntention(unit, reviewer, { ...FORM, title: '操场照明' })
+    await on(DAY_30)
+    const { submission: id } = await submitAnnouncement(unit, { key, bidDeadlineOn: civilDate('2026-12-22') })
+    await on(civilDate('2026-12-04'))
+    // Twenty days are left from the day of the submission, eighteen from this one.
+    const { gate, announcement } = await reviewer.intentions.submission.query({ id })
+    expect([gate?.decision, announcement?.preview]).toEqual(['refused', null])
+    const late = await refusalOf(reviewer.intentions.approveAnnouncement.mutate({ id, step: 1, seen: '0'.repeat(64) }))
+    expect(late.refusal?.findings.map(({ rule }) => rule)).toContain('cn.gp.bid-period')
+    await unit.intentions.withdrawAnnouncement.mutate({ key })
+    expect((await unit.intentions.announceCheck.query({ key })).submitted).toMatchObject({ state: 'withdrawn' })
+    const done = await publishAnnouncement(unit, reviewer, { key, bidDeadlineOn: civilDate('2026-12-24') })
+    expect(done.publishedOn).toBe('2026-12-04')
+    expect((await unit.intentions.announceCheck.query({ key })).submitted).toBeNull()
   })
 
   test('a supervisor overrides nothing that law forbids, whatever the reason', async () => {
     const { key } = await publishIntention(unit, reviewer, { ...FORM, title: '图书采购' })
     await on(DAY_29)
-    const refused = await refusalOf(bureau.intentions.announce.mutate({ key, reason: '赶在年底前完成预算执行' }))
+    const refused = await refusalOf(submitAnnouncement(bureau, { key, reason: '赶在年底前完成预算执行' }))
     expect(refused).toMatchObject({ problem: 'refused-by-rule', refusal: { overridable: false } })
   })
 
@@ -118,10 +192,10 @@ forEachDatabase('intentions', (connection) => {
       specialMatter: 'unforeseeable-urgency',
     })
     await on(civilDate('2026-11-05'))
-    const asked = await refusalOf(unit.intentions.announce.mutate({ key }))
+    const asked = await refusalOf(submitAnnouncement(unit, { key }))
     expect(asked).toMatchObject({ problem: 'reason-needed', refusal: { decision: 'needs-reason' } })
     const reason = '锅炉房突发故障,寒潮将至'
-    await unit.intentions.announce.mutate({ key, reason })
+    await publishAnnouncement(unit, reviewer, { key, reason })
     const { record } = await unit.procurements.get.query({ key })
     expect(Object.values(record['reasons'] as Record<string, string>)).toContain(reason)
   })
@@ -191,7 +265,7 @@ forEachDatabase('intentions', (connection) => {
     expect((await refusalOf(bureau.intentions.submit.mutate(FORM))).problem).toBe('not-allowed')
     const { key } = await publishIntention(unit, reviewer, { ...FORM, title: '仅本单位可见' })
     const water = await api.client(district.users.water)
-    expect((await refusalOf(water.intentions.announce.mutate({ key }))).problem).toBe('not-found')
+    expect((await refusalOf(submitAnnouncement(water, { key }))).problem).toBe('not-found')
     expect((await refusalOf(water.intentions.announceCheck.query({ key }))).problem).toBe('not-found')
     expect((await refusalOf(water.procurements.get.query({ key }))).problem).toBe('not-found')
   })

@@ -1,6 +1,12 @@
 import type { Recorded } from '@tenderlight/contracts/exemptions'
-import type { approveInput, Published, sendBackInput } from '@tenderlight/contracts/intentions'
+import type {
+  approveAnnouncementInput,
+  approveInput,
+  Published,
+  sendBackInput,
+} from '@tenderlight/contracts/intentions'
 import { lockOrganisations } from '@tenderlight/db/repositories/organisations'
+import { lockProcurement } from '@tenderlight/db/repositories/procurements'
 import { appendStep } from '@tenderlight/db/repositories/submissions'
 import type { StepProof } from '@tenderlight/db/repositories/submissions'
 import type { Schema } from '@tenderlight/db/schema'
@@ -14,6 +20,7 @@ import type { Deps } from '../../deps.ts'
 import { Refused } from '../../problem.ts'
 import { contextFor } from '../../record/context.ts'
 import type { Actor } from '../../session/actor.ts'
+import { mustBeSeen, planAnnouncement, releaseAnnouncement } from './announcement.ts'
 import type { Unit } from './plan.ts'
 import { release, releaseExempt } from './release.ts'
 import { enteredBy, mustWait, reachSubmission } from './submission.ts'
@@ -28,7 +35,7 @@ type Approving = z.output<typeof approveInput>
  */
 export function approve(deps: Deps, actor: Actor, today: CivilDate, asked: Approving): Promise<Published> {
   return approving(deps, actor, today, asked, async (trx, unit, by, { form, corrected }) => {
-    if (form.exemption !== undefined) throw new Refused('bad-input', { field: 'id' })
+    if (form === undefined || form.exemption !== undefined) throw new Refused('bad-input', { field: 'id' })
     const { published: done, ...released } = await release(trx, deps, unit, by, form, corrected)
     return { done, ...released }
   })
@@ -37,8 +44,36 @@ export function approve(deps: Deps, actor: Actor, today: CivilDate, asked: Appro
 /** Approves that a project goes without an intention, and puts it on record today. Throws `Refused` as {@link approve}. */
 export function approveExemption(deps: Deps, actor: Actor, today: CivilDate, asked: Approving): Promise<Recorded> {
   return approving(deps, actor, today, asked, async (trx, unit, by, { form }) => {
-    if (form.exemption === undefined) throw new Refused('bad-input', { field: 'id' })
+    if (form?.exemption === undefined) throw new Refused('bad-input', { field: 'id' })
     const { recorded: done, ...released } = await releaseExempt(trx, deps, unit, by, form, form.exemption)
+    return { done, ...released }
+  })
+}
+
+/**
+ * Approves an announcement that somebody else submitted and publishes exactly what was seen, after the gate of today. Throws
+ * `Refused` as {@link approve} and as {@link planAnnouncement}.
+ */
+export function approveAnnouncement(
+  deps: Deps,
+  actor: Actor,
+  today: CivilDate,
+  { seen, ...asked }: z.output<typeof approveAnnouncementInput>,
+): Promise<Published> {
+  return approving(deps, actor, today, asked, async (trx, { districtId, context }, { by, at }, { announcement }) => {
+    if (announcement === undefined) throw new Refused('bad-input', { field: 'id' })
+    const stored = await lockProcurement(trx, districtId, announcement.key)
+    if (stored === undefined) throw new Refused('not-found')
+    const announcing = { districtId, context, at, by }
+    const planned = await planAnnouncement(trx, announcing, stored, announcement)
+    mustBeSeen(planned, seen)
+    const { published: done, ...released } = await releaseAnnouncement(
+      trx,
+      deps,
+      announcing,
+      planned,
+      announcement.reason,
+    )
     return { done, ...released }
   })
 }
@@ -116,6 +151,6 @@ function end(
   })
 }
 
-function stepOn({ id, form, last }: HeldSubmission, kind: StepKind): LoggedChange {
-  return { kind: 'submission', id, label: form.title, before: { form, state: last.kind }, after: { form, state: kind } }
+function stepOn({ id, title, stated: form, last }: HeldSubmission, kind: StepKind): LoggedChange {
+  return { kind: 'submission', id, label: title, before: { form, state: last.kind }, after: { form, state: kind } }
 }

@@ -1,13 +1,15 @@
-import { submittedForm } from '@tenderlight/contracts/intentions'
-import type { SubmissionState } from '@tenderlight/contracts/intentions'
+import { submittedAnnouncement, submittedForm } from '@tenderlight/contracts/intentions'
+import type { AnnouncementAsked, SubmissionState } from '@tenderlight/contracts/intentions'
 import { findNotice } from '@tenderlight/db/repositories/notices'
 import type { PublishedNotice } from '@tenderlight/db/repositories/notices'
 import { listOrganisations } from '@tenderlight/db/repositories/organisations'
 import { findSubmission, stepsOf } from '@tenderlight/db/repositories/submissions'
 import type { Step, Submission } from '@tenderlight/db/repositories/submissions'
+import type { Reach } from '@tenderlight/db/repositories/reach'
 import type { Schema } from '@tenderlight/db/schema'
 import type { StepKind } from '@tenderlight/db/schema/reviews'
 import type { Kysely } from 'kysely'
+import type * as z from 'zod'
 import { Refused } from '../../problem.ts'
 import { reachesUnit } from '../../session/actor.ts'
 import type { Actor } from '../../session/actor.ts'
@@ -18,8 +20,14 @@ export interface HeldSubmission extends Submission {
   readonly organisation: { readonly id: string; readonly name: string }
   readonly steps: readonly Step[]
   readonly last: Step
-  /** The newest version. */
-  readonly form: Form
+  /** What its newest version is called. */
+  readonly title: string
+  /** The newest version as it is kept. */
+  readonly stated: Form | z.output<typeof submittedAnnouncement>
+  /** The newest version of what is no announcement. */
+  readonly form: Form | undefined
+  /** What the announcement adds to the record, where it is one. */
+  readonly announcement: AnnouncementAsked | undefined
   /** The notice that it corrects. */
   readonly corrected: PublishedNotice | undefined
 }
@@ -33,14 +41,26 @@ export async function reachSubmission(
 ): Promise<HeldSubmission> {
   const { districtId, reach } = actor
   const found = await findSubmission(db, districtId, id, lock)
-  if (found === undefined || !reachesUnit(reach, found.organisationId)) throw new Refused('not-found')
+  if (found === undefined || !reachesIt(reach, found)) throw new Refused('not-found')
   const steps = await stepsOf(db, districtId, id)
   const last = steps.at(-1)
   const entered = steps.findLast(({ kind }) => kind === 'submitted')
   const [organisation] = await listOrganisations(db, districtId, [found.organisationId])
   if (last === undefined || entered === undefined || organisation === undefined) throw new Refused('not-found')
   const corrected = found.corrects === null ? undefined : await findNotice(db, districtId, { id: found.corrects })
-  return { ...found, organisation, steps, last, form: submittedForm.parse(entered.form), corrected }
+  const held = { ...found, organisation, steps, last, corrected }
+  if (found.announces === null) {
+    const form = submittedForm.parse(entered.form)
+    return { ...held, title: form.title, stated: form, form, announcement: undefined }
+  }
+  const stated = submittedAnnouncement.parse(entered.form)
+  return { ...held, title: stated.title, stated, form: undefined, announcement: stated.announcement }
+}
+
+/** Whether the unit that submits it, or the project that it announces by itself, lies within reach. */
+function reachesIt(reach: Reach, { organisationId, announces }: Submission): boolean {
+  if (reachesUnit(reach, organisationId)) return true
+  return announces !== null && reach.kind === 'parts' && reach.procurements.includes(announces)
 }
 
 /** Whether this person submitted any version of it: then somebody else has to approve it. */

@@ -1,10 +1,11 @@
 import { EXEMPTION_GROUNDS } from '@tenderlight/contracts/exemption-grounds'
 import type { ExemptionGround } from '@tenderlight/contracts/exemption-grounds'
-import type { GateAnswer, SubmissionDetail, SubmissionRow } from '@tenderlight/contracts/intentions'
+import type { GateAnswer, NoticePreview, SubmissionDetail, SubmissionRow } from '@tenderlight/contracts/intentions'
 import { notice } from '@tenderlight/contracts/notices'
 import type { NoticeChange } from '@tenderlight/contracts/notices'
 import { inTransaction } from '@tenderlight/db/in-transaction'
 import { publishedSnapshot } from '@tenderlight/db/repositories/notices'
+import { findProcurement } from '@tenderlight/db/repositories/procurements'
 import { reviewersOf } from '@tenderlight/db/repositories/reviewers'
 import { countWaiting, listSubmissions } from '@tenderlight/db/repositories/submissions'
 import type { CivilDate } from '@tenderlight/law/civil-date'
@@ -15,6 +16,7 @@ import { contextFor } from '../../record/context.ts'
 import { noticeChanges } from '../../record/notice-changes.ts'
 import { actingAs, reachesUnit } from '../../session/actor.ts'
 import type { Actor } from '../../session/actor.ts'
+import { planAnnouncement } from './announcement.ts'
 import { planSubmitted } from './plan-submitted.ts'
 import { correctedFields } from './planned-record.ts'
 import type { Form } from './planned-record.ts'
@@ -44,7 +46,8 @@ export async function submissions(deps: Deps, actor: Actor): Promise<{ submissio
       correctsKind: row.correctsKind,
       notice: row.notice,
       exemption: groundOf(row.exemption),
-      project: row.project,
+      project: row.announces ?? row.project,
+      announces: row.announces !== null,
       mayReview: row.kind === 'submitted' && mayReview(row.organisationId) && !row.entered.includes(personId),
     })),
   }
@@ -65,18 +68,19 @@ export async function waiting(deps: Deps, { districtId, personId, reach }: Actor
 export async function submission(deps: Deps, actor: Actor, today: CivilDate, id: string): Promise<SubmissionDetail> {
   const { districtId, personId } = actor
   const held = await reachSubmission(deps.db, actor, id)
-  const { organisation, steps, last, form, corrected } = held
+  const { organisation, steps, last, title, form, corrected, announcement } = held
   const entered = steps.findLast(({ kind }) => kind === 'submitted')
   const own = enteredBy(held, personId)
   const isWaiting = last.kind === 'submitted'
   const mayReview = isWaiting && reviewsFor(actor)(organisation.id)
-  const editing = actingAs(actor, 'intentions.submit')
+  const editing = actingAs(actor, announcement === undefined ? 'intentions.submit' : 'announcements.publish')
   const reviewers = await reviewersOf(deps.db, districtId, organisation.id, today)
+  const standing = last.kind === 'approved' ? NOTHING : await standsToday(deps, actor, today, held)
   return {
     id,
-    title: form.title,
+    title,
     unit: { id: organisation.id, name: organisation.name },
-    state: stateAfter(last.kind, form.exemption !== undefined),
+    state: stateAfter(last.kind, form?.exemption !== undefined),
     enteredBy: entered?.person ?? '',
     by: last.person,
     at: last.at.toISOString(),
@@ -84,13 +88,15 @@ export async function submission(deps: Deps, actor: Actor, today: CivilDate, id:
     corrects: corrected?.number ?? null,
     correctsKind: corrected?.kind ?? null,
     notice: last.notice,
-    exemption: form.exemption?.ground ?? null,
-    project: last.project,
+    exemption: form?.exemption?.ground ?? null,
+    project: held.announces ?? last.project,
+    announces: held.announces !== null,
     mayReview: mayReview && !own,
     ownEntry: mayReview && own,
     mayEdit: last.kind !== 'approved' && editing !== undefined && reachesUnit(editing.reach, organisation.id),
-    form,
-    changes: corrected === undefined ? [] : await changesOf(deps, districtId, corrected.id, form),
+    form: form ?? null,
+    announcement: announcement === undefined ? null : { asked: announcement, preview: standing.preview },
+    changes: corrected === undefined || form === undefined ? [] : await changesOf(deps, districtId, corrected.id, form),
     steps: steps.map(({ step, kind, person, at, reason, waiver }) => ({
       step,
       kind,
@@ -102,7 +108,7 @@ export async function submission(deps: Deps, actor: Actor, today: CivilDate, id:
     reviewers: reviewers
       .filter((one) => !steps.some((step) => step.kind === 'submitted' && step.personId === one.id))
       .map(({ name }) => name),
-    gate: last.kind === 'approved' ? null : await gateOf(deps, actor, today, held),
+    gate: standing.gate,
   }
 }
 
@@ -114,23 +120,37 @@ async function changesOf(deps: Deps, districtId: string, noticeId: string, form:
   return noticeChanges(maskNotice(before), maskNotice({ ...before, ...correctedFields(form) }))
 }
 
-/** The gate's answer if it were published today; null where something else stands in the way, which approving tells. */
-async function gateOf(deps: Deps, actor: Actor, today: CivilDate, held: HeldSubmission): Promise<GateAnswer | null> {
-  const { organisation, form, corrected } = held
-  const unit = {
-    districtId: actor.districtId,
-    organisation,
-    context: await contextFor(deps, actor, today),
-    lock: false,
-  }
+/**
+ * The gate's answer if it were published today, null where something else stands in the way, which approving tells; and of an
+ * announcement what would go out.
+ */
+interface Standing {
+  readonly gate: GateAnswer | null
+  readonly preview: NoticePreview | null
+}
+const NOTHING: Standing = { gate: null, preview: null }
+
+async function standsToday(deps: Deps, actor: Actor, today: CivilDate, held: HeldSubmission): Promise<Standing> {
+  const { organisation, form, corrected, announcement } = held
+  const { districtId } = actor
+  const context = await contextFor(deps, actor, today)
   try {
-    await inTransaction(deps.db, (trx) => planSubmitted(trx, unit, form, corrected))
-    return { decision: 'allowed', findings: [], earliest: null, overridable: false }
+    const preview = await inTransaction(deps.db, async (trx) => {
+      if (form !== undefined) {
+        await planSubmitted(trx, { districtId, organisation, context, lock: false }, form, corrected)
+      }
+      if (announcement === undefined) return null
+      const stored = await findProcurement(trx, districtId, announcement.key)
+      if (stored === undefined) throw new Refused('not-found')
+      const { shown, seen } = await planAnnouncement(trx, { districtId, context, at: deps.now() }, stored, announcement)
+      return { shown, seen }
+    })
+    return { gate: { decision: 'allowed', findings: [], earliest: null, overridable: false }, preview }
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    if (error.refusal === undefined) return null
+    if (error.refusal === undefined) return NOTHING
     const { decision, findings, earliest, overridable } = error.refusal
-    return { decision, findings, earliest, overridable }
+    return { gate: { decision, findings, earliest, overridable }, preview: null }
   }
 }
 

@@ -83,7 +83,10 @@ export async function submitIn(
   if ((corrected === undefined) !== (input.corrects === undefined))
     throw new Refused('bad-input', { field: 'corrects' })
   // Another version stays what it was: an intention, or a project without one.
-  if (held !== undefined && (held.form.exemption === undefined) !== (input.exemption === undefined))
+  if (
+    held !== undefined &&
+    (held.form === undefined || (held.form.exemption === undefined) !== (input.exemption === undefined))
+  )
     throw new Refused('bad-input', { field: 'submission' })
   if (corrected === undefined && input.bidDeadlineOn !== undefined)
     throw new Refused('bad-input', { field: 'bidDeadlineOn' })
@@ -102,7 +105,7 @@ export async function submitIn(
   }
   await appendStep(trx, districtId, id, { step, kind: 'submitted', personId, at, form })
   const taken = draft === undefined ? [] : [await takeDraft(trx, actor, draft)]
-  const entered = { kind: 'submission' as const, id, label: form.title, before: held?.form, after: form }
+  const entered = { kind: 'submission' as const, id, label: form.title, before: held?.stated, after: form }
   if (waiver !== undefined) {
     const by = { by: personId, at }
     const released =

@@ -16,11 +16,12 @@ import { appendLog, byActor, changeOf } from '../../audit-log/append-log.ts'
 import type { Deps } from '../../deps.ts'
 import { Refused } from '../../problem.ts'
 import { contextFor } from '../../record/context.ts'
+import { digestOf } from '../../record/digest-of.ts'
 import { reach, reachLocked } from '../../record/reach.ts'
 import { changeRecords } from '../../record/write-records.ts'
 import type { Actor } from '../../session/actor.ts'
 import { notToCorrect } from './refusals.ts'
-import { digestOf, shownOf } from './snapshot.ts'
+import { shownOf } from './snapshot.ts'
 
 type Asked = z.output<typeof previewDisclosureInput>
 type Publish = z.output<typeof publishDisclosureInput>

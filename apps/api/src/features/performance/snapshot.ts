@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
-import { canonicalJson } from '@tenderlight/compliance/records/canonical-json'
 import { disclosure } from '@tenderlight/contracts/performance'
-import type { Disclosure, DisclosurePreview, previewDisclosureInput } from '@tenderlight/contracts/performance'
+import type { DisclosurePreview, previewDisclosureInput } from '@tenderlight/contracts/performance'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
@@ -12,11 +10,6 @@ import { noContract, nothingToDisclose } from './refusals.ts'
 
 type Asked = z.output<typeof previewDisclosureInput>
 type Shown = DisclosurePreview['shown']
-
-/** SHA-256 of what is published as canonical JSON: keys in order, no spaces. */
-export function digestOf(published: Shown | Omit<Disclosure, 'digest'>): string {
-  return createHash('sha256').update(canonicalJson(published)).digest('hex')
-}
 
 /**
  * What the public would read if it were published on `today`: from the record, with names of persons and telephones masked

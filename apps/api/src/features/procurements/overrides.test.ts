@@ -11,6 +11,7 @@ import { refusalOf } from '../../testing/error-data.ts'
 import { seedEveryRole } from '../../testing/every-role.ts'
 import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
+import { publishAnnouncement, submitAnnouncement } from '../../testing/publish-announcement.ts'
 
 const TODAY = civilDate('2026-11-21')
 const RESERVE = 'jiujiang.gp.sme.reserve-above'
@@ -66,7 +67,7 @@ forEachDatabase('overrides', (connection) => {
 
   test('one supervisor alone overrides nothing; asked for by one and agreed to by another, it lets the act through', async () => {
     const key = await short()
-    const alone = await refusalOf(first.intentions.announce.mutate({ key, reason: '赶进度' }))
+    const alone = await refusalOf(submitAnnouncement(first, { key, reason: '赶进度' }))
     expect(alone).toMatchObject({ problem: 'refused-by-rule', refusal: { overridable: true } })
     const id = await asked(key)
     expect(await shown(first, id)).toMatchObject({
@@ -76,7 +77,7 @@ forEachDatabase('overrides', (connection) => {
       rules: [RESERVE, PHONE],
     })
     expect(await shown(second, id)).toMatchObject({ own: false, mayDecide: true, askedBy: '测试区财政局经办' })
-    expect((await refusalOf(clerk.intentions.announce.mutate({ key }))).problem).toBe('refused-by-rule')
+    expect((await refusalOf(submitAnnouncement(clerk, { key }))).problem).toBe('refused-by-rule')
     expect((await refusalOf(first.procurements.decideOverride.mutate({ id, approve: true }))).problem).toBe(
       'second-person-needed',
     )
@@ -91,7 +92,8 @@ forEachDatabase('overrides', (connection) => {
     })
     expect(detail.record['reasons']).toEqual({ [RESERVE]: '省级专项要求年内完成', [PHONE]: '省级专项要求年内完成' })
     expect(await clerk.intentions.announceCheck.query({ key })).toMatchObject({ decision: 'allowed' })
-    expect((await clerk.intentions.announce.mutate({ key })).number).toMatch(/^GG-/u)
+    const reviewer = await api.client(district.users.reviewer)
+    expect((await publishAnnouncement(clerk, reviewer, { key })).number).toMatch(/^GG-/u)
     // It excuses nothing: the finding stays what it is.
     const { findings } = await clerk.procurements.get.query({ key })
     expect(findings.find(({ rule }) => rule === RESERVE)).toMatchObject({ verdict: 'breach' })
@@ -99,7 +101,7 @@ forEachDatabase('overrides', (connection) => {
 
   test('a reason that somebody wrote under the promise’s name lets nothing through', async () => {
     const key = await short({ reasons: { [RESERVE]: '经办自填', [PHONE]: '经办自填' } })
-    expect((await refusalOf(clerk.intentions.announce.mutate({ key }))).problem).toBe('refused-by-rule')
+    expect((await refusalOf(submitAnnouncement(clerk, { key }))).problem).toBe('refused-by-rule')
     expect(await clerk.intentions.announceCheck.query({ key })).toMatchObject({ decision: 'refused' })
   })
 
@@ -121,7 +123,7 @@ forEachDatabase('overrides', (connection) => {
       'bad-input',
     )
     await second.procurements.decideOverride.mutate({ id, approve: false, reason: '可调整采购包' })
-    expect((await refusalOf(clerk.intentions.announce.mutate({ key }))).problem).toBe('refused-by-rule')
+    expect((await refusalOf(submitAnnouncement(clerk, { key }))).problem).toBe('refused-by-rule')
     const again = await asked(key, '已无法调整采购包')
     expect((await refusalOf(second.procurements.withdrawOverride.mutate({ id: again }))).problem).toBe('not-allowed')
     await first.procurements.withdrawOverride.mutate({ id: again })

@@ -15,6 +15,7 @@ import { refusalOf } from '../../testing/error-data.ts'
 import { publishIntention } from '../../testing/publish-intention.ts'
 import { PASSWORD, seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
+import { publishAnnouncement, submitAnnouncement } from '../../testing/publish-announcement.ts'
 
 const FORM: IntentionForm = {
   title: '校车租赁服务(2027 学年)',
@@ -122,7 +123,7 @@ forEachDatabase('tender documents', (connection) => {
       ['cn.gp.sme.no-size-criteria', [2]],
       ['cn.fcr.no-local-bias', [4]],
     ])
-    const late = await refusalOf(unit.intentions.announce.mutate({ key, reason: '赶在年底前' }))
+    const late = await refusalOf(submitAnnouncement(unit, { key, reason: '赶在年底前' }))
     expect(late).toMatchObject({ problem: 'refused-by-rule', refusal: { decision: 'refused' } })
     const asFact = unit.procurements.recordFact.mutate({ key, event: 'announcement', on: DAY_30 })
     expect((await refusalOf(asFact)).problem).toBe('notice-refused')
@@ -156,7 +157,7 @@ forEachDatabase('tender documents', (connection) => {
     expect(await unit.tenderDocuments.summary.query({ key })).toMatchObject({
       document: { version: 1, marks: 2, open: 0, awaited: 0 },
     })
-    await unit.intentions.announce.mutate({ key, bidDeadlineOn: civilDate('2026-12-28') })
+    await publishAnnouncement(unit, reviewer, { key, bidDeadlineOn: civilDate('2026-12-28') })
   })
 
   test('a new version takes over the answers of clauses that are the same, and asks anew what is said to be changed and is not', async () => {

@@ -11,6 +11,7 @@ export const FOREIGN_PLANNING: Readonly<Record<string, ((place: Place) => unknow
   'intentions.withdraw': ({ key }) => ({ id: key('submission') }),
   'intentions.approve': ({ key }) => ({ id: key('submission'), step: 1 }),
   'intentions.approveExemption': ({ key }) => ({ id: key('submission'), step: 1 }),
+  'intentions.approveAnnouncement': ({ key }) => ({ id: key('submission'), step: 1, seen: '0'.repeat(64) }),
   'intentions.sendBack': ({ key }) => ({ id: key('submission'), step: 1, reason: '有误' }),
   'intentions.submit': ({ unitName, key }) => ({
     id: `${unitName}-1`,
@@ -35,7 +36,9 @@ export const FOREIGN_PLANNING: Readonly<Record<string, ((place: Place) => unknow
     exemption: { ground: 'batch' },
   }),
   'intentions.announceCheck': ({ project }) => ({ key: project }),
-  'intentions.announce': ({ project }) => ({ key: project }),
+  'intentions.previewAnnouncement': ({ project }) => ({ key: project }),
+  'intentions.announce': ({ project }) => ({ key: project, seen: '0'.repeat(64) }),
+  'intentions.withdrawAnnouncement': ({ project }) => ({ key: project }),
   'intentions.paste': () => ({ text: '采购意向' }),
   'intentions.readMany': ({ name, unitName }) => ({
     kind: 'text',
@@ -74,6 +77,7 @@ export const FOREIGN_PLANNING: Readonly<Record<string, ((place: Place) => unknow
   'intentions.export': ({ unit }) => ({ ...OF_THIS_YEAR, unit, format: 'xlsx' }),
   'budget.lines': ({ unit }) => ({ unit }),
   'budget.projects': ({ unit, unitName }) => ({ unit, year: 2026, code: `${unitName}-A` }),
+  'budget.unlinked': ({ unit }) => ({ unit }),
   'budget.export': ({ unit }) => ({ unit }),
   'budget.choices': ({ project }) => ({ key: project }),
   'budget.lineOf': ({ project }) => ({ key: project }),

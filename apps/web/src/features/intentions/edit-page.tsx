@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { fiscalYearOf } from '@tenderlight/compliance/years/unit-year'
 import type { Submitted } from '@tenderlight/contracts/intentions'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Restored } from '../../app/restored.tsx'
 import { useSession } from '../../app/session.ts'
@@ -26,6 +26,9 @@ const correctRoute = getRouteApi('/workspace/procurements/$key/correct/$number')
 export function EditPage() {
   const { id } = editRoute.useParams()
   const { data } = useSuspenseQuery(trpc.intentions.submission.queryOptions({ id }))
+  if (data.form === null) {
+    return <Navigate to="/procurements/$key" params={{ key: data.project ?? '' }} search={{ announce: true }} replace />
+  }
   const { corrects, exemption, ...form } = data.form
   const returned = data.state === 'returned' ? (data.reason ?? undefined) : undefined
   const first = changeDraft(EMPTY_DRAFT, fieldsIn(form))

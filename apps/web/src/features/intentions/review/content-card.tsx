@@ -28,9 +28,12 @@ const FIELDS = [
   'bidDeadlineOn',
 ] as const
 
+interface ContentCardProps extends Pick<SubmissionDetail, 'corrects'> {
+  readonly form: NonNullable<SubmissionDetail['form']>
+}
+
 /** Everything that was entered. */
-export function ContentCard({ submission }: { readonly submission: SubmissionDetail }) {
-  const { form, corrects } = submission
+export function ContentCard({ form, corrects }: ContentCardProps) {
   const publicAddress = usePublicAddress()
   const name = (field: (typeof FIELDS)[number]) =>
     field === 'plannedAnnouncementOn' ? m.intention_planned() : recordFieldName(field)

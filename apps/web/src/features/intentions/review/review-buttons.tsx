@@ -36,14 +36,24 @@ export function ReviewButtons({ submission }: { readonly submission: SubmissionD
       onError,
     }),
   )
-  const approve = isExempt ? record : publish
-  const okText = isExempt ? m.review_record() : m.review_approve()
-  const withdraw = useMutation(
-    trpc.intentions.withdraw.mutationOptions({
-      onSuccess: () => done(m.review_withdrawn()),
+  const announce = useMutation(
+    trpc.intentions.approveAnnouncement.mutationOptions({
+      onSuccess: ({ number }) => done(m.review_approved({ number })),
       onError,
     }),
   )
+  const { announcement, project } = submission
+  const approve = announcement !== null ? announce : isExempt ? record : publish
+  const approving = () => {
+    if (announcement === null) return isExempt ? record.mutate({ id, step }) : publish.mutate({ id, step })
+    // Only what the page shows can be approved.
+    if (announcement.preview !== null) announce.mutate({ id, step, seen: announcement.preview.seen })
+  }
+  const okText = isExempt ? m.review_record() : m.review_approve()
+  const withdrawn = { onSuccess: () => done(m.review_withdrawn()), onError }
+  const withdrawForm = useMutation(trpc.intentions.withdraw.mutationOptions(withdrawn))
+  const withdrawAnnouncement = useMutation(trpc.intentions.withdrawAnnouncement.mutationOptions(withdrawn))
+  const withdraw = announcement === null ? withdrawForm : withdrawAnnouncement
   const error = approve.error ?? withdraw.error
   const refusal = refusalOf(error)
   const isWaiting = state === 'waiting'
@@ -59,9 +69,13 @@ export function ReviewButtons({ submission }: { readonly submission: SubmissionD
             <Button
               type="primary"
               loading={approve.isPending}
+              disabled={announcement !== null && announcement.preview === null}
               onClick={() =>
-                ask(m.review_approve_title(), isExempt ? m.review_record_body() : m.review_approve_body(), okText, () =>
-                  approve.mutate({ id, step }),
+                ask(
+                  m.review_approve_title(),
+                  isExempt ? m.review_record_body() : m.review_approve_body(),
+                  okText,
+                  approving,
                 )
               }
             >
@@ -80,7 +94,9 @@ export function ReviewButtons({ submission }: { readonly submission: SubmissionD
             loading={withdraw.isPending}
             onClick={() =>
               ask(m.review_withdraw_title(), m.review_withdraw_body(), m.review_withdraw(), () =>
-                withdraw.mutate({ id }),
+                project !== null && announcement !== null
+                  ? withdrawAnnouncement.mutate({ key: project })
+                  : withdrawForm.mutate({ id }),
               )
             }
           >

@@ -14,6 +14,7 @@ export function SubmissionItem({ row }: { readonly row: SubmissionRow }) {
         <Link to="/reviews/$id" params={{ id: row.id }}>
           {row.title}
         </Link>
+        {row.announces && <span className="tag">{m.review_announcement()}</span>}
         {row.exemption !== null && <span className="tag">{m.review_exempt()}</span>}
         {row.corrects !== null && <span className="tag num">{m.notice_corrects({ number: row.corrects })}</span>}
         {row.notice !== null && <span className="muted num">{row.notice}</span>}

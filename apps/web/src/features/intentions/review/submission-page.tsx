@@ -7,6 +7,7 @@ import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import { momentInChina } from '../../../ui/dates.ts'
 import '../../../ui/review.css'
+import { AnnouncementCard } from './announcement-card.tsx'
 import { ChangesCard } from './changes-card.tsx'
 import { ContentCard } from './content-card.tsx'
 import { GateCard } from './gate-card.tsx'
@@ -58,7 +59,10 @@ export function SubmissionPage() {
       )}
       <ReviewButtons submission={submission} />
       {submission.corrects !== null && <ChangesCard changes={submission.changes} />}
-      <ContentCard submission={submission} />
+      {submission.form !== null && <ContentCard form={submission.form} corrects={submission.corrects} />}
+      {submission.announcement !== null && state !== 'published' && (
+        <AnnouncementCard announcement={submission.announcement} />
+      )}
       {(state === 'waiting' || state === 'returned') && (
         <GateCard gate={gate} isExempt={submission.exemption !== null} />
       )}

@@ -1,3 +1,4 @@
+import type { AnnouncementAsked } from '@tenderlight/contracts/intentions'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Fen } from '@tenderlight/law/money'
 import { dayIn, textIn, wholeIn } from '../../../ui/kept-fields.ts'
@@ -10,7 +11,20 @@ export interface AnnounceDraft {
   readonly reason: string
 }
 
-export const NO_ANNOUNCEMENT: AnnounceDraft = { bidDeadlineOn: undefined, bidDeposit: undefined, reason: '' }
+/** What the form begins with: what was submitted before, or nothing. */
+export function draftOf(before: AnnouncementAsked | undefined): AnnounceDraft {
+  return { bidDeadlineOn: before?.bidDeadlineOn, bidDeposit: before?.bidDeposit, reason: before?.reason ?? '' }
+}
+
+/** What is asked of the server; empty fields are left out. */
+export function askedOf(key: string, { bidDeadlineOn, bidDeposit, reason }: AnnounceDraft): AnnouncementAsked {
+  return {
+    key,
+    ...(bidDeadlineOn === undefined ? {} : { bidDeadlineOn }),
+    ...(bidDeposit === undefined ? {} : { bidDeposit }),
+    ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+  }
+}
 
 /** Reads a kept announcement back; what is of no use in it is left out. */
 export function readAnnouncement(kept: Kept): AnnounceDraft {

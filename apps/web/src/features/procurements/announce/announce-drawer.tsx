@@ -8,6 +8,7 @@ import { m } from '../../../paraglide/messages.js'
 import { FindingsInTheWay } from '../../../ui/finding/findings-in-the-way.tsx'
 import { EnterMissing } from '../facts/enter-missing.tsx'
 import { AnnounceForm } from './announce-form.tsx'
+import { AnnounceWaiting } from './announce-waiting.tsx'
 import { GateVerdict } from './gate-verdict.tsx'
 
 interface AnnounceDrawerProps {
@@ -19,7 +20,7 @@ interface AnnounceDrawerProps {
   readonly onClose: () => void
 }
 
-/** Asks the gate whether the announcement may go out today, says why not and from when, and publishes it. */
+/** Asks the gate whether the announcement may go out today, says why not and from when, and submits it. */
 export function AnnounceDrawer({ open, procurementKey, name, overrides, onClose }: AnnounceDrawerProps) {
   return (
     <Drawer open={open} onClose={onClose} size={480} title={`${m.announce_title()} · ${name}`} destroyOnHidden>
@@ -40,9 +41,19 @@ function Gate({ procurementKey, overrides, onDone }: GateProps) {
   )
   if (error !== null) return <Alert type="error" showIcon role="alert" title={sayFailure(error)} />
   if (data === undefined) return <Skeleton active />
+  const { submitted } = data
+  if (submitted?.state === 'waiting') return <AnnounceWaiting procurementKey={procurementKey} submitted={submitted} />
   const agreed = overrides.filter(({ command, state }) => command === 'publish-announcement' && state === 'approved')
   return (
     <div className="stacked-form">
+      {submitted?.state === 'returned' && (
+        <Alert
+          type="warning"
+          showIcon
+          title={m.announce_returned()}
+          description={`${submitted.by}:${submitted.reason ?? ''}`}
+        />
+      )}
       <GateVerdict answer={data} agreed={agreed} />
       {data.findings.length > 0 && <FindingsInTheWay findings={data.findings} />}
       {data.findings.some(({ missing }) => missing?.includes('documentQuestions')) && (
@@ -54,7 +65,12 @@ function Gate({ procurementKey, overrides, onDone }: GateProps) {
       )}
       <EnterMissing procurementKey={procurementKey} findings={data.findings} />
       {data.decision !== 'refused' && (
-        <AnnounceForm procurementKey={procurementKey} needsReason={data.decision === 'needs-reason'} onDone={onDone} />
+        <AnnounceForm
+          procurementKey={procurementKey}
+          before={submitted?.asked}
+          needsReason={data.decision === 'needs-reason'}
+          onDone={onDone}
+        />
       )}
     </div>
   )

@@ -60,7 +60,8 @@ interface SubmissionRowProps extends Omit<WaitingRowProps, 'item' | 'work'> {
 }
 
 function SubmissionRow({ item, asOf, showUnit }: SubmissionRowProps) {
-  const { kind, id, title, corrects, by, reason, due, since } = item
+  const { kind, id, corrects, announces, by, reason, due, since } = item
+  const title = announces === null ? item.title : m.worklist_announcement({ title: item.title })
   const isReview = kind === 'review'
   const why = isReview
     ? m.worklist_review_why({ by })

@@ -31,6 +31,7 @@ const review = (title: string, due: string | null, workingDaysLeft: number | nul
   title,
   unit,
   corrects: null,
+  announces: null,
   by: '甲',
   since: TODAY,
   reason: null,

@@ -66,6 +66,7 @@ test('a day counts its lights, what waits, and what may be announced from then o
         title: 'e',
         unit,
         corrects: null,
+        announces: null,
         by: '甲',
         since: due,
         reason: null,
