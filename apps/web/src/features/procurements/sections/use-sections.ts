@@ -32,6 +32,7 @@ export function useSections(detail: Detail): readonly Section[] {
     section('tender-document', m.doc_title(), documentLight(document)),
     section('parties', m.sections_parties(), partiesLight(parties)),
     section('step-details', m.details_title()),
+    section('supplements', m.supplement_title()),
     section('performance', m.perf_title(), performanceLight(performance)),
     section('payments', m.pay_title(), paymentsLight(payments)),
     section('financing', m.credit_title()),
