@@ -99,7 +99,9 @@ function nested(trx: Transaction<Schema>): Db {
       }
       // What is private of a database is reached on itself alone.
       const member: unknown = Reflect.get(target, name, target)
-      return typeof member === 'function' ? member.bind(target) : member
+      return typeof member === 'function'
+        ? (...given: unknown[]): unknown => Reflect.apply(member, target, given)
+        : member
     },
   })
 }

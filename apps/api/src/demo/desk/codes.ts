@@ -1,6 +1,6 @@
 import { isCreditCode } from '@tenderlight/compliance/suppliers/credit-code'
 
-const SIGNS = [...'0123456789ABCDEFGHJKLMNPQRTUWXY']
+const SIGNS = '0123456789ABCDEFGHJKLMNPQRTUWXY'.split('')
 const COUNT = 16
 
 /** Credit codes that are written right and belong to nobody: of the place 000000, where nothing is registered. */
