@@ -1,6 +1,6 @@
 import { textIn } from '../ui/kept-fields.ts'
 import { placeOf, useKeptForm } from '../ui/use-kept.ts'
-import type { Kept, KeptForm } from '../ui/use-kept.ts'
+import type { Kept, KeptForm, RestoredForm } from '../ui/use-kept.ts'
 import { useSession } from './session.ts'
 
 /**
@@ -21,10 +21,11 @@ interface OwnText {
   readonly text: string
   readonly setText: (text: string) => void
   readonly forgetText: () => void
+  readonly kept: RestoredForm
 }
 
 /** One text of the person who is signed in, kept as a form is. */
 export function useOwnText(name: string, empty = ''): OwnText {
-  const { draft, change, forget } = useOwnForm(name, { text: empty }, readText)
-  return { text: draft.text, setText: (text) => change({ text }), forgetText: forget }
+  const kept = useOwnForm(name, { text: empty }, readText)
+  return { text: kept.draft.text, setText: (text) => kept.change({ text }), forgetText: kept.forget, kept }
 }

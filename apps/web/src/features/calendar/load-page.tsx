@@ -4,6 +4,7 @@ import { Alert } from 'antd'
 import type { NoticeLoaded } from '@tenderlight/contracts/calendar'
 import { useState } from 'react'
 import { sayFailure } from '../../app/api-error.ts'
+import { Restored } from '../../app/restored.tsx'
 import { Page } from '../../app/shell/page.tsx'
 import { queryClient, trpc } from '../../app/trpc.ts'
 import { useOwnText } from '../../app/use-own-form.ts'
@@ -19,7 +20,7 @@ type Done = Extract<NoticeLoaded, { outcome: 'loaded' }>
 /** Paste or drop, look, confirm. Nothing is written before the last step. */
 export function LoadPage() {
   const [done, setDone] = useState<Done>()
-  const { text, setText, forgetText } = useOwnText('calendar-notice')
+  const { text, setText, forgetText, kept } = useOwnText('calendar-notice')
   const preview = useMutation(trpc.calendar.preview.mutationOptions())
   const load = useMutation(
     trpc.calendar.load.mutationOptions({
@@ -56,6 +57,7 @@ export function LoadPage() {
         <>
           {refused !== undefined && <Problems problems={refused.problems} />}
           {isKnown && <Alert type="info" showIcon role="status" title={m.calendar_load_known()} />}
+          <Restored of={kept} />
           <NoticeForm
             busy={preview.isPending}
             text={text}

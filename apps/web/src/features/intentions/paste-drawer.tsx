@@ -3,6 +3,7 @@ import { Alert, Button, Drawer } from 'antd'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { sayFailure } from '../../app/api-error.ts'
+import { Restored } from '../../app/restored.tsx'
 import { trpc } from '../../app/trpc.ts'
 import { useOwnText } from '../../app/use-own-form.ts'
 import { m } from '../../paraglide/messages.js'
@@ -27,7 +28,7 @@ export function PasteDrawer({ open, onClose, onUse }: PasteDrawerProps) {
 }
 
 function PasteForm({ onUse }: Pick<PasteDrawerProps, 'onUse'>) {
-  const { text, setText, forgetText } = useOwnText('pasted-notice')
+  const { text, setText, forgetText, kept } = useOwnText('pasted-notice')
   const [asked, setAsked] = useState(false)
   const read = useMutation(trpc.intentions.paste.mutationOptions())
   const submit = (event: SubmitEvent) => {
@@ -38,6 +39,7 @@ function PasteForm({ onUse }: Pick<PasteDrawerProps, 'onUse'>) {
   return (
     <form className="stacked-form" onSubmit={submit} noValidate>
       <p className="muted">{m.paste_lead()}</p>
+      <Restored of={kept} />
       <TextField
         label={m.paste_text()}
         value={text}

@@ -4,6 +4,7 @@ import { Alert, App, Button } from 'antd'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { sayFailure } from '../../../app/api-error.ts'
+import { Restored } from '../../../app/restored.tsx'
 import { trpc, trpcClient } from '../../../app/trpc.ts'
 import { useOwnText } from '../../../app/use-own-form.ts'
 import { m } from '../../../paraglide/messages.js'
@@ -25,7 +26,7 @@ export function ImportStart({ onRead }: ImportStartProps) {
   const { message } = App.useApp()
   const [reading, setReading] = useState<File>()
   const [problem, setProblem] = useState<string>()
-  const { text, setText, forgetText } = useOwnText('pasted-notices')
+  const { text, setText, forgetText, kept } = useOwnText('pasted-notices')
   const [asked, setAsked] = useState(false)
   const read = useMutation(
     trpc.intentions.readMany.mutationOptions({
@@ -81,6 +82,7 @@ export function ImportStart({ onRead }: ImportStartProps) {
         </Button>
       </div>
       <form className="stacked-form" onSubmit={paste} noValidate>
+        <Restored of={kept} />
         <TextField
           label={m.many_paste()}
           hint={m.many_paste_hint()}

@@ -2,6 +2,7 @@ import { DOCUMENT_ENDINGS, DOCUMENT_PATH } from '@tenderlight/contracts/tender-d
 import { getRouteApi } from '@tanstack/react-router'
 import { Alert, App, Button, Progress } from 'antd'
 import { useState } from 'react'
+import { Restored } from '../../../app/restored.tsx'
 import { queryClient } from '../../../app/trpc.ts'
 import { useOwnText } from '../../../app/use-own-form.ts'
 import { useSendFile } from '../../../app/use-send-file.ts'
@@ -27,7 +28,7 @@ const route = getRouteApi('/workspace/procurements/$key/document')
 export function UploadCard({ procurementKey, mostBytes, isFirst }: UploadCardProps) {
   const { message } = App.useApp()
   const navigate = route.useNavigate()
-  const { text: note, setText: setNote, forgetText } = useOwnText(`document-note.${procurementKey}`)
+  const { text: note, setText: setNote, forgetText, kept } = useOwnText(`document-note.${procurementKey}`)
   const [tooLarge, setTooLarge] = useState<string>()
   const { percent, problem, send, stop } = useSendFile(async () => {
     await queryClient.invalidateQueries()
@@ -53,6 +54,7 @@ export function UploadCard({ procurementKey, mostBytes, isFirst }: UploadCardPro
       </h2>
       <div className="stacked-form doc-padded">
         <p className="muted">{isFirst ? m.doc_upload_lead() : m.doc_upload_version_lead()}</p>
+        <Restored of={kept} />
         <TextField label={m.doc_note()} mark={m.optional_mark()} value={note} maxLength={500} onChange={setNote} />
         <DropZone
           label={m.doc_drop()}

@@ -15,7 +15,7 @@ interface IssueDialogProps {
 
 /** Issues the certificate of a contract: everything stands on record but the supplier's code. */
 export function IssueDialog({ procurementKey: key, onClose }: IssueDialogProps) {
-  const { text: code, setText: setCode, forgetText } = useOwnText(`certificate.${key}`)
+  const { text: code, setText: setCode, forgetText, kept } = useOwnText(`certificate.${key}`)
   const close = () => {
     forgetText()
     onClose()
@@ -29,6 +29,7 @@ export function IssueDialog({ procurementKey: key, onClose }: IssueDialogProps) 
       title={m.certificate_issue()}
       lead={m.certificate_issue_lead()}
       okText={m.certificate_issue_now()}
+      kept={kept}
       pending={issue.isPending}
       error={issue.error}
       onOk={() => {
