@@ -243,6 +243,25 @@ test('nothing needs more than three clicks from the list', async ({ browser, pag
       await expect(disordered).toHaveCount(0)
     })
   })
+  // As docs/worklist.md has it.
+  expect(Object.fromEntries(told)).toMatchObject({
+    why: 1,
+    notice: 1,
+    'evidence with the step': 3,
+    undo: 1,
+    evidence: 3,
+    correction: 2,
+    milestone: 2,
+    'milestone undone': 1,
+    'milestone proved': 3,
+    bond: 2,
+    'bond undone': 1,
+    'sent back': 3,
+    'submitted again': 3,
+    approved: 3,
+    announced: 3,
+    'dates out of order': 2,
+  })
   test
     .info()
     .annotations.push({ type: 'clicks', description: Array.from(told, ([what, n]) => `${what} ${n}`).join(', ') })
