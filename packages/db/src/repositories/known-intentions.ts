@@ -32,7 +32,7 @@ export async function knownIntentions(
     from submissions s
     join lateral (select x.form from submission_steps x where x.district_id = s.district_id and x.submission_id = s.id
       and x.kind = 'submitted' order by x.step desc limit 1) l on true
-    where s.district_id = ${districtId} and s.organisation_id = ${organisationId} and s.open and s.corrects is null
+    where s.district_id = ${districtId} and s.organisation_id = ${organisationId} and s.open and s.corrects is null and s.announces is null
     union all
     select 'draft', d.id, null, d.form ->> 'title', (d.form ->> 'budget')::bigint, d.form ->> 'expectedMonth', null
     from intention_drafts d

@@ -46,7 +46,7 @@ export async function waitingOfUnits(
     join lateral (select x.kind, x.form from submission_steps x where x.district_id = s.district_id and x.submission_id = s.id
       order by x.step desc limit 1) l on l.kind = 'submitted'
     where s.district_id = ${districtId} and s.organisation_id = any (${organisationIds}::uuid[]) and s.open
-      and s.corrects is null
+      and s.corrects is null and s.announces is null
       and not exists (select from procurements p where p.district_id = s.district_id
         and p.organisation_id = s.organisation_id and p.number = l.form ->> 'id')
     order by s.created_at, s.id`.execute(db)

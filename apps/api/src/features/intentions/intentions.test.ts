@@ -87,7 +87,7 @@ forEachDatabase('intentions', (connection) => {
     expect((await refusalOf(submitAnnouncement(unit, { key }))).problem).toBe('already-published')
   })
 
-  test('an announcement is seen before it is submitted, and goes out when a second person approves exactly that', async () => {
+  test('an announcement is seen before it is submitted, and waits for a second person', async () => {
     const { key } = await publishIntention(unit, reviewer, { ...FORM, title: '教室灯具改造,联系人:张三 13812345678' })
     const of = { key, bidDeadlineOn: civilDate('2026-12-28') }
     const unseen = { ...of, seen: '0'.repeat(64) }
@@ -121,10 +121,23 @@ forEachDatabase('intentions', (connection) => {
     const ready = async (client: Client) =>
       (await client.worklist.list.query({})).ready.filter((one) => one.key === key).length
     expect(await ready(unit)).toBe(0)
+    // It is the same project that is announced, not another that is planned.
+    const planned = (await unit.budget.sharePlan.query({ year: 2026 })).projects.filter((one) => one.key === null)
+    expect(planned).toEqual([])
+    const { rows } = await unit.intentions.readMany.mutate({
+      kind: 'text',
+      text: '采购项目名称\t预算金额(元)\n教室灯具改造,联系人:张三 13812345678\t2800000',
+    })
+    expect(rows[0]?.known.map(({ kind }) => kind)).toEqual(['procurement'])
+  })
 
-    // Returned it can be submitted anew; what changed since the reviewer looked is not approved.
+  test('returned it is submitted anew, and goes out when a second person approves exactly what they saw', async () => {
+    const { key } = await publishIntention(unit, reviewer, { ...FORM, title: '教室门窗维修' })
+    await on(DAY_30)
+    const { submission: id } = await submitAnnouncement(unit, { key, bidDeadlineOn: civilDate('2026-12-28') })
     await reviewer.intentions.sendBack.mutate({ id, step: 1, reason: '截止日再核对' })
-    expect(await ready(unit)).toBe(1)
+    const { ready } = await unit.worklist.list.query({})
+    expect(ready.filter((one) => one.key === key)).toHaveLength(1)
     const later = { key, bidDeadlineOn: civilDate('2026-12-30') }
     expect(await submitAnnouncement(unit, later)).toMatchObject({ submission: id })
     const detail = await reviewer.intentions.submission.query({ id })
