@@ -15,6 +15,7 @@ import { ledgerRouter } from './features/ledger/ledger.router.ts'
 import { organisationsRouter } from './features/organisations/organisations.router.ts'
 import { partiesRouter } from './features/parties/parties.router.ts'
 import { paymentsRouter } from './features/payments/payments.router.ts'
+import { supplementsRouter } from './features/supplements/supplements.router.ts'
 import { performanceRouter } from './features/performance/performance.router.ts'
 import { procurementsRouter } from './features/procurements/procurements.router.ts'
 import { stepsRouter } from './features/procurements/steps/steps.router.ts'
@@ -43,6 +44,7 @@ type Features = {
   organisations: typeof organisationsRouter
   parties: typeof partiesRouter
   payments: typeof paymentsRouter
+  supplements: typeof supplementsRouter
   performance: typeof performanceRouter
   procurements: typeof procurementsRouter
   rulebook: typeof rulebookRouter
@@ -70,6 +72,7 @@ const features: Features = {
   organisations: organisationsRouter,
   parties: partiesRouter,
   payments: paymentsRouter,
+  supplements: supplementsRouter,
   performance: performanceRouter,
   procurements: procurementsRouter,
   rulebook: rulebookRouter,

@@ -11,7 +11,7 @@ import type { StoredProcurement } from '@tenderlight/db/repositories/procurement
 export function asProcurement({
   number,
   heldBy,
-  record: { instalments, parties, acceptance, milestones: _, lotAwards: _lots, ...record },
+  record: { instalments, parties, acceptance, milestones: _, lotAwards: _lots, supplementList: _list, ...record },
 }: Pick<StoredProcurement, 'number' | 'heldBy' | 'record'>): Procurement {
   const own = { ...record, id: number, heldBy }
   const carried = parties === undefined ? own : withParties(own, parties)

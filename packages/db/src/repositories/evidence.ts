@@ -67,6 +67,8 @@ export async function standingFact(
         ),
       ),
     )
+    .orderBy('f.withdrawn')
+    .orderBy('f.on_date', 'desc')
     .executeTakeFirst()
   return row === undefined || row.withdrawn ? undefined : row.id
 }

@@ -1,4 +1,5 @@
 import type { Instalment } from '@tenderlight/compliance/payment/instalments'
+import type { Supplement } from '@tenderlight/compliance/payment/supplements'
 import type { EventName } from '@tenderlight/compliance/procurement/events'
 import type { ClockEventName } from '@tenderlight/compliance/procurement/matter'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
@@ -18,6 +19,8 @@ export type Json<T> = ColumnType<T, string, string>
 /** The record as the rules see it, without what the row's own columns say; instalments, parties, awards of packages, milestones and acceptance as they were entered. */
 export type StoredRecord = Omit<Procurement, 'id' | 'heldBy'> & {
   readonly instalments?: readonly Instalment[]
+  /** 补充合同 one by one; `supplements` is their sum. */
+  readonly supplementList?: readonly Supplement[]
   readonly parties?: readonly Party[]
   readonly lotAwards?: readonly LotAward[]
   readonly milestones?: readonly Milestone[]

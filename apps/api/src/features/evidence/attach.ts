@@ -127,18 +127,26 @@ async function keep(
 /** Steps that consist of what each bidder got back. */
 const REFUNDS: ReadonlySet<EventName> = new Set<EventName>(['loser-deposit-refunded', 'winner-deposit-refunded'])
 
-/** The fact of the step that stands or, of what is paid in instalments, refunded by bidder or delivered by milestone, the one part. Throws `Refused` where there is none. */
+/** The fact of the step that stands or, of what is paid in instalments, refunded by bidder or delivered by milestone, or supplemented, the one part. Throws `Refused` where there is none. */
 async function provenBy(
   trx: Transaction<Schema>,
   districtId: string,
-  { id, record: { instalments, milestones } }: StoredProcurement,
+  { id, record: { instalments, milestones, supplementList } }: StoredProcurement,
   { event, part }: Asked,
 ): Promise<Pick<EvidenceRow, 'fact_id' | 'part_id'>> {
   if (part !== undefined) {
     const isPaid = instalments?.some(({ payments }) => payments.some((payment) => payment.id === part)) === true
     const isReached = milestones?.some((one) => one.id === part && one.doneOn !== undefined) === true
     const isRefund = REFUNDS.has(event) && (await isRefunded(trx, districtId, id, part))
-    const isProven = event === 'payment' ? isPaid : event === 'delivery' ? isReached : isRefund
+    const isSupplement = supplementList?.some((one) => one.id === part) === true
+    const isProven =
+      event === 'payment'
+        ? isPaid
+        : event === 'delivery'
+          ? isReached
+          : event === 'contract-signed'
+            ? isSupplement
+            : isRefund
     if (!isProven) throw noSuchStep()
     return { fact_id: null, part_id: part }
   }

@@ -121,6 +121,12 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
   'steps.history': ({ project }) => ({ key: project }),
   'steps.check': ({ project }) => ({ cells: [{ key: project, field: 'clarifiedOn', text: '2026-03-02' }] }),
   'steps.save': ({ project }) => ({ cells: [{ key: project, field: 'clarifiedOn', text: '2026-03-02', was: '' }] }),
+  'supplements.ofProcurement': ({ project }) => ({ key: project }),
+  'supplements.save': ({ project }) => ({
+    key: project,
+    version: 0,
+    supplement: { on: '2026-03-02', amount: 100, what: '增加面积' },
+  }),
   'worklist.list': ({ unit }) => ({ unit }),
   'worklist.subscriptions': null,
   'worklist.makeFeed': null,

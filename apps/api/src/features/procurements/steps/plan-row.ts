@@ -11,6 +11,7 @@ import type { Locale } from '../../../locale.ts'
 import { Refused } from '../../../problem.ts'
 import { asProcurement } from '../../../record/as-procurement.ts'
 import { refuseBesideInstalments } from '../../../record/beside-instalments.ts'
+import { refuseBesideSupplements } from '../../../record/beside-supplements.ts'
 import { refusePublished } from '../../../record/beside-notice.ts'
 import { changeRecord } from '../../../record/change-record.ts'
 import type { FactChange } from '../../../record/change-record.ts'
@@ -117,6 +118,7 @@ function readOne(stored: StoredProcurement, { key, field, text, was }: TypedCell
   try {
     if (column.event !== undefined) refusePublished(notices, column.event)
     if (column.field === 'controlPrice') refusePublished(notices, 'controlPrice')
+    refuseBesideSupplements(column.field, stored.record)
     if (column.event !== undefined) {
       refuseBesideInstalments(column.event, stored.record)
       if (isDay(value)) {

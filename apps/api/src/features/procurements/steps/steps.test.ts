@@ -3,6 +3,7 @@ import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import type { CheckedCell, saveCellsInput } from '@tenderlight/contracts/steps'
 import { COLUMNS } from '@tenderlight/contracts/steps'
+import type { saveSupplementInput } from '@tenderlight/contracts/supplements'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -282,6 +283,48 @@ forEachDatabase('the grid of steps', (connection) => {
     expect(changes.filter(({ name }) => name === 'contractForm')).toMatchObject([{ after: { value: '纸质' } }])
     const water = await api.client(district.users.water)
     expect((await refusalOf(water.steps.history.query({ key }))).problem).toBe('not-found')
+  })
+
+  test('supplements are listed with day, number and amount; their sum is what rules read, and is entered no more', async () => {
+    const key = await one({ contractSignedOn: civilDate('2026-02-20'), contractAmount: 180_000_000 })
+    const given = { on: civilDate('2026-02-25'), number: '补 1', amount: 10_000_000, what: '增加保洁面积' }
+    const save = (input: Omit<z.input<typeof saveSupplementInput>, 'key'>) =>
+      clerk.supplements.save.mutate({ key, ...input })
+    const early = save({ version: 0, supplement: { ...given, on: civilDate('2026-02-19') } })
+    expect((await refusalOf(early)).message).toContain('早于合同签订日期 2026-02-20')
+    expect((await refusalOf(save({ version: 0, supplement: { ...given, on: civilDate('2026-04-01') } }))).problem).toBe(
+      'in-future',
+    )
+    const first = await save({ version: 0, supplement: given })
+    expect(first).toMatchObject({ version: 1, sum: 10_000_000, supplements: [{ ...given, files: 0 }] })
+    expect((await refusalOf(save({ version: 0, supplement: given }))).problem).toBe('changed-meanwhile')
+    expect((await refusalOf(save({ version: 1, supplement: given }))).message).toContain('文号“补 1”的补充合同已登记')
+    const second = { on: civilDate('2026-02-24'), amount: 9_000_000, what: '延长服务一个月' }
+    const both = await save({ version: 1, supplement: second })
+    expect(both.supplements.map(({ on }) => on)).toEqual(['2026-02-24', '2026-02-25'])
+    const { record, findings } = await clerk.procurements.get.query({ key })
+    expect([record['supplements'], record['supplementList']]).toEqual([19_000_000, undefined])
+    expect(findings.find(({ rule }) => rule === 'cn.gp.contract.supplement')).toMatchObject({
+      verdict: 'breach',
+      actual: 19_000_000,
+    })
+    expect((await check(key, 'supplements', '1万'))?.problem).toContain('合计金额由清单得出')
+    const id = both.supplements[0]?.id ?? ''
+    const correction = { version: 2, id, supplement: { ...second, amount: 8_000_000 } }
+    expect((await refusalOf(save(correction))).problem).toBe('reason-needed')
+    const corrected = await save({ ...correction, reason: '以补充协议为准' })
+    expect(corrected.changes[0]).toMatchObject({
+      kind: 'changed',
+      before: { amount: 9_000_000 },
+      after: { amount: 8_000_000 },
+      reason: '以补充协议为准',
+    })
+    const gone = await save({ version: 3, id, supplement: null, reason: '未签订' })
+    expect([gone.sum, gone.supplements.length]).toEqual([10_000_000, 1])
+    const water = await api.client(district.users.water)
+    expect((await refusalOf(water.supplements.ofProcurement.query({ key }))).problem).toBe('not-found')
+    const auditor = await api.client(roles.users.auditor)
+    expect((await auditor.supplements.ofProcurement.query({ key })).supplements).toHaveLength(1)
   })
 
   test('more than a budget line is refused with the figures, and nothing of it is kept', async () => {

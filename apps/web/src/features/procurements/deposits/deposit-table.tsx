@@ -51,7 +51,7 @@ export function DepositTable({ procurementKey, deposits, returnOn, today, onAct 
             </td>
             <td className="num" data-label={m.deposit_col_refund()}>
               <Refund of={one} agreed={returnOn} today={today} onDays={() => onAct('days', one)} />
-              <Proofs files={evidence?.files.filter(({ part }) => part === one.id) ?? []} />
+              <Proofs of={one} files={evidence?.files.filter(({ part }) => part === one.id)} />
               <div className="no-print">
                 <DepositActs deposit={one} onAct={onAct} />
               </div>
@@ -168,8 +168,12 @@ function sayAgreed({ purpose }: Deposit, agreed: CivilDate | null): string {
   return agreed === null ? m.deposit_return_unset() : m.deposit_return_agreed({ date: agreed })
 }
 
-function Proofs({ files }: { readonly files: readonly EvidenceFile[] }) {
-  const standing = files.filter(({ withdrawn }) => withdrawn === null)
+/** What proves a refund; one that nothing proves says so. */
+function Proofs({ of, files }: { readonly of: Deposit; readonly files: readonly EvidenceFile[] | undefined }) {
+  const standing = files?.filter(({ withdrawn }) => withdrawn === null)
+  if (standing === undefined) return null
+  const isUnproven = of.refundedOn !== null && !of.withdrawn && (of.refundNote ?? '') === '' && standing.length === 0
+  if (isUnproven) return <span className="tag">{m.unproven()}</span>
   return standing.map(({ id, filename }) => (
     <a key={id} className="deposit-below small deposit-proof" href={`${EVIDENCE_PATH}/${id}`} download={filename}>
       {filename}

@@ -14,6 +14,7 @@ import { DepositsCard } from '../deposits/deposits-card.tsx'
 import { FinancingCard } from '../financing/financing-card.tsx'
 import { EvidenceCard } from '../evidence/evidence-card.tsx'
 import { StepDetailsCard } from '../facts/step-details-card.tsx'
+import { SupplementsCard } from '../supplements/supplements-card.tsx'
 import { RecordFactDrawer } from '../facts/record-fact-drawer.tsx'
 import type { FactToRecord } from '../facts/record-fact-drawer.tsx'
 import { AttributesCard } from './attributes-card.tsx'
@@ -99,6 +100,7 @@ export function ProcurementPage() {
               winner={typeof detail.record['winner'] === 'string' ? detail.record['winner'] : ''}
             />
             <StepDetailsCard procurementKey={key} />
+            <SupplementsCard procurementKey={key} contracted={contracted} />
             <PerformanceCard procurementKey={key} contracted={contracted} />
             <PaymentsCard procurementKey={key} contracted={contracted} />
             <FinancingCard procurementKey={key} contracted={contracted} />

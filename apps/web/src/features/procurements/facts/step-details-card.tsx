@@ -28,6 +28,8 @@ export function StepDetailsCard({ procurementKey: key }: { readonly procurementK
     setChanging(false)
     if (details !== undefined) void navigate({ search: ({ details: _, ...rest }) => rest, replace: true })
   }
+  const { data: history } = useQuery(trpc.steps.history.queryOptions({ key }))
+  const changes = history?.changes ?? []
   if (data === undefined) return <FoldedCard id="step-details" title={m.details_title()} what="" />
   const entered = DETAILS.flatMap((column) => {
     const cell = data.cells[column.field]
@@ -40,7 +42,7 @@ export function StepDetailsCard({ procurementKey: key }: { readonly procurementK
   )
   return (
     <>
-      {entered.length === 0 ? (
+      {entered.length + changes.length === 0 ? (
         <FoldedCard id="step-details" title={m.details_title()} what={m.details_empty()}>
           {edit}
         </FoldedCard>
@@ -50,8 +52,10 @@ export function StepDetailsCard({ procurementKey: key }: { readonly procurementK
             <h2 id="step-details">{m.details_title()}</h2>
             {edit}
           </div>
-          <DetailsTable entered={entered} />
-          <DetailsHistory procurementKey={key} />
+          {entered.length > 0 && <DetailsTable entered={entered} />}
+          {changes.length > 0 && (
+            <VersionHistory changes={changes} sayThing={({ name }) => fieldOfName(name)} fields={SAID} />
+          )}
         </TableCard>
       )}
       {may('procurements.record') && (changing || details !== undefined) && (
@@ -61,14 +65,8 @@ export function StepDetailsCard({ procurementKey: key }: { readonly procurementK
   )
 }
 
+/** What stood before, and what stands now. */
 const SAID: Readonly<Record<string, FieldWords>> = { value: { name: m.details_col_value } }
-
-/** What stood before, who changed it and why. */
-function DetailsHistory({ procurementKey: key }: { readonly procurementKey: string }) {
-  const { data } = useQuery(trpc.steps.history.queryOptions({ key }))
-  if (data === undefined || data.changes.length === 0) return null
-  return <VersionHistory changes={data.changes} sayThing={({ name }) => fieldOfName(name)} fields={SAID} />
-}
 
 /** The field of a change as its column is called. */
 function fieldOfName(name: string): string {
