@@ -135,14 +135,14 @@ test('nothing needs more than three clicks from the list', async ({ browser, pag
   await test.step('what a contract agrees: a milestone with its proof, and a bond, done and undone in their rows', async () => {
     await putDaysOfContract(page)
     await list.open()
-    const row = page.getByRole('listitem').filter({ hasText: '首批到货' })
+    const row = page.getByRole('listitem').filter({ hasText: '样品到场' })
     await expect(row).toContainText('合同约定')
     await expect(row).toContainText('逾期 6 天')
-    const reached = list.action(/^登记完成:首批到货/)
+    const reached = list.action(/^登记完成:样品到场/)
     await spent('milestone', async () => {
       await reached.click()
       await list.record()
-      await expect(list.done).toContainText('已登记:首批到货 2026-09-16')
+      await expect(list.done).toContainText('已登记:样品到场 2026-09-16')
     })
     await expectGoodOnPhoneAndDesk(page)
     await spent('milestone undone', async () => {
@@ -327,9 +327,16 @@ interface Rows {
 /** A milestone that is late and a bond that goes back in two days, of a contract that is carried out. */
 async function putDaysOfContract(page: Page): Promise<void> {
   const { ask, tell } = callsOn(page)
-  const { rows } = await ask<Rows>('procurements.list', { stage: 'payment', limit: 1 })
-  const key = rows[0]?.key
-  const milestones = [{ name: '首批到货', plannedOn: '2026-09-10', side: 'supplier' }]
+  const { rows } = await ask<Rows>('procurements.list', { stage: 'payment', limit: 50 })
+  const keys = await Promise.all(
+    rows.map(async ({ key }) => {
+      const { milestonesVersion } = await ask<{ milestonesVersion: number }>('performance.ofProcurement', { key })
+      const { deposits } = await ask<{ deposits: readonly unknown[] }>('deposits.ofProcurement', { key })
+      return milestonesVersion === 0 && deposits.length === 0 ? [key] : []
+    }),
+  )
+  const [key] = keys.flat()
+  const milestones = [{ name: '样品到场', plannedOn: '2026-09-10', side: 'supplier' }]
   await tell('performance.saveMilestones', { key, version: 0, milestones })
   const { terms } = await ask<{ terms: object }>('deposits.ofProcurement', { key })
   const agreed = { performanceBond: 3_000_000, performanceBondReturnOn: '2026-09-18' }
@@ -342,9 +349,9 @@ async function putDaysOfContract(page: Page): Promise<void> {
 /** Has a contract signed on a day before its award; returns the day on which it was. */
 async function signedBeforeTheAward(page: Page): Promise<string> {
   const { ask, tell } = callsOn(page)
-  const { rows } = await ask<Rows>('procurements.list', { stage: 'payment', limit: 2 })
+  const { rows } = await ask<Rows>('procurements.list', { stage: 'payment', limit: 1, descending: true })
   const { facts } = await ask<{ facts: readonly { id: string; event: string; on: string }[] }>('procurements.get', {
-    key: rows[1]?.key,
+    key: rows[0]?.key,
   })
   const signed = facts.find(({ event }) => event === 'contract-signed')
   await tell('procurements.correctFact', { factId: signed?.id, on: '2020-01-02', reason: '录入有误' })

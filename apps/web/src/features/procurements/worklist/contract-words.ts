@@ -9,6 +9,8 @@ interface ContractWords {
   readonly why: string
   /** What it takes to record it. */
   readonly needs: string
+  /** What the day is called. */
+  readonly day: string
   readonly act: string
 }
 
@@ -19,7 +21,8 @@ export function contractWords(item: MilestoneItem | BondItem): ContractWords {
     return {
       what: name,
       why: [m.worklist_milestone(), what ?? '', SIDE_WORDS[side]()].filter(Boolean).join(' · '),
-      needs: m.perf_milestone_done(),
+      needs: m.worklist_needs_done(),
+      day: m.perf_milestone_done(),
       act: m.perf_milestone_finish(),
     }
   }
@@ -27,7 +30,8 @@ export function contractWords(item: MilestoneItem | BondItem): ContractWords {
   return {
     what: m.worklist_bond(),
     why: m.worklist_bond_why({ bidder, amount: formatYuan(amount) }),
-    needs: m.deposit_refunded_on(),
+    needs: m.worklist_needs_returned(),
+    day: m.deposit_refunded_on(),
     act: isPaper(item) ? m.deposit_return() : m.deposit_refund(),
   }
 }

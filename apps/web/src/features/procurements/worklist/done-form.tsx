@@ -59,7 +59,7 @@ export function DoneForm({ item, work }: DoneFormProps) {
     <form className="stacked-form" onSubmit={submit} noValidate>
       <Restored of={form} />
       <DateField
-        label={contractWords(item).needs}
+        label={contractWords(item).day}
         value={on}
         max={today}
         onChange={(day) => change({ on: day })}
