@@ -115,6 +115,8 @@ export const budgetLine = z.object({
 })
 export type BudgetLine = z.infer<typeof budgetLine>
 export const budgetLinesOutput = z.object({
+  /** Projects within the filter that take of no approved line, though their unit has lines of their year. */
+  unlinked: z.int(),
   /** Of which lines are on record, newest first. */
   years: z.array(fiscalYear),
   total: z.int(),
@@ -136,6 +138,27 @@ export const lineProject = z.object({
   used: fen,
 })
 export const lineProjectsOutput = z.object({ projects: z.array(lineProject) })
+
+/** The same filter as that of the lines, found in title or number of a project. */
+export const unlinkedInput = z.object({
+  year: fiscalYear.optional(),
+  unit: z.uuid().optional(),
+  text: z.string().trim().max(100).optional(),
+  page: z.int().min(1).max(10_000).default(1),
+})
+export const unlinkedProject = z.object({
+  key: z.uuid(),
+  number: z.string(),
+  title: z.string(),
+  unit: z.string(),
+  year: fiscalYear,
+  /** What it would take of a line: its contract, else its budget. */
+  takes: fen.nullable(),
+  /** The code that it names, which was not approved. */
+  names: z.string().nullable(),
+})
+export type UnlinkedProject = z.infer<typeof unlinkedProject>
+export const unlinkedOutput = z.object({ total: z.int(), projects: z.array(unlinkedProject) })
 
 /** What was imported, newest first. */
 export const budgetHistoryOutput = z.object({

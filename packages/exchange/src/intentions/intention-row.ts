@@ -5,6 +5,7 @@ import { completed } from '../notice/complete.ts'
 import type { NoticeContext } from '../notice/complete.ts'
 import { isRemarkHeader } from '../notice/remark-headers.ts'
 import { readRemark } from '../notice/remark.ts'
+import { budgetLineIn } from './budget-line.ts'
 import type { IntentionRow, ReadAt, UnreadCell } from './record.ts'
 import type { IntentionTable, TableLine } from './table-rows.ts'
 
@@ -80,8 +81,19 @@ function rowOf(
     const words = record.readFrom?.[field] ?? `${said}`
     readFrom[field] = { words, ...whereRead(field, words, line, table, place) }
   }
+  const unread = unreadOf(line, table, place)
+  const named = budgetLineIn(line, table)
+  const isWhole = named.every(({ value }) => value !== undefined)
+  for (const { field, at, words, value, expected } of named) {
+    const where = atColumn(at, line, table, place)
+    if (value === undefined) unread.push({ field, ...where, found: words, expected })
+    else if (isWhole) {
+      fields[field] = value
+      readFrom[field] = { words, ...where }
+    }
+  }
   const row = place.inSheet ? line.line : place.before + index + 1
-  return { part: place.part, row, fields, readFrom, unread: unreadOf(line, table, place) }
+  return { part: place.part, row, fields, readFrom, unread }
 }
 
 /** The column of a field that its own cell gave, else the one whose text holds the words, else the prose. */

@@ -182,6 +182,39 @@ test('the template has the header and nothing else', () => {
   expect(readIntentions(intentionsTemplate(), 'a.xlsx')).toMatchObject({ rows: [], parts: [{ name: '采购意向' }] })
 })
 
+test.each([
+  { because: 'code and year', code: 'A-1', year: 2026, fields: { budgetItem: 'A-1', fiscalYear: 2026 }, unread: [] },
+  {
+    because: 'a year in words',
+    code: 'A-1',
+    year: '2026年度',
+    fields: { budgetItem: 'A-1', fiscalYear: 2026 },
+    unread: [],
+  },
+  { because: 'no line', code: '', year: 2026, fields: {}, unread: [] },
+  { because: 'a code alone names no line', code: 'A-1', year: '', fields: {}, unread: [['fiscalYear', 'H2', '']] },
+  { because: 'a year that is none', code: 'A-1', year: '明年', fields: {}, unread: [['fiscalYear', 'H2', '明年']] },
+  {
+    because: 'a text that is no code',
+    code: '甲'.repeat(61),
+    year: 2026,
+    fields: {},
+    unread: [['budgetItem', 'G2', '甲'.repeat(61)]],
+  },
+])('the line of the budget: $because', ({ code, year, fields, unread }) => {
+  const { rows, unknownColumns } = read([
+    [...HEADER, '预算项目代码', '年度'],
+    ['1', '泵站', '一批', '60', '2026年5月', '', code, year],
+  ])
+  const { budgetItem, fiscalYear } = rows[0]?.fields ?? {}
+  expect({
+    ...(budgetItem === undefined ? {} : { budgetItem }),
+    ...(fiscalYear === undefined ? {} : { fiscalYear }),
+  }).toEqual(fields)
+  expect(rows[0]?.unread.map((cell) => [cell.field, cell.cell, cell.found])).toEqual(unread)
+  expect(unknownColumns).toEqual([])
+})
+
 describe('a paste', () => {
   const notice = (unit: string, day: string, ...rows: readonly string[][]) =>
     [

@@ -10,6 +10,7 @@ import type { NoticeContext } from '../notice/complete.ts'
 import { blocksOf, contextOf, projectTables } from '../notice/read-notice.ts'
 import { isRemarkHeader } from '../notice/remark-headers.ts'
 import { splitNotices } from '../notice/split-notices.ts'
+import { isBudgetLineHeader } from './budget-line.ts'
 import { intentionRows } from './intention-row.ts'
 import type { IntentionRow, IntentionsReading, ReadPart } from './record.ts'
 import { readTable } from './table-rows.ts'
@@ -55,7 +56,7 @@ class Collected implements IntentionsReading {
     for (const { header, index } of layout.unknown) {
       const written = headers.get(index) ?? header
       const counts = written.trim() === '序号'
-      if (!counts && !isRemarkHeader(header) && !this.unknownColumns.includes(written))
+      if (!counts && !isRemarkHeader(header) && !isBudgetLineHeader(header) && !this.unknownColumns.includes(written))
         this.unknownColumns.push(written)
     }
   }

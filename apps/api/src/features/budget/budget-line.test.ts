@@ -10,6 +10,7 @@ import { takenBy } from '../../record/hold-budget.ts'
 import { refusalOf } from '../../testing/error-data.ts'
 import { seedEveryRole } from '../../testing/every-role.ts'
 import { publishIntention } from '../../testing/publish-intention.ts'
+import { putOnRecord } from '../../testing/put-on-record.ts'
 import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 import { importBudget } from './testing/budgets.ts'
@@ -183,6 +184,36 @@ forEachDatabase('lines of a budget', (connection) => {
     expect((await refusalOf(water.budget.link.mutate({ key, line: null, reason: '有误' }))).problem).toBe('not-found')
     await clerk.budget.link.mutate({ key, line: null, reason: '资金来源有误' })
     expect(await lineOf('D')).toMatchObject({ used: 0, projects: 0 })
+  })
+
+  test('projects without an approved line are listed and counted, until they are linked', async () => {
+    const before = (await clerk.budget.unlinked.query({ text: '未挂' })).total
+    const { key } = await publishIntention(clerk, reviewer, form('未挂接一', 10_000))
+    await publishIntention(clerk, reviewer, form('已挂接一', 10_000, 'B'))
+    await putOnRecord(api, district, TODAY, {
+      id: 'OTHER-CODE',
+      heldBy: 'ledger',
+      title: '未挂接二',
+      budgetItem: '办公设备',
+      expectedMonth: '2026-08',
+      budget: 2_000_000,
+    })
+    await putOnRecord(api, district, TODAY, { id: 'OTHER-YEAR', heldBy: 'ledger', title: '未挂接三', fiscalYear: 2019 })
+    const { projects, total } = await clerk.budget.unlinked.query({ text: '未挂接' })
+    expect([before, total]).toEqual([0, 2])
+    expect(projects).toMatchObject([
+      { title: '未挂接二', year: YEAR, takes: 2_000_000, names: '办公设备', unit: expect.any(String) },
+      { key, title: '未挂接一', year: YEAR, takes: 1_000_000, names: null },
+    ])
+    const counted = async () => (await clerk.budget.lines.query({ year: YEAR })).unlinked
+    const open = await counted()
+    await clerk.budget.link.mutate({ key, line: { year: YEAR, code: 'B' }, reason: '补挂' })
+    expect(await counted()).toBe(open - 1)
+    expect((await clerk.budget.unlinked.query({ text: '未挂接' })).projects).toHaveLength(1)
+    expect((await clerk.budget.unlinked.query({ year: 2019 })).total).toBe(0)
+    const water = await api.client(district.users.water)
+    expect((await water.budget.unlinked.query({})).total).toBe(0)
+    expect((await refusalOf(water.budget.unlinked.query({ unit: district.education.id }))).problem).toBe('not-found')
   })
 
   test('a line that is cut below what is taken of it stays what was approved, and gives nothing more', async () => {

@@ -17,12 +17,14 @@ import {
   linkInput,
   sharePlanInput,
   sharePlanOutput,
+  unlinkedInput,
+  unlinkedOutput,
   workbookFile,
 } from '@tenderlight/contracts/budget'
 import { may, router } from '../../trpc.ts'
 import { choices } from './choices.ts'
 import { confirmBudget } from './confirm.ts'
-import { exportLines, lineProjects, lines, template } from './lines.ts'
+import { exportLines, lineProjects, lines, template, unlinked } from './lines.ts'
 import { history } from './history.ts'
 import { lineOf } from './line-of.ts'
 import { link } from './link.ts'
@@ -39,6 +41,10 @@ export const budgetRouter = router({
     .input(lineProjectsInput)
     .output(lineProjectsOutput)
     .query(({ ctx, input }) => lineProjects(ctx.deps, ctx.actor, input)),
+  unlinked: may('budget.read')
+    .input(unlinkedInput)
+    .output(unlinkedOutput)
+    .query(({ ctx, input }) => unlinked(ctx.deps, ctx.actor, input)),
   export: may('budget.read')
     .input(budgetFilter)
     .output(workbookFile)

@@ -5,11 +5,14 @@ import type {
   budgetLinesOutput,
   lineProjectsInput,
   lineProjectsOutput,
+  unlinkedInput,
+  unlinkedOutput,
   workbookFile,
 } from '@tenderlight/contracts/budget'
 import { budgetYears, listBudgetLines } from '@tenderlight/db/repositories/budget-lines'
 import type { LineFilter } from '@tenderlight/db/repositories/budget-lines'
 import { projectsOfLine } from '@tenderlight/db/repositories/budget-use'
+import { unlinkedProjects } from '@tenderlight/db/repositories/unlinked-projects'
 import { budgetTemplate } from '@tenderlight/exchange/budget/template'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
@@ -34,10 +37,24 @@ export async function lines(
     offset: (page - 1) * BUDGET_PAGE,
     limit: BUDGET_PAGE,
   })
+  // A text is looked for in lines; of projects it says nothing.
+  const { text: _, ...within } = filterOf(actor, input)
+  const { total: open } = await unlinkedProjects(deps.db, within, { offset: 0, limit: 0 })
   return {
+    unlinked: open,
     years: await budgetYears(deps.db, districtId, organisationIds),
     ...found,
   }
+}
+
+/** One page of the projects within the actor's reach that take of no approved line. Throws `Refused` `not-found` out of reach. */
+export async function unlinked(
+  deps: Deps,
+  actor: Actor,
+  { page, ...filter }: z.output<typeof unlinkedInput>,
+): Promise<z.input<typeof unlinkedOutput>> {
+  const offset = (page - 1) * BUDGET_PAGE
+  return unlinkedProjects(deps.db, filterOf(actor, filter), { offset, limit: BUDGET_PAGE })
 }
 
 /** More than a spreadsheet is read for. */
@@ -76,7 +93,10 @@ export async function lineProjects(
   return { projects: await projectsOfLine(deps.db, { districtId, organisationId: unit, year, code }) }
 }
 
-function filterOf(actor: Actor, { unit, year, text }: z.output<typeof budgetFilter>): LineFilter {
+function filterOf(
+  actor: Actor,
+  { unit, year, text }: Pick<z.output<typeof budgetFilter>, 'unit' | 'year' | 'text'>,
+): LineFilter {
   if (unit !== undefined && !reachesUnit(actor.reach, unit)) throw new Refused('not-found')
   const organisationIds = unit === undefined ? ownOrganisations(actor) : [unit]
   return { districtId: actor.districtId, organisationIds, year, text }

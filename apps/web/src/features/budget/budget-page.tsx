@@ -19,6 +19,7 @@ import type { BudgetChange } from './budget-search.ts'
 import { LineCards } from './line-cards.tsx'
 import { LineProjects } from './line-projects.tsx'
 import { LineTable } from './line-table.tsx'
+import { UnlinkedProjects } from './unlinked-projects.tsx'
 import './budget.css'
 
 const route = getRouteApi('/workspace/budget')
@@ -32,9 +33,13 @@ export function BudgetPage() {
   const narrow = useNarrow()
   const [asked, setAsked] = useState<BudgetLine>()
   const change = (by: BudgetChange) => void navigate({ search: (before) => changeSearch(before, by), replace: true })
-  const { page = 1, ...filter } = search
+  const { page = 1, unlinked: onlyUnlinked, ...filter } = search
+  const asksLines = onlyUnlinked !== true
   const list = useQuery(
-    trpc.budget.lines.queryOptions({ ...filter, page }, { placeholderData: keepPreviousData, throwOnError: true }),
+    trpc.budget.lines.queryOptions(
+      { ...filter, page: asksLines ? page : 1 },
+      { placeholderData: keepPreviousData, throwOnError: true },
+    ),
   )
   const saving = useMutation({
     mutationFn: () => trpcClient.budget.export.query(filter),
@@ -72,8 +77,21 @@ export function BudgetPage() {
           onChange={change}
         />
       )}
+      {data !== undefined && (data.unlinked > 0 || !asksLines) && (
+        <div className="list-filters no-print">
+          <Button
+            aria-pressed={!asksLines}
+            type={asksLines ? 'default' : 'primary'}
+            onClick={() => change({ unlinked: asksLines ? true : undefined })}
+          >
+            {m.budget_unlinked_filter({ n: data.unlinked })}
+          </Button>
+        </div>
+      )}
       {data === undefined ? (
         <Skeleton active paragraph={{ rows: 10 }} />
+      ) : !asksLines ? (
+        <UnlinkedProjects search={search} withUnit={person.manyUnits} onPage={(next) => change({ page: next })} />
       ) : data.total === 0 ? (
         <NoLines narrowed={isNarrowed(search)} mayImport={may('budget.import')} />
       ) : (

@@ -3,9 +3,9 @@ import { changeSearch, isNarrowed, nextOrder, readBudgetSearch } from './budget-
 
 test('what an address may say is read, and nothing else', () => {
   const unit = '6f1f2c1e-0000-4000-8000-000000000000'
-  const good = { year: 2026, unit, text: '校服', sort: 'left', descending: true, page: 3 }
+  const good = { year: 2026, unit, text: '校服', sort: 'left', descending: true, unlinked: true, page: 3 }
   expect(readBudgetSearch(good)).toEqual(good)
-  const bad = { year: 26, unit: 'x', text: ' ', sort: 'used', descending: 'yes', page: 1.5, more: 1 }
+  const bad = { year: 26, unit: 'x', text: ' ', sort: 'used', descending: 'yes', unlinked: 1, page: 1.5, more: 1 }
   expect(readBudgetSearch(bad)).toEqual({})
   expect(readBudgetSearch({ text: 2_026 })).toEqual({ text: '2026' })
 })

@@ -10,6 +10,8 @@ export interface BudgetSearch {
   readonly text?: string
   readonly sort?: Sort
   readonly descending?: true
+  /** Projects on no line instead of the lines. */
+  readonly unlinked?: true
   readonly page?: number
 }
 
@@ -17,7 +19,7 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 /** Reads the filters from an address; whatever is none of the known values is dropped. */
 export function readBudgetSearch(search: Record<string, unknown>): BudgetSearch {
-  const { year, unit, text, descending, page } = search
+  const { year, unit, text, descending, unlinked, page } = search
   // An all-digit search text arrives as a number.
   const words = typeof text === 'number' ? String(text) : typeof text === 'string' ? text.trim().slice(0, 100) : ''
   const isPage = typeof page === 'number' && Number.isInteger(page) && page > 1 && page <= 10_000
@@ -27,6 +29,7 @@ export function readBudgetSearch(search: Record<string, unknown>): BudgetSearch 
     text: words === '' ? undefined : words,
     sort: BUDGET_SORTS.find((sort) => sort === search['sort']),
     descending: descending === true ? descending : undefined,
+    unlinked: unlinked === true ? unlinked : undefined,
     page: isPage ? page : undefined,
   })
 }

@@ -12,10 +12,12 @@ import { m } from '../../../paraglide/messages.js'
 import '../../../ui/antd/forms.css'
 import { FindingsInTheWay } from '../../../ui/finding/findings-in-the-way.tsx'
 import { BasicFields } from '../basic-fields.tsx'
+import { BudgetLineField } from '../budget-line-field.tsx'
+import { useDraftLine } from '../line-of-draft.ts'
 import { missingFields } from '../missing-fields.ts'
 import { MoreFields } from '../more-fields.tsx'
 import { ReservationFields } from '../reservation-fields.tsx'
-import { submitInput } from '../submit-input.ts'
+import { NEW, submitInput } from '../submit-input.ts'
 import { useDraft } from '../use-draft.ts'
 import { useJudgement } from '../use-judgement.ts'
 import type { Draft } from '../draft.ts'
@@ -37,6 +39,7 @@ export function ExemptForm({ again, onDone }: ExemptFormProps) {
   const { draft, change, isRestored, clear } = useDraft(person.id, `.exempt${of}`, again?.draft)
   const claim = useOwnForm(`exemption${of}`, again?.claim ?? NO_CLAIM, readClaim)
   const { reservation } = useJudgement(draft)
+  const line = useDraftLine(draft, again === undefined ? NEW : { submission: again.submission })
   const [asked, setAsked] = useState(false)
   const forget = () => {
     clear()
@@ -57,7 +60,7 @@ export function ExemptForm({ again, onDone }: ExemptFormProps) {
     setAsked(true)
     const form = submitInput({ ...draft, regime: 'government-procurement' }, '', {})
     const exemption = exemptionIn(claim.draft)
-    if (form === undefined || exemption === undefined) return
+    if (form === undefined || exemption === undefined || line.over !== undefined) return
     modal.confirm({
       title: m.exempt_confirm_title(),
       content: m.exempt_confirm_body(),
@@ -88,6 +91,7 @@ export function ExemptForm({ again, onDone }: ExemptFormProps) {
         </h2>
         <div className="intention-fields">
           <BasicFields draft={draft} change={change} missing={asked ? missingFields(draft) : []} />
+          <BudgetLineField draft={draft} line={line} change={change} />
           <ReservationFields draft={draft} reservation={reservation} change={change} />
           <MoreFields draft={draft} change={change} withRegime={false} />
         </div>

@@ -3,10 +3,13 @@ import { m } from '../../../paraglide/messages.js'
 import '../../../ui/antd/forms.css'
 import { TextField } from '../../../ui/antd/text-field.tsx'
 import { BasicFields } from '../basic-fields.tsx'
+import { BudgetLineField } from '../budget-line-field.tsx'
 import { changeDraft } from '../draft.ts'
+import { useDraftLine } from '../line-of-draft.ts'
 import { missingFields } from '../missing-fields.ts'
 import { MoreFields } from '../more-fields.tsx'
 import { ReservationFields } from '../reservation-fields.tsx'
+import { NEW } from '../submit-input.ts'
 import { PlannedDateField, TimingFields } from '../timing-fields.tsx'
 import { useJudgement } from '../use-judgement.ts'
 import { VerdictCard } from '../verdict-card.tsx'
@@ -24,12 +27,14 @@ interface RowDrawerProps {
 export function RowDrawer({ row, place, onChange, onClose }: RowDrawerProps) {
   const { draft, reason } = row
   const judgement = useJudgement(draft)
+  const line = useDraftLine(draft, NEW)
   const change = (changed: Parameters<typeof changeDraft>[1]) => onChange({ draft: changeDraft(draft, changed) })
   return (
     <Drawer open onClose={onClose} size={720} title={m.many_edit_title({ place })}>
       <div className="stacked-form">
         <UnreadList row={row} />
         <BasicFields draft={draft} change={change} missing={missingFields(draft)} />
+        <BudgetLineField draft={draft} line={line} change={change} />
         <PlannedDateField draft={draft} change={change} timing={judgement.timing} />
         <TimingFields draft={draft} change={change} />
         <ReservationFields draft={draft} reservation={judgement.reservation} change={change} />

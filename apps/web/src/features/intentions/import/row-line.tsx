@@ -55,6 +55,7 @@ export function RowLine({ row, place, others, verdict, onChoose, onEdit, onRemov
       </th>
       <td data-label={m.intention_budget()}>
         <Sourced draft={draft} field="budget" />
+        {draft.budgetItem !== undefined && <Sourced draft={draft} field="budgetItem" named />}
       </td>
       <td data-label={m.intention_month()}>
         <Sourced draft={draft} field="expectedMonth" />

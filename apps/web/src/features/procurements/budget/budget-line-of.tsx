@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import type { Detail } from '@tenderlight/contracts/procurements'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { LinkDialog } from '../../../app/link-dialog.tsx'
 import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import { sayLeftOf, sayOver } from '../../../ui/budget-lines.ts'
 import { numberOf, textOf } from '../detail/record-fields.ts'
-import { LinkDialog } from './link-dialog.tsx'
 import { takenBy } from './taken-by.ts'
 
 /** The line of the budget that a project takes of, what is left of it, and the way to another. For those who may know. */
@@ -44,7 +44,9 @@ export function BudgetLineOf({ detail }: { readonly detail: Detail }) {
         )}
         {changing && data !== undefined && (
           <LinkDialog
-            detail={detail}
+            procurementKey={key}
+            takes={takenBy(record)}
+            named={code !== undefined}
             lines={data.lines}
             linked={data.lines.find((one) => one.code === code && one.year === year)}
             onClose={() => setChanging(false)}

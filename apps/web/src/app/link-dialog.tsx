@@ -1,19 +1,18 @@
 import { useMutation } from '@tanstack/react-query'
 import type { LineChoice } from '@tenderlight/contracts/budget'
-import type { Detail } from '@tenderlight/contracts/procurements'
+import type { Fen } from '@tenderlight/law/money'
 import { Checkbox } from 'antd'
 import { useState } from 'react'
-import { FormDialog } from '../../../app/form-dialog.tsx'
-import { trpc } from '../../../app/trpc.ts'
-import { useOwnForm } from '../../../app/use-own-form.ts'
-import { useSaved } from '../../../app/use-saved.ts'
-import { m } from '../../../paraglide/messages.js'
-import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
-import { TextField } from '../../../ui/antd/text-field.tsx'
-import { textIn } from '../../../ui/kept-fields.ts'
-import type { Kept } from '../../../ui/use-kept.ts'
-import { lineIn, lineOptions, lineValue, sayLeftOf, sayOver } from '../../../ui/budget-lines.ts'
-import { takenBy } from './taken-by.ts'
+import { FormDialog } from './form-dialog.tsx'
+import { trpc } from './trpc.ts'
+import { useOwnForm } from './use-own-form.ts'
+import { useSaved } from './use-saved.ts'
+import { m } from '../paraglide/messages.js'
+import { ChoiceField } from '../ui/antd/choice-field.tsx'
+import { TextField } from '../ui/antd/text-field.tsx'
+import { textIn } from '../ui/kept-fields.ts'
+import type { Kept } from '../ui/use-kept.ts'
+import { lineIn, lineOptions, lineValue, sayLeftOf, sayOver } from '../ui/budget-lines.ts'
 
 interface Link {
   readonly value: string | undefined
@@ -27,16 +26,20 @@ function readLink(kept: Kept): Link {
 }
 
 interface LinkDialogProps {
-  readonly detail: Detail
+  readonly procurementKey: string
+  /** What the project takes of its line. */
+  readonly takes: Fen | undefined
+  /** It names a line, approved or not. */
+  readonly named: boolean
   readonly lines: readonly LineChoice[]
   readonly linked: LineChoice | undefined
   readonly onClose: () => void
 }
 
 /** Links a project to another line of the budget, or takes it off, with a reason. */
-export function LinkDialog({ detail, lines, linked, onClose }: LinkDialogProps) {
+export function LinkDialog({ procurementKey, takes, named, lines, linked, onClose }: LinkDialogProps) {
   const empty: Link = { value: linked === undefined ? undefined : lineValue(linked), off: false, reason: '' }
-  const form = useOwnForm(`budget-link.${detail.key}`, empty, readLink)
+  const form = useOwnForm(`budget-link.${procurementKey}`, empty, readLink)
   const { change, forget } = form
   const { value, off, reason } = form.draft
   const [asked, setAsked] = useState(false)
@@ -46,13 +49,13 @@ export function LinkDialog({ detail, lines, linked, onClose }: LinkDialogProps) 
   }
   const link = useMutation(trpc.budget.link.mutationOptions(useSaved(m.budget_link_saved, close)))
   const chosen = lines.find((line) => lineValue(line) === value)
-  const over = off || chosen === undefined ? undefined : sayOver(chosen, takenBy(detail.record))
+  const over = off || chosen === undefined ? undefined : sayOver(chosen, takes)
   const missing = !off && (value === undefined || chosen === linked)
   const save = () => {
     setAsked(true)
     const line = off ? null : lineIn(value)
     if (line === undefined || missing || over !== undefined || reason.trim().length < 2) return
-    link.mutate({ key: detail.key, line, reason })
+    link.mutate({ key: procurementKey, line, reason })
   }
   return (
     <FormDialog
@@ -75,7 +78,7 @@ export function LinkDialog({ detail, lines, linked, onClose }: LinkDialogProps) 
         disabled={off}
         onChange={(line) => change({ value: line })}
       />
-      {detail.record['budgetItem'] !== undefined && (
+      {named && (
         <Checkbox checked={off} onChange={({ target }) => change({ off: target.checked })}>
           {m.budget_link_off()}
         </Checkbox>
