@@ -1,9 +1,8 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { App, Button } from 'antd'
 import { m } from '../../paraglide/messages.js'
 import { forgetAllOf, placesKeptOf } from '../../ui/use-kept.ts'
-import { useSession } from '../session.ts'
 import { queryClient, trpc } from '../trpc.ts'
 
 /**
@@ -13,20 +12,21 @@ import { queryClient, trpc } from '../trpc.ts'
 export function SignOut() {
   const navigate = useNavigate()
   const { modal } = App.useApp()
-  const { person } = useSession()
+  // Whoever has a second factor to set up is nobody yet, and has typed nothing that is kept.
+  const id = useQuery(trpc.access.me.queryOptions()).data?.person?.id
   const signOut = useMutation(
     trpc.access.signOut.mutationOptions({
       // What is still being asked would be answered for nobody, on a page that needs somebody.
       onMutate: () => queryClient.cancelQueries(),
       onSuccess: () => {
-        forgetAllOf(person.id)
+        if (id !== undefined) forgetAllOf(id)
         // The page is loaded anew: nothing of what was answered stays in its memory.
         return navigate({ to: '/sign-in', reloadDocument: true })
       },
     }),
   )
   const ask = () => {
-    const unsaved = placesKeptOf(person.id).length
+    const unsaved = id === undefined ? 0 : placesKeptOf(id).length
     if (unsaved === 0) return signOut.mutate()
     modal.confirm({
       title: m.sign_out_drafts_title(),
