@@ -101,11 +101,19 @@ export const financingOutput = z.object({
   applications: z.array(application),
 })
 
+/** What stands against it of the year before, of the running year the same days; null: nothing at all is on record of that year. */
+const before = z.object({ applied: fen, granted: fen }).nullable()
+
+/** A file to save: its name and, in base64, what is in it. */
+export const financedFile = z.object({ filename: z.string(), content: z.base64() })
+
 /** Applications and credits by year, of each unit within reach. */
 export const financedYearsOutput = z.object({
+  today: civilDate,
   years: z.array(
     z.object({
       year: z.int(),
+      isRunning: z.boolean(),
       units: z.array(
         z.object({
           unit: z.object({ id: z.uuid(), name: text }),
@@ -114,9 +122,18 @@ export const financedYearsOutput = z.object({
           grantedCount: z.int(),
           granted: fen,
           contracts: z.int(),
+          before,
         }),
       ),
-      total: z.object({ applications: z.int(), applied: fen, grantedCount: z.int(), granted: fen, contracts: z.int() }),
+      total: z.object({
+        applications: z.int(),
+        applied: fen,
+        grantedCount: z.int(),
+        granted: fen,
+        contracts: z.int(),
+        before,
+      }),
     }),
   ),
 })
+export type FinancedYears = z.infer<typeof financedYearsOutput>

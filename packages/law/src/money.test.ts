@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatYuan, partOf, reaches, shareOf, within } from './money.ts'
+import { basisPointsMore, formatYuan, partOf, reaches, shareOf, within } from './money.ts'
 
 const amount = fc.maxSafeNat()
 const share = fc.integer({ min: 0, max: 10_000 })
@@ -108,4 +108,16 @@ test.each`
   ${MAX}         | ${'90,071,992,547,409.91'}
 `('$fen fen is $text yuan', ({ fen, text }: { fen: number; text: string }) => {
   expect(formatYuan(fen)).toBe(text)
+})
+
+test.each`
+  now    | before | more
+  ${150} | ${100} | ${5000}
+  ${50}  | ${100} | ${-5000}
+  ${100} | ${100} | ${0}
+  ${0}   | ${100} | ${-10_000}
+  ${299} | ${300} | ${-33}
+  ${5}   | ${0}   | ${undefined}
+`('$now beside $before: $more basis points', ({ now, before, more }) => {
+  expect(basisPointsMore(now, before)).toBe(more)
 })

@@ -51,6 +51,13 @@ export function shareOf(part: Fen, base: Fen): BasisPoints {
   return Number((BigInt(part) * BigInt(WHOLE)) / BigInt(base))
 }
 
+/** By which share of `before` `now` is more, or, below 0, less; towards 0, exact. Undefined: before there was nothing. */
+export function basisPointsMore(now: Fen, before: Fen): BasisPoints | undefined {
+  if (before === 0) return undefined
+  const share = shareOf(Math.abs(now - before), before)
+  return now < before && share !== 0 ? -share : share
+}
+
 /** Yuan with thousands separators and two decimals: 280000000 is `2,800,000.00`. */
 export function formatYuan(fen: Fen): string {
   if (!Number.isSafeInteger(fen)) throw new RangeError(`Not a whole number of fen: ${fen}`)

@@ -56,18 +56,20 @@ export interface FinancedYear {
 
 /**
  * By year and unit, newest year first: applications count in the year in which they were made, credits in that in which they were
- * granted; of each application the newest version.
+ * granted; of each application the newest version. `through`: of every year only the days up to this one of the year (`MM-DD`).
  */
-export async function financedYears(db: Kysely<Schema>, districtId: string): Promise<FinancedYear[]> {
+export async function financedYears(db: Kysely<Schema>, districtId: string, through?: string): Promise<FinancedYear[]> {
+  const upTo = (column: string) =>
+    through === undefined ? sql`` : sql`and to_char(${sql.ref(column)}, 'MM-DD') <= ${through}`
   const { rows } = await sql<FinancedYear>`
     with newest as (
       select distinct on (id) * from financing_applications where district_id = ${districtId} order by id, version desc
     ), counted as (
       select organisation_id, extract(year from applied_on)::integer as year, 1 as applications, amount as applied,
-        0 as granted_count, 0::bigint as granted, null::uuid as contract from newest
+        0 as granted_count, 0::bigint as granted, null::uuid as contract from newest where true ${upTo('applied_on')}
       union all
       select organisation_id, extract(year from decided_on)::integer, 0, 0, 1, granted, procurement_id
-      from newest where outcome = 'granted'
+      from newest where outcome = 'granted' ${upTo('decided_on')}
     )
     select c.year, json_build_object('id', o.id, 'name', o.name) as unit, sum(c.applications)::integer as applications,
       sum(c.applied)::bigint as applied, sum(c.granted_count)::integer as "grantedCount", sum(c.granted)::bigint as granted,

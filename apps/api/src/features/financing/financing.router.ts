@@ -1,4 +1,5 @@
 import {
+  financedFile,
   financedYearsOutput,
   financingInput,
   financingOutput,
@@ -9,7 +10,8 @@ import {
 import { may, router } from '../../trpc.ts'
 import { recordApplication } from './applications.ts'
 import { issue, withdraw } from './certificates.ts'
-import { ofProcurement, years } from './view.ts'
+import { ofProcurement } from './view.ts'
+import { exportYears, years } from './years.ts'
 
 /** Credit on contracts: certificates that banks check, applications and what became of them. */
 export const financingRouter = router({
@@ -19,7 +21,10 @@ export const financingRouter = router({
     .query(({ ctx, input }) => ofProcurement(ctx.deps, ctx.actor, input.key)),
   years: may('financing.read')
     .output(financedYearsOutput)
-    .query(({ ctx }) => years(ctx.deps, ctx.actor)),
+    .query(({ ctx }) => years(ctx.deps, ctx.actor, ctx.today)),
+  export: may('financing.read')
+    .output(financedFile)
+    .query(({ ctx }) => exportYears(ctx.deps, ctx.actor, ctx.today, ctx.locale)),
   issue: may('certificates.issue')
     .input(issueInput)
     .output(financingOutput)

@@ -5,6 +5,9 @@ import type { Certificate, Verified } from '@tenderlight/contracts/financing'
 import { newSigningKey, publicKeysIn } from '@tenderlight/db/audit-log/keys'
 import { certificateIn, isGenuine, signCertificate } from '@tenderlight/db/certificates/certificate'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { openSheets } from '@tenderlight/exchange/budget/open-sheets'
+import { shownText } from '@tenderlight/exchange/ledger/cells/cell'
+import { headOf } from '@tenderlight/exchange/ledger/layout'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -103,7 +106,12 @@ forEachDatabase('financing', (connection) => {
       const { document } = await issued()
       const there = await seedDistrict(api.deps)
       const clerk = await api.client(there.users.education)
-      const project = aProcurement({ id: 'F-there', title: '另一区的合同', buyer: '测试区教育局', winner: '某某汽车服务有限公司' })
+      const project = aProcurement({
+        id: 'F-there',
+        title: '另一区的合同',
+        buyer: '测试区教育局',
+        winner: '某某汽车服务有限公司',
+      })
       const elsewhere = await putOnRecord(api, there, TODAY, project)
       const { certificates } = await clerk.financing.issue.mutate({ key: elsewhere, supplierCode: CODE })
       const other = certificates[0]?.document
@@ -221,6 +229,7 @@ forEachDatabase('financing', (connection) => {
     expect((await refusalOf(late)).problem).toBe('changed-meanwhile')
     const after = await unit.financing.years.query()
     expect(grantedOf(after) - grantedOf(before)).toBe(150_000_000)
+    expect(after).toMatchObject({ today: TODAY, years: [{ year: 2026, isRunning: true }] })
     expect(after.years[0]?.units.map(({ unit: { name } }) => name)).toEqual(['测试区教育局'])
     for (const odd of [
       { outcome: 'granted' as const },
@@ -235,6 +244,38 @@ forEachDatabase('financing', (connection) => {
     key = await aContract({ contractSignedOn: undefined })
     const early = unit.financing.record.mutate({ ...asked, key, outcome: 'pending' })
     expect((await refusalOf(early)).problem).toBe('financing-refused')
+  })
+
+  test('a year stands beside the one before, the running one beside its same days, and goes into a workbook', async () => {
+    key = await aContract({ contractSignedOn: on('2025-01-10') })
+    const credit = (decidedOn: string, granted: number) =>
+      unit.financing.record.mutate({
+        key,
+        bank: '某某银行',
+        appliedOn: on('2025-02-01'),
+        amount: granted,
+        outcome: 'granted',
+        decidedOn: on(decidedOn),
+        granted,
+      })
+    await credit('2025-03-05', 40_000_000)
+    await credit('2025-03-06', 50_000_000)
+    await credit('2026-03-05', 60_000_000)
+    const { years } = await unit.financing.years.query()
+    const [running, before] = years
+    expect([running?.year, before?.year]).toEqual([2026, 2025])
+    // Of the year before only what was granted through the same day, the fifth of March.
+    expect(running?.total.before).toEqual({ applied: 150_000_000, granted: 40_000_000 })
+    expect(running?.units[0]?.before).toEqual(running?.total.before)
+    expect(before).toMatchObject({ isRunning: false, total: { granted: 90_000_000, before: null } })
+    const { filename, content } = await unit.financing.export.query()
+    expect(filename).toContain('合同融资')
+    const [sheet] = openSheets(Buffer.from(content, 'base64'), filename)
+    const head = sheet === undefined ? [] : headOf(sheet.grid.rows)
+    const rows = head.map(({ cells }) => Array.from(cells, (cell) => shownText(cell)))
+    expect(rows[0]?.slice(6)).toEqual(['上年放款金额(元)', '增减(元)', '增减(%)'])
+    expect(rows.at(-1)?.slice(0, 2)).toEqual(['2025', '合计'])
+    expect(rows.find(([, name]) => name?.includes('截至 03-05') === true)?.[6]).toBe('400,000.00')
   })
 
   test('another unit sees and does nothing; the office of the district records and sees all', async () => {

@@ -1,7 +1,6 @@
-import type { financedYearsOutput, financingOutput } from '@tenderlight/contracts/financing'
+import type { financingOutput } from '@tenderlight/contracts/financing'
 import { certificatesOf } from '@tenderlight/db/repositories/certificates'
-import { applicationsOf, financedYears } from '@tenderlight/db/repositories/financing'
-import type { FinancedYear } from '@tenderlight/db/repositories/financing'
+import { applicationsOf } from '@tenderlight/db/repositories/financing'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
 import { reach } from '../../record/reach.ts'
@@ -31,27 +30,3 @@ export async function ofProcurement(
     applications: shownApplications(await applicationsOf(db, actor.districtId, stored.id)),
   }
 }
-
-/** Applications and credits by year, of the units within reach. */
-export async function years(
-  { db }: Pick<Deps, 'db'>,
-  { districtId }: Actor,
-): Promise<z.input<typeof financedYearsOutput>> {
-  const rows = await financedYears(db, districtId)
-  return {
-    years: [...Map.groupBy(rows, ({ year }) => year)].map(([year, units]) => ({
-      year,
-      units: units.map(({ year: _, ...of }) => of),
-      total: {
-        applications: sum(units, 'applications'),
-        applied: sum(units, 'applied'),
-        grantedCount: sum(units, 'grantedCount'),
-        granted: sum(units, 'granted'),
-        contracts: sum(units, 'contracts'),
-      },
-    })),
-  }
-}
-
-type Summed = 'applications' | 'applied' | 'grantedCount' | 'granted' | 'contracts'
-const sum = (units: readonly FinancedYear[], of: Summed): number => units.reduce((all, unit) => all + unit[of], 0)

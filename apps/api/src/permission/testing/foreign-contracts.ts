@@ -140,6 +140,7 @@ export const FOREIGN_CONTRACTS: Readonly<Record<string, ((place: Place) => unkno
   }),
   'financing.ofProcurement': ({ project }) => ({ key: project }),
   'financing.years': null,
+  'financing.export': null,
   'financing.issue': ({ project }) => ({ key: project, supplierCode: '91340200MA2N0PQ12G' }),
   'financing.withdraw': ({ key }) => ({ id: key('certificate'), reason: 'wrong amount' }),
   'financing.record': ({ project, key }) => ({
