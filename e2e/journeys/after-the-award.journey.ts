@@ -73,6 +73,26 @@ test('milestones are kept, standards accepted one by one, and what is published 
     await expect(card).toContainText('合同约定 1 项,验收书载明 1 项')
   })
 
+  await test.step('a supplement is listed, and its text stands beside it', async () => {
+    const list = page.getByRole('region', { name: '补充合同', exact: true })
+    await list.getByRole('button', { name: '登记补充合同' }).click()
+    await typeDate(dialog.getByLabel('签订日期'), '2026-09-14')
+    await dialog.getByLabel('文号').fill('补 1')
+    await dialog.getByLabel('增加金额').fill('1,000')
+    await dialog.getByLabel('变更内容').fill('增加灯具')
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await expect(dialog).toBeHidden()
+    const row = list.getByRole('row').filter({ hasText: '增加灯具' })
+    await expect(row).toContainText('未附凭证')
+    await row.getByRole('button', { name: '附合同文本:补 1' }).click()
+    await dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name: '补充合同.pdf', mimeType: 'application/pdf', buffer: PDF })
+    await dialog.getByRole('button', { name: '上传', exact: true }).click()
+    await expect(dialog).toBeHidden()
+    await expect(row).toContainText('附件 1 份')
+  })
+
   await test.step('the public sees what was shown before, nothing else', async () => {
     await card.getByRole('button', { name: '公开履约信息' }).click()
     await dialog.getByLabel('公开说明').fill('按进度推进')

@@ -1,5 +1,5 @@
 import type { ShownSupplement, Supplements } from '@tenderlight/contracts/supplements'
-import { formatYuan } from '@tenderlight/law/money'
+import { formatYuan, shareOf } from '@tenderlight/law/money'
 import type { Fen } from '@tenderlight/law/money'
 import { Button } from 'antd'
 import { m } from '../../../paraglide/messages.js'
@@ -57,7 +57,7 @@ export function SupplementTable({ of: { supplements, sum, contractAmount }, onAc
 /** How much of the contract the supplements are together. */
 function sayShare(sum: Fen | null, contract: Fen | null): string {
   if (sum === null || contract === null || contract === 0) return m.none()
-  return m.supplement_share({ share: percent(Math.round((sum / contract) * 10_000)) })
+  return m.supplement_share({ share: percent(shareOf(sum, contract)) })
 }
 
 function Row({ one, onAct }: { readonly one: ShownSupplement; readonly onAct: OnAct | undefined }) {
