@@ -36,6 +36,9 @@ export class WorklistPage {
   }
 }
 
+/** Nothing needs more. */
+const MOST_CLICKS = 3
+
 /** Counts what a mouse presses, over pages. */
 export class Clicks {
   readonly #page: Page
@@ -62,5 +65,15 @@ export class Clicks {
     await this.#page.evaluate(() => sessionStorage.setItem('clicks', '0'))
     await work()
     return this.#page.evaluate(() => Number(sessionStorage.getItem('clicks')))
+  }
+
+  /** Does something, notes under its name in `told` what it took, and holds that it is no more than it may be. */
+  noted(told: Map<string, number>): (what: string, work: () => Promise<void>) => Promise<void> {
+    return async (what, work) => {
+      const n = await this.of(work)
+      told.set(what, n)
+      expect(n, what).toBeGreaterThan(0)
+      expect(n, what).toBeLessThanOrEqual(MOST_CLICKS)
+    }
   }
 }

@@ -48,10 +48,10 @@ export function DoneForm({ item, work }: DoneFormProps) {
     if (on === undefined || on > today) return
     if (item.kind === 'milestone') {
       const asked = { key, version, id: item.milestone, on }
-      finish.mutate(asked, { onSuccess: ({ milestonesVersion }) => done(on, milestonesVersion) })
+      finish.mutate(asked, { onSuccess: ({ milestonesVersion }) => void done(on, milestonesVersion) })
     } else {
       const asked = { id: item.deposit, version, on, interest: null, note }
-      refund.mutate(asked, { onSuccess: () => done(on, version + 1) })
+      refund.mutate(asked, { onSuccess: () => void done(on, version + 1) })
     }
   }
   const error = finish.error ?? refund.error
