@@ -34,6 +34,7 @@ export const FOREIGN_PATHS: Readonly<Record<string, Asking>> = {
   },
   'GET /api/public/disclosing-units': onePage('/api/public/disclosing-units'),
   'GET /api/public/units': onePage('/api/public/units'),
+  'GET /api/public/districts': onePage('/api/public/districts'),
   'GET /feed.atom': list('/feed.atom'),
   'GET /feed.rss': list('/feed.rss'),
   'GET /api/public/holidays': onePage('/api/public/holidays'),
