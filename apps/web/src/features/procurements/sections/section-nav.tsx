@@ -1,5 +1,5 @@
 import { useRouterState } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { Light } from '../../../ui/light.tsx'
@@ -9,6 +9,9 @@ import type { Section } from './use-sections.ts'
 import { useOpenAt } from './use-open-at.ts'
 import { usePresent } from './use-present.ts'
 import './sections.css'
+
+/** Beside the one that is being read, in pixels: the one before shows that there is one. */
+const MARGIN = 48
 
 /** The sections of a long page with their lights, the one that is being read marked; on a phone they open on demand. */
 export function SectionNav({ sections }: { readonly sections: readonly Section[] }) {
@@ -22,6 +25,15 @@ export function SectionNav({ sections }: { readonly sections: readonly Section[]
     hash,
     bar,
   )
+  // Where not all of them fit, the one that is being read is in sight.
+  useEffect(() => {
+    const link = bar.current?.querySelector<HTMLElement>(`a[href="#${present ?? ''}"]`) ?? null
+    const list = link?.closest('ul') ?? null
+    if (link === null || list === null) return
+    const { offsetLeft: from, offsetWidth: width } = link
+    const isInSight = from >= list.scrollLeft && from + width <= list.scrollLeft + list.clientWidth
+    if (!isInSight) list.scrollLeft = from - MARGIN
+  }, [present])
   const shut = () => {
     if (menu.current !== null) menu.current.open = false
   }

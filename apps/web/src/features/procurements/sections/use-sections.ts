@@ -28,17 +28,17 @@ export function useSections(detail: Detail): readonly Section[] {
   return [
     section('clocks', m.sections_clocks(), worstLight([detail.lights.law, detail.lights.commitment])),
     ...(detail.overrides.length > 0 ? [section('overrides', m.sections_overrides())] : []),
-    section('facts', m.facts_title()),
-    section('tender-document', m.doc_title(), documentLight(document)),
+    section('facts', m.sections_facts()),
+    section('tender-document', m.sections_document(), documentLight(document)),
     section('parties', m.sections_parties(), partiesLight(parties)),
-    section('step-details', m.details_title()),
+    section('step-details', m.sections_details()),
     section('supplements', m.supplement_title()),
-    section('performance', m.perf_title(), performanceLight(performance)),
+    section('performance', m.sections_performance(), performanceLight(performance)),
     section('payments', m.pay_title(), paymentsLight(payments)),
-    section('financing', m.credit_title()),
+    section('financing', m.sections_financing()),
     ...(seesDeposits ? [section('deposits', m.deposits_title(), depositsLight(deposits))] : []),
     section('evidence', m.evidence_title()),
-    section('attributes', m.attributes_title()),
+    section('attributes', m.sections_attributes()),
     ...(isSpecial(detail) ? [section('special-matter', m.sections_matter())] : []),
   ]
 }
