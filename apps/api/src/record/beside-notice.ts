@@ -8,7 +8,7 @@ import type { Kysely } from 'kysely'
 import { Refused } from '../problem.ts'
 
 /** What of a record a published notice decides: the day it went out, and what it states of the bids. */
-export type Published = EventName | 'controlPrice'
+type Published = EventName | 'controlPrice'
 
 /**
  * The notice that everybody can read on this part of the record; undefined: none says it. Of the bid deadline and the price it

@@ -25,14 +25,14 @@ import type { Change } from '../../record/write-records.ts'
 import type { Released } from './release.ts'
 
 /** Where and when an announcement would go out. */
-export interface Announcing {
+interface Announcing {
   readonly districtId: string
   readonly context: Context
   readonly at: Date
 }
 
 /** An announcement as it would go out: what it changes on the record, and what everybody would read. */
-export interface PlannedAnnouncement extends NoticePreview {
+interface PlannedAnnouncement extends NoticePreview {
   readonly change: Change
 }
 
