@@ -1,7 +1,7 @@
 import { DEFAULT_WARNING } from '@tenderlight/compliance/settings/district-settings'
 import type { BondItem, MilestoneItem, WorklistFilter } from '@tenderlight/contracts/worklist'
 import { bondsToReturn, openMilestones } from '@tenderlight/db/repositories/days-of-contracts'
-import type { ContractDays } from '@tenderlight/db/repositories/days-of-contracts'
+import type { ContractDays, OfContract } from '@tenderlight/db/repositories/days-of-contracts'
 import type { StepReach } from '@tenderlight/db/repositories/worklist'
 import type { Calendar } from '@tenderlight/law/calendar'
 import type { CivilDate } from '@tenderlight/law/civil-date'
@@ -47,18 +47,8 @@ function asked(
   return { districtId, reach, limit, unit, from, through }
 }
 
-interface Row {
-  readonly key: string
-  readonly id: string
-  readonly title: string | null
-  readonly unitId: string
-  readonly unitName: string
-  readonly due: CivilDate
-  readonly version: number
-}
-
 /** Red after the agreed day, yellow on its last working days (as many as a term of law warns of by default), else green. */
-function ofContract(calendar: Calendar, today: CivilDate, { unitId, unitName, ...row }: Row) {
+function ofContract(calendar: Calendar, today: CivilDate, { unitId, unitName, ...row }: OfContract) {
   const { key, id, title, due, version } = row
   const { days: workingDaysLeft } = workingDaysBetween(calendar, today, due)
   const near = workingDaysLeft < DEFAULT_WARNING.leastWorkingDays

@@ -8,7 +8,8 @@ import type { Schema } from '../schema.ts'
 import { andWithin } from './reach.ts'
 import type { Reach } from './reach.ts'
 
-interface OfContract {
+/** What a row says of any day that a contract agrees. */
+export interface OfContract {
   readonly key: string
   readonly id: string
   readonly title: string | null
