@@ -191,7 +191,7 @@ forEachDatabase('isolation', (connection) => {
     const toldByRoutes = async (caller: Asking, cookie: string): Promise<unknown[]> => {
       const telling: unknown[] = []
       for (const place of caller.others) {
-        for (const [route, { published, hidden }] of Object.entries(FOREIGN_PATHS)) {
+        for (const [route, { published, hidden, tells }] of Object.entries(FOREIGN_PATHS)) {
           if (permit !== undefined && !isForRoles(actions.get(route))) continue
           const beside = isPublic(route) ? nowhereOf(0) : nowhereBeside(caller, place)
           const expected = hidden?.(beside) ?? []
@@ -207,7 +207,8 @@ forEachDatabase('isolation', (connection) => {
           if (published === undefined) continue
           const url = published(place)
           const { body } = await askRoute(place, route, url, cookie)
-          const found = unpublishedOf(place).filter((secret) => body.includes(secret))
+          const told = new Set(tells?.(place))
+          const found = unpublishedOf(place).filter((secret) => body.includes(secret) && !told.has(secret))
           if (found.length > 0) telling.push({ route, found })
           if (!isPublic(route)) continue
           const wanted = await asEverybody(place, route, url)

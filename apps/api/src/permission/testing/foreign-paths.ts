@@ -5,6 +5,8 @@ import { storedLink } from './foreign-inputs.ts'
 interface Asking {
   /** Answers everybody alike, with what is published and nothing else. */
   readonly published?: (place: Place) => string
+  /** What of a place this route itself publishes, beside what the public pages show. */
+  readonly tells?: (place: Place) => readonly string[]
   /** Paths that name what is no business of whoever asks: answered like those of a place that is nowhere. */
   readonly hidden?: (place: Place) => readonly string[]
 }
@@ -34,7 +36,8 @@ export const FOREIGN_PATHS: Readonly<Record<string, Asking>> = {
   },
   'GET /api/public/disclosing-units': onePage('/api/public/disclosing-units'),
   'GET /api/public/units': onePage('/api/public/units'),
-  'GET /api/public/districts': onePage('/api/public/districts'),
+  // A district's key is its public address.
+  'GET /api/public/districts': { ...onePage('/api/public/districts'), tells: ({ district }) => [district] },
   'GET /feed.atom': list('/feed.atom'),
   'GET /feed.rss': list('/feed.rss'),
   'GET /api/public/holidays': onePage('/api/public/holidays'),
