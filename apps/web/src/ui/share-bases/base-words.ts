@@ -7,7 +7,7 @@ import type { PlanBase } from './judge-bases.ts'
 
 /** A base where it stands alone, without a heading above it. */
 export const BASE_WORDS: Readonly<Record<PlanBase, () => string>> = {
-  'gp-budget': m.plan_base_budget,
+  'gp-budget': m.plan_base_budget_alone,
   'above-limit': m.plan_base_above_goods,
   'works-above-limit': m.plan_base_above_works,
   'district-above-limit': m.plan_base_district_goods,
