@@ -117,6 +117,10 @@ test('a winner gets a certificate of its contract, a bank checks it without an a
     await card.getByRole('link', { name: '年度累计' }).click()
     const year = page.getByRole('region', { name: '2026 年' })
     await expect(year).toContainText('400,000')
+    await expect(year.getByRole('columnheader', { name: /比上年同期放款/u })).toBeVisible()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: '导出表格' }).click()
+    expect((await download).suggestedFilename()).toBe('合同融资年度累计-2026-09-16.xlsx')
     await expectGoodOnPhoneAndDesk(page)
   })
 

@@ -109,6 +109,12 @@ test('bidders’ deposits are taken, one as a signed guarantee, and go back with
     await typeDate(dialog.getByLabel(/^投标有效期至/u), '2026-12-24')
     await saved()
     await expect(card).toContainText('2026-12-24')
+    // Before anything is taken the card says what each bidder need not lock up, and leads to it.
+    await expect(card).toContainText('每家投标人可少占用 80,000 元')
+    await card.getByRole('button', { name: '改为免收' }).click()
+    await expect(dialog.getByLabel(/^每家投标保证金/u)).toHaveValue('0')
+    await dialog.getByRole('button', { name: /取\s*消/u }).click()
+    await expect(dialog).toHaveCount(0)
   })
 
   await test.step('a bidder’s transfer, taken by the agency: what was entered outlives the page', async () => {
@@ -205,6 +211,22 @@ test('bidders’ deposits are taken, one as a signed guarantee, and go back with
     await expect(dialog).toContainText('理由:以声明函为准')
     await page.keyboard.press('Escape')
     await expect(dialog).toHaveCount(0)
+  })
+
+  await test.step('a guarantee that ends before the bids bind no more is taken with a reason, and stays in sight', async () => {
+    await card.getByRole('button', { name: '登记保证金' }).click()
+    await dialog.getByLabel('供应商', { exact: true }).fill('江城短期示例建筑有限公司')
+    await choose(page, dialog, '形式', '银行保函')
+    await typeDate(dialog.getByLabel('收到日期'), '2026-08-25')
+    await dialog.getByLabel('出具机构').fill('示范银行')
+    await dialog.getByLabel('保函(保单)编号').fill('BH-0001')
+    await typeDate(dialog.getByLabel('有效期至'), '2026-12-01')
+    await dialog.getByRole('button', { name: /保\s*存/u }).click()
+    await expect(dialog.getByRole('alert').filter({ hasText: '早于投标有效期的最后一日 2026-12-24' })).toBeVisible()
+    await dialog.getByLabel('情况说明').fill('已要求换开')
+    await saved()
+    const alert = card.getByRole('alert').filter({ hasText: '早于投标有效期的最后一日' })
+    await expect(alert).toContainText('江城短期示例建筑有限公司:有效至 2026-12-01。 登记理由:已要求换开')
     await expectGoodOnPhoneAndDesk(page)
     await shot('deposits')
   })
