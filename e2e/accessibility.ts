@@ -26,12 +26,20 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(faults, `axe on ${page.url()}`).toEqual([])
 }
 
-/** The page as it stands, dialogs and all, on a phone and on a desk; a desk it is afterwards. */
-export async function expectGoodOnPhoneAndDesk(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
+/** Where pictures of the pages are kept for whoever wants to look at them; without it none are taken. */
+const shots = process.env['SHOTS']
+
+/**
+ * The page as it stands, dialogs and all, on a phone and on a desk; a desk it is afterwards. With `SHOTS` set to a folder
+ * a picture of each is kept there, under `name`.
+ */
+export async function expectGoodOnPhoneAndDesk(page: Page, name?: string): Promise<void> {
   for (const size of [PHONE, DESK]) {
     await page.setViewportSize(size)
+    await page.waitForLoadState('networkidle')
     await expectAccessible(page)
     await expectNoSideways(page)
+    if (shots === undefined || name === undefined) continue
+    await page.screenshot({ path: `${shots}/${name}-${size.width}.png`, fullPage: true })
   }
 }

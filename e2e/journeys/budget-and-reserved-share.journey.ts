@@ -1,6 +1,6 @@
 import { expectGoodOnPhoneAndDesk } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
-import {, typeDate } from '../pages/fields.ts'
+import { typeDate } from '../pages/fields.ts'
 import { IntentionPage } from '../pages/intention.page.ts'
 import { ReviewPage } from '../pages/review.page.ts'
 import { SignInPage } from '../pages/sign-in.page.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { expectAccessible } from '../accessibility.ts'
+import { expectGoodOnPhoneAndDesk } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
-import { choose, expectNoSideways, typeDate } from '../pages/fields.ts'
+import { choose, typeDate } from '../pages/fields.ts'
 import { ReviewPage } from '../pages/review.page.ts'
 
 const TITLE = '示范区第二中学操场与围墙修缮'
@@ -10,25 +10,14 @@ const PDF = Buffer.from(
     'xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000054 00000 n \n' +
     'trailer\n<</Size 3/Root 1 0 R>>\nstartxref\n100\n%%EOF\n',
 )
-const DESK = { width: 1440, height: 900 }
-const PHONE = { width: 390, height: 844 }
 
 test('a correction shows what it changes, the earliest day goes into a calendar, a special matter carries its time and document, an exemption its ground', async ({
   page,
   signIn,
 }) => {
   test.setTimeout(300_000)
-  const shots = process.env['SHOTS']
   const main = page.getByRole('main')
-  const looksRight = async (name: string) => {
-    for (const size of [PHONE, DESK]) {
-      await page.setViewportSize(size)
-      await page.waitForLoadState('networkidle')
-      await expectAccessible(page)
-      await expectNoSideways(page)
-      if (shots !== undefined) await page.screenshot({ path: `${shots}/${name}-${size.width}.png`, fullPage: true })
-    }
-  }
+  const looksRight = (name: string) => expectGoodOnPhoneAndDesk(page, name)
 
   await test.step('the earliest lawful day is on the page of the project, and one click from a calendar', async () => {
     await signIn.as('education')
@@ -71,7 +60,10 @@ test('a correction shows what it changes, the earliest day goes into a calendar,
   })
 
   await test.step('a correction is submitted; its reviewer sees old and new beside each other', async () => {
-    await main.getByRole('link', { name: /^更正公告/u }).first().press('Enter')
+    await main
+      .getByRole('link', { name: /^更正公告/u })
+      .first()
+      .press('Enter')
     await expect(page.getByRole('heading', { level: 1 })).toContainText('更正公告')
     await page.getByLabel('更正理由').fill('需求面积有误')
     const summary = page.getByLabel('需求概况')

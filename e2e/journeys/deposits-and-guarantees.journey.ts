@@ -58,19 +58,6 @@ test('bidders’ deposits are taken, one as a signed guarantee, and go back with
   const card = page.getByRole('region', { name: '保证金' })
   const dialog = page.getByRole('dialog')
   const row = (bidder: string) => card.getByRole('row').filter({ hasText: bidder })
-  const shots = process.env['SHOTS']
-  const shot = async (name: string) => {
-    if (shots === undefined) return
-    for (const [width, height] of [
-      [390, 844],
-      [1440, 900],
-    ] as const) {
-      await page.setViewportSize({ width, height })
-      const seen =
-        (await dialog.count()) > 0 ? dialog : page.getByRole('region').filter({ has: page.getByRole('table') })
-      await seen.last().screenshot({ path: `${shots}/${name}-${width}.png` })
-    }
-  }
   const saved = async () => {
     await dialog.getByRole('button', { name: /^(保\s*存|登\s*记|撤\s*销)$/u }).click()
     await expect(dialog).toHaveCount(0)
@@ -90,8 +77,7 @@ test('bidders’ deposits are taken, one as a signed guarantee, and go back with
     await dialog.getByLabel('统一社会信用代码').fill(GUARANTOR.code)
     await saved()
     await expect(page.getByRole('row').filter({ hasText: GUARANTOR.name })).toContainText(keyId)
-    await expectGoodOnPhoneAndDesk(page)
-    await shot('guarantors')
+    await expectGoodOnPhoneAndDesk(page, 'guarantors')
     await signIn.out()
   })
 
@@ -161,12 +147,10 @@ test('bidders’ deposits are taken, one as a signed guarantee, and go back with
     await chooser.setInputFiles(guarantee({ project: 'ZB-2026-BZJ-99', validUntil: '2026-12-23' }))
     await expect(verdict).toContainText('项目编号为 ZB-2026-BZJ-99')
     await expect(verdict).toContainText('至投标有效期最后一日 2026-12-24')
-    await expectGoodOnPhoneAndDesk(page)
-    await shot('guarantee-refused')
+    await expectGoodOnPhoneAndDesk(page, 'guarantee-refused')
     await chooser.setInputFiles(document)
     await expect(verdict).toContainText('核验通过')
     await expect(verdict).toContainText('江城示例电子保函投标人有限公司')
-    await shot('guarantee-accepted')
     await saved()
     await expect(row('江城示例电子保函投标人有限公司')).toContainText('签名已核验')
   })
@@ -227,7 +211,6 @@ test('bidders’ deposits are taken, one as a signed guarantee, and go back with
     await saved()
     const alert = card.getByRole('alert').filter({ hasText: '早于投标有效期的最后一日' })
     await expect(alert).toContainText('江城短期示例建筑有限公司:有效至 2026-12-01。 登记理由:已要求换开')
-    await expectGoodOnPhoneAndDesk(page)
-    await shot('deposits')
+    await expectGoodOnPhoneAndDesk(page, 'deposits')
   })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { expectAccessible } from '../accessibility.ts'
+import { expectGoodOnPhoneAndDesk } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
-import { choose, expectNoSideways } from '../pages/fields.ts'
+import { choose } from '../pages/fields.ts'
 import { ReviewPage } from '../pages/review.page.ts'
 
 const TABLE = [
@@ -21,26 +21,15 @@ const NOTICES = ['示范区教育局', '示范区水务局']
     ].join('\n'),
   )
   .join('\n')
-const DESK = { width: 1440, height: 900 }
-const PHONE = { width: 390, height: 844 }
 
 test('a clerk reads many intentions from a table and from notices, mends them, submits and puts aside, and copies last year’s', async ({
   page,
   signIn,
 }) => {
   test.setTimeout(300_000)
-  const shots = process.env['SHOTS']
   const main = page.getByRole('main')
   const review = new ReviewPage(page)
-  const looksRight = async (name: string) => {
-    for (const size of [PHONE, DESK]) {
-      await page.setViewportSize(size)
-      await page.waitForLoadState('networkidle')
-      await expectAccessible(page)
-      await expectNoSideways(page)
-      if (shots !== undefined) await page.screenshot({ path: `${shots}/${name}-${size.width}.png`, fullPage: true })
-    }
-  }
+  const looksRight = (name: string) => expectGoodOnPhoneAndDesk(page, name)
   const row = (title: string) => page.getByRole('row').filter({ hasText: title })
   const drop = (name: string, buffer: Buffer) =>
     page.getByLabel(/把意向表拖到这里/u).setInputFiles({ name, mimeType: 'application/octet-stream', buffer })

@@ -1,10 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
-import { expectAccessible } from '../accessibility.ts'
+import { expectGoodOnPhoneAndDesk } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
-import { choose, expectNoSideways, typeDate } from '../pages/fields.ts'
+import { choose, typeDate } from '../pages/fields.ts'
 
-const DESK = { width: 1440, height: 900 }
-const PHONE = { width: 390, height: 844 }
 const PDF = Buffer.from(
   '%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n' +
     'xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000054 00000 n \n' +
@@ -23,16 +21,7 @@ test('the steps of many projects are typed and pasted, and a contract is paid in
   signIn,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const shots = process.env['SHOTS']
-  const looksRight = async (name: string) => {
-    for (const size of [PHONE, DESK]) {
-      await page.setViewportSize(size)
-      await page.waitForLoadState('networkidle')
-      await expectAccessible(page)
-      await expectNoSideways(page)
-      if (shots !== undefined) await page.screenshot({ path: `${shots}/${name}-${size.width}.png`, fullPage: true })
-    }
-  }
+  const looksRight = (name: string) => expectGoodOnPhoneAndDesk(page, name)
   const grid = page.getByRole('grid', { name: '各项目的采购环节' })
   const bar = page.locator('.cell-bar')
   const cell = (row: number, column: number): Locator => page.locator(`#step-${row}-${column}`)

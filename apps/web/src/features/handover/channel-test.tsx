@@ -4,7 +4,8 @@ import { sayFailure } from '../../app/api-error.ts'
 import { trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
 import { Light } from '../../ui/light.tsx'
-import { PROBLEM_WORDS, sayText } from './handover-words.ts'
+import { PROBLEM_WORDS } from '../../ui/handover-words.ts'
+import { sayText } from './handover-words.ts'
 
 /** Tries the saved channel, and says what came of it. */
 export function ChannelTest() {

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useSession } from '../../app/session.ts'
 import { m } from '../../paraglide/messages.js'
 import { AnswerDialog } from './answer-dialog.tsx'
-import { PushAgainDialog } from './push-again-dialog.tsx'
+import { PushAgainDialog } from '../../app/push-again-dialog.tsx'
 
 interface HandoverActsProps {
   readonly handover: Handover

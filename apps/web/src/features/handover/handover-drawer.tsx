@@ -5,7 +5,8 @@ import { trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
 import { HandoverActs } from './handover-acts.tsx'
 import { HandoverSteps } from './handover-steps.tsx'
-import { METHOD_WORDS, readablePayload, sayStanding, STATUS_TAGS, STATUS_WORDS } from './handover-words.ts'
+import { STATUS_WORDS } from '../../ui/handover-words.ts'
+import { METHOD_WORDS, readablePayload, sayStanding, STATUS_TAGS } from './handover-words.ts'
 
 interface HandoverDrawerProps {
   /** The handover that is asked about; undefined while the drawer is shut. */

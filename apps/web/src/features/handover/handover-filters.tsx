@@ -6,7 +6,8 @@ import { m } from '../../paraglide/messages.js'
 import { FilterSelect } from '../../ui/antd/filter-select.tsx'
 import { isNarrowed } from './handover-search.ts'
 import type { HandoverChange, HandoverSearch } from './handover-search.ts'
-import { KIND_WORDS, STATUS_WORDS } from './handover-words.ts'
+import { STATUS_WORDS } from '../../ui/handover-words.ts'
+import { KIND_WORDS } from './handover-words.ts'
 
 interface HandoverFiltersProps {
   readonly search: HandoverSearch

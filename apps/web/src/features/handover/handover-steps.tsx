@@ -1,7 +1,8 @@
 import type { HandoverStep } from '@tenderlight/contracts/handover'
 import { m } from '../../paraglide/messages.js'
 import { momentInChina } from '../../ui/dates.ts'
-import { METHOD_WORDS, PROBLEM_WORDS, sayStep, sayText } from './handover-words.ts'
+import { PROBLEM_WORDS } from '../../ui/handover-words.ts'
+import { METHOD_WORDS, sayStep, sayText } from './handover-words.ts'
 
 /** What became of a handover, each try and each answer, the first one first. */
 export function HandoverSteps({ steps }: { readonly steps: readonly HandoverStep[] }) {

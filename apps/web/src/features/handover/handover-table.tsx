@@ -7,7 +7,8 @@ import { momentInChina } from '../../ui/dates.ts'
 import { TableCard } from '../../ui/table-card.tsx'
 import { nextOrder, orderOf } from './handover-search.ts'
 import type { HandoverChange, HandoverSearch } from './handover-search.ts'
-import { KIND_WORDS, sayStanding, STATUS_TAGS, STATUS_WORDS } from './handover-words.ts'
+import { STATUS_WORDS } from '../../ui/handover-words.ts'
+import { KIND_WORDS, sayStanding, STATUS_TAGS } from './handover-words.ts'
 
 interface HandoverTableProps {
   readonly handovers: readonly Handover[]

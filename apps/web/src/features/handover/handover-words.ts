@@ -1,17 +1,9 @@
 import type { Handover, HandoverStep, UnreadableAnswer } from '@tenderlight/contracts/handover'
 import { m } from '../../paraglide/messages.js'
 import { momentInChina } from '../../ui/dates.ts'
+import { PROBLEM_WORDS } from '../../ui/handover-words.ts'
 
 type Status = Handover['status']
-type Problem = NonNullable<Handover['problem']>
-
-export const STATUS_WORDS: Readonly<Record<Status, () => string>> = {
-  queued: m.handover_status_queued,
-  sent: m.handover_status_sent,
-  accepted: m.handover_status_accepted,
-  rejected: m.handover_status_rejected,
-  failed: m.handover_status_failed,
-}
 
 export const STATUS_TAGS: Readonly<Record<Status, string>> = {
   queued: 'tag',
@@ -31,19 +23,6 @@ export const METHOD_WORDS: Readonly<Record<'off' | 'webhook' | 'file' | 'hand', 
 export const KIND_WORDS: Readonly<Record<Handover['notice']['kind'], () => string>> = {
   intention: m.notice_intention,
   announcement: m.notice_announcement,
-}
-
-/** What went wrong, and what to do about it. */
-export const PROBLEM_WORDS: Readonly<Record<Problem, () => string>> = {
-  'no-address': m.handover_problem_no_address,
-  'no-directory': m.handover_problem_no_directory,
-  'directory-missing': m.handover_problem_directory_missing,
-  'not-writable': m.handover_problem_not_writable,
-  'disk-full': m.handover_problem_disk_full,
-  refused: m.handover_problem_refused,
-  unreachable: m.handover_problem_unreachable,
-  'no-answer': m.handover_problem_no_answer,
-  other: m.handover_problem_other,
 }
 
 export const UNREADABLE_WORDS: Readonly<Record<UnreadableAnswer['reason'], () => string>> = {

@@ -38,7 +38,7 @@ export function StepChooser({ known, regime, onChoose }: StepChooserProps) {
   return (
     <Dropdown
       trigger={['click']}
-      // Arrows choose at once, also for whoever opened it with the keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- the list has just been asked for: arrows choose in it at once
       autoFocus
       menu={{
         className: 'step-menu',

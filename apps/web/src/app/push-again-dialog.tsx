@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { App } from 'antd'
-import { FormDialog } from '../../app/form-dialog.tsx'
-import { queryClient, trpc } from '../../app/trpc.ts'
-import { m } from '../../paraglide/messages.js'
+import { FormDialog } from './form-dialog.tsx'
+import { queryClient, trpc } from './trpc.ts'
+import { m } from '../paraglide/messages.js'
 
 interface PushAgainDialogProps {
   readonly id: string
