@@ -2,8 +2,15 @@ import { defineConfig } from '@playwright/test'
 import { launchOptions } from './browser/launch-options.ts'
 
 /** Begun first, so that no core waits at the end for one of them. */
-const LONG =
-  /(wrong-clock|handover-to-the-platform|budget-and-reserved-share|override-with-four-eyes|four-eyes)\.journey\.ts$/u
+const LONG = [
+  'budget-and-reserved-share',
+  'every-page',
+  'four-eyes',
+  'handover-to-the-platform',
+  'override-with-four-eyes',
+  'project-by-keyboard',
+  'wrong-clock',
+].map((name) => `${name}.journey.ts`)
 
 export default defineConfig({
   testDir: './journeys',

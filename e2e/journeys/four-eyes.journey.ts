@@ -101,7 +101,10 @@ test('who enters an intention does not publish it: a reviewer returns it, then a
     await page.getByRole('searchbox').fill('物理实验室')
     await page.getByRole('link', { name: TITLE }).click()
     await expect(page.getByText('复核甲 公开')).toBeVisible()
-    await page.getByRole('link', { name: `更正公告 ${number}` }).first().click()
+    await page
+      .getByRole('link', { name: `更正公告 ${number}` })
+      .first()
+      .click()
     const intention = new IntentionPage(page)
     await intention.fill('需求概况', '物理实验台 66 套,送至第二中学。')
     await page.getByRole('button', { name: '提交复核' }).click()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Role } from '@tenderlight/contracts/permission'
 import type { Place } from '@tenderlight/db/testing/place'
 import { addPlace } from '@tenderlight/db/testing/rows'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openKeeping } from '../evidence/open-keeping.ts'
@@ -74,7 +74,7 @@ function permitAll(caller: Caller): Actor {
   return { ...caller, districtId, memberships, organisationId, organisationName, reach, action: 'procurements.read' }
 }
 
-forEachDatabase('isolation', (connection) => {
+forDatabase('isolation', (connection) => {
   let users: readonly ReadonlyMap<Role, string>[]
   let stateOf: Awaited<ReturnType<typeof stateReader>>
   const folder = mkdtempSync(join(tmpdir(), 'tenderlight-isolation-'))

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { changeLogin, findLoginByUsername } from '@tenderlight/db/repositories/logins'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { openPglite } from '@tenderlight/db/testing/test-databases'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -29,7 +29,7 @@ function freePort(): Promise<number> {
   })
 }
 
-forEachDatabase('signing in with the account of another system', (connection) => {
+forDatabase('signing in with the account of another system', (connection) => {
   let provider: IdentityProvider
   let deps: Deps
   let server: Awaited<ReturnType<typeof makeServer>>

@@ -1,4 +1,4 @@
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { openPglite, openPostgres } from '@tenderlight/db/testing/test-databases'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -20,7 +20,7 @@ async function later<T>(ms: number, work: () => Promise<T>): Promise<T> {
   return work().finally(() => vi.useRealTimers())
 }
 
-forEachDatabase('an administrator helps', (connection) => {
+forDatabase('an administrator helps', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let people: EveryRole

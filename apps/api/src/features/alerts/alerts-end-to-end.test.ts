@@ -1,6 +1,6 @@
 import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { expect, test } from 'vitest'
 import { contextFor } from '../../record/context.ts'
@@ -12,7 +12,7 @@ import { apiWithMail, PATIENCE } from './testing/api-with-mail.ts'
 const SATURDAY = civilDate('2026-02-28')
 
 /** The whole way, with the real rules: facts come in through the API, the worker of the same process sends the mail. */
-forEachDatabase('an overdue contract', (connection) => {
+forDatabase('an overdue contract', (connection) => {
   const opened = apiWithMail(connection, SATURDAY)
 
   test(

@@ -1,5 +1,5 @@
 import { alertsOutput } from '@tenderlight/contracts/alerts'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openMailer } from '../../channels/mailer.ts'
@@ -15,7 +15,7 @@ import { putClock, seedProcurement, signingClock } from './testing/seed.ts'
 const TUESDAY = civilDate('2026-03-03')
 const SECRET = 'sixteen characters'
 
-forEachDatabase('alerts', (connection) => {
+forDatabase('alerts', (connection) => {
   let api: TestApi
   let smtp: SmtpReceiver
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { SWEEP_QUEUE } from '../../outbox/queues.ts'
@@ -18,7 +18,7 @@ test.each`
 
 const ofSweep = (one: unknown) => one instanceof Error && one.message.includes(SWEEP_QUEUE)
 
-forEachDatabase('what a queue could not do', (connection) => {
+forDatabase('what a queue could not do', (connection) => {
   test('is reported with its message, its code and the queue', { timeout: 60_000 }, async () => {
     const reported: unknown[] = []
     await installJobs(connection())

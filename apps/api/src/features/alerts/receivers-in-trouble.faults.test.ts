@@ -1,4 +1,4 @@
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { afterEach, expect, test } from 'vitest'
 import { openLine } from '../../faults/unreliable-line.ts'
 import type { LineMode, UnreliableLine } from '../../faults/unreliable-line.ts'
@@ -48,7 +48,7 @@ const TROUBLES: readonly Trouble[] = [
   { because: 'the receivers answer 429 and 451', receivers: DECLINING, mail: /451/u, call: /^HTTP 429$/u },
 ]
 
-forEachDatabase('receivers in trouble', (connection) => {
+forDatabase('receivers in trouble', (connection) => {
   const db = () => connection().db
   const open: (() => Promise<void>)[] = []
   afterEach(async () => {

@@ -5,7 +5,7 @@ import { RULEBOOK } from '@tenderlight/compliance/rules/all'
 import type { SealedRecord } from '@tenderlight/compliance/records/finding-record'
 import { recordDigest } from '@tenderlight/db/record-digest'
 import { storedRecords } from '@tenderlight/db/repositories/alert-finding-records'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
@@ -13,7 +13,7 @@ import { standingOf } from '../../record/standing.ts'
 import { sweep } from './sweep.ts'
 import { putClock, seedDistrict, seedProcurement, signingClock } from './testing/seed.ts'
 
-forEachDatabase('records of findings beside alerts', (connection) => {
+forDatabase('records of findings beside alerts', (connection) => {
   const db = () => connection().db
   const sealed = async (): Promise<SealedRecord[]> => {
     const records: SealedRecord[] = []

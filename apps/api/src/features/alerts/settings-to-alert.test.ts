@@ -1,6 +1,6 @@
 import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { expect, test } from 'vitest'
 import { contextFor } from '../../record/context.ts'
@@ -13,7 +13,7 @@ const SIGN = 'jiujiang.gp.contract.sign'
 const THURSDAY = civilDate('2026-02-26')
 
 /** The whole way of a setting: the bureau changes it, clocks are judged anew, the sweep finds them, the mail says so. */
-forEachDatabase('a change of settings', (connection) => {
+forDatabase('a change of settings', (connection) => {
   const opened = apiWithMail(connection, THURSDAY)
 
   test(

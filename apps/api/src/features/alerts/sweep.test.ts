@@ -1,5 +1,5 @@
 import { RULEBOOK } from '@tenderlight/compliance/rules/all'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import type { Db } from '@tenderlight/db/connect'
 import type { ClockRow } from '@tenderlight/db/repositories/clocks'
 import { saveChannels } from '@tenderlight/db/repositories/channel-settings'
@@ -20,7 +20,7 @@ const on = (db: Db, date: string, canMail = true) => ({
   now: () => at(date),
 })
 
-forEachDatabase('sweep', (connection) => {
+forDatabase('sweep', (connection) => {
   const db = () => connection().db
   const stepsOf = async (district: SeededDistrict) => {
     const rows = await db()

@@ -4,7 +4,7 @@ import { stateDigest } from '@tenderlight/db/audit-log/entry'
 import { newSigningKey } from '@tenderlight/db/audit-log/keys'
 import { LogCheck } from '@tenderlight/db/audit-log/log-check'
 import type { LogVerdict } from '@tenderlight/db/audit-log/log-check'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { sql } from 'kysely'
@@ -30,7 +30,7 @@ const INTENTION: IntentionForm = {
   reservedSmallMicro: 78_400_000,
 }
 
-forEachDatabase('the log of what is done', (connection) => {
+forDatabase('the log of what is done', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let other: TestDistrict

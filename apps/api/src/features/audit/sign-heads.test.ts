@@ -4,11 +4,11 @@ import { newSigningKey } from '@tenderlight/db/audit-log/keys'
 import { appendEntries } from '@tenderlight/db/repositories/audit-entries'
 import { headsOf } from '@tenderlight/db/repositories/audit-heads'
 import { publicKeys } from '@tenderlight/db/repositories/audit-keys'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { expect, test } from 'vitest'
 import { seal, signYesterday } from './sign-heads.ts'
 
-forEachDatabase('signing', (connection) => {
+forDatabase('signing', (connection) => {
   test('each day once, in China’s days, with the key in use; the keys of before stay on record', async () => {
     const { db } = connection()
     const district = randomUUID()

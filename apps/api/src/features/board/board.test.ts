@@ -6,7 +6,7 @@ import type { Context } from '@tenderlight/compliance/evaluate'
 import { reservedOf } from '@tenderlight/compliance/rules/reservation/reserved'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contextFor } from '../../record/context.ts'
@@ -18,7 +18,7 @@ import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 
 const TODAY = civilDate('2026-04-11')
 
-forEachDatabase('the board', (connection) => {
+forDatabase('the board', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let context: Context

@@ -1,6 +1,6 @@
 import { readBudget } from '@tenderlight/exchange/budget/read-budget'
 import { Archive } from '@tenderlight/exchange/ledger/xlsx/zip'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { refusalOf } from '../../testing/error-data.ts'
@@ -14,7 +14,7 @@ const TODAY = civilDate('2026-03-04')
 const EDUCATION = '测试区教育局'
 const WATER = '测试区水务局'
 
-forEachDatabase('import of a budget', (connection) => {
+forDatabase('import of a budget', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let roles: EveryRole

@@ -2,7 +2,7 @@ import { judgeUnitYear } from '@tenderlight/compliance/years/judge-unit-year'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import type { SubmitIntention } from '@tenderlight/contracts/intentions'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { refusalOf } from '../../testing/error-data.ts'
@@ -27,7 +27,7 @@ const FORM: SubmitIntention = {
   reservedSmallMicro: 84_000_000,
 }
 
-forEachDatabase('plan of reserved shares', (connection) => {
+forDatabase('plan of reserved shares', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let clerk: Client

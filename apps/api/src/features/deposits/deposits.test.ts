@@ -5,7 +5,7 @@ import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import { listEntries } from '@tenderlight/db/repositories/audit-list'
 import { EVIDENCE_PATH } from '@tenderlight/contracts/evidence'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { aGuarantee, aGuarantor, privateKeyOf } from '@tenderlight/exchange/testing/guarantees'
 import { PDF_FILE } from '@tenderlight/exchange/testing/evidence-files'
 import { civilDate } from '@tenderlight/law/civil-date'
@@ -49,7 +49,7 @@ const transfer = (bidder: string, amount = 2_000_000) => ({
   number: null,
 })
 
-forEachDatabase('deposits', (connection) => {
+forDatabase('deposits', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let people: EveryRole

@@ -7,7 +7,7 @@ import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import { EVIDENCE_PATH } from '@tenderlight/contracts/evidence'
 import type { EvidenceFile } from '@tenderlight/contracts/evidence'
 import { evidenceStored } from '@tenderlight/db/repositories/evidence'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { JPEG_FILE, officeFile, PDF_FILE } from '@tenderlight/exchange/testing/evidence-files'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { sql } from 'kysely'
@@ -33,7 +33,7 @@ interface Answer {
   readonly message: string | undefined
 }
 
-forEachDatabase('evidence', (connection) => {
+forDatabase('evidence', (connection) => {
   describe.each(['disk', 's3'] as const)('on %s', (kind) => {
     let api: TestApi
     let district: TestDistrict

@@ -4,7 +4,7 @@ import { verified } from '@tenderlight/contracts/financing'
 import type { Certificate, Verified } from '@tenderlight/contracts/financing'
 import { newSigningKey, publicKeysIn } from '@tenderlight/db/audit-log/keys'
 import { certificateIn, isGenuine, signCertificate } from '@tenderlight/db/certificates/certificate'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { openSheets } from '@tenderlight/exchange/budget/open-sheets'
 import { shownText } from '@tenderlight/exchange/ledger/cells/cell'
 import { headOf } from '@tenderlight/exchange/ledger/layout'
@@ -23,7 +23,7 @@ const TODAY = civilDate('2026-03-05')
 const CODE = '91340200MA2N0PQ12G'
 const on = (text: string) => civilDate(text)
 
-forEachDatabase('financing', (connection) => {
+forDatabase('financing', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let unit: Client

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { publishIntention } from '../../testing/publish-intention.ts'
 import { ANNOUNCEMENT_HEADERS } from '@tenderlight/exchange/documents/announcement-table'
 import { readLedger } from '@tenderlight/exchange/ledger/read-ledger'
@@ -17,7 +17,7 @@ const namesIn = async (folder: string) => (await readdir(folder)).toSorted()
 /** Long ago enough that nobody is writing it any more. */
 const settle = (path: string) => utimes(path, 0, Date.now() / 1000 - 120)
 
-forEachDatabase('handing over by files', (connection) => {
+forDatabase('handing over by files', (connection) => {
   const open: (() => Promise<void>)[] = []
   afterEach(async () => {
     for (const close of open.splice(0)) await close()

@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { noticePage } from '@tenderlight/contracts/notices'
 import { claimHandovers } from '@tenderlight/db/repositories/handovers'
 import { handoversByState } from '@tenderlight/db/repositories/work-in-hand'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { afterEach, expect, test } from 'vitest'
 import { openWebhookReceiver } from '../../channels/testing/webhook-receiver.ts'
 import { publishIntention } from '../../testing/publish-intention.ts'
@@ -12,7 +12,7 @@ import type { Answering, HandedOver } from './testing/handed-over.ts'
 const minutes = (count: number) => count * 60_000
 const keysOf = ({ platform }: HandedOver) => platform.calls.map(({ headers }) => headers['x-tenderlight-delivery'])
 
-forEachDatabase('handing over by webhook', (connection) => {
+forDatabase('handing over by webhook', (connection) => {
   const open: (() => Promise<void>)[] = []
   afterEach(async () => {
     for (const close of open.splice(0)) await close()

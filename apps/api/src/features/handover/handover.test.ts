@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { addDays, civilDate } from '@tenderlight/law/civil-date'
 import { sql } from 'kysely'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -13,7 +13,7 @@ const TOMORROW = addDays(SATURDAY, 1)
 const CHANNEL = { platform: '安徽省政府采购网', intentions: true, announcements: true, from: SATURDAY }
 const WEBHOOK = { ...CHANNEL, method: 'webhook', webhookUrl: 'https://platform.example/notices' } as const
 
-forEachDatabase('the hand-over to the platform', (connection) => {
+forDatabase('the hand-over to the platform', (connection) => {
   const open: (() => Promise<void>)[] = []
   afterEach(async () => {
     for (const close of open.splice(0)) await close()

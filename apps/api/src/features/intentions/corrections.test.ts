@@ -1,7 +1,7 @@
 import type { IntentionForm } from '@tenderlight/contracts/intentions'
 import { noticePage, noticesPage } from '@tenderlight/contracts/notices'
 import type { NoticePage } from '@tenderlight/contracts/notices'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { digestOf } from '../../public/testing/published-notices.ts'
@@ -27,7 +27,7 @@ const FORM: IntentionForm = {
   reservedSmallMicro: 78_400_000,
 }
 
-forEachDatabase('corrections of notices', (connection) => {
+forDatabase('corrections of notices', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let clerk: Client

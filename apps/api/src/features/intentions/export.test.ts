@@ -1,6 +1,6 @@
 import type { IntentionForm } from '@tenderlight/contracts/intentions'
 import type { ExportFormat } from '@tenderlight/contracts/exports'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { readLedger } from '@tenderlight/exchange/ledger/read-ledger'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -22,7 +22,7 @@ const intention = (title: string): IntentionForm => ({
   measure: 'exclusive',
 })
 
-forEachDatabase('published intentions as a document', (connection) => {
+forDatabase('published intentions as a document', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let clerk: Client

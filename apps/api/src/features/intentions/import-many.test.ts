@@ -1,6 +1,6 @@
 import type { ReadIntention } from '@tenderlight/contracts/intentions-import'
 import type { SubmitIntention } from '@tenderlight/contracts/intentions'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -24,7 +24,7 @@ const asForm = ({ fields }: ReadIntention): SubmitIntention => {
   return { ...fields, ...whole } as unknown as SubmitIntention
 }
 
-forEachDatabase('many intentions at once', (connection) => {
+forDatabase('many intentions at once', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let roles: EveryRole

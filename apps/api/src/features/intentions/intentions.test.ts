@@ -1,6 +1,6 @@
 import type { IntentionForm } from '@tenderlight/contracts/intentions'
 import { notice } from '@tenderlight/contracts/notices'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
@@ -27,7 +27,7 @@ const PUBLISHED = civilDate('2026-11-02')
 const DAY_29 = civilDate('2026-12-01')
 const DAY_30 = civilDate('2026-12-02')
 
-forEachDatabase('intentions', (connection) => {
+forDatabase('intentions', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let unit: Client

@@ -1,6 +1,6 @@
 import type { SubmitIntention } from '@tenderlight/contracts/intentions'
 import { noticePage } from '@tenderlight/contracts/notices'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { refusalOf } from '../../testing/error-data.ts'
@@ -26,7 +26,7 @@ const form = (lots: NonNullable<SubmitIntention['lots']>): SubmitIntention => ({
   lots,
 })
 
-forEachDatabase('an intention in packages', (connection) => {
+forDatabase('an intention in packages', (connection) => {
   let api: TestApi
   let clerk: Client
   let reviewer: Client

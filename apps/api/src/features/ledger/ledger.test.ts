@@ -1,4 +1,4 @@
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { refusalOf } from '../../testing/error-data.ts'
@@ -12,7 +12,7 @@ const HEADER =
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 const ledger = (...rows: readonly string[]) => base64([HEADER, ...rows].join('\n'))
 
-forEachDatabase('ledger', (connection) => {
+forDatabase('ledger', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let bureau: Client

@@ -1,5 +1,5 @@
 import type { Role } from '@tenderlight/contracts/permission'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { refusalOf } from '../../testing/error-data.ts'
@@ -10,7 +10,7 @@ import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 
 const TODAY = civilDate('2026-03-02')
 
-forEachDatabase('organisations', (connection) => {
+forDatabase('organisations', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let people: EveryRole

@@ -1,6 +1,6 @@
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import type { savePartiesInput } from '@tenderlight/contracts/parties'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type * as z from 'zod'
@@ -37,7 +37,7 @@ const NO_POLICY = {
   stoppedOn: null,
 }
 
-forEachDatabase('who carries out a contract', (connection) => {
+forDatabase('who carries out a contract', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let roles: EveryRole

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { EVIDENCE_PATH } from '@tenderlight/contracts/evidence'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { JPEG_FILE, PDF_FILE } from '@tenderlight/exchange/testing/evidence-files'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -15,7 +15,7 @@ import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 
 const TODAY = civilDate('2026-07-11')
 
-forEachDatabase('files of payments', (connection) => {
+forDatabase('files of payments', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let clerk: Client

@@ -1,6 +1,6 @@
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import type { savePlanInput } from '@tenderlight/contracts/payments'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type * as z from 'zod'
@@ -22,7 +22,7 @@ const PLAN: Planned = [
   { name: '质保金', amount: 18 * WAN, condition: 'day', conditionMetOn: civilDate('2027-06-01') },
 ]
 
-forEachDatabase('payment in instalments', (connection) => {
+forDatabase('payment in instalments', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let roles: EveryRole

@@ -1,7 +1,7 @@
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { disclosingUnits, disclosurePage, disclosuresPage } from '@tenderlight/contracts/performance'
 import type { previewDisclosureInput, saveMilestonesInput } from '@tenderlight/contracts/performance'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -28,7 +28,7 @@ const STANDARDS = [
   { kind: 'safety', text: '接地电阻不大于 4 Ω', result: 'not-examined' },
 ] as const
 
-forEachDatabase('after the award', (connection) => {
+forDatabase('after the award', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let roles: EveryRole

@@ -1,4 +1,4 @@
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import { civilDate } from '@tenderlight/law/civil-date'
@@ -15,7 +15,7 @@ import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 const TODAY = civilDate('2026-03-04')
 const SIGN = 'jiujiang.gp.contract.sign'
 
-forEachDatabase('facts', (connection) => {
+forDatabase('facts', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let unit: Client

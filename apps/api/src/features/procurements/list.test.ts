@@ -3,7 +3,7 @@ import { lightAt } from '@tenderlight/compliance/finding'
 import { stageOf } from '@tenderlight/compliance/stage'
 import { listOutput, SORTS } from '@tenderlight/contracts/procurements'
 import { worklistOutput } from '@tenderlight/contracts/worklist'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { addDays, civilDate } from '@tenderlight/law/civil-date'
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -20,7 +20,7 @@ type Row = inferRouterOutputs<AppRouter>['procurements']['list']['rows'][number]
 
 const TODAY = civilDate('2026-04-10')
 
-forEachDatabase('the list', (connection) => {
+forDatabase('the list', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let bureau: Client

@@ -4,7 +4,7 @@ import { isIntact } from '@tenderlight/compliance/records/seal'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import { recordDigest } from '@tenderlight/db/record-digest'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contextFor } from '../../record/context.ts'
@@ -15,7 +15,7 @@ import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 const TODAY = civilDate('2026-03-04')
 const SIGN = 'jiujiang.gp.contract.sign'
 
-forEachDatabase('the record of a finding', (connection) => {
+forDatabase('the record of a finding', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let unit: Client

@@ -1,4 +1,4 @@
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import { civilDate } from '@tenderlight/law/civil-date'
@@ -49,7 +49,7 @@ const ALONE: Procurement = aProcurement({
   singleSourcePublicityEndedOn: '2026-01-16',
 })
 
-forEachDatabase('settings', (connection) => {
+forDatabase('settings', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let bureau: Client

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { IntentionForm } from '@tenderlight/contracts/intentions'
 import { DOCUMENT_PATH, REVIEW_PATH } from '@tenderlight/contracts/tender-documents'
 import { storedContents } from '@tenderlight/db/repositories/stored-contents'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { officeFile, PDF_FILE } from '@tenderlight/exchange/testing/evidence-files'
 import { pdfOf } from '@tenderlight/exchange/testing/pdf-of'
 import { civilDate } from '@tenderlight/law/civil-date'
@@ -38,7 +38,7 @@ const LOCAL = '同等条件下优先本区企业'
 const BRAND = '空调指定品牌:甲'
 const text = (...lines: readonly string[]) => Buffer.from(['第一章 总则', ...lines].join('\n'))
 
-forEachDatabase('tender documents', (connection) => {
+forDatabase('tender documents', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let unit: Client

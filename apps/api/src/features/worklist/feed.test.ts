@@ -1,6 +1,6 @@
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -16,7 +16,7 @@ import { tokenDigest } from './feed-token.ts'
 
 const TODAY = civilDate('2026-02-27')
 
-forEachDatabase('the feed of a person', (connection) => {
+forDatabase('the feed of a person', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let roles: EveryRole

@@ -3,7 +3,7 @@ import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import type { IntentionForm } from '@tenderlight/contracts/intentions'
 import { worklistOutput } from '@tenderlight/contracts/worklist'
 import type { WorkItem } from '@tenderlight/contracts/worklist'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import type { inferRouterInputs } from '@trpc/server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -32,7 +32,7 @@ const FORM: IntentionForm = {
 
 type Filter = inferRouterInputs<AppRouter>['worklist']['list']
 
-forEachDatabase('the worklist', (connection) => {
+forDatabase('the worklist', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let clerk: Client

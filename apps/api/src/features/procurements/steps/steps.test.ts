@@ -4,7 +4,7 @@ import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import type { CheckedCell, saveCellsInput } from '@tenderlight/contracts/steps'
 import { COLUMNS } from '@tenderlight/contracts/steps'
 import type { saveSupplementInput } from '@tenderlight/contracts/supplements'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type * as z from 'zod'
@@ -21,7 +21,7 @@ const TODAY = civilDate('2026-03-04')
 type Cells = z.input<typeof saveCellsInput>['cells']
 type Field = CheckedCell['field']
 
-forEachDatabase('the grid of steps', (connection) => {
+forDatabase('the grid of steps', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let roles: EveryRole
