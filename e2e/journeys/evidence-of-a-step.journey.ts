@@ -76,10 +76,13 @@ test('a clerk attaches what proves a step, is told what is not taken, and takes 
     await page.keyboard.press('Enter')
     await expect(evidence.dialog.getByText('附证据文件')).toBeVisible()
     const area = page.locator('[role=dialog] input[type=file]')
-    await tabTo(page, area)
-    const chooser = page.waitForEvent('filechooser')
-    await page.keyboard.press('Enter')
-    await (await chooser).setFiles(pdf('合同(盖章).pdf'))
+    // A window that has just opened may take the focus once more, and the Enter with it.
+    await expect(async () => {
+      await tabTo(page, area)
+      const chooser = page.waitForEvent('filechooser', { timeout: 3_000 })
+      await page.keyboard.press('Enter')
+      await (await chooser).setFiles(pdf('合同(盖章).pdf'))
+    }).toPass({ timeout: 30_000 })
     const send = evidence.dialog.getByRole('button', { name: /上\s*传$/ })
     await tabTo(page, send)
     await page.keyboard.press('Enter')

@@ -29,9 +29,12 @@ export async function searchAndChoose(page: Page, within: Locator, label: string
 
 /** Types a day or a month into a date field and takes it with Enter. */
 export async function typeDate(field: Locator, text: string): Promise<void> {
-  await field.fill(text)
-  await field.press('Enter')
-  await expect(field).toHaveValue(text)
+  // A calendar that is still opening takes the day that stood there before.
+  await expect(async () => {
+    await field.fill(text)
+    await field.press('Enter')
+    await expect(field).toHaveValue(text, { timeout: 2_000 })
+  }).toPass({ timeout: 15_000 })
 }
 
 /** Goes on with Tab until `target` has the focus. A dialog that has just opened takes the focus once more by itself. */

@@ -44,9 +44,13 @@ forDatabase('an overdue contract', (connection) => {
 
       await sweep()
       await expect.poll(steps, PATIENCE).toEqual(['warning jiujiang.gp.contract.sign 2026-03-02'])
+      // Mails of different days do not overtake each other; two that wait at once may.
+      const mailed = (count: number) => expect.poll(() => smtp.mails.length, PATIENCE).toBe(count)
+      await mailed(1)
       await nextDay('2026-03-03')
       await sweep()
       await expect.poll(steps, PATIENCE).toHaveLength(2)
+      await mailed(2)
       await nextDay('2026-03-04')
       await unit.procurements.recordFact.mutate({ key, event: 'contract-signed', on: civilDate('2026-03-04') })
       await expect
@@ -56,7 +60,7 @@ forDatabase('an overdue contract', (connection) => {
           'breach jiujiang.gp.contract.sign 2026-03-02',
           'cleared jiujiang.gp.contract.sign 2026-03-02',
         ])
-      await expect.poll(() => smtp.mails.length, PATIENCE).toBe(3)
+      await mailed(3)
       expect(smtp.mails.map((mail) => /】合同签订 (.*?):/u.exec(mail.headers.get('subject') ?? '')?.[1])).toEqual([
         '临期',
         '已超期',

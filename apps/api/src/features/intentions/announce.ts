@@ -94,6 +94,9 @@ export async function announce(
     const open = await openAnnouncement(trx, districtId, asked.key, true)
     const held = open === undefined ? undefined : await reachSubmission(trx, actor, open, true)
     const now = await unitNow(trx, districtId, organisationId, today)
+    // Somebody may have submitted it while this waited for its turn.
+    if (held === undefined && (await openAnnouncement(trx, districtId, asked.key)) !== undefined)
+      throw new Refused('already-waiting')
     const stored = await reachLocked(trx, actor, asked.key)
     const at = deps.now()
     const announcing = { districtId, context, at, by: personId }
