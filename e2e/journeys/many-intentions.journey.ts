@@ -126,10 +126,13 @@ test('a clerk reads many intentions from a table and from notices, mends them, s
     await expect(page.getByText('这是往年项目的副本')).toBeVisible()
   })
 
-  await test.step('a second person approves what was submitted', async () => {
+  await test.step('a second person finds in their list what was submitted, and approves it', async () => {
     await signIn.out()
     await signIn.as('reviewer')
-    await review.open('第三小学课桌椅采购')
+    await page.goto('/app/worklist')
+    const waiting = page.getByRole('listitem').filter({ hasText: '第三小学课桌椅采购' })
+    await waiting.getByRole('link').first().click()
+    await expect(page.getByRole('heading', { name: '第三小学课桌椅采购', level: 1 })).toBeVisible()
     expect(await review.approve()).toMatch(/^YX-2026-/u)
   })
 

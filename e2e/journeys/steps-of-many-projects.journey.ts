@@ -214,4 +214,15 @@ test('the steps of many projects are typed and pasted, and a contract is paid in
     await page.getByRole('button', { name: /^只看/u }).first().press('Enter')
     await expect(page).toHaveURL(/age=/u)
   })
+
+  await test.step('the reviewer of the unit reads all of it and records nothing', async () => {
+    await signIn.out()
+    await signIn.as('reviewer')
+    await page.goto('/app/arrears')
+    const late = page.getByRole('table', { name: '逾期付款明细' }).getByRole('row').filter({ hasText: '预付款' })
+    await late.getByRole('link').first().click()
+    await expect(page.getByRole('region', { name: '付款' })).toContainText('凭证 118')
+    await expect(page.getByRole('region', { name: '事实记录' })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^(登记|更正|安排分期)/u })).toHaveCount(0)
+  })
 })

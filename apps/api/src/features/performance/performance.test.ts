@@ -308,18 +308,18 @@ forDatabase('after the award', (connection) => {
     expect((await auditor.performance.ofProcurement.query({ key })).milestones).toHaveLength(3)
     const id = milestones[1]?.id ?? ''
     for (const refused of [
-      auditor.performance.finishMilestone.mutate({ key, version: 1, id, on: '2026-07-10' }),
-      auditor.performance.publish.mutate({ key, kind: 'progress', seen: '0'.repeat(64) }),
+      () => auditor.performance.finishMilestone.mutate({ key, version: 1, id, on: '2026-07-10' }),
+      () => auditor.performance.publish.mutate({ key, kind: 'progress', seen: '0'.repeat(64) }),
     ]) {
-      expect(await refusalOf(refused)).toMatchObject({ problem: 'not-allowed' })
+      expect(await refusalOf(refused())).toMatchObject({ problem: 'not-allowed' })
     }
     const other = await api.client(district.users.water)
     for (const hidden of [
-      other.performance.ofProcurement.query({ key }),
-      other.performance.preview.mutate({ key, kind: 'progress' }),
-      other.performance.publish.mutate({ key, kind: 'progress', seen: '0'.repeat(64) }),
+      () => other.performance.ofProcurement.query({ key }),
+      () => other.performance.preview.mutate({ key, kind: 'progress' }),
+      () => other.performance.publish.mutate({ key, kind: 'progress', seen: '0'.repeat(64) }),
     ]) {
-      expect(await refusalOf(hidden)).toMatchObject({ problem: 'not-found' })
+      expect(await refusalOf(hidden())).toMatchObject({ problem: 'not-found' })
     }
   })
 })
