@@ -113,7 +113,8 @@ test('the steps of many projects are typed and pasted, and a contract is paid in
     await expect(dialog.getByText('请写明理由,至少两个字')).toBeVisible()
     await dialog.getByLabel('理由').fill('以网站公告为准')
     await dialog.getByRole('button', { name: '确认保存' }).press('Enter')
-    await expect(page.getByText('更正 1 处').last()).toBeVisible()
+    await expect(dialog).toHaveCount(0)
+    await expect(page.getByRole('button', { name: '保存 0 处' })).toBeDisabled()
     await expect(cell(row, noticed)).toHaveText('2026-01-04')
 
     async function firstRowWith(column: number): Promise<number> {
