@@ -7,10 +7,10 @@ import { useOwnForm } from '../../../app/use-own-form.ts'
 import { useSaved } from '../../../app/use-saved.ts'
 import { m } from '../../../paraglide/messages.js'
 import { MoneyField } from '../../../ui/antd/money-field.tsx'
-import { TextField } from '../../../ui/antd/text-field.tsx'
 import { withReason } from '../../../ui/kept-fields.ts'
 import { shortYuan } from '../../../ui/money.ts'
 import { awardsIn, changesAwards, readAwards } from './lot-awards.ts'
+import { ReasonField } from './reason-field.tsx'
 
 interface LotsDialogProps {
   readonly of: Parties
@@ -58,14 +58,7 @@ export function LotsDialog({ of: { key, lots }, onClose }: LotsDialogProps) {
         />
       ))}
       {changed === 'known' && (
-        <TextField
-          label={m.parties_reason()}
-          value={reason}
-          maxLength={500}
-          rows={2}
-          onChange={(words) => change({ reason: words })}
-          error={asked && reason.trim().length < 2 && m.parties_reason_required()}
-        />
+        <ReasonField value={reason} onChange={(words) => change({ reason: words })} asked={asked} />
       )}
     </FormDialog>
   )

@@ -15,6 +15,7 @@ import { givenOf } from './given-of.ts'
 import { PartyDataFields } from './party-data-fields.tsx'
 import { draftOf, emptyDraft, keptDraft, partyOf, wrongFields } from './party-draft.ts'
 import { ROLE_WORDS } from './party-words.ts'
+import { ReasonField } from './reason-field.tsx'
 
 interface PartyDialogProps {
   readonly of: Parties
@@ -131,14 +132,7 @@ export function PartyDialog({ of, party, winner, onClose }: PartyDialogProps) {
         />
       )}
       {party !== undefined && (
-        <TextField
-          label={m.parties_reason()}
-          value={reason}
-          maxLength={500}
-          rows={2}
-          onChange={(words) => change({ reason: words })}
-          error={asked && reason.trim().length < 2 && m.parties_reason_required()}
-        />
+        <ReasonField value={reason} onChange={(words) => change({ reason: words })} asked={asked} />
       )}
     </FormDialog>
   )

@@ -13,6 +13,7 @@ import { TextField } from '../../../ui/antd/text-field.tsx'
 import { choices, YES_NO_WORDS } from '../../../ui/vocabulary.ts'
 import { policyDraftOf, policyIn, readPolicy } from './policy-draft.ts'
 import { YES_NO_POLICY } from './policy-words.ts'
+import { ReasonField } from './reason-field.tsx'
 
 interface PolicyDialogProps {
   readonly of: Parties
@@ -79,16 +80,7 @@ export function PolicyDialog({ of: { key, policy }, onClose }: PolicyDialogProps
         max={today}
         onChange={(stoppedOn) => change({ stoppedOn: stoppedOn ?? null })}
       />
-      {wantsReason && (
-        <TextField
-          label={m.parties_reason()}
-          value={reason}
-          maxLength={500}
-          rows={2}
-          onChange={(words) => change({ reason: words })}
-          error={asked && reason.trim().length < 2 && m.parties_reason_required()}
-        />
-      )}
+      {wantsReason && <ReasonField value={reason} onChange={(words) => change({ reason: words })} asked={asked} />}
     </FormDialog>
   )
 }
