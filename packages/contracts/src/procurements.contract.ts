@@ -26,6 +26,8 @@ export const listInput = z.object({
   stage: stage.optional(),
   /** A running clock of this stage at `level`; `light`, where given, is then that clock's. */
   clock: stage.optional(),
+  /** A requirement of this stage at `level` that is not met and that has no clock. */
+  breach: stage.optional(),
   /** A clock of this rule that has started; `light`, where given, is then that clock's. */
   rule: z.string().max(100).optional(),
   /** Year of the budget. */
@@ -178,7 +180,12 @@ export const decideOverrideInput = z.object({
 export const withdrawOverrideInput = z.object({ id: z.uuid() })
 export const overrideDone = z.object({ id: z.uuid() })
 
-export const explainInput = byKeyInput.extend({ rule: z.string().max(100), part: z.string().max(40).optional() })
+export const explainInput = byKeyInput.extend({
+  rule: z.string().max(100),
+  part: z.string().max(40).optional(),
+  /** Whose finding it is, where it is a matter's. */
+  matter: z.string().max(100).optional(),
+})
 export const explainedDay = z.object({
   date: civilDate,
   /** The number this day was counted as; 0 when it was not counted. */

@@ -26,6 +26,7 @@ import { daysOfContracts } from './migrations/0023-days-of-contracts.ts'
 import { exemptions } from './migrations/0025-exemptions.ts'
 import { announcements } from './migrations/0026-announcements.ts'
 import { furtherFacts } from './migrations/0027-further-facts.ts'
+import { standingBreaches } from './migrations/0030-standing-breaches.ts'
 import type { Schema } from './schema.ts'
 
 const MIGRATIONS = {
@@ -55,6 +56,7 @@ const MIGRATIONS = {
   '0026-announcements': announcements,
   '0023-days-of-contracts': daysOfContracts,
   '0027-further-facts': furtherFacts,
+  '0030-standing-breaches': standingBreaches,
 }
 
 /** The names of all migrations of this version, oldest first. */

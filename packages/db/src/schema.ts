@@ -15,7 +15,14 @@ import type {
   HandoverWebhooks,
 } from './schema/handover.ts'
 import type { NumberSeries, Notices } from './schema/notices.ts'
-import type { AttributeVersions, Clocks, Facts, FileImports, Procurements } from './schema/procurements.ts'
+import type {
+  AttributeVersions,
+  Clocks,
+  Facts,
+  FileImports,
+  Procurements,
+  StandingBreaches,
+} from './schema/procurements.ts'
 import type { Overrides, Submissions, SubmissionSteps } from './schema/reviews.ts'
 import type { SettingsEntries } from './schema/settings.ts'
 import type { CertificateKeys, Certificates, CertificateWithdrawals, CreditApplications } from './schema/financing.ts'
@@ -41,6 +48,7 @@ export interface Schema {
   facts: Facts
   ledger_imports: FileImports
   clocks: Clocks
+  standing_breaches: StandingBreaches
   notices: Notices
   number_series: NumberSeries
   alerts: Alerts

@@ -12,7 +12,7 @@ function isOpen(clock: ClockRow): boolean {
  * those of `before`, where nothing but the calendar was another one.
  */
 export function clockMoves(before: readonly ClockRow[], after: readonly ClockRow[], at: Date): CalendarChangeRow[] {
-  const nameOf = ({ procurement_id, rule, part }: ClockRow) => `${procurement_id} ${rule} ${part}`
+  const nameOf = ({ procurement_id, rule, part, matter }: ClockRow) => `${procurement_id} ${rule} ${part} ${matter}`
   const known = new Map(before.map((clock) => [nameOf(clock), clock]))
   return after.flatMap((clock) => {
     const was = known.get(nameOf(clock))
@@ -43,6 +43,7 @@ function changeRow(
     organisation_id: clock.organisation_id,
     rule: clock.rule,
     part: clock.part,
+    matter: clock.matter,
     level: clock.level,
     open: isOpen(clock) || isOpen(was),
     target_event: clock.target_event,

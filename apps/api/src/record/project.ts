@@ -1,4 +1,5 @@
 import { clockOf, isClock, isOpen, targetOf, warnFromOf } from '@tenderlight/compliance/clock'
+import { boundBy } from '@tenderlight/compliance/desk/bound-by'
 import { evaluate } from '@tenderlight/compliance/evaluate'
 import type { Context } from '@tenderlight/compliance/evaluate'
 import { worstLight } from '@tenderlight/compliance/finding'
@@ -8,15 +9,21 @@ import { ruleById } from '@tenderlight/compliance/rules/all'
 import { stageOf } from '@tenderlight/compliance/stage'
 import type { ClockRow } from '@tenderlight/db/repositories/clocks'
 import type { ProjectionColumns } from '@tenderlight/db/repositories/procurements'
+import type { StandingBreachRow } from '@tenderlight/db/repositories/standing-breaches'
 import { addDays } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 
 /** A clock before it is known whose it is. */
 export type ProjectedClock = Omit<ClockRow, 'district_id' | 'procurement_id' | 'organisation_id'>
 
+/** A requirement that is not met before it is known whose it is. */
+export type ProjectedBreach = Omit<StandingBreachRow, 'district_id' | 'procurement_id' | 'organisation_id'>
+
 export interface Projection {
   readonly columns: ProjectionColumns
   readonly clocks: readonly ProjectedClock[]
+  /** What is not met and has no clock. */
+  readonly breaches: readonly ProjectedBreach[]
 }
 
 /** A deadline that runs: its light follows from the day alone. */
@@ -59,6 +66,7 @@ export function project(procurement: Procurement, context: Context, projectedWit
         warnFromIn(finding, context),
       ),
     ),
+    breaches: findings.flatMap((finding) => (hasDates(finding) ? [] : (breachRow(finding) ?? []))),
   }
 }
 
@@ -86,7 +94,8 @@ function runningOf(finding: Finding, procurement: Procurement, context: Context)
 function lateLightOf(finding: Finding, due: CivilDate, procurement: Procurement, context: Context): Light {
   if (procurement.reasons === undefined) return clockOf(finding)?.lateLight ?? 'red'
   const late = evaluate(procurement, { ...context, today: addDays(due, 1) })
-  return late.find(({ rule, part }) => rule === finding.rule && part === finding.part)?.light ?? 'red'
+  const { rule, part, matter } = finding
+  return late.find((one) => one.rule === rule && one.part === part && one.matter === matter)?.light ?? 'red'
 }
 
 /** What stands whatever the day is, and the first days on which something that runs turns yellow and red. */
@@ -105,14 +114,44 @@ function earliest(days: readonly CivilDate[]): CivilDate | null {
   return days.reduce<CivilDate | null>((first, day) => (first === null || day < first ? day : first), null)
 }
 
-function clockRow(finding: Finding, running: Running | undefined, warnFrom: CivilDate | null): ProjectedClock {
+/** The row of a requirement of law or commitment that is not met; undefined for every other finding. */
+function breachRow(finding: Finding): ProjectedBreach | undefined {
+  const { level, verdict, light } = finding
+  if (verdict !== 'breach' || level === 'encouragement' || (light !== 'yellow' && light !== 'red')) return undefined
   return {
-    rule: finding.rule,
-    part: finding.part ?? '',
+    ...placeOf(finding),
+    level,
+    light,
+    unit: finding.unit ?? null,
+    required: finding.required ?? null,
+    actual: finding.actual ?? null,
+    shortfall: finding.shortfall ?? null,
+    reason: finding.reason ?? null,
+    parameter_from: finding.versions.parameterFrom,
+    calendar_version: finding.versions.calendar,
+  }
+}
+
+/** What tells a finding of a project from its others, where it stands on the board, and whom it binds. */
+function placeOf({ rule, part, matter }: Finding) {
+  return {
+    rule,
+    part: part ?? '',
+    matter: matter ?? '',
+    stage: ruleById(rule)?.stage ?? '',
+    bound: boundBy(rule, part),
+  }
+}
+
+function clockRow(finding: Finding, running: Running | undefined, warnFrom: CivilDate | null): ProjectedClock {
+  const place = placeOf(finding)
+  // A right need not be used: nobody waits for it.
+  const open = running !== undefined && place.bound !== 'supplier'
+  return {
+    ...place,
     level: finding.level,
-    stage: ruleById(finding.rule)?.stage ?? '',
     verdict: finding.verdict,
-    open: running !== undefined,
+    open,
     target_event: targetOf(finding),
     trigger_event: finding.trigger?.event ?? null,
     trigger_on: finding.trigger?.on ?? null,
@@ -120,7 +159,7 @@ function clockRow(finding: Finding, running: Running | undefined, warnFrom: Civi
     due: finding.due,
     warn_from: warnFrom,
     met: finding.met,
-    base_light: running === undefined ? finding.light : 'green',
+    base_light: open ? 'green' : finding.light,
     late_light: running?.lateLight ?? finding.light,
     provisional: finding.provisional,
     parameter_from: finding.versions.parameterFrom,

@@ -4,7 +4,7 @@ import type { Context } from '@tenderlight/compliance/evaluate'
 import { NO_SETTINGS } from '@tenderlight/compliance/settings/district-settings'
 
 /** Raised when the projection itself says something else about the same findings. */
-const PROJECTION = 1
+const PROJECTION = 2
 
 /**
  * What a projection was made with: calendar, settings, rules and figures, and the last figure or setting that had

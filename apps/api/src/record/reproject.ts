@@ -2,6 +2,8 @@ import type { Context } from '@tenderlight/compliance/evaluate'
 import { insertChanges } from '@tenderlight/db/repositories/calendar-changes'
 import { clocksOf, replaceClocks } from '@tenderlight/db/repositories/clocks'
 import type { ClockRow } from '@tenderlight/db/repositories/clocks'
+import { replaceBreaches } from '@tenderlight/db/repositories/standing-breaches'
+import type { StandingBreachRow } from '@tenderlight/db/repositories/standing-breaches'
 import { listDistricts } from '@tenderlight/db/repositories/organisations'
 import { lockStale, updateProcurements } from '@tenderlight/db/repositories/procurements'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
@@ -16,6 +18,12 @@ import type { Projection } from './project.ts'
 import { projectionVersion } from './projection-version.ts'
 
 type ReprojectDeps = Pick<Deps, 'within' | 'standing' | 'rulebook' | 'now' | 'enqueueSweep' | 'tellMoves'>
+
+/** A projection as it is stored. */
+export interface StoredProjection extends Pick<Projection, 'columns'> {
+  readonly clocks: readonly ClockRow[]
+  readonly breaches: readonly StandingBreachRow[]
+}
 
 /** Records projected in one transaction. */
 const BATCH = 500
@@ -69,20 +77,30 @@ async function reprojectBatch(deps: ReprojectDeps, district: DistrictOf): Promis
     )
     const clocks = fresh.flatMap((one) => one.clocks)
     await replaceClocks(trx, districtId, ids, clocks)
+    await replaceBreaches(
+      trx,
+      districtId,
+      ids,
+      fresh.flatMap((one) => one.breaches),
+    )
     await insertChanges(trx, clockMoves(before, clocks, at))
     if (stale.length > 0) await deps.enqueueSweep(trx, { districtId })
     return stale.length
   })
 }
 
-/** The projection of a stored procurement, its clocks as they are stored. */
+/** The projection of a stored procurement, its clocks and what it does not meet as they are stored. */
 export function projectStored(
   stored: StoredProcurement,
   districtId: string,
   context: Context,
   projectedWith: string,
-): Pick<Projection, 'columns'> & { readonly clocks: readonly ClockRow[] } {
-  const { columns, clocks } = project(asProcurement(stored), context, projectedWith)
+): StoredProjection {
+  const { columns, clocks, breaches } = project(asProcurement(stored), context, projectedWith)
   const place = { district_id: districtId, procurement_id: stored.id, organisation_id: stored.organisationId }
-  return { columns, clocks: clocks.map((clock) => ({ ...place, ...clock })) }
+  return {
+    columns,
+    clocks: clocks.map((clock) => ({ ...place, ...clock })),
+    breaches: breaches.map((breach) => ({ ...place, ...breach })),
+  }
 }

@@ -10,6 +10,8 @@ import { appendFacts, latestFacts } from '@tenderlight/db/repositories/facts'
 import type { FactRow } from '@tenderlight/db/repositories/facts'
 import { insertProcurements, updateProcurements } from '@tenderlight/db/repositories/procurements'
 import type { ChangedProcurement, NewProcurement, StoredProcurement } from '@tenderlight/db/repositories/procurements'
+import { insertBreaches, replaceBreaches } from '@tenderlight/db/repositories/standing-breaches'
+import type { StandingBreachRow } from '@tenderlight/db/repositories/standing-breaches'
 import type { Schema } from '@tenderlight/db/schema'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Transaction } from 'kysely'
@@ -19,7 +21,6 @@ import { changeRecord } from './change-record.ts'
 import type { FactChange } from './change-record.ts'
 import { asksMore, holdBudgetLines } from './hold-budget.ts'
 import { project } from './project.ts'
-import type { ProjectedClock } from './project.ts'
 import { projectionVersion } from './projection-version.ts'
 import { splitRecord } from './split-record.ts'
 import type { Attributes } from './split-record.ts'
@@ -50,7 +51,7 @@ export interface Creation {
 }
 
 /**
- * Writes new records: row with projection, first attribute version, facts and clocks. Returns their keys in order.
+ * Writes new records: row with projection, first attribute version, facts, clocks and what is not met. Returns their keys in order.
  * A number that the organisation has already violates a unique index. Throws `Refused` `over-budget-line`.
  */
 export async function createRecords(
@@ -65,6 +66,7 @@ export async function createRecords(
   const versions: AttributeVersionRow[] = []
   const facts: FactRow[] = []
   const clocks: ClockRow[] = []
+  const breaches: StandingBreachRow[] = []
   for (const { organisationId, procurement, evidence } of creations) {
     const id = randomUUID()
     const { id: number, heldBy, ...record } = procurement
@@ -87,12 +89,15 @@ export async function createRecords(
         factRow(scope, recording, id, { ...happening, evidence: evidence?.[happening.event] ?? null }, undefined),
       )
     }
-    clocks.push(...ownClocks(scope, id, organisationId, projection.clocks))
+    const place = { district_id: districtId, procurement_id: id, organisation_id: organisationId }
+    for (const clock of projection.clocks) clocks.push({ ...place, ...clock })
+    for (const breach of projection.breaches) breaches.push({ ...place, ...breach })
   }
   await insertProcurements(trx, rows)
   await appendAttributeVersions(trx, versions)
   await appendFacts(trx, facts)
   await insertClocks(trx, clocks)
+  await insertBreaches(trx, breaches)
   const moves = creations.map(({ organisationId, procurement: after }) => ({
     organisationId,
     name: after.id,
@@ -113,7 +118,7 @@ export interface Change {
 
 /**
  * Writes changes: an attribute version where attributes change, a fact each (superseding the event's newest row, where
- * there is one and it did not happen once more), the new record, its projection and clocks. Returns the new state of each, in order. Throws `Refused`
+ * there is one and it did not happen once more), the new record, its projection, clocks and what is not met. Returns the new state of each, in order. Throws `Refused`
  * `over-budget-line`.
  */
 export async function changeRecords(
@@ -137,6 +142,7 @@ export async function changeRecords(
   const versions: AttributeVersionRow[] = []
   const facts: FactRow[] = []
   const clocks: ClockRow[] = []
+  const breaches: StandingBreachRow[] = []
   for (const { stored, attributes, facts: happened } of changes) {
     const { id, organisationId } = stored
     const chained = happened.map((fact) => chain(fact, ends.get(`${id} ${fact.event}`) ?? []))
@@ -149,12 +155,15 @@ export async function changeRecords(
       versions.push(versionRow(scope, recording, id, (versionOf.get(id) ?? 0) + 1, attributes))
     }
     for (const { fact, superseded } of chained) facts.push(factRow(scope, recording, id, fact, superseded))
-    clocks.push(...ownClocks(scope, id, organisationId, projection.clocks))
+    const place = { district_id: districtId, procurement_id: id, organisation_id: organisationId }
+    for (const clock of projection.clocks) clocks.push({ ...place, ...clock })
+    for (const breach of projection.breaches) breaches.push({ ...place, ...breach })
   }
   await appendAttributeVersions(trx, versions)
   await appendFacts(trx, facts)
   await updateProcurements(trx, districtId, rows)
   await replaceClocks(trx, districtId, ids, clocks)
+  await replaceBreaches(trx, districtId, ids, breaches)
   const moves = states.map(({ organisationId, number: name, record: after }, index) => ({
     organisationId,
     name,
@@ -217,18 +226,4 @@ function factRow(
   if (superseded === undefined) throw new RangeError(`${fact.event} cannot be withdrawn: it is not on record`)
   const { on_date, at_time, medium } = superseded
   return { ...base, on_date, at_time, medium, recorded_at: recording.at, withdrawn: true }
-}
-
-function ownClocks(
-  { districtId }: RecordScope,
-  procurementId: string,
-  organisationId: string,
-  clocks: readonly ProjectedClock[],
-): ClockRow[] {
-  return clocks.map((clock) => ({
-    district_id: districtId,
-    procurement_id: procurementId,
-    organisation_id: organisationId,
-    ...clock,
-  }))
 }

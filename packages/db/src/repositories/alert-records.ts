@@ -12,6 +12,7 @@ export interface AlertRecord {
   readonly procurementId: string
   readonly rule: string
   readonly part: string
+  readonly matter: string
   readonly level: 'law' | 'commitment'
   readonly step: AlertStep
   readonly triggerOn: CivilDate
@@ -46,6 +47,7 @@ export async function alertRecords(
       'a.procurement_id as procurementId',
       'a.rule',
       'a.part',
+      'a.matter',
       'a.level',
       'a.step',
       'a.trigger_on as triggerOn',

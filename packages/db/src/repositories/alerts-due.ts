@@ -16,17 +16,19 @@ export interface DueStep {
   readonly organisationId: string
   readonly rule: string
   readonly part: string
+  /** '' for a clock of the project itself. */
+  readonly matter: string
   readonly level: 'law' | 'commitment'
   readonly step: AlertStep
   readonly triggerOn: CivilDate
   readonly due: CivilDate
 }
 
-/** Where a look at the clocks goes on: behind this one. Both looks go by procurement, rule and part. */
-export type ClockMark = Pick<DueStep, 'procurementId' | 'rule' | 'part'>
+/** Where a look at the clocks goes on: behind this one. Both looks go by procurement, rule, part and matter. */
+export type ClockMark = Pick<DueStep, 'procurementId' | 'rule' | 'part' | 'matter'>
 
 /**
- * Open clocks of law and commitment whose present light on `today` is yellow (warning) or red (breach) and has not
+ * Open clocks of law and commitment that bind the unit and whose present light on `today` is yellow (warning) or red (breach) and has not
  * been told: each clock at its present step only, so one that passed yellow unseen is a breach and nothing else.
  * A clock told as a breach is never warned about. In the
  * order of the clocks, at most `limit` behind `after`.
@@ -45,6 +47,7 @@ export async function dueSteps(
       'c.organisation_id as organisationId',
       'c.rule',
       'c.part',
+      'c.matter',
       sql<'law' | 'commitment'>`c.level`.as('level'),
       step.as('step'),
       sql<CivilDate>`c.trigger_on`.as('triggerOn'),
@@ -54,6 +57,8 @@ export async function dueSteps(
     .where(behind('c', after))
     .$if(scope.procurementId !== undefined, (query) => query.where('c.procurement_id', '=', scope.procurementId ?? ''))
     .where('c.open', '=', true)
+    // What a supervising department or a supplier has to do is nothing to warn the unit of.
+    .where('c.bound', '=', 'buyer')
     .where('c.level', 'in', ['law', 'commitment'])
     .where('c.warn_from', '<=', today)
     .where((is) =>
@@ -66,6 +71,7 @@ export async function dueSteps(
             .whereRef('a.procurement_id', '=', 'c.procurement_id')
             .whereRef('a.rule', '=', 'c.rule')
             .whereRef('a.part', '=', 'c.part')
+            .whereRef('a.matter', '=', 'c.matter')
             .whereRef('a.trigger_on', '=', 'c.trigger_on')
             .whereRef('a.due', '=', 'c.due')
             .where(sql<SqlBool>`a.step in ('breach', ${step})`),
@@ -75,6 +81,7 @@ export async function dueSteps(
     .orderBy('c.procurement_id')
     .orderBy('c.rule')
     .orderBy('c.part')
+    .orderBy('c.matter')
     .limit(limit)
     .execute()
 }
@@ -98,6 +105,7 @@ export async function clearedSteps(
       'b.organisation_id as organisationId',
       'b.rule',
       'b.part',
+      'b.matter',
       'b.level',
       sql<AlertStep>`'cleared'`.as('step'),
       'b.trigger_on as triggerOn',
@@ -118,6 +126,7 @@ export async function clearedSteps(
             .whereRef('later.procurement_id', '=', 'b.procurement_id')
             .whereRef('later.rule', '=', 'b.rule')
             .whereRef('later.part', '=', 'b.part')
+            .whereRef('later.matter', '=', 'b.matter')
             .where(
               sql<SqlBool>`((later.step = 'breach' and (later.raised_at, later.id) > (b.raised_at, b.id))
                 or (later.step = 'cleared' and later.trigger_on = b.trigger_on and later.due = b.due))`,
@@ -128,6 +137,7 @@ export async function clearedSteps(
     .orderBy('b.procurement_id')
     .orderBy('b.rule')
     .orderBy('b.part')
+    .orderBy('b.matter')
     .limit(limit)
     .execute()
 }
@@ -142,6 +152,7 @@ function isRed(expression: ExpressionBuilder<Schema & { b: Schema['alerts'] }, '
       .whereRef('c.procurement_id', '=', 'b.procurement_id')
       .whereRef('c.rule', '=', 'b.rule')
       .whereRef('c.part', '=', 'b.part')
+      .whereRef('c.matter', '=', 'b.matter')
       .where('c.open', '=', true)
       .where('c.late_light', '=', 'red')
       .where('c.due', '<', today),
@@ -150,6 +161,6 @@ function isRed(expression: ExpressionBuilder<Schema & { b: Schema['alerts'] }, '
 
 function behind(table: 'b' | 'c', after: ClockMark | undefined) {
   if (after === undefined) return sql<SqlBool>`true`
-  const row = sql`(${sql.ref(`${table}.procurement_id`)}, ${sql.ref(`${table}.rule`)}, ${sql.ref(`${table}.part`)})`
-  return sql<SqlBool>`${row} > (${after.procurementId}::uuid, ${after.rule}, ${after.part})`
+  const row = sql.join(['procurement_id', 'rule', 'part', 'matter'].map((column) => sql.ref(`${table}.${column}`)))
+  return sql<SqlBool>`(${row}) > (${after.procurementId}::uuid, ${after.rule}, ${after.part}, ${after.matter})`
 }

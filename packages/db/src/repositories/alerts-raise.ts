@@ -28,6 +28,7 @@ export async function raiseAlerts(
     organisation_id: step.organisationId,
     rule: step.rule,
     part: step.part,
+    matter: step.matter,
     level: step.level,
     step: step.step,
     trigger_on: step.triggerOn,
@@ -39,7 +40,9 @@ export async function raiseAlerts(
     .insertInto('alerts')
     .values(rows)
     .onConflict((conflict) =>
-      conflict.columns(['district_id', 'procurement_id', 'rule', 'part', 'trigger_on', 'due', 'step']).doNothing(),
+      conflict
+        .columns(['district_id', 'procurement_id', 'rule', 'part', 'matter', 'trigger_on', 'due', 'step'])
+        .doNothing(),
     )
     .returning(['id', 'organisation_id as organisationId'])
     .execute()

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import type { Kysely, RawBuilder } from 'kysely'
 import type { Schema } from '../schema.ts'
 import type { LitLevel } from './light-on-day.ts'
-import { clockHasLight, isRed, isRunning } from './running-clock.ts'
+import { bindsUnit, clockHasLight, isRed, isRunning } from './running-clock.ts'
 
 /** What the board counts: a district, a level, a day; the procurements of one budget year when given. */
 export interface BoardScope {
@@ -23,7 +23,7 @@ export interface StageCount {
   readonly green: number
 }
 
-/** Running clocks by unit, stage and light. */
+/** Running clocks that bind the units, by unit, stage and light. */
 export async function openClocks(db: Kysely<Schema>, scope: BoardScope): Promise<StageCount[]> {
   const { today } = scope
   const { rows } = await sql<StageCount>`
@@ -32,7 +32,7 @@ export async function openClocks(db: Kysely<Schema>, scope: BoardScope): Promise
       count(*) filter (where ${clockHasLight('yellow', today)}) as yellow,
       count(*) filter (where ${clockHasLight('green', today)}) as green
     from clocks c ${inYear(scope)}
-    where c.district_id = ${scope.districtId} and c.level = ${scope.level} and ${isRunning}
+    where c.district_id = ${scope.districtId} and c.level = ${scope.level} and ${bindsUnit} and ${isRunning}
     group by c.organisation_id, c.stage`.execute(db)
   return rows
 }
@@ -56,12 +56,12 @@ export async function unitCounts(db: Kysely<Schema>, scope: BoardScope, since: C
     from organisations o
     left join (
       select p.organisation_id, count(*) as open from procurements p
-      where p.district_id = ${scope.districtId}${year} and p.record ->> 'paidOn' is null group by 1
+      where p.district_id = ${scope.districtId}${year} and not p.paid group by 1
     ) a on a.organisation_id = o.id
     left join (
       select c.organisation_id, count(*) filter (where c.verdict = 'compliant') as met, count(*) as judged
       from clocks c ${inYear(scope)}
-      where c.district_id = ${scope.districtId} and c.level = ${scope.level} and c.warn_from is not null
+      where c.district_id = ${scope.districtId} and c.level = ${scope.level} and ${bindsUnit} and c.warn_from is not null
         and ((c.met >= ${since}::date and c.met <= ${scope.today}::date)
           or (c.open and c.due >= ${since}::date and ${isRed(scope.today)}))
       group by 1
@@ -75,7 +75,7 @@ export async function unitCounts(db: Kysely<Schema>, scope: BoardScope, since: C
 export async function turnedRedSince(db: Kysely<Schema>, scope: BoardScope, since: CivilDate): Promise<number> {
   const { rows } = await sql<{ clocks: number }>`
     select count(*) as clocks from clocks c ${inYear(scope)}
-    where c.district_id = ${scope.districtId} and c.level = ${scope.level} and c.open
+    where c.district_id = ${scope.districtId} and c.level = ${scope.level} and ${bindsUnit} and c.open
       and c.due >= ${since}::date and ${isRed(scope.today)}`.execute(db)
   return rows[0]?.clocks ?? 0
 }
@@ -86,11 +86,11 @@ export async function warned(db: Kysely<Schema>, scope: BoardScope): Promise<{ w
   const { rows } = await sql<{ wanted: number; sent: number }>`
     select count(*) as wanted, count(*) filter (where exists (
       select from alerts a where a.district_id = c.district_id and a.procurement_id = c.procurement_id and a.rule = c.rule
-        and a.part = c.part and a.trigger_on = c.trigger_on and a.due = c.due and a.step = 'warning'
+        and a.part = c.part and a.matter = c.matter and a.trigger_on = c.trigger_on and a.due = c.due and a.step = 'warning'
         and not exists (select from deliveries d where d.district_id = a.district_id and d.alert_id = a.id and d.status <> 'sent')
     )) as sent
     from clocks c ${inYear(scope)}
-    where c.district_id = ${scope.districtId} and c.level = ${scope.level} and c.open
+    where c.district_id = ${scope.districtId} and c.level = ${scope.level} and ${bindsUnit} and c.open
       and ${clockHasLight('yellow', today)}`.execute(db)
   return rows[0] ?? { wanted: 0, sent: 0 }
 }
@@ -117,13 +117,13 @@ export async function newestOverdue(
   const { rows } = await sql<Overdue>`
     select p.id as key, p.number as id, p.title, o.id as "unitId", o.name as "unitName", c.rule, c.part, c.due,
       (select min(x.due) from clocks x where x.district_id = c.district_id and x.procurement_id = c.procurement_id
-        and x.target_event = c.target_event and x.open and x.level in ('law', 'commitment') and x.level <> c.level) as "otherLevelDue"
+        and x.target_event = c.target_event and x.matter = c.matter and x.open and x.level in ('law', 'commitment') and x.level <> c.level) as "otherLevelDue"
     from clocks c
     join procurements p on p.district_id = c.district_id and p.id = c.procurement_id
     join organisations o on o.district_id = c.district_id and o.id = c.organisation_id
-    where c.district_id = ${scope.districtId} and c.level = ${scope.level} and c.open and c.due >= ${since}::date
+    where c.district_id = ${scope.districtId} and c.level = ${scope.level} and ${bindsUnit} and c.open and c.due >= ${since}::date
       and ${isRed(scope.today)} ${scope.year === undefined ? sql`` : sql`and p.budget_year = ${scope.year}`}
-    order by c.due desc, p.number, c.rule, c.part
+    order by c.due desc, p.number, c.rule, c.part, c.matter
     limit ${limit}`.execute(db)
   return rows
 }
@@ -138,13 +138,8 @@ export async function reservedSums(
 ): Promise<{ sme: Fen; base: Fen; smallMicro: Fen }> {
   const year = scope.year === undefined ? sql`` : sql` and p.budget_year = ${scope.year}`
   const { rows } = await sql<{ sme: Fen; base: Fen; smallMicro: Fen }>`
-    select coalesce(sum(p.budget), 0)::bigint as base,
-      coalesce(sum(coalesce(
-        (p.record ->> 'reservedSme')::bigint,
-        case when p.measure = 'exclusive' then p.budget end,
-        ceil(p.budget::numeric * (p.record ->> 'reservedSmeShare')::integer / 10000)::bigint,
-        0)), 0)::bigint as sme,
-      coalesce(sum((p.record ->> 'reservedSmallMicro')::bigint), 0)::bigint as "smallMicro"
+    select coalesce(sum(p.budget), 0)::bigint as base, coalesce(sum(p.reserved_sme), 0)::bigint as sme,
+      coalesce(sum(p.reserved_small_micro), 0)::bigint as "smallMicro"
     from procurements p
     where p.district_id = ${scope.districtId} and p.regime = 'government-procurement' and p.budget is not null${year}`.execute(
     db,

@@ -16,6 +16,7 @@ const TYPES: ColumnTypes<CalendarChangeRow> = {
   organisation_id: 'uuid',
   rule: 'text',
   part: 'text',
+  matter: 'text',
   level: 'text',
   open: 'boolean',
   target_event: 'text',
@@ -71,7 +72,7 @@ export async function listChanges(
     join procurements p on p.district_id = c.district_id and p.id = c.procurement_id
     join organisations o on o.district_id = c.district_id and o.id = c.organisation_id
     where ${found(filter)}
-    order by c.changed_at desc, (c.from_due <> c.to_due) desc, c.to_due, c.procurement_id, c.rule, c.part
+    order by c.changed_at desc, (c.from_due <> c.to_due) desc, c.to_due, c.procurement_id, c.rule, c.part, c.matter
     limit ${limit} offset ${after}`.execute(db)
   return rows
 }

@@ -10,7 +10,7 @@ import { hasLight, lightOn } from './light-on-day.ts'
 import type { LitLevel } from './light-on-day.ts'
 import { andWithin } from './reach.ts'
 import type { Reach } from './reach.ts'
-import { clockHasLight, isRunning } from './running-clock.ts'
+import { bindsUnit, clockHasLight, isRunning } from './running-clock.ts'
 
 /** What a list may be narrowed by; an absent field does not narrow. */
 export interface ListFilter {
@@ -22,8 +22,10 @@ export interface ListFilter {
   readonly unit?: string | undefined
   readonly light?: Light | undefined
   readonly stage?: Stage | undefined
-  /** A running clock of this stage at `level`; `light`, where given, is then that clock's. */
+  /** A running clock of this stage at `level` that binds the unit; `light`, where given, is then that clock's. */
   readonly clock?: Stage | undefined
+  /** A requirement of this stage at `level` that the unit does not meet and that has no clock. */
+  readonly breach?: Stage | undefined
   /** A clock of this rule that has started; `light`, where given, is then that clock's. */
   readonly rule?: string | undefined
   /** Year of the budget. */
@@ -125,6 +127,7 @@ function conditions(filter: ListFilter): RawBuilder<boolean> {
   if (filter.clock !== undefined) all.push(hasClock(filter.clock, filter))
   else if (filter.light !== undefined && filter.rule === undefined)
     all.push(hasLight(filter.level, filter.light, filter.today))
+  if (filter.breach !== undefined) all.push(hasBreach(filter.breach, filter))
   for (const word of filter.text?.split(/\s+/u).filter((part) => part !== '') ?? []) {
     all.push(sql`p.search_text like ${`%${word.toLowerCase().replaceAll(/[\\%_]/gu, (sign) => `\\${sign}`)}%`}`)
   }
@@ -134,7 +137,12 @@ function conditions(filter: ListFilter): RawBuilder<boolean> {
 function hasClock(stage: Stage, { level, light, today }: ListFilter): RawBuilder<boolean> {
   const lit = light === undefined ? sql`` : sql` and ${clockHasLight(light, today)}`
   return sql<boolean>`exists (select from clocks c where c.district_id = p.district_id and c.procurement_id = p.id
-    and c.level = ${level} and c.stage = ${stage} and ${isRunning}${lit})`
+    and c.level = ${level} and c.stage = ${stage} and ${bindsUnit} and ${isRunning}${lit})`
+}
+
+function hasBreach(stage: Stage, { level }: ListFilter): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from standing_breaches b where b.district_id = p.district_id
+    and b.procurement_id = p.id and b.level = ${level} and b.stage = ${stage} and b.bound = 'buyer')`
 }
 
 function hasClockOf(rule: string, { clock, light, today }: ListFilter): RawBuilder<boolean> {

@@ -6,6 +6,9 @@ import type { RawBuilder } from 'kysely'
 /** Of `clocks c`: it runs, or it is a least distance that is being waited out (it has a first lawful day and is never late). */
 export const isRunning = sql<boolean>`(c.open or (c.verdict = 'pending' and c.due is not null))`
 
+/** Of `clocks c`: what the unit has to do, and neither the supervising departments nor a supplier. */
+export const bindsUnit = sql<boolean>`c.bound = 'buyer'`
+
 /** Of an open clock in `clocks c`: overdue on `today`, with no written reason that softens it. */
 export const isRed = (today: CivilDate) => sql<boolean>`(c.due < ${today}::date and c.late_light = 'red')`
 

@@ -6,7 +6,7 @@ import type { Json } from './procurements.ts'
 export type AlertStep = 'warning' | 'breach' | 'cleared'
 export type DeliveryStatus = 'queued' | 'sent' | 'failed'
 
-/** What newly fell due; one row per clock (rule, part, trigger and due date of a procurement) and step. */
+/** What newly fell due; one row per clock (rule, part, matter, trigger and due date of a procurement) and step. */
 export interface Alerts {
   district_id: string
   id: string
@@ -14,6 +14,8 @@ export interface Alerts {
   organisation_id: string
   rule: string
   part: string
+  /** The matter whose clock it is; '' for a clock of the project itself. */
+  matter: string
   level: 'law' | 'commitment'
   step: AlertStep
   trigger_on: CivilDate

@@ -28,6 +28,8 @@ export interface CalendarChanges {
   organisation_id: string
   rule: string
   part: string
+  /** The matter whose clock it is; '' for a clock of the project itself. */
+  matter: string
   level: Level
   /** Whether the clock still ran (or its least distance was being waited out) when it was moved. */
   open: boolean

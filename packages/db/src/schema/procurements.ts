@@ -1,10 +1,11 @@
+import type { Bound } from '@tenderlight/compliance/desk/bound-by'
 import type { Instalment } from '@tenderlight/compliance/payment/instalments'
 import type { Supplement } from '@tenderlight/compliance/payment/supplements'
 import type { EventName } from '@tenderlight/compliance/procurement/events'
 import type { ClockEventName } from '@tenderlight/compliance/procurement/matter'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import type { Category, Measure, Medium, Method, Regime } from '@tenderlight/compliance/procurement/vocabulary'
-import type { Level, Light, Verdict } from '@tenderlight/compliance/finding'
+import type { Level, Light, Measured, Verdict } from '@tenderlight/compliance/finding'
 import type { Acceptance } from '@tenderlight/compliance/performance/acceptance'
 import type { Milestone } from '@tenderlight/compliance/performance/milestones'
 import type { LotAward } from '@tenderlight/compliance/suppliers/lot-shares'
@@ -68,6 +69,11 @@ export interface Procurements {
   due_order: GeneratedAlways<CivilDate>
   title_order: GeneratedAlways<string>
   budget_order: GeneratedAlways<Fen>
+  /** The payment is on record. */
+  paid: GeneratedAlways<boolean>
+  /** Reserved for small and medium enterprises: the amount, else the whole of an exclusive one, else the share of the budget, rounded up to whole fen; else 0. */
+  reserved_sme: GeneratedAlways<Fen>
+  reserved_small_micro: GeneratedAlways<Fen>
 }
 
 /** Attribute changes, append-only: each names the fields it set (null: erased), when, by whom and why. */
@@ -138,9 +144,13 @@ export interface Clocks {
   rule: string
   /** '' for a rule with one clock. */
   part: string
+  /** The matter that it is of; '' for a clock of the project itself. */
+  matter: string
   organisation_id: string
   level: Level
   stage: string
+  /** Whose clock it is. That of a supplier is never `open`: it is a right, and nobody is waited for. */
+  bound: Bound
   verdict: Verdict
   open: boolean
   target_event: ClockEventName | null
@@ -155,6 +165,33 @@ export interface Clocks {
   /** The light an open clock takes after `due`: yellow where a written reason softens it. */
   late_light: BaseLight
   provisional: boolean
+  parameter_from: CivilDate
+  calendar_version: string
+}
+
+/**
+ * A requirement of law or commitment that is not met and gives no clock: a share that falls short, dates in the wrong order, an
+ * intention that was not published. Projected from the findings with the clocks; its light does not depend on the day.
+ */
+export interface StandingBreaches {
+  district_id: string
+  procurement_id: string
+  rule: string
+  /** '' for a rule with one finding. */
+  part: string
+  /** The matter that it is of; '' for one of the project itself. */
+  matter: string
+  organisation_id: string
+  level: 'law' | 'commitment'
+  stage: string
+  bound: Bound
+  light: 'yellow' | 'red'
+  unit: Measured['unit'] | null
+  required: number | null
+  actual: number | null
+  shortfall: number | null
+  /** The written reason on record that softened it. */
+  reason: string | null
   parameter_from: CivilDate
   calendar_version: string
 }

@@ -77,6 +77,22 @@ export function rowsOfWork({
       },
     ],
     [
+      'standing_breaches',
+      {
+        ...of,
+        rule: 'r',
+        part: '',
+        matter: '',
+        organisation_id: unit,
+        level: 'law',
+        stage: 'tender',
+        bound: 'buyer',
+        light: 'red',
+        parameter_from: ON,
+        calendar_version: 'x',
+      },
+    ],
+    [
       'notices',
       {
         ...of,

@@ -37,11 +37,8 @@ function recordOfAlert(alert: AlertRecord, judging: Judging): AlertFindingRecord
   if (rule === undefined) return undefined
   const procurement = { ...alert.record, id: alert.number, heldBy: alert.heldBy }
   const { jurisdiction } = alert
-  const own = recordsOf(procurement, { ...judging, jurisdiction, rulebook: { rules: [rule] } }).filter(
-    ({ part }) => (part ?? '') === alert.part,
+  const [record] = recordsOf(procurement, { ...judging, jurisdiction, rulebook: { rules: [rule] } }).filter(
+    ({ part, matter }) => (part ?? '') === alert.part && (matter ?? '') === alert.matter,
   )
-  // Of several matters with the same clock, the one whose dates the alert tells.
-  const exactly = own.find(({ finding }) => finding.trigger?.on === alert.triggerOn && finding.due === alert.due)
-  const record = exactly ?? own[0]
   return record && { alertId: alert.id, record, digest: recordDigest(canonicalJson(record)) }
 }

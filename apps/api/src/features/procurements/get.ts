@@ -110,7 +110,9 @@ export async function explainFinding(
 ): Promise<z.input<typeof explainOutput>> {
   const procurement = asProcurement(await reach(deps.db, actor, input.key))
   const context = await contextFor(deps, actor, today)
-  const finding = evaluate(procurement, context).find(({ rule, part }) => rule === input.rule && part === input.part)
+  const finding = evaluate(procurement, context).find(
+    ({ rule, part, matter }) => rule === input.rule && part === input.part && matter === input.matter,
+  )
   if (finding === undefined) throw new Refused('not-found')
   return { finding, days: explain(finding, procurement, context) }
 }

@@ -109,9 +109,11 @@ export function signingClock(district: Place, procurementId: string, overrides: 
     procurement_id: procurementId,
     rule: 'jiujiang.gp.contract.sign',
     part: '',
+    matter: '',
     organisation_id: district.unitId,
     level: 'commitment',
     stage: 'contract',
+    bound: 'buyer',
     verdict: 'pending',
     open: true,
     target_event: 'contract-signed',
@@ -139,6 +141,7 @@ export async function putClock(db: Db, clock: ClockRow): Promise<void> {
       .where('procurement_id', '=', clock.procurement_id)
       .where('rule', '=', clock.rule)
       .where('part', '=', clock.part)
+      .where('matter', '=', clock.matter)
       .execute()
     await insertClocks(trx, [clock])
   })

@@ -47,6 +47,7 @@ function WhyDays({ detail, finding }: WhyPanelProps) {
       key: detail.key,
       rule: finding.rule,
       ...(finding.part === undefined ? {} : { part: finding.part }),
+      ...(finding.matter === undefined ? {} : { matter: finding.matter }),
     }),
   )
   if (error !== null) return <Alert type="error" showIcon className="why-error" title={sayFailure(error)} />

@@ -1,0 +1,65 @@
+import { sql } from 'kysely'
+import type { Kysely, Selectable, Transaction } from 'kysely'
+import { bulkInsert } from '../bulk-insert.ts'
+import type { ColumnTypes } from '../bulk-insert.ts'
+import type { StandingBreaches } from '../schema/procurements.ts'
+import type { Schema } from '../schema.ts'
+
+export type StandingBreachRow = Selectable<StandingBreaches>
+
+const TYPES: ColumnTypes<StandingBreachRow> = {
+  district_id: 'uuid',
+  procurement_id: 'uuid',
+  rule: 'text',
+  part: 'text',
+  matter: 'text',
+  organisation_id: 'uuid',
+  level: 'text',
+  stage: 'text',
+  bound: 'text',
+  light: 'text',
+  unit: 'text',
+  required: 'bigint',
+  actual: 'bigint',
+  shortfall: 'bigint',
+  reason: 'text',
+  parameter_from: 'date',
+  calendar_version: 'text',
+}
+
+/** Replaces the requirements that these procurements do not meet by `breaches`. */
+export async function replaceBreaches(
+  trx: Transaction<Schema>,
+  districtId: string,
+  procurementIds: readonly string[],
+  breaches: readonly StandingBreachRow[],
+): Promise<void> {
+  if (procurementIds.length > 0) {
+    await trx
+      .deleteFrom('standing_breaches')
+      .where('district_id', '=', districtId)
+      .where(sql<boolean>`procurement_id = any (${procurementIds}::uuid[])`)
+      .execute()
+  }
+  await bulkInsert(trx, 'standing_breaches', TYPES, breaches)
+}
+
+/** The requirements that these procurements do not meet, in no particular order. */
+export function breachesOf(
+  db: Kysely<Schema>,
+  districtId: string,
+  procurementIds: readonly string[],
+): Promise<StandingBreachRow[]> {
+  if (procurementIds.length === 0) return Promise.resolve([])
+  return db
+    .selectFrom('standing_breaches')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where(sql<boolean>`procurement_id = any (${procurementIds}::uuid[])`)
+    .execute()
+}
+
+/** Adds the requirements that new procurements do not meet. */
+export function insertBreaches(trx: Transaction<Schema>, breaches: readonly StandingBreachRow[]): Promise<void> {
+  return bulkInsert(trx, 'standing_breaches', TYPES, breaches)
+}
