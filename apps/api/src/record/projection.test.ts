@@ -1,8 +1,11 @@
 import { evaluate } from '@tenderlight/compliance/evaluate'
 import type { Context } from '@tenderlight/compliance/evaluate'
-import { lightAt } from '@tenderlight/compliance/finding'
+import { lightAt, worstLight } from '@tenderlight/compliance/finding'
 import type { Light } from '@tenderlight/compliance/finding'
+import { clocksOf } from '@tenderlight/db/repositories/clocks'
+import type { ClockRow } from '@tenderlight/db/repositories/clocks'
 import { hasLight, lightOn } from '@tenderlight/db/repositories/light-on-day'
+import { breachesOf } from '@tenderlight/db/repositories/standing-breaches'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { addDays, civilDate } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
@@ -20,6 +23,14 @@ import { createRecords } from './write-records.ts'
 const TODAY = civilDate('2026-03-02')
 const LEVELS = ['law', 'commitment'] as const
 const LIGHTS: readonly Light[] = ['red', 'yellow', 'green', 'grey']
+
+/** What a clock shows on `today`: one at rest its own light. */
+function lightOfClock(clock: ClockRow, today: CivilDate): Light {
+  const { open, due, warn_from, late_light, base_light } = clock
+  if (!open || due === null || warn_from === null) return base_light
+  if (due < today) return late_light
+  return warn_from <= today ? 'yellow' : 'green'
+}
 
 forEachDatabase('the projection', (connection) => {
   let deps: Deps
@@ -85,12 +96,40 @@ forEachDatabase('the projection', (connection) => {
     }
   })
 
+  test('a light is red or yellow through a clock or a requirement that is not met, and through nothing else', async () => {
+    const ids = await sql<{ id: string; number: string }>`
+      select id, number from procurements where district_id = ${district.districtId}`.execute(deps.db)
+    const keys = ids.rows.map(({ id }) => id)
+    const clocks = Map.groupBy(await clocksOf(deps.db, district.districtId, keys), (one) => one.procurement_id)
+    const breaches = Map.groupBy(await breachesOf(deps.db, district.districtId, keys), (one) => one.procurement_id)
+    const lights = new Map((await lightsOn(TODAY)).map((row) => [row.number, row]))
+    expect([...breaches.values()].flat().length).toBeGreaterThan(20)
+    for (const { id, number } of ids.rows) {
+      for (const level of LEVELS) {
+        const own = [
+          ...(clocks.get(id) ?? []).filter((clock) => clock.level === level).map((clock) => lightOfClock(clock, TODAY)),
+          ...(breaches.get(id) ?? []).filter((breach) => breach.level === level).map(({ light }) => light),
+        ]
+        const worst = worstLight(own)
+        const shown = lights.get(number)?.[level]
+        const isLit = (light: Light | undefined) => light === 'red' || light === 'yellow'
+        if (isLit(shown) || isLit(worst)) expect(shown, `${number} ${level}`).toBe(worst)
+      }
+    }
+  })
+
   test('is made anew where it was made with other figures, and says the same', async () => {
     expect(await reprojectStale(deps)).toBe(0)
     await sql`update procurements set projected_with = 'before the update', law_base = 'grey', law_red_from = null,
       law_yellow_from = null where district_id = ${district.districtId} and number < 'R-00100'`.execute(deps.db)
     await sql`delete from clocks where district_id = ${district.districtId}`.execute(deps.db)
+    const stale = sql`select b.procurement_id from standing_breaches b join procurements p using (district_id)
+      where p.id = b.procurement_id and b.district_id = ${district.districtId} and p.number < 'R-00100' order by 1`
+    const before = (await stale.execute(deps.db)).rows
+    expect(before.length).toBeGreaterThan(5)
+    await sql`delete from standing_breaches where district_id = ${district.districtId}`.execute(deps.db)
     expect(await reprojectStale(deps)).toBe(100)
+    expect((await stale.execute(deps.db)).rows).toEqual(before)
     const day = addDays(TODAY, 20)
     expect(await lightsOn(day)).toEqual(judgedOn(day))
   })

@@ -117,7 +117,8 @@ export async function newestOverdue(
   const { rows } = await sql<Overdue>`
     select p.id as key, p.number as id, p.title, o.id as "unitId", o.name as "unitName", c.rule, c.part, c.due,
       (select min(x.due) from clocks x where x.district_id = c.district_id and x.procurement_id = c.procurement_id
-        and x.target_event = c.target_event and x.matter = c.matter and x.open and x.level in ('law', 'commitment') and x.level <> c.level) as "otherLevelDue"
+        and x.target_event = c.target_event and x.matter = c.matter and x.open
+        and x.level in ('law', 'commitment') and x.level <> c.level) as "otherLevelDue"
     from clocks c
     join procurements p on p.district_id = c.district_id and p.id = c.procurement_id
     join organisations o on o.district_id = c.district_id and o.id = c.organisation_id

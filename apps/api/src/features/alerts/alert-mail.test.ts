@@ -20,6 +20,7 @@ function noticeOf(alert: Partial<AlertRecord>, record: Parameters<typeof aProcur
     procurementId: KEY,
     rule: 'jiujiang.gp.contract.sign',
     part: '',
+    matter: '',
     level: 'commitment',
     step: 'breach',
     triggerOn: civilDate('2026-02-13'),

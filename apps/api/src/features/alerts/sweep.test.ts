@@ -150,6 +150,32 @@ forDatabase('sweep', (connection) => {
     })
   })
 
+  test('of two matters under one rule each is told, and the end of one of them alone', async () => {
+    const { district, clock, scope } = await seeded({ rule: 'cn.gp.challenge.reply', matter: 'm1' })
+    await putClock(db(), clock({ matter: 'm2' }))
+    expect(await sweep(on(db(), '2026-03-03'), scope)).toBe(2)
+    expect(await sweep(on(db(), '2026-03-04'), scope)).toBe(0)
+    const met = { open: false, verdict: 'breach', met: civilDate('2026-03-04'), base_light: 'red' } as const
+    await putClock(db(), clock({ matter: 'm2', ...met }))
+    expect(await sweep(on(db(), '2026-03-05'), scope)).toBe(1)
+    const told = await db()
+      .selectFrom('alerts')
+      .select(['matter', 'step'])
+      .where('district_id', '=', district.districtId)
+      .execute()
+    expect(told.map(({ matter, step }) => `${matter} ${step}`).toSorted()).toEqual([
+      'm1 breach',
+      'm2 breach',
+      'm2 cleared',
+    ])
+  })
+
+  test('a unit is not warned of what another department has to do', async () => {
+    const { district, scope } = await seeded({ rule: 'cn.gp.complaint.decide', matter: 'm1', bound: 'supervisor' })
+    expect(await sweep(on(db(), '2026-03-03'), scope)).toBe(0)
+    expect(await stepsOf(district)).toEqual([])
+  })
+
   test('a sweep for one procurement leaves the others alone', async () => {
     const { district, scope, procurementId } = await seeded()
     const other = await seedProcurement(db(), district)

@@ -36,7 +36,7 @@ export async function count(deps: Deps, actor: Actor, today: CivilDate, input: F
 }
 
 function filterOf(actor: Actor, today: CivilDate, input: Filters): ListFilter {
-  const { unit, level, light, stage, clock, rule, year, regime, category, text } = input
+  const { unit, level, light, stage, clock, breach, rule, year, regime, category, text } = input
   return {
     districtId: actor.districtId,
     today,
@@ -46,6 +46,7 @@ function filterOf(actor: Actor, today: CivilDate, input: Filters): ListFilter {
     light,
     stage,
     clock,
+    breach,
     rule,
     year,
     regime,

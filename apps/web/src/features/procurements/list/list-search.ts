@@ -19,6 +19,8 @@ export interface ListSearch {
   readonly stage?: Stage
   /** A running clock of this stage; the light is then that clock's. */
   readonly clock?: Stage
+  /** A requirement of this stage that is not met. */
+  readonly breach?: Stage
   /** A started clock of this rule; the light is then that clock's. */
   readonly rule?: string
   /** Year of the budget. */
@@ -51,6 +53,7 @@ export function readListSearch(search: Record<string, unknown>): ListSearch {
     light: oneOf(LIGHTS, search['light']),
     stage: oneOf(STAGES, search['stage']),
     clock: oneOf(STAGES, search['clock']),
+    breach: oneOf(STAGES, search['breach']),
     rule: typeof search['rule'] === 'string' && ruleById(search['rule']) !== undefined ? search['rule'] : undefined,
     year: isYear(year) ? year : undefined,
     regime: oneOf(REGIMES, search['regime']),
@@ -68,8 +71,8 @@ export function withoutAbsent(search: Loose): ListSearch {
 }
 
 /** How many filters narrow the list; level and sort only turn it. */
-export function countFilters({ unit, light, stage, clock, rule, year, regime, category, text }: ListSearch): number {
-  return [unit, light, stage, clock, rule, year, regime, category, text].filter((value) => value !== undefined).length
+export function countFilters({ level: _level, sort: _sort, ...narrowing }: ListSearch): number {
+  return Object.values(narrowing).filter((value) => value !== undefined).length
 }
 
 /** What the API is asked: the filters, and the sort that turns large and recent to the top. */
