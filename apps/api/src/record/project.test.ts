@@ -51,7 +51,7 @@ test('a complaint binds the bureau; the right of a supplier is never open', () =
 })
 
 test('what is not met and has no clock is a breach of its own, with what was demanded; a clock is none', () => {
-  const signedDuring = aProcurement({ challengeOn: '2026-02-24', challengeClosedOn: '2026-12-31' })
+  const signedDuring = aProcurement({ challengeOn: '2026-02-24', challengeClosedOn: '2026-03-05' })
   const { breaches, clocks } = project(signedDuring, CONTEXT, 'test')
   expect(breaches).toContainEqual(
     expect.objectContaining({
