@@ -28,6 +28,7 @@ export function lawfulProcurements(count: number, seed: number, today: CivilDate
       dates[field] = moved > today ? undefined : moved
     }
     const budget = (1 + Math.floor(next() * 390)) * 1_000_000
+    const awarded = dates.resultDeterminedOn !== undefined
     const signed = dates.contractSignedOn !== undefined
     return aProcurement({
       ...dates,
@@ -37,7 +38,9 @@ export function lawfulProcurements(count: number, seed: number, today: CivilDate
       reservedSme: budget,
       reservedSmallMicro: budget,
       expectedMonth: addDays(lawful.announcementOn ?? today, shift).slice(0, 7),
-      awardAmount: dates.resultDeterminedOn === undefined ? undefined : budget,
+      winner: awarded ? lawful.winner : undefined,
+      winnerScale: awarded ? lawful.winnerScale : undefined,
+      awardAmount: awarded ? budget : undefined,
       contractAmount: signed ? budget : undefined,
     })
   })

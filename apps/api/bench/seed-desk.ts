@@ -3,7 +3,6 @@ import { createDistrict, createOrganisations } from '@tenderlight/db/repositorie
 import { createPerson } from '@tenderlight/db/repositories/people'
 import { sql } from 'kysely'
 import type { Deps } from '../src/deps.ts'
-import { hashPassword } from '../src/identity/password.ts'
 import { contextFor } from '../src/record/context.ts'
 import { createRecords } from '../src/record/write-records.ts'
 import { randomProcurements } from '../src/testing/random-procurements.ts'
@@ -46,7 +45,7 @@ export async function seedDesk(deps: Deps, { units, procurements }: DeskSize): P
     await createDistrict(trx, { id: districtId, name: '测区', jurisdiction: 'jiujiang', createdAt })
     await createOrganisations(trx, districtId, [bureau, ...organisations], createdAt)
     const person = { id: randomUUID(), organisationId: bureau.id, role: 'supervisor' as const, username: DESK_USER }
-    const password = await hashPassword(PASSWORD)
+    const password = await deps.hashPassword(PASSWORD)
     await createPerson(trx, { districtId, createdAt, password, name: '测', ...person })
   })
   for (let batch = 0; batch * BATCH < procurements; batch += 1) {

@@ -1,6 +1,6 @@
 import type { Migration } from 'kysely/migration'
 import { runStatements } from './run-statements.ts'
-import { askedBy, changedBy, ofProcurement, secureTable } from './secure-table.ts'
+import { changedBy, ofProcurement, secureTable } from './secure-table.ts'
 
 const BOUND = `('buyer', 'supervisor', 'supplier', 'other')`
 const PROJECTING = changedBy({ parts: ['recount'], roles: ['clerk', 'reviewer', 'agency-clerk', 'supervisor'] })
@@ -59,7 +59,7 @@ export const standingBreaches: Migration = {
       `create index standing_breaches_counted on standing_breaches (district_id, level, organisation_id, stage)
         include (light, bound, rule, procurement_id)`,
       ...secureTable('standing_breaches', {
-        select: `${ofProcurement('procurement_id')} or ${askedBy('metrics')}`,
+        select: ofProcurement('procurement_id'),
         insert: `${ofProcurement('procurement_id')} and ${PROJECTING}`,
         update: `${ofProcurement('procurement_id')} and ${PROJECTING}`,
         delete: `${ofProcurement('procurement_id')} and ${PROJECTING}`,

@@ -14,6 +14,7 @@ import type { NewEntry } from './audit-entries.ts'
 import { headsOf, isSigned, keepHead, latestHead, logEndBefore } from './audit-heads.ts'
 import { publicKeys, useKey } from './audit-keys.ts'
 import { entriesBetween, listEntries, logWords } from './audit-list.ts'
+import { logEnd } from './log-end.ts'
 
 const PERSON = randomUUID()
 
@@ -55,6 +56,27 @@ forEachDatabase('the log', (connection) => {
     ])
     expect((await verify(db, one)).problems).toEqual([])
     expect((await verify(db, other)).entries).toBe(1)
+  })
+
+  test('its end is told to whoever asks in the district, also who may not read it, and to nobody else', async () => {
+    const [district, other] = [randomUUID(), randomUUID()]
+    await append(district, at('09:00'), anEntry(), anEntry())
+    await append(other, at('09:01'), anEntry())
+    const office = connection().within({
+      as: 'person',
+      district,
+      person: PERSON,
+      roles: ['office'],
+      reach: { kind: 'district' },
+      own: [],
+      writes: false,
+    })
+    expect(await logEnd(office, district)).toBe(2)
+    expect(await entriesBetween(office, district, { after: 0, through: 9, limit: 9 })).toEqual([])
+    expect(await logEnd(office, other)).toBeNull()
+    expect(await logEnd(connection().within({ as: 'nobody' }), district)).toBeNull()
+    const empty = randomUUID()
+    expect(await logEnd(connection().within({ as: 'sweep', district: empty }), empty)).toBe(0)
   })
 
   test('an entry is never older than the one ahead, whichever server wrote it', async () => {

@@ -35,6 +35,7 @@ const TABLES = [
   'attribute_versions',
   'facts',
   'clocks',
+  'standing_breaches',
   'ledger_imports',
   'notices',
   'audit_entries',
