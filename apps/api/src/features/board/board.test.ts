@@ -1,4 +1,4 @@
-import { isOpen, warnFromOf } from '@tenderlight/compliance/clock'
+import { isClock, isOpen, warnFromOf } from '@tenderlight/compliance/clock'
 import { ruleById } from '@tenderlight/compliance/rules/all'
 import { STAGES } from '@tenderlight/compliance/rules/rule'
 import { evaluate } from '@tenderlight/compliance/evaluate'
@@ -32,7 +32,17 @@ forDatabase('the board', (connection) => {
     resultDeterminedOn: '2026-03-31',
     awardNoticeOn: '2026-03-31',
   })
-  const procurements = [...randomProcurements(260, 3, TODAY), ranOutOnFriday]
+  // The challenges are the unit's to answer, the complaint is the bureau's: all are overdue.
+  const complainedOf = aProcurement({
+    ...NOTHING_AFTER_AWARD,
+    id: 'COMPLAINED-OF',
+    matters: [
+      { id: 'm1', kind: 'challenge', receivedOn: '2026-02-24' },
+      { id: 'm2', kind: 'challenge', receivedOn: '2026-02-25' },
+      { id: 'm3', kind: 'complaint', receivedOn: '2026-02-24' },
+    ],
+  })
+  const procurements = [...randomProcurements(260, 3, TODAY), ranOutOnFriday, complainedOf]
   const unitOf = (index: number) => (index % 4 === 0 ? district.water : district.education)
 
   beforeAll(async () => {
@@ -124,6 +134,52 @@ forDatabase('the board', (connection) => {
         }
       }
     }
+  })
+
+  test('two challenges of one project are two clocks of its unit; what the bureau has to do is none of them', async () => {
+    const { rows } = await bureau.procurements.list.query({ text: 'COMPLAINED-OF' })
+    const clocks = await api.deps.db
+      .selectFrom('clocks')
+      .select(['rule', 'part', 'matter', 'bound'])
+      .where('procurement_id', '=', rows[0]?.key ?? '')
+      .where('matter', '<>', '')
+      .where('open', '=', true)
+      .execute()
+    expect(clocks.filter(({ rule }) => rule === 'cn.gp.challenge.reply').map(({ matter }) => matter).toSorted()).toEqual([
+      'm1',
+      'm2',
+    ])
+    expect(clocks).toContainEqual({ rule: 'cn.gp.complaint.decide', part: '', matter: 'm3', bound: 'supervisor' })
+    const red = async () => {
+      const { overdue } = await bureau.board.get.query({ level: 'law' })
+      return overdue.clocks
+    }
+    const before = await red()
+    await api.deps.db
+      .deleteFrom('clocks')
+      .where('bound', '<>', 'buyer')
+      .where('district_id', '=', district.districtId)
+      .execute()
+    expect(await red()).toBe(before)
+  })
+
+  test('every requirement that is not met leads to its projects', async () => {
+    let found = 0
+    for (const level of ['law', 'commitment'] as const) {
+      for (const stage of STAGES) {
+        const own = findings().filter(
+          (one) =>
+            one.level === level &&
+            one.verdict === 'breach' &&
+            !(one.due !== null && isClock(one)) &&
+            ruleById(one.rule)?.stage === stage,
+        )
+        const { total } = await bureau.procurements.count.query({ level, breach: stage })
+        expect([level, stage, total]).toEqual([level, stage, new Set(own.map(({ of }) => of)).size])
+        found += total
+      }
+    }
+    expect(found).toBeGreaterThan(20)
   })
 
   test('what turned red since the last working day is red, newest first', async () => {
