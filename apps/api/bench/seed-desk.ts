@@ -62,9 +62,13 @@ export async function seedDesk(deps: Deps, { units, procurements }: DeskSize): P
     })
   }
   await tellAlerts(deps, districtId)
-  // What the autovacuum of a running server does.
-  await sql`vacuum (analyze)`.execute(db)
+  await vacuum(deps)
   return { districtId, unitIds: organisations.map(({ id }) => id) }
+}
+
+/** What the autovacuum of a running server does: outside of any transaction. */
+async function vacuum({ connection: { engine } }: Deps): Promise<void> {
+  await (engine.kind === 'pglite' ? engine.pglite.exec('vacuum (analyze)') : engine.pool.query('vacuum (analyze)'))
 }
 
 /** Alerts of clocks that are yellow or red by now, told in the product to nobody in particular. */

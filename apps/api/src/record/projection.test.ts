@@ -32,6 +32,8 @@ function lightOfClock(clock: ClockRow, today: CivilDate): Light {
   return warn_from <= today ? 'yellow' : 'green'
 }
 
+const isLit = (light: Light | undefined): boolean => light === 'red' || light === 'yellow'
+
 forEachDatabase('the projection', (connection) => {
   let deps: Deps
   let district: TestDistrict
@@ -112,7 +114,6 @@ forEachDatabase('the projection', (connection) => {
         ]
         const worst = worstLight(own)
         const shown = lights.get(number)?.[level]
-        const isLit = (light: Light | undefined) => light === 'red' || light === 'yellow'
         if (isLit(shown) || isLit(worst)) expect(shown, `${number} ${level}`).toBe(worst)
       }
     }
