@@ -37,7 +37,7 @@ function recordOfAlert(alert: AlertRecord, judging: Judging): AlertFindingRecord
   if (rule === undefined) return undefined
   const procurement = { ...alert.record, id: alert.number, heldBy: alert.heldBy }
   const { jurisdiction } = alert
-  const [record] = recordsOf(procurement, { ...judging, jurisdiction, rulebook: { rules: [rule] } }).filter(
+  const record = recordsOf(procurement, { ...judging, jurisdiction, rulebook: { rules: [rule] } }).find(
     ({ part, matter }) => (part ?? '') === alert.part && (matter ?? '') === alert.matter,
   )
   return record && { alertId: alert.id, record, digest: recordDigest(canonicalJson(record)) }
