@@ -27,6 +27,7 @@ import { exemptions } from './migrations/0025-exemptions.ts'
 import { announcements } from './migrations/0026-announcements.ts'
 import { furtherFacts } from './migrations/0027-further-facts.ts'
 import { standingBreaches } from './migrations/0030-standing-breaches.ts'
+import { deskSettings } from './migrations/0031-desk-settings.ts'
 import type { Schema } from './schema.ts'
 
 const MIGRATIONS = {
@@ -57,6 +58,7 @@ const MIGRATIONS = {
   '0023-days-of-contracts': daysOfContracts,
   '0027-further-facts': furtherFacts,
   '0030-standing-breaches': standingBreaches,
+  '0031-desk-settings': deskSettings,
 }
 
 /** The names of all migrations of this version, oldest first. */

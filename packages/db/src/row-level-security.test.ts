@@ -138,6 +138,7 @@ forEachDatabase('row level security', (connection) => {
         'notices',
         'disclosures',
         'settings_entries',
+        'desk_settings',
         'sign_in_rules',
         'evidence_totals',
         'handover_channels',

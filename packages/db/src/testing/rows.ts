@@ -4,6 +4,7 @@ import type { Place } from './place.ts'
 import { ON, rowsOfPeople } from './rows-of-people.ts'
 import type { TableRow } from './rows-of-people.ts'
 import { rowsOfDeposits } from './rows-of-deposits.ts'
+import { rowsOfDesk } from './rows-of-desk.ts'
 import { rowsOfDisclosures } from './rows-of-disclosures.ts'
 import { rowsOfDocuments } from './rows-of-documents.ts'
 import { rowsOfFinancing } from './rows-of-financing.ts'
@@ -22,6 +23,7 @@ export function rowsOf(place: Place): readonly TableRow[] {
     ...rowsOfDocuments(place),
     ...rowsOfDisclosures(place),
     ...rowsOfFinancing(place),
+    ...rowsOfDesk(place),
   ]
 }
 

@@ -1,0 +1,23 @@
+import { ON } from './rows-of-people.ts'
+import type { TableRow } from './rows-of-people.ts'
+import type { Place } from './place.ts'
+
+/** What the desk of the place's district set; the key tells the places of one district apart. */
+export function rowsOfDesk({ district, unitName, person }: Place): readonly TableRow[] {
+  return [
+    [
+      'desk_settings',
+      {
+        district_id: district,
+        kind: 'case-policy',
+        key: `rule-of-${unitName}`,
+        version: 1,
+        content: { afterWorkingDays: 3, answerWithin: 5, reviewWithin: null, escalateAfter: null },
+        from_on: ON,
+        reason: '区政府专题会议纪要',
+        recorded_at: '2026-03-02T01:00:00.000Z',
+        recorded_by: person,
+      },
+    ],
+  ]
+}
