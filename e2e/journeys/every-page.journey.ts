@@ -17,6 +17,7 @@ const WORKSPACE = [
   'rules',
   'rules/cn.gp.contract.sign',
   'settings',
+  'desk-settings',
   'organisations',
   'account',
   'conflicts',

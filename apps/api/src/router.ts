@@ -5,6 +5,7 @@ import { auditRouter } from './features/audit/audit.router.ts'
 import { boardRouter } from './features/board/board.router.ts'
 import { budgetRouter } from './features/budget/budget.router.ts'
 import { calendarRouter } from './features/calendar/calendar.router.ts'
+import { deskRouter } from './features/desk/desk.router.ts'
 import { depositsRouter } from './features/deposits/deposits.router.ts'
 import { evidenceRouter } from './features/evidence/evidence.router.ts'
 import { financingRouter } from './features/financing/financing.router.ts'
@@ -35,6 +36,7 @@ type Features = {
   budget: typeof budgetRouter
   calendar: typeof calendarRouter
   deposits: typeof depositsRouter
+  desk: typeof deskRouter
   evidence: typeof evidenceRouter
   financing: typeof financingRouter
   guarantors: typeof guarantorsRouter
@@ -63,6 +65,7 @@ const features: Features = {
   budget: budgetRouter,
   calendar: calendarRouter,
   deposits: depositsRouter,
+  desk: deskRouter,
   evidence: evidenceRouter,
   financing: financingRouter,
   guarantors: guarantorsRouter,

@@ -12,6 +12,7 @@ const SAID = { message: AS_SAID, toDo: TO_DO_AS_SAID }
 
 /** What only the refusal itself can say: which figures, which file, which bidder. */
 export const SAID_PROBLEMS = {
+  'desk-refused': { code: 'BAD_REQUEST', ...SAID },
   'deposit-refused': { code: 'UNPROCESSABLE_CONTENT', ...SAID },
   'evidence-refused': { code: 'UNPROCESSABLE_CONTENT', ...SAID },
   'financing-refused': { code: 'CONFLICT', ...SAID },

@@ -48,6 +48,7 @@ export const PROBLEMS = [
   'deposit-refused',
   'handover-refused',
   'setting-refused',
+  'desk-refused',
   'organisation-refused',
   'too-large',
   'too-many',

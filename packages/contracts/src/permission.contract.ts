@@ -73,6 +73,8 @@ export const action = z.enum([
   'channels.change',
   'settings.read',
   'settings.change',
+  'desk.read',
+  'desk.configure',
   'organisations.read',
   'organisations.change',
   'people.read',

@@ -32,6 +32,7 @@ export type RecordKind =
   | 'handover'
   | 'handover-channel'
   | 'setting'
+  | 'desk-setting'
   | 'calendar-notice'
   | 'organisation'
   | 'person'

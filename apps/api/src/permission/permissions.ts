@@ -85,6 +85,8 @@ export const PERMISSIONS = {
   'channels.change': ['clerk', 'supervisor', 'office', 'administrator'],
   'settings.read': ALL_ROLES,
   'settings.change': ['administrator'],
+  'desk.read': ['supervisor', 'office', 'auditor', 'administrator'],
+  'desk.configure': ['supervisor', 'administrator'],
   'organisations.read': ALL_ROLES,
   'organisations.change': ['administrator'],
   'people.read': ['supervisor', 'auditor', 'administrator'],

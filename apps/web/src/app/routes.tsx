@@ -12,6 +12,7 @@ import { adoptNotices } from '../ui/calendar-in-use.ts'
 import { firstAdministrator, setPassword, setUp, signIn } from './access-routes.tsx'
 import { askAhead } from './ask-ahead.ts'
 import { budgetRoutes } from './budget-routes.ts'
+import { deskRoutes } from './desk-routes.ts'
 import { documentRoutes } from './document-routes.ts'
 import { guarantorRoutes } from './guarantor-routes.ts'
 import { handoverRoutes } from './handover-routes.ts'
@@ -183,6 +184,7 @@ export const routeTree = rootRoute.addChildren([
     ...reviewRoutes(workspace),
     ...budgetRoutes(workspace),
     ...handoverRoutes(workspace),
+    ...deskRoutes(workspace),
     ...guarantorRoutes(workspace),
     ...documentRoutes(workspace),
     ...financingRoutes(workspace),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Place } from '@tenderlight/db/testing/place'
+import { FOREIGN_DESK } from './foreign-desk.ts'
 import { FOREIGN_CONTRACTS } from './foreign-contracts.ts'
 import { FOREIGN_HANDOVER } from './foreign-handover.ts'
 import { FOREIGN_PLANNING } from './foreign-planning.ts'
@@ -58,6 +59,7 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
   'evidence.ofProcurement': ({ project }) => ({ key: project }),
   'evidence.withdraw': ({ key }) => ({ id: key('evidence'), reason: '有误' }),
   ...FOREIGN_CONTRACTS,
+  ...FOREIGN_DESK,
   ...FOREIGN_HANDOVER,
   ...FOREIGN_PLANNING,
   'ledger.preview': ({ name, unitName }) => ({

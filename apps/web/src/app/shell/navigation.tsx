@@ -37,6 +37,7 @@ export function Navigation() {
         may('appointments.read') && <Link to="/organisations">{m.nav_appointments()}</Link>
       )}
       {may('guarantors.change') && <Link to="/guarantors">{m.nav_guarantors()}</Link>}
+      {may('desk.read') && <Link to="/desk-settings">{m.nav_desk_settings()}</Link>}
       {may('settings.change') && <Link to="/settings">{m.nav_settings()}</Link>}
       <Link to="/calendar">{m.nav_calendar()}</Link>
       <Link to="/rules">{m.nav_rules()}</Link>

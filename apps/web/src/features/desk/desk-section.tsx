@@ -1,0 +1,73 @@
+import type { DeskKind } from '@tenderlight/compliance/desk/kinds'
+import { DESK_WORDS } from '@tenderlight/compliance/desk/words'
+import { Alert, Button } from 'antd'
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { m } from '../../paraglide/messages.js'
+import { Disclosure } from '../../ui/disclosure/disclosure.tsx'
+import { textOf } from '../../ui/text-of.ts'
+import { DeskDialog } from './desk-dialog.tsx'
+import type { DeskOf } from './use-desk.ts'
+import { contentOf } from './use-desk.ts'
+
+interface DeskSectionProps<K extends DeskKind> {
+  readonly desk: DeskOf<K>
+  /** What holds, in words; asked for only where something does. */
+  readonly standing: ReactNode
+  /** The dialog that sets it. */
+  readonly dialog: (onClose: () => void) => ReactNode
+}
+
+/** One thing that the desk sets: what holds, or what it means that nothing does; what was set before; and setting it. */
+export function DeskSection<K extends DeskKind>({ desk, standing, dialog }: DeskSectionProps<K>) {
+  const [asked, setAsked] = useState<'set' | 'take-back'>()
+  const { kind, versions, reading, editable } = desk
+  const words = DESK_WORDS[kind]
+  const isSet = contentOf(desk) !== undefined
+  const close = () => setAsked(undefined)
+  return (
+    <section className="settings-section" aria-labelledby={kind}>
+      <h2 id={kind}>{textOf(words.title)}</h2>
+      {isSet ? (
+        <div>{standing}</div>
+      ) : (
+        <p>
+          <span className="tag">{m.desk_unset()}</span> <span className="muted">{textOf(words.unset)}</span>
+        </p>
+      )}
+      {reading !== undefined && reading.problems[0] !== undefined && (
+        <Alert type="warning" showIcon title={m.desk_not_read({ why: textOf(reading.problems[0]) })} />
+      )}
+      {editable && (
+        <p className="form-buttons no-print">
+          <Button onClick={() => setAsked('set')} aria-label={`${m.desk_set()} ${textOf(words.title)}`}>
+            {m.desk_set()}
+          </Button>
+          {desk.standing !== undefined && (
+            <Button
+              type="link"
+              onClick={() => setAsked('take-back')}
+              aria-label={`${m.desk_take_back()} ${textOf(words.title)}`}
+            >
+              {m.desk_take_back()}
+            </Button>
+          )}
+        </p>
+      )}
+      {versions.length > 0 && (
+        <Disclosure summary={m.desk_history()}>
+          <ul className="small">
+            {versions.toReversed().map(({ version, from, recordedBy, reason, content }) => (
+              <li key={version}>
+                {m.desk_reason_line({ date: from, by: recordedBy, reason })}
+                {content === null && <span className="tag">{m.desk_taken_back()}</span>}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {asked === 'set' && dialog(close)}
+      {asked === 'take-back' && <DeskDialog desk={desk} name="take-back" content={null} danger onClose={close} />}
+    </section>
+  )
+}

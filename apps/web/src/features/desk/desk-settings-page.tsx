@@ -1,0 +1,26 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useSession } from '../../app/session.ts'
+import { Page } from '../../app/shell/page.tsx'
+import { trpc } from '../../app/trpc.ts'
+import { m } from '../../paraglide/messages.js'
+import '../../ui/antd/forms.css'
+import '../settings/settings.css'
+import { DESK_SECTIONS } from './desk-sections.ts'
+
+/** How the district runs its desk; each part says what holds, or what it means that nothing does. */
+export function DeskSettingsPage() {
+  const { person } = useSession()
+  const { data } = useSuspenseQuery(trpc.desk.get.queryOptions())
+  return (
+    <Page title={m.desk_title()}>
+      <div>
+        <h1>{m.desk_title()}</h1>
+        <p className="muted">{m.desk_lead({ district: person.district.name })}</p>
+        {!data.editable && <p className="muted">{m.desk_readonly()}</p>}
+      </div>
+      {DESK_SECTIONS.map(({ name, Section }) => (
+        <Section key={name} />
+      ))}
+    </Page>
+  )
+}
