@@ -28,6 +28,7 @@ import { announcements } from './migrations/0026-announcements.ts'
 import { furtherFacts } from './migrations/0027-further-facts.ts'
 import { standingBreaches } from './migrations/0030-standing-breaches.ts'
 import { deskSettings } from './migrations/0031-desk-settings.ts'
+import { figures } from './migrations/0032-figures.ts'
 import type { Schema } from './schema.ts'
 
 const MIGRATIONS = {
@@ -59,6 +60,7 @@ const MIGRATIONS = {
   '0027-further-facts': furtherFacts,
   '0030-standing-breaches': standingBreaches,
   '0031-desk-settings': deskSettings,
+  '0032-figures': figures,
 }
 
 /** The names of all migrations of this version, oldest first. */

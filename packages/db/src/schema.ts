@@ -3,7 +3,7 @@ import type { AuditEntries, AuditHeads, AuditKeys } from './schema/audit.ts'
 import type { BudgetLines } from './schema/budget.ts'
 import type { CalendarChanges, CalendarDigestReads, CalendarDigests, CalendarNotices } from './schema/calendar.ts'
 import type { Deposits, DepositVersions, Guarantors } from './schema/deposits.ts'
-import type { DeskSettings } from './schema/desk.ts'
+import type { DeskSettings, Figures } from './schema/desk.ts'
 import type { Disclosures } from './schema/disclosures.ts'
 import type { IntentionDrafts } from './schema/drafts.ts'
 import type { Credentials, Logins, OneTimeValues, SecondFactors, Sessions, SignInRules } from './schema/identity.ts'
@@ -62,6 +62,7 @@ export interface Schema {
   calendar_digest_reads: CalendarDigestReads
   settings_entries: SettingsEntries
   desk_settings: DeskSettings
+  figures: Figures
   budget_imports: FileImports
   budget_lines: BudgetLines
   intention_drafts: IntentionDrafts

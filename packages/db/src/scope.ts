@@ -19,9 +19,9 @@ export interface PersonScope {
 export interface DistrictScope {
   /**
    * `settings` reads what the district settled; `sweep` raises alerts; `delivery` sends them; `signing` signs the log;
-   * `recount` projects records anew; `upkeep` forgets previews that nobody confirmed.
+   * `recount` projects records anew; `upkeep` forgets previews that nobody confirmed; `reckoning` keeps figures of all its records.
    */
-  readonly as: 'settings' | 'sweep' | 'delivery' | 'signing' | 'recount' | 'upkeep'
+  readonly as: 'settings' | 'sweep' | 'delivery' | 'signing' | 'recount' | 'upkeep' | 'reckoning'
   readonly district: string
 }
 
@@ -66,7 +66,7 @@ export const SETTING_NAMES = [
 ].map((name) => `tenderlight.${name}`)
 
 /** Those that look after all of a district. */
-const WHOLE: ReadonlySet<Scope['as']> = new Set(['sweep', 'delivery', 'recount'])
+const WHOLE: ReadonlySet<Scope['as']> = new Set(['sweep', 'delivery', 'recount', 'reckoning'])
 
 /**
  * The settings that the policies of the tables read, by name; those that are empty are left out. Throws `RangeError` for

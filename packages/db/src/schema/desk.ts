@@ -20,3 +20,21 @@ export interface DeskSettings {
   recorded_at: Date
   recorded_by: string
 }
+
+/** What figures are of: how often each rule judged, the board of an evening, indicators, the board of a past day as then known. */
+export type FigureKind = 'rule-tally' | 'day' | 'indicators' | 'past-board'
+
+/** A figure over all records of a district. Follows from them: the newest few of a kind and key are kept. */
+export interface Figures {
+  district_id: string
+  kind: FigureKind
+  /** A unit; empty for the whole district. */
+  key: string
+  /** The day that it speaks of. */
+  day: CivilDate
+  /** What it was made of: the same basis gives the same figure. */
+  basis: string
+  made_at: Date
+  took_ms: number
+  content: ColumnType<unknown, string, never>
+}

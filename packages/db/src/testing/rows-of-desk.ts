@@ -2,7 +2,7 @@ import { ON } from './rows-of-people.ts'
 import type { TableRow } from './rows-of-people.ts'
 import type { Place } from './place.ts'
 
-/** What the desk of the place's district set; the key tells the places of one district apart. */
+/** What the desk of the place's district set, and a figure of it; the key tells the places of one district apart. */
 export function rowsOfDesk({ district, unitName, person }: Place): readonly TableRow[] {
   return [
     [
@@ -17,6 +17,19 @@ export function rowsOfDesk({ district, unitName, person }: Place): readonly Tabl
         reason: '区政府专题会议纪要',
         recorded_at: '2026-03-02T01:00:00.000Z',
         recorded_by: person,
+      },
+    ],
+    [
+      'figures',
+      {
+        district_id: district,
+        kind: 'rule-tally',
+        key: unitName,
+        day: ON,
+        basis: '1',
+        made_at: '2026-03-02T01:00:00.000Z',
+        took_ms: 1,
+        content: {},
       },
     ],
   ]

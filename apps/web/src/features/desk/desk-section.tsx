@@ -4,7 +4,6 @@ import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { m } from '../../paraglide/messages.js'
-import { Disclosure } from '../../ui/disclosure/disclosure.tsx'
 import { textOf } from '../../ui/text-of.ts'
 import { DeskDialog } from './desk-dialog.tsx'
 import type { DeskOf } from './use-desk.ts'
@@ -26,7 +25,7 @@ export function DeskSection<K extends DeskKind>({ desk, standing, dialog }: Desk
   const isSet = contentOf(desk) !== undefined
   const close = () => setAsked(undefined)
   return (
-    <section className="settings-section" aria-labelledby={kind}>
+    <section className="desk-section" aria-labelledby={kind}>
       <h2 id={kind}>{textOf(words.title)}</h2>
       {isSet ? (
         <div>{standing}</div>
@@ -55,7 +54,8 @@ export function DeskSection<K extends DeskKind>({ desk, standing, dialog }: Desk
         </p>
       )}
       {versions.length > 0 && (
-        <Disclosure summary={m.desk_history()}>
+        <details>
+          <summary>{m.desk_history()}</summary>
           <ul className="small">
             {versions.toReversed().map(({ version, from, recordedBy, reason, content }) => (
               <li key={version}>
@@ -64,7 +64,7 @@ export function DeskSection<K extends DeskKind>({ desk, standing, dialog }: Desk
               </li>
             ))}
           </ul>
-        </Disclosure>
+        </details>
       )}
       {asked === 'set' && dialog(close)}
       {asked === 'take-back' && <DeskDialog desk={desk} name="take-back" content={null} danger onClose={close} />}

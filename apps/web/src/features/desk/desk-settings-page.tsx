@@ -4,7 +4,7 @@ import { Page } from '../../app/shell/page.tsx'
 import { trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
 import '../../ui/antd/forms.css'
-import '../settings/settings.css'
+import './desk.css'
 import { DESK_SECTIONS } from './desk-sections.ts'
 
 /** How the district runs its desk; each part says what holds, or what it means that nothing does. */
