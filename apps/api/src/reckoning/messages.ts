@@ -1,0 +1,45 @@
+import type { RuleTallies } from '@tenderlight/compliance/desk/rule-tally'
+import type { SettingsEntry } from '@tenderlight/compliance/settings/entry'
+import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
+import type { loadedNotices } from '@tenderlight/db/repositories/calendar-notices'
+
+/** What the thread judges with, as it goes over to it: the calendar and the settings are built there. */
+export interface JudgedWith {
+  readonly today: CivilDate
+  readonly jurisdiction: JurisdictionId
+  readonly notices: readonly Awaited<ReturnType<typeof loadedNotices>>[number]['notice'][]
+  readonly settings: readonly SettingsEntry[]
+}
+
+/** A record on its way to the thread. */
+export type SentRecord = Pick<StoredProcurement, 'id' | 'organisationId' | 'number' | 'heldBy' | 'record'>
+
+/** What the thread is asked; of one district after the other, in this order: begin, records, end, then anything of it. */
+export type Ask =
+  | { readonly kind: 'begin'; readonly district: string }
+  /** JSON of a list of `SentRecord`: one text goes over faster than the objects. */
+  | { readonly kind: 'records'; readonly district: string; readonly json: string }
+  | { readonly kind: 'end'; readonly district: string }
+  | { readonly kind: 'drop'; readonly district: string }
+  | { readonly kind: 'tally'; readonly district: string; readonly by: JudgedWith }
+
+/** What it answers. */
+export interface Answers {
+  readonly begin: null
+  readonly records: null
+  readonly end: null
+  readonly drop: null
+  readonly tally: RuleTallies
+}
+
+/** An ask with its number, under which it is answered. */
+export interface Numbered {
+  readonly number: number
+  readonly ask: Ask
+}
+
+export type Reply =
+  | { readonly number: number; readonly answer: Answers[keyof Answers] }
+  | { readonly number: number; readonly failure: string }

@@ -1,0 +1,75 @@
+import { tallyRules } from '@tenderlight/compliance/desk/rule-tally'
+import type { Context } from '@tenderlight/compliance/evaluate'
+import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
+import { RULEBOOK } from '@tenderlight/compliance/rules/all'
+import { settle } from '@tenderlight/compliance/settings/settle'
+import { procurementAt } from '@tenderlight/compliance/simulate/columns'
+import type { Columns } from '@tenderlight/compliance/simulate/columns'
+import { ColumnsBuilder } from '@tenderlight/compliance/simulate/to-columns'
+import { CALENDAR_CN, calendarWith } from '@tenderlight/law/calendars/cn'
+import { asProcurement } from '../record/as-procurement.ts'
+import type { Answers, Ask, JudgedWith, SentRecord } from './messages.ts'
+
+/** The records of a district, in the order in which they came. */
+interface Population {
+  readonly columns: Columns
+  /** Their keys, and those of their units. */
+  readonly keys: readonly string[]
+  readonly units: readonly string[]
+}
+
+interface Coming {
+  readonly builder: ColumnsBuilder
+  readonly keys: string[]
+  readonly units: string[]
+}
+
+function contextOf({ today, jurisdiction, notices, settings }: JudgedWith): Context {
+  const calendar = notices.length === 0 ? CALENDAR_CN : calendarWith(CALENDAR_CN, notices)
+  return { today, jurisdiction, calendar, settings: settle(settings), rulebook: RULEBOOK }
+}
+
+function* procurementsOf({ columns }: Population): Generator<Procurement> {
+  for (let row = 0; row < columns.count; row += 1) yield procurementAt(columns, row)
+}
+
+/** Keeps the records of districts in columns, and answers what is asked of them. Throws for a district that it has not. */
+export function keepPopulations(): (ask: Ask) => Answers[keyof Answers] {
+  const coming = new Map<string, Coming>()
+  const kept = new Map<string, Population>()
+  const found = <V>(map: ReadonlyMap<string, V>, district: string): V => {
+    const value = map.get(district)
+    if (value === undefined) throw new RangeError(`the records of ${district} are not here`)
+    return value
+  }
+  return (ask) => {
+    const { district } = ask
+    switch (ask.kind) {
+      case 'begin':
+        kept.delete(district)
+        coming.set(district, { builder: new ColumnsBuilder(), keys: [], units: [] })
+        return null
+      case 'records': {
+        const { builder, keys, units } = found(coming, district)
+        for (const sent of JSON.parse(ask.json) as SentRecord[]) {
+          builder.add(asProcurement(sent))
+          keys.push(sent.id)
+          units.push(sent.organisationId)
+        }
+        return null
+      }
+      case 'end': {
+        const { builder, keys, units } = found(coming, district)
+        coming.delete(district)
+        kept.set(district, { columns: builder.done(), keys, units })
+        return null
+      }
+      case 'drop':
+        coming.delete(district)
+        kept.delete(district)
+        return null
+      case 'tally':
+        return tallyRules(procurementsOf(found(kept, district)), contextOf(ask.by))
+    }
+  }
+}
