@@ -26,7 +26,7 @@ interface Waiting {
   readonly reject: (why: unknown) => void
 }
 
-/** Starts the thread with the first thing that is asked. It keeps no process alive. */
+/** Starts the thread with the first thing that is asked. It keeps no process alive but while somebody waits for it. */
 export function reckoningThread(url: URL = new URL('./reckoning-thread.ts', import.meta.url)): ReckoningThread {
   let worker: Worker | undefined
   let ended = 0
@@ -48,10 +48,10 @@ export function reckoningThread(url: URL = new URL('./reckoning-thread.ts', impo
     made.on('message', (reply: Reply) => {
       const asked = waiting.get(reply.number)
       waiting.delete(reply.number)
+      if (waiting.size === 0) made.unref()
       if ('failure' in reply) asked?.reject(new Error(reply.failure))
       else asked?.resolve(reply.answer as never)
     })
-    made.unref()
     return made
   }
 
@@ -62,6 +62,7 @@ export function reckoningThread(url: URL = new URL('./reckoning-thread.ts', impo
         const number = numbers
         worker ??= start()
         waiting.set(number, { resolve, reject })
+        worker.ref()
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
         worker.postMessage({ number, ask: asked })
       }),

@@ -1,0 +1,126 @@
+import type { RuleTallies } from '@tenderlight/compliance/desk/rule-tally'
+import type { Db } from '@tenderlight/db/connect'
+import { loadedNotices } from '@tenderlight/db/repositories/calendar-notices'
+import { basisOf } from '@tenderlight/db/repositories/figures'
+import { settingsEntriesOf } from '@tenderlight/db/repositories/settings-entries'
+import type { Scope } from '@tenderlight/db/scope'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import { Refused } from '../problem.ts'
+import type { DistrictOf } from '../record/context.ts'
+import { loadPopulation } from './load-population.ts'
+import type { Answers, Ask, JudgedWith } from './messages.ts'
+import { ReckoningBroken, reckoningThread } from './thread.ts'
+import type { ReckoningThread } from './thread.ts'
+
+/** Districts whose records are kept at a time; the one that nobody asked of for longest goes first. */
+const KEPT = 2
+
+/** Records of a district on their way to the thread, or there. */
+interface Held {
+  readonly basis: string
+  /** Of which thread: another one has nothing of it. */
+  readonly thread: number
+  readonly ready: Promise<number>
+  loaded: number
+  total: number | undefined
+}
+
+/** How far the records of a district are there; `total` is known when all are. */
+export interface Progress {
+  readonly basis: string
+  readonly loaded: number
+  readonly total: number | undefined
+}
+
+/** What is reckoned over all records of a district, beside everything else that the process does. */
+export interface Reckoner {
+  /** Begins to load what is not there yet, and says how far it is; waits for nothing. */
+  progress(district: string): Promise<Progress>
+  /** How often each rule judged, and what the figure was made of. Throws `Refused` `busy` where the thread ended. */
+  tally(district: DistrictOf, today: CivilDate): Promise<{ readonly basis: string; readonly tallies: RuleTallies }>
+  stop(): Promise<void>
+}
+
+/** One reckoner a process: its thread starts with the first figure that is asked for. */
+export function makeReckoner(within: (scope: Scope) => Db, thread: ReckoningThread = reckoningThread()): Reckoner {
+  /** In the order of asking, the newest last. */
+  const held = new Map<string, Held>()
+  const dbOf = (district: string) => within({ as: 'reckoning', district })
+
+  const load = (district: string, basis: string): Held => {
+    const known = held.get(district)
+    held.delete(district)
+    if (known?.basis === basis && known.thread === thread.ended()) {
+      held.set(district, known)
+      return known
+    }
+    const fresh: Held = {
+      basis,
+      thread: thread.ended(),
+      // The one before is loaded to its end first: the thread takes the records of a district from one side only.
+      ready: (known?.ready.catch(() => undefined) ?? Promise.resolve(undefined)).then(() =>
+        loadPopulation(dbOf(district), thread, district, (loaded) => {
+          fresh.loaded = loaded
+        }),
+      ),
+      loaded: 0,
+      total: undefined,
+    }
+    held.set(district, fresh)
+    fresh.ready.then(
+      (total) => {
+        fresh.total = total
+        return total
+      },
+      () => {
+        if (held.get(district) === fresh) held.delete(district)
+      },
+    )
+    dropOldest()
+    return fresh
+  }
+  const dropOldest = (): void => {
+    const [oldest] = held
+    if (held.size <= KEPT || oldest === undefined) return
+    const [district, { ready }] = oldest
+    held.delete(district)
+    // Asked for again in between, it is loaded anew and stays.
+    const drop = () => (held.has(district) ? undefined : thread.ask({ kind: 'drop', district }))
+    ready.then(drop, drop).catch(() => undefined)
+  }
+  const judgedWith = async ({ districtId, jurisdiction }: DistrictOf, today: CivilDate): Promise<JudgedWith> => ({
+    today,
+    jurisdiction,
+    notices: (await loadedNotices(within({ as: 'installation' }))).map(({ notice }) => notice),
+    settings: await settingsEntriesOf(dbOf(districtId), districtId),
+  })
+  const ask = async <A extends Ask>(district: string, asked: A) => {
+    try {
+      const basis = await basisOf(dbOf(district), district)
+      await load(district, basis).ready
+      const answer: Answers[A['kind']] = await thread.ask(asked)
+      return { basis, answer }
+    } catch (error) {
+      // It starts anew with the next question, and loads again.
+      if (error instanceof ReckoningBroken) throw new Refused('busy')
+      throw error
+    }
+  }
+
+  return {
+    progress: async (district) => {
+      const { basis, loaded, total } = load(district, await basisOf(dbOf(district), district))
+      return { basis, loaded, total }
+    },
+    tally: async (district, today) => {
+      const by = await judgedWith(district, today)
+      const { basis, answer } = await ask(district.districtId, {
+        kind: 'tally',
+        district: district.districtId,
+        by,
+      } as const)
+      return { basis, tallies: answer }
+    },
+    stop: () => thread.stop(),
+  }
+}
