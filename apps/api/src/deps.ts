@@ -17,6 +17,8 @@ import type { Identity } from './identity/identity.ts'
 import type { ElsewhereSettings } from './identity/elsewhere-auth.ts'
 import { newIdentitySecret } from './identity/identity-secret.ts'
 import { hashPassword } from './identity/password.ts'
+import { makeReckoner } from './reckoning/reckon.ts'
+import type { Reckoner } from './reckoning/reckon.ts'
 import { standingOf } from './record/standing.ts'
 import type { Standing } from './record/standing.ts'
 import { sessionStore } from './session/session-store.ts'
@@ -33,6 +35,8 @@ export interface Deps {
   /** Calendar and settings as they stand now. */
   readonly standing: Standing
   readonly rulebook: Rulebook
+  /** Reckons over all records of a district, in a thread that starts with the first question. */
+  readonly reckoner: Reckoner
   /** How people sign in; asks the database in a scope of its own, as nobody's district is known before. */
   readonly identity: Identity
   readonly sessions: SessionStore
@@ -105,6 +109,7 @@ export function makeDeps(options: DepsOptions): Deps {
     now,
     standing: standingOf(within),
     rulebook: RULEBOOK,
+    reckoner: makeReckoner(within),
     identity,
     sessions: sessionStore({ db: within({ as: 'identity' }), now, auth: identity.auth }),
     hashPassword: hash,

@@ -171,10 +171,12 @@ export async function start(options: StartOptions): Promise<Running> {
       clearInterval(hourly)
       return keepingUp
     })
+    undo.push(() => deps.reckoner.stop())
     const worker = await startWorker({
       connection,
       standing: deps.standing,
       rulebook: deps.rulebook,
+      reckoner: deps.reckoner,
       signingKey,
       mailer,
       handoverDir,

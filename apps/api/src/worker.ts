@@ -6,13 +6,22 @@ import type { Mailer } from './channels/mailer.ts'
 import { deliver } from './features/alerts/deliver.ts'
 import { openJobs } from './features/alerts/jobs.ts'
 import { signYesterday } from './features/audit/sign-heads.ts'
-import { DELIVER_QUEUE, HANDOVER_QUEUE, SIGN_QUEUE, SWEEP_QUEUE, WEEKLY_QUEUE } from './outbox/queues.ts'
+import {
+  DELIVER_QUEUE,
+  FIGURES_QUEUE,
+  HANDOVER_QUEUE,
+  SIGN_QUEUE,
+  SWEEP_QUEUE,
+  WEEKLY_QUEUE,
+} from './outbox/queues.ts'
 import type { DeliverJob, SweepJob } from './outbox/queues.ts'
 import { districtsTogether, sweepsTogether } from './outbox/together.ts'
 import { sweep } from './features/alerts/sweep.ts'
 import { handOver } from './features/handover/hand-over.ts'
 import { raiseWeekly } from './features/worklist/raise-weekly.ts'
 import { refuseWithoutRoom } from './protection/disk-space.ts'
+import { makeFigures } from './reckoning/make-figures.ts'
+import type { Reckoner } from './reckoning/reckon.ts'
 import type { Standing } from './record/standing.ts'
 
 /** What the worker needs of its surroundings. */
@@ -20,6 +29,8 @@ export interface WorkerDeps {
   readonly connection: Connection
   readonly standing: Standing
   readonly rulebook: Rulebook
+  /** Reckons over all records of a district; stays when the worker stops. */
+  readonly reckoner: Reckoner
   /** Signs the log of each day. */
   readonly signingKey: SigningKey
   /** Null: no mail server is configured, and no mail is queued. Stays open when the worker stops. */
@@ -41,20 +52,23 @@ export interface Worker {
 /** Longer than the longest sending. */
 const LEASE_MS = 60_000
 const STOP_MS = 15_000
+/** Figures wait until a start is over. */
+const FIGURES_AFTER_START_SECONDS = 20
 /** Jobs of one kind are taken many at a time, and the next at once: one in two seconds would fall behind a busy office. */
 const TOGETHER = { batchSize: 100, burstWhenBatchFull: true } as const
 
 /**
  * Starts the background work: a sweep of every district now, at 08:30 in China and after each change (`enqueueSweep`),
  * the sending of what is queued and the handing over of notices, both looked after each minute, the weekly mails now and at
- * 08:00, and the signing of each district's log now and after midnight.
+ * 08:00, the signing of each district's log now and after midnight, and the figures over each district soon after the start, at
+ * 06:00 and after changes.
  */
 export async function startWorker(deps: WorkerDeps, leaseMs: number = LEASE_MS): Promise<Worker> {
   const { connection } = deps
   const stopping = new AbortController()
   const own = { ...deps, canMail: deps.mailer !== null, leaseMs, stopping: stopping.signal, within: connection.within }
   const everywhere = connection.within({ as: 'installation' })
-  const as = (part: 'sweep' | 'delivery' | 'signing', district: string) => ({
+  const as = (part: 'sweep' | 'delivery' | 'signing' | 'reckoning', district: string) => ({
     ...own,
     db: connection.within({ as: part, district }),
   })
@@ -91,11 +105,23 @@ export async function startWorker(deps: WorkerDeps, leaseMs: number = LEASE_MS):
   await boss.work(SIGN_QUEUE, async () => {
     for (const districtId of await districts(undefined)) await signYesterday(as('signing', districtId), districtId)
   })
+  await boss.work<DeliverJob>(FIGURES_QUEUE, TOGETHER, async (jobs) => {
+    await refuseWithoutRoom(deps.connection)
+    const asked = districtsTogether(jobs.map(({ data }) => data))
+    const all = asked.some(({ districtId }) => districtId === undefined)
+    for (const { id: districtId, jurisdiction } of await listDistricts(everywhere)) {
+      if (!all && !asked.some((one) => one.districtId === districtId)) continue
+      if (stopping.signal.aborted) return
+      await makeFigures(as('reckoning', districtId), { districtId, jurisdiction })
+    }
+  })
   await boss.schedule(SWEEP_QUEUE, '30 8 * * *', {}, { tz: 'Asia/Shanghai' })
   await boss.schedule(DELIVER_QUEUE, '* * * * *', {}, { tz: 'Asia/Shanghai' })
   await boss.schedule(HANDOVER_QUEUE, '* * * * *', {}, { tz: 'Asia/Shanghai' })
   await boss.schedule(WEEKLY_QUEUE, '0 8 * * *', {}, { tz: 'Asia/Shanghai' })
   await boss.schedule(SIGN_QUEUE, '5 0 * * *', {}, { tz: 'Asia/Shanghai' })
+  await boss.schedule(FIGURES_QUEUE, '0 6 * * *', {}, { tz: 'Asia/Shanghai' })
+  await boss.send(FIGURES_QUEUE, {}, { startAfter: FIGURES_AFTER_START_SECONDS })
   await boss.send(SIGN_QUEUE, {})
   await boss.send(SWEEP_QUEUE, {})
   await boss.send(WEEKLY_QUEUE, {})

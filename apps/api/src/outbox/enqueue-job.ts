@@ -21,3 +21,26 @@ export async function enqueueJob(trx: Transaction<Schema>, queue: string, data: 
       deletion_seconds, now() + retention_seconds * interval '1s'
     from pgboss.queue where name = ${queue}`.execute(trx)
 }
+
+/**
+ * Puts a job on a queue `seconds` from now, as part of `trx`, where none like it waits already: many changes one after the other
+ * ask for it once. Two transactions at a time may both put it there, so that it has to do no harm twice.
+ */
+export async function enqueueLater(
+  trx: Transaction<Schema>,
+  queue: string,
+  data: object,
+  seconds: number,
+): Promise<void> {
+  const { rows } = await sql<{ installed: boolean }>`
+    select to_regclass('pgboss.job') is not null and to_regclass('pgboss.queue') is not null as installed`.execute(trx)
+  if (rows[0]?.installed !== true) return
+  const json = JSON.stringify(data)
+  await sql`
+    insert into pgboss.job (name, data, policy, retry_limit, retry_delay, retry_backoff, expire_seconds, deletion_seconds, keep_until,
+      start_after)
+    select name, ${json}::jsonb, policy, retry_limit, retry_delay, retry_backoff, expire_seconds, deletion_seconds,
+      now() + retention_seconds * interval '1s', now() + ${seconds}::int * interval '1s'
+    from pgboss.queue where name = ${queue} and not exists (
+      select from pgboss.job j where j.name = ${queue} and j.state = 'created' and j.data = ${json}::jsonb)`.execute(trx)
+}

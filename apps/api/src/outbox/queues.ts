@@ -10,6 +10,9 @@ export const HANDOVER_QUEUE = 'handover.send'
 /** Raises the weekly mails. */
 export const WEEKLY_QUEUE = 'worklist.weekly'
 
+/** Makes the figures over all records of a district anew. */
+export const FIGURES_QUEUE = 'figures.reckon'
+
 /** Which clocks to look at: one procurement's, a district's or, with neither, every district's. */
 export interface SweepJob {
   readonly districtId?: string

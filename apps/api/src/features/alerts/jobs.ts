@@ -5,7 +5,7 @@ import { SERVER_ROLE } from '@tenderlight/db/server-role'
 import { sql } from 'kysely'
 import { fromPglite, PgBoss } from 'pg-boss'
 import type { ConstructorOptions, Db as Executor } from 'pg-boss'
-import { DELIVER_QUEUE, HANDOVER_QUEUE, SIGN_QUEUE, SWEEP_QUEUE, WEEKLY_QUEUE } from '../../outbox/queues.ts'
+import { DELIVER_QUEUE, FIGURES_QUEUE, HANDOVER_QUEUE, SIGN_QUEUE, SWEEP_QUEUE, WEEKLY_QUEUE } from '../../outbox/queues.ts'
 import { queueError } from './queue-error.ts'
 
 /** Connections that the job queue may open beside the server's own. */
@@ -96,7 +96,7 @@ function onPostgres({ serverUrl }: Extract<Engine, { kind: 'postgresql' }>, own:
 }
 
 async function createQueues(boss: PgBoss): Promise<void> {
-  for (const queue of [SWEEP_QUEUE, DELIVER_QUEUE, HANDOVER_QUEUE, SIGN_QUEUE, WEEKLY_QUEUE]) {
+  for (const queue of [SWEEP_QUEUE, DELIVER_QUEUE, HANDOVER_QUEUE, SIGN_QUEUE, WEEKLY_QUEUE, FIGURES_QUEUE]) {
     await boss.createQueue(queue, {
       retryLimit: 5,
       retryDelay: 10,

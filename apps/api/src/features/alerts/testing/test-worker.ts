@@ -2,6 +2,7 @@ import { RULEBOOK } from '@tenderlight/compliance/rules/all'
 import { newSigningKey } from '@tenderlight/db/audit-log/keys'
 import type { Connection } from '@tenderlight/db/connect'
 import { openMailer } from '../../../channels/mailer.ts'
+import { makeReckoner } from '../../../reckoning/reckon.ts'
 import { standingOf } from '../../../record/standing.ts'
 import { startWorker } from '../../../worker.ts'
 import type { Worker, WorkerDeps } from '../../../worker.ts'
@@ -18,6 +19,7 @@ export function workerDeps(
     connection,
     standing: standingOf(connection.within),
     rulebook: RULEBOOK,
+    reckoner: makeReckoner(connection.within),
     signingKey: newSigningKey(),
     mailer: openMailer({ smtpUrl, from: 'lights@district.example' }),
     publicUrl: 'https://lights.district.example',
