@@ -76,6 +76,24 @@ forDatabase('desk settings', (connection) => {
     expect(await refusalOf(clerk.desk.set.mutate(SET))).toMatchObject({ problem: 'not-allowed' })
   })
 
+  test('a head is a supervisor of the district, and nobody of another', async () => {
+    const other = await seedDistrict(api.deps)
+    const supervisorOf = async (districtId: string) => {
+      const { person_id: person } = await connection()
+        .db.selectFrom('memberships')
+        .select('person_id')
+        .where('district_id', '=', districtId)
+        .where('role', '=', 'supervisor')
+        .executeTakeFirstOrThrow()
+      return person
+    }
+    const heads = async (person: string) =>
+      bureau.desk.set.mutate({ ...SET, kind: 'case-heads', key: '', content: { people: [person] } })
+    expect(await refusalOf(heads(await supervisorOf(other.districtId)))).toMatchObject({ problem: 'desk-refused' })
+    const own = await supervisorOf(district.districtId)
+    expect((await heads(own)).versions).toContainEqual(expect.objectContaining({ content: { people: [own] } }))
+  })
+
   test('another district has none of it, and no version is ever changed', async () => {
     const other = await seedDistrict(api.deps)
     expect((await (await api.client(other.users.bureau)).desk.get.query()).versions).toEqual([])

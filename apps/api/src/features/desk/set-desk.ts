@@ -9,6 +9,7 @@ import { appendLog, byActor } from '../../audit-log/append-log.ts'
 import type { Deps } from '../../deps.ts'
 import { Refused } from '../../problem.ts'
 import type { Actor } from '../../session/actor.ts'
+import { checkNamed } from './check-named.ts'
 import { deskFor } from './read-desk.ts'
 import { cannotBeSet } from './refusals.ts'
 
@@ -29,12 +30,15 @@ export function setDesk(
     const standing = versionOn(before, from) !== undefined
     const [problem] = checkVersion({ kind, key, content: given, from, reason }, { today, standing })
     if (problem !== undefined) throw cannotBeSet(problem)
+    // As it was read: what the reader does not know is not kept.
+    const content = given === null ? undefined : readContent(kind, given).content
+    const unknown = await checkNamed(trx, districtId, kind, content)
+    if (unknown !== undefined) throw cannotBeSet(unknown)
     const at = deps.now()
     const row = {
       kind,
       key,
-      // As it was read: what the reader does not know is not kept.
-      content: given === null ? null : readContent(kind, given).content,
+      content: content ?? null,
       from,
       reason: reason.trim(),
       recordedAt: at,
