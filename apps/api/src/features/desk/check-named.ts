@@ -19,7 +19,9 @@ export async function checkNamed(
   if (content === undefined) return undefined
   if (kind === 'case-heads' && 'people' in content) {
     const held = await listMemberships(trx, districtId)
-    const supervisors = new Set(held.flatMap(({ personId, role }) => (role === 'supervisor' ? personId : [])))
+    const supervisors = new Set(
+      held.filter(({ role, ended, disabled }) => role === 'supervisor' && !ended && !disabled).map((one) => one.personId),
+    )
     return content.people.every((person) => supervisors.has(person))
       ? undefined
       : deskProblem('people', '只能选择本区县的监管人员。', 'Only supervisors of the district can be chosen.')
