@@ -1,10 +1,12 @@
-import { useState } from 'react'
 import { m } from '../../paraglide/messages.js'
 import { TextField } from '../../ui/antd/text-field.tsx'
+import { textIn } from '../../ui/kept-fields.ts'
+import type { Kept } from '../../ui/use-kept.ts'
 import { DeskDialog } from './desk-dialog.tsx'
 import { DeskSection } from './desk-section.tsx'
 import { contentOf, useDesk } from './use-desk.ts'
 import type { DeskOf } from './use-desk.ts'
+import { useDeskForm } from './use-desk-form.ts'
 
 const TERMS = ['issueWithin', 'answerWithin', 'reviewWithin'] as const
 type Term = (typeof TERMS)[number]
@@ -13,6 +15,12 @@ const LABELS: Readonly<Record<Term, () => string>> = {
   answerWithin: m.desk_term_answer,
   reviewWithin: m.desk_term_review,
 }
+
+const readTerms = (kept: Kept): Readonly<Record<Term, string>> => ({
+  issueWithin: textIn(kept, 'issueWithin'),
+  answerWithin: textIn(kept, 'answerWithin'),
+  reviewWithin: textIn(kept, 'reviewWithin'),
+})
 
 /** How many working days each step of a case that was opened by hand may take. */
 export function CaseTermsSection() {
@@ -40,16 +48,18 @@ export function CaseTermsSection() {
 
 function TermsDialog({ desk, onClose }: { readonly desk: DeskOf<'case-terms'>; readonly onClose: () => void }) {
   const terms = contentOf(desk)
-  const [typed, setTyped] = useState<Readonly<Record<Term, string>>>({
+  const empty: Readonly<Record<Term, string>> = {
     issueWithin: `${terms?.issueWithin ?? ''}`,
     answerWithin: `${terms?.answerWithin ?? ''}`,
     reviewWithin: `${terms?.reviewWithin ?? ''}`,
-  })
+  }
+  const form = useDeskForm(desk, 'set', empty, readTerms)
+  const typed = form.draft
   // What is no number is sent as none: the reader refuses it and the field says so.
   const asTerm = (text: string) => (text.trim() === '' ? null : Number(text))
   const content = Object.fromEntries(TERMS.map((term) => [term, asTerm(typed[term])]))
   return (
-    <DeskDialog desk={desk} name="set" content={content} onClose={onClose}>
+    <DeskDialog desk={desk} form={form} content={content} onClose={onClose}>
       {(errorOf) =>
         TERMS.map((term) => (
           <TextField
@@ -59,7 +69,7 @@ function TermsDialog({ desk, onClose }: { readonly desk: DeskOf<'case-terms'>; r
             hint={m.desk_term_days()}
             value={typed[term]}
             maxLength={3}
-            onChange={(text) => setTyped((all) => ({ ...all, [term]: text }))}
+            onChange={(text) => form.change({ [term]: text })}
             error={errorOf(term)}
           />
         ))

@@ -8,18 +8,18 @@ import type { ReactNode } from 'react'
 import { FormDialog } from '../../app/form-dialog.tsx'
 import { useSession } from '../../app/session.ts'
 import { queryClient, trpc } from '../../app/trpc.ts'
-import { useOwnForm } from '../../app/use-own-form.ts'
 import { m } from '../../paraglide/messages.js'
 import { DateField } from '../../ui/antd/date-field.tsx'
 import { TextField } from '../../ui/antd/text-field.tsx'
-import { dayIn, readReason } from '../../ui/kept-fields.ts'
 import { textOf } from '../../ui/text-of.ts'
+import type { KeptForm } from '../../ui/use-kept.ts'
 import type { DeskOf } from './use-desk.ts'
+import type { DeskDecided } from './use-desk-form.ts'
 
 interface DeskDialogProps {
   readonly desk: DeskOf<DeskKind>
-  /** Tells the drafts of one kind apart. */
-  readonly name: string
+  /** What is kept of it: see `useDeskForm`. */
+  readonly form: KeptForm<DeskDecided>
   /** As it will be sent; null takes it back. */
   readonly content: object | null
   readonly danger?: boolean
@@ -29,14 +29,10 @@ interface DeskDialogProps {
 }
 
 /** One version: its fields, from which day it holds, and why. Checked by the same rules as on the server, before it is sent. */
-export function DeskDialog({ desk, name, content, danger = false, onClose, children }: DeskDialogProps) {
+export function DeskDialog({ desk, form, content, danger = false, onClose, children }: DeskDialogProps) {
   const { message } = App.useApp()
   const { today } = useSession()
   const { kind, key, versions, standing } = desk
-  const form = useOwnForm(`desk.${kind}.${key}.${name}`, { from: today, reason: '' }, (kept) => ({
-    from: dayIn(kept, 'from') ?? today,
-    ...readReason(kept),
-  }))
   const { from, reason } = form.draft
   const [asked, setAsked] = useState(false)
   const close = () => {

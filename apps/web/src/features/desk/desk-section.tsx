@@ -8,6 +8,7 @@ import { textOf } from '../../ui/text-of.ts'
 import { DeskDialog } from './desk-dialog.tsx'
 import type { DeskOf } from './use-desk.ts'
 import { contentOf } from './use-desk.ts'
+import { NO_FIELDS, readNoFields, useDeskForm } from './use-desk-form.ts'
 
 interface DeskSectionProps<K extends DeskKind> {
   readonly desk: DeskOf<K>
@@ -67,7 +68,12 @@ export function DeskSection<K extends DeskKind>({ desk, standing, dialog }: Desk
         </details>
       )}
       {asked === 'set' && dialog(close)}
-      {asked === 'take-back' && <DeskDialog desk={desk} name="take-back" content={null} danger onClose={close} />}
+      {asked === 'take-back' && <TakeBackDialog desk={desk} onClose={close} />}
     </section>
   )
+}
+
+function TakeBackDialog({ desk, onClose }: { readonly desk: DeskOf<DeskKind>; readonly onClose: () => void }) {
+  const form = useDeskForm(desk, 'take-back', NO_FIELDS, readNoFields)
+  return <DeskDialog desk={desk} form={form} content={null} danger onClose={onClose} />
 }
