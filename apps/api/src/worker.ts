@@ -6,14 +6,7 @@ import type { Mailer } from './channels/mailer.ts'
 import { deliver } from './features/alerts/deliver.ts'
 import { openJobs } from './features/alerts/jobs.ts'
 import { signYesterday } from './features/audit/sign-heads.ts'
-import {
-  DELIVER_QUEUE,
-  FIGURES_QUEUE,
-  HANDOVER_QUEUE,
-  SIGN_QUEUE,
-  SWEEP_QUEUE,
-  WEEKLY_QUEUE,
-} from './outbox/queues.ts'
+import { DELIVER_QUEUE, FIGURES_QUEUE, HANDOVER_QUEUE, SIGN_QUEUE, SWEEP_QUEUE, WEEKLY_QUEUE } from './outbox/queues.ts'
 import type { DeliverJob, SweepJob } from './outbox/queues.ts'
 import { districtsTogether, sweepsTogether } from './outbox/together.ts'
 import { sweep } from './features/alerts/sweep.ts'

@@ -42,5 +42,7 @@ export async function enqueueLater(
     select name, ${json}::jsonb, policy, retry_limit, retry_delay, retry_backoff, expire_seconds, deletion_seconds,
       now() + retention_seconds * interval '1s', now() + ${seconds}::int * interval '1s'
     from pgboss.queue where name = ${queue} and not exists (
-      select from pgboss.job j where j.name = ${queue} and j.state = 'created' and j.data = ${json}::jsonb)`.execute(trx)
+      select from pgboss.job j where j.name = ${queue} and j.state = 'created' and j.data = ${json}::jsonb)`.execute(
+    trx,
+  )
 }

@@ -14,18 +14,18 @@ const POLICY: DeskDraft = {
 }
 
 test.each`
-  change                                       | standing | fields         | because
-  ${{}}                                        | ${false} | ${[]}          | ${'it can be set'}
-  ${{ key: 'jiujiang.gp.contract.sign' }}      | ${false} | ${[]}          | ${'for one rule'}
-  ${{ key: 'no.such.rule' }}                   | ${false} | ${['key']}     | ${'no such rule'}
-  ${{ key: 'encouragement' }}                  | ${false} | ${['key']}     | ${'nobody breaches what is encouraged'}
-  ${{ kind: 'letter-prefix', content: { prefix: '示财督' } }} | ${false} | ${['key']} | ${'one of a kind has no key'}
-  ${{ kind: 'report-due', key: '2026', content: { on: '2027-03-31' } }} | ${false} | ${[]} | ${'a year'}
-  ${{ from: '1999-12-31' }}                    | ${false} | ${['from']}    | ${'a slip of the pen'}
-  ${{ from: '2036-03-10' }}                    | ${false} | ${['from']}    | ${'more than ten years ahead'}
-  ${{ reason: ' ' }}                           | ${false} | ${['reason']}  | ${'a reason is needed'}
-  ${{ content: null }}                         | ${true}  | ${[]}          | ${'it is taken back'}
-  ${{ content: null }}                         | ${false} | ${['content']} | ${'there is nothing to take back'}
+  change                                                                | standing | fields         | because
+  ${{}}                                                                 | ${false} | ${[]}          | ${'it can be set'}
+  ${{ key: 'jiujiang.gp.contract.sign' }}                               | ${false} | ${[]}          | ${'for one rule'}
+  ${{ key: 'no.such.rule' }}                                            | ${false} | ${['key']}     | ${'no such rule'}
+  ${{ key: 'encouragement' }}                                           | ${false} | ${['key']}     | ${'nobody breaches what is encouraged'}
+  ${{ kind: 'letter-prefix', content: { prefix: '示财督' } }}           | ${false} | ${['key']}     | ${'one of a kind has no key'}
+  ${{ kind: 'report-due', key: '2026', content: { on: '2027-03-31' } }} | ${false} | ${[]}          | ${'a year'}
+  ${{ from: '1999-12-31' }}                                             | ${false} | ${['from']}    | ${'a slip of the pen'}
+  ${{ from: '2036-03-10' }}                                             | ${false} | ${['from']}    | ${'more than ten years ahead'}
+  ${{ reason: ' ' }}                                                    | ${false} | ${['reason']}  | ${'a reason is needed'}
+  ${{ content: null }}                                                  | ${true}  | ${[]}          | ${'it is taken back'}
+  ${{ content: null }}                                                  | ${false} | ${['content']} | ${'there is nothing to take back'}
 `('$because', ({ change, standing, fields }: { change: Partial<DeskDraft>; standing: boolean; fields: string[] }) => {
   const problems = checkVersion({ ...POLICY, ...change }, { today: TODAY, standing })
   expect(problems.map(({ field }) => field)).toEqual(fields)

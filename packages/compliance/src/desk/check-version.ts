@@ -69,6 +69,12 @@ export function checkVersion(
       ? readContent(kind, content).problems
       : standing
         ? []
-        : [deskProblem('content', '本项尚未设定,无需取消。', 'This is not set, so that there is nothing to take back.')]),
+        : [
+            deskProblem(
+              'content',
+              '本项尚未设定,无需取消。',
+              'This is not set, so that there is nothing to take back.',
+            ),
+          ]),
   ]
 }

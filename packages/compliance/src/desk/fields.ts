@@ -61,12 +61,7 @@ export class Fields {
   whole(name: string, least: number, most: number): number {
     const value = own(this.#json, name)
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most) return value
-    return this.#wrong(
-      name,
-      `应为 ${least} 至 ${most} 之间的整数。`,
-      `A whole number from ${least} to ${most}.`,
-      least,
-    )
+    return this.#wrong(name, `应为 ${least} 至 ${most} 之间的整数。`, `A whole number from ${least} to ${most}.`, least)
   }
 
   /** Null where nothing is written. */

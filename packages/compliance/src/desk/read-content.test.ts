@@ -38,27 +38,27 @@ test.each(DESK_KINDS)('%s is read as it is written, and read again as it was rea
 
 describe('what cannot be read counts as not set, with the field and why', () => {
   test.each`
-    kind                   | content                                                                             | field                            | because
-    ${'case-policy'}       | ${{ afterWorkingDays: -1, answerWithin: 5 }}                                        | ${'afterWorkingDays'}            | ${'no case opens ahead of its breach'}
-    ${'case-policy'}       | ${{ afterWorkingDays: 0 }}                                                          | ${'answerWithin'}                | ${'a term is never made up'}
-    ${'case-policy'}       | ${{ afterWorkingDays: 0, answerWithin: 2.5 }}                                       | ${'answerWithin'}                | ${'days are whole'}
-    ${'letter-prefix'}     | ${{ prefix: '示财督〔2026〕' }}                                                     | ${'prefix'}                      | ${'the year is put there by the product'}
-    ${'case-heads'}        | ${{ people: [] }}                                                                   | ${'people'}                      | ${'nobody is no head'}
-    ${'case-heads'}        | ${{ people: [PERSON, PERSON] }}                                                     | ${'people'}                      | ${'nobody is told twice'}
-    ${'alert-policy'}      | ${{ steps: [{ ...REMINDER, afterWorkingDays: undefined }] }}                        | ${'steps.1.afterWorkingDays'}    | ${'a reminder comes after some days'}
-    ${'alert-policy'}      | ${{ steps: [STEP, STEP] }}                                                          | ${'steps'}                       | ${'the same twice'}
-    ${'alert-policy'}      | ${{ steps: [{ ...STEP, to: ['everybody'] }] }}                                      | ${'steps.1.to'}                  | ${'nobody of that name'}
-    ${'intake-channels'}   | ${{ channels: [{ id: 'Window 1', name: '窗口' }] }}                                 | ${'channels.1.id'}               | ${'it stands in addresses'}
-    ${'intake-classes'}    | ${{ classes: [{ id: 'a', name: '甲' }, { id: 'b', name: '甲' }] }}                  | ${'classes'}                     | ${'two of one name'}
-    ${'intake-routes'}     | ${{ routes: [{ class: 'payment', organisation: '财政局' }] }}                       | ${'routes.1.organisation'}       | ${'a name is no key'}
-    ${'platform-list'}     | ${{ url: 'https://name:secret@example.org/' }}                                      | ${'url'}                         | ${'secrets never stand there'}
-    ${'platform-list'}     | ${{ url: 'file:///etc/passwd' }}                                                    | ${'url'}                         | ${'the web only'}
-    ${'appraisal'}         | ${{ weights: [{ indicator: 'on-time', weight: 9999 }] }}                            | ${'weights'}                     | ${'weights come to the whole'}
-    ${'target'}            | ${{ figure: 500, unit: 'basis-points' }}                                            | ${'instrument'}                  | ${'a target has a source'}
-    ${'rate'}              | ${{ numerator: 3, denominator: 2, source: '热线' }}                                 | ${'numerator'}                   | ${'a share is at most the whole'}
-    ${'indicator-options'} | ${{}}                                                                               | ${'tooFew'}                      | ${'nothing is chosen'}
-    ${'report-due'}        | ${{ on: '2027-02-29' }}                                                             | ${'on'}                          | ${'there is no such day'}
-    ${'report-calendar'}   | ${{ periods: ['month', 'month'], withinWorkingDays: 3 }}                            | ${'periods'}                     | ${'the same twice'}
+    kind                   | content                                                            | field                         | because
+    ${'case-policy'}       | ${{ afterWorkingDays: -1, answerWithin: 5 }}                       | ${'afterWorkingDays'}         | ${'no case opens ahead of its breach'}
+    ${'case-policy'}       | ${{ afterWorkingDays: 0 }}                                         | ${'answerWithin'}             | ${'a term is never made up'}
+    ${'case-policy'}       | ${{ afterWorkingDays: 0, answerWithin: 2.5 }}                      | ${'answerWithin'}             | ${'days are whole'}
+    ${'letter-prefix'}     | ${{ prefix: '示财督〔2026〕' }}                                    | ${'prefix'}                   | ${'the year is put there by the product'}
+    ${'case-heads'}        | ${{ people: [] }}                                                  | ${'people'}                   | ${'nobody is no head'}
+    ${'case-heads'}        | ${{ people: [PERSON, PERSON] }}                                    | ${'people'}                   | ${'nobody is told twice'}
+    ${'alert-policy'}      | ${{ steps: [{ ...REMINDER, afterWorkingDays: undefined }] }}       | ${'steps.1.afterWorkingDays'} | ${'a reminder comes after some days'}
+    ${'alert-policy'}      | ${{ steps: [STEP, STEP] }}                                         | ${'steps'}                    | ${'the same twice'}
+    ${'alert-policy'}      | ${{ steps: [{ ...STEP, to: ['everybody'] }] }}                     | ${'steps.1.to'}               | ${'nobody of that name'}
+    ${'intake-channels'}   | ${{ channels: [{ id: 'Window 1', name: '窗口' }] }}                | ${'channels.1.id'}            | ${'it stands in addresses'}
+    ${'intake-classes'}    | ${{ classes: [{ id: 'a', name: '甲' }, { id: 'b', name: '甲' }] }} | ${'classes'}                  | ${'two of one name'}
+    ${'intake-routes'}     | ${{ routes: [{ class: 'payment', organisation: '财政局' }] }}      | ${'routes.1.organisation'}    | ${'a name is no key'}
+    ${'platform-list'}     | ${{ url: 'https://name:secret@example.org/' }}                     | ${'url'}                      | ${'secrets never stand there'}
+    ${'platform-list'}     | ${{ url: 'file:///etc/passwd' }}                                   | ${'url'}                      | ${'the web only'}
+    ${'appraisal'}         | ${{ weights: [{ indicator: 'on-time', weight: 9999 }] }}           | ${'weights'}                  | ${'weights come to the whole'}
+    ${'target'}            | ${{ figure: 500, unit: 'basis-points' }}                           | ${'instrument'}               | ${'a target has a source'}
+    ${'rate'}              | ${{ numerator: 3, denominator: 2, source: '热线' }}                | ${'numerator'}                | ${'a share is at most the whole'}
+    ${'indicator-options'} | ${{}}                                                              | ${'tooFew'}                   | ${'nothing is chosen'}
+    ${'report-due'}        | ${{ on: '2027-02-29' }}                                            | ${'on'}                       | ${'there is no such day'}
+    ${'report-calendar'}   | ${{ periods: ['month', 'month'], withinWorkingDays: 3 }}           | ${'periods'}                  | ${'the same twice'}
   `('$kind: $because', ({ kind, content, field }: { kind: DeskKind; content: object; field: string }) => {
     const reading = readContent(kind, content)
     expect(reading.content).toBeUndefined()

@@ -13,8 +13,14 @@ function readNamed(of: Fields): Named {
 function namedList(of: Fields, name: string, least: number): readonly Named[] {
   if (least === 0 && !of.has(name)) return []
   const list = of.list(name, { least, most: MOST }, readNamed)
-  of.once(name, list.map(({ id }) => id))
-  of.once(name, list.map((one) => one.name))
+  of.once(
+    name,
+    list.map(({ id }) => id),
+  )
+  of.once(
+    name,
+    list.map((one) => one.name),
+  )
   return list
 }
 
@@ -35,7 +41,10 @@ export function readIntakeRoutes(of: Fields): IntakeRoutes {
     class: one.id('class'),
     organisation: one.uuid('organisation'),
   }))
-  of.once('routes', routes.map((route) => route.class))
+  of.once(
+    'routes',
+    routes.map((route) => route.class),
+  )
   return { routes }
 }
 

@@ -12,7 +12,10 @@ export function readAppraisal(of: Fields): Appraisal {
     indicator: one.text('indicator', 100),
     weight: one.whole('weight', 1, WHOLE),
   }))
-  of.once('weights', weights.map(({ indicator }) => indicator))
+  of.once(
+    'weights',
+    weights.map(({ indicator }) => indicator),
+  )
   const sum = weights.reduce((total, { weight }) => total + weight, 0)
   if (sum !== WHOLE) of.refuse('weights', '各项权重合计应为 100%。', 'The weights come to 100% together.')
   return { weights }

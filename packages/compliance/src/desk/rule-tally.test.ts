@@ -19,7 +19,9 @@ test('every finding is counted once, under its rule and its verdict', () => {
   const findings = procurements.flatMap((procurement) => evaluate(procurement, CONTEXT))
   const tallies = tallyRules(procurements, CONTEXT)
   expect(Object.keys(tallies)).toEqual([...new Set(findings.map(({ rule }) => rule))].toSorted())
-  for (const [rule, { judged, compliant, breach, pending, exempt, cannotTell, suggestion }] of Object.entries(tallies)) {
+  for (const [rule, { judged, compliant, breach, pending, exempt, cannotTell, suggestion }] of Object.entries(
+    tallies,
+  )) {
     const said = (verdict: string) => findings.filter((one) => one.rule === rule && one.verdict === verdict).length
     expect([compliant, breach, pending, exempt, cannotTell, suggestion]).toEqual(
       ['compliant', 'breach', 'pending', 'exempt', 'cannot-tell', 'suggestion'].map(said),

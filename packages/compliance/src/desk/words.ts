@@ -10,7 +10,10 @@ export interface DeskWords {
 export const DESK_WORDS: Readonly<Record<DeskKind, DeskWords>> = {
   'case-policy': {
     title: { zh: '自动督办规则', en: 'When cases are opened' },
-    unset: { zh: '不会自动发起督办,只能由监管人员逐件发起。', en: 'No case opens by itself; supervisors open them by hand.' },
+    unset: {
+      zh: '不会自动发起督办,只能由监管人员逐件发起。',
+      en: 'No case opens by itself; supervisors open them by hand.',
+    },
   },
   'letter-prefix': {
     title: { zh: '督办函发文代字', en: 'Prefix of supervision letters' },

@@ -40,50 +40,54 @@ export async function dueSteps(
   { after, limit }: { readonly after: ClockMark | undefined; readonly limit: number },
 ): Promise<DueStep[]> {
   const step = sql<AlertStep>`case when c.due < ${today} and c.late_light = 'red' then 'breach' else 'warning' end`
-  return db
-    .selectFrom('clocks as c')
-    .select([
-      'c.procurement_id as procurementId',
-      'c.organisation_id as organisationId',
-      'c.rule',
-      'c.part',
-      'c.matter',
-      sql<'law' | 'commitment'>`c.level`.as('level'),
-      step.as('step'),
-      sql<CivilDate>`c.trigger_on`.as('triggerOn'),
-      sql<CivilDate>`c.due`.as('due'),
-    ])
-    .where('c.district_id', '=', scope.districtId)
-    .where(behind('c', after))
-    .$if(scope.procurementId !== undefined, (query) => query.where('c.procurement_id', '=', scope.procurementId ?? ''))
-    .where('c.open', '=', true)
-    // What a supervising department or a supplier has to do is nothing to warn the unit of.
-    .where('c.bound', '=', 'buyer')
-    .where('c.level', 'in', ['law', 'commitment'])
-    .where('c.warn_from', '<=', today)
-    .where((is) =>
-      is.not(
-        is.exists(
-          is
-            .selectFrom('alerts as a')
-            .select('a.id')
-            .whereRef('a.district_id', '=', 'c.district_id')
-            .whereRef('a.procurement_id', '=', 'c.procurement_id')
-            .whereRef('a.rule', '=', 'c.rule')
-            .whereRef('a.part', '=', 'c.part')
-            .whereRef('a.matter', '=', 'c.matter')
-            .whereRef('a.trigger_on', '=', 'c.trigger_on')
-            .whereRef('a.due', '=', 'c.due')
-            .where(sql<SqlBool>`a.step in ('breach', ${step})`),
+  return (
+    db
+      .selectFrom('clocks as c')
+      .select([
+        'c.procurement_id as procurementId',
+        'c.organisation_id as organisationId',
+        'c.rule',
+        'c.part',
+        'c.matter',
+        sql<'law' | 'commitment'>`c.level`.as('level'),
+        step.as('step'),
+        sql<CivilDate>`c.trigger_on`.as('triggerOn'),
+        sql<CivilDate>`c.due`.as('due'),
+      ])
+      .where('c.district_id', '=', scope.districtId)
+      .where(behind('c', after))
+      .$if(scope.procurementId !== undefined, (query) =>
+        query.where('c.procurement_id', '=', scope.procurementId ?? ''),
+      )
+      .where('c.open', '=', true)
+      // What a supervising department or a supplier has to do is nothing to warn the unit of.
+      .where('c.bound', '=', 'buyer')
+      .where('c.level', 'in', ['law', 'commitment'])
+      .where('c.warn_from', '<=', today)
+      .where((is) =>
+        is.not(
+          is.exists(
+            is
+              .selectFrom('alerts as a')
+              .select('a.id')
+              .whereRef('a.district_id', '=', 'c.district_id')
+              .whereRef('a.procurement_id', '=', 'c.procurement_id')
+              .whereRef('a.rule', '=', 'c.rule')
+              .whereRef('a.part', '=', 'c.part')
+              .whereRef('a.matter', '=', 'c.matter')
+              .whereRef('a.trigger_on', '=', 'c.trigger_on')
+              .whereRef('a.due', '=', 'c.due')
+              .where(sql<SqlBool>`a.step in ('breach', ${step})`),
+          ),
         ),
-      ),
-    )
-    .orderBy('c.procurement_id')
-    .orderBy('c.rule')
-    .orderBy('c.part')
-    .orderBy('c.matter')
-    .limit(limit)
-    .execute()
+      )
+      .orderBy('c.procurement_id')
+      .orderBy('c.rule')
+      .orderBy('c.part')
+      .orderBy('c.matter')
+      .limit(limit)
+      .execute()
+  )
 }
 
 /**

@@ -5,7 +5,14 @@ import { SERVER_ROLE } from '@tenderlight/db/server-role'
 import { sql } from 'kysely'
 import { fromPglite, PgBoss } from 'pg-boss'
 import type { ConstructorOptions, Db as Executor } from 'pg-boss'
-import { DELIVER_QUEUE, FIGURES_QUEUE, HANDOVER_QUEUE, SIGN_QUEUE, SWEEP_QUEUE, WEEKLY_QUEUE } from '../../outbox/queues.ts'
+import {
+  DELIVER_QUEUE,
+  FIGURES_QUEUE,
+  HANDOVER_QUEUE,
+  SIGN_QUEUE,
+  SWEEP_QUEUE,
+  WEEKLY_QUEUE,
+} from '../../outbox/queues.ts'
 import { queueError } from './queue-error.ts'
 
 /** Connections that the job queue may open beside the server's own. */

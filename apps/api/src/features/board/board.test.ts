@@ -145,10 +145,12 @@ forDatabase('the board', (connection) => {
       .where('matter', '<>', '')
       .where('open', '=', true)
       .execute()
-    expect(clocks.filter(({ rule }) => rule === 'cn.gp.challenge.reply').map(({ matter }) => matter).toSorted()).toEqual([
-      'm1',
-      'm2',
-    ])
+    expect(
+      clocks
+        .filter(({ rule }) => rule === 'cn.gp.challenge.reply')
+        .map(({ matter }) => matter)
+        .toSorted(),
+    ).toEqual(['m1', 'm2'])
     expect(clocks).toContainEqual({ rule: 'cn.gp.complaint.decide', part: '', matter: 'm3', bound: 'supervisor' })
     const red = async () => {
       const { overdue } = await bureau.board.get.query({ level: 'law' })

@@ -20,7 +20,9 @@ export async function checkNamed(
   if (kind === 'case-heads' && 'people' in content) {
     const held = await listMemberships(trx, districtId)
     const supervisors = new Set(
-      held.filter(({ role, ended, disabled }) => role === 'supervisor' && !ended && !disabled).map((one) => one.personId),
+      held
+        .filter(({ role, ended, disabled }) => role === 'supervisor' && !ended && !disabled)
+        .map((one) => one.personId),
     )
     return content.people.every((person) => supervisors.has(person))
       ? undefined

@@ -24,8 +24,7 @@ forDatabase('desk settings', (connection) => {
   })
   afterAll(() => api.close())
 
-  const standing = (day: string) =>
-    standingDesk(connection().db, district.districtId, 'case-policy', civilDate(day))
+  const standing = (day: string) => standingDesk(connection().db, district.districtId, 'case-policy', civilDate(day))
 
   test('a district begins with nothing set', async () => {
     expect(await bureau.desk.get.query()).toEqual({ versions: [], editable: true })
@@ -34,7 +33,14 @@ forDatabase('desk settings', (connection) => {
   test('a version holds from its day on, with who, when and why', async () => {
     const { versions } = await bureau.desk.set.mutate(SET)
     expect(versions).toMatchObject([
-      { kind: 'case-policy', key: 'law', version: 1, content: POLICY, reason: '会议纪要', recordedBy: '测试区财政局经办' },
+      {
+        kind: 'case-policy',
+        key: 'law',
+        version: 1,
+        content: POLICY,
+        reason: '会议纪要',
+        recordedBy: '测试区财政局经办',
+      },
     ])
     expect((await standing('2026-03-08')).size).toBe(0)
     expect((await standing('2026-03-09')).get('law')?.content).toEqual(POLICY)
