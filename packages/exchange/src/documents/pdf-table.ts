@@ -8,6 +8,8 @@ const HEAD_COLOUR = '#eef1f5'
 export interface PdfTable {
   readonly headers: readonly string[]
   readonly widths: readonly number[]
+  /** How the texts of each column stand; at the left when left out. */
+  readonly aligns?: readonly ('left' | 'center' | 'right')[]
   readonly rows: readonly (readonly string[])[]
 }
 
@@ -16,7 +18,7 @@ export interface PdfTable {
  * than a page goes on in the next one, so that nothing is cut off.
  */
 export function drawTable(pdf: PDFKit.PDFDocument, table: PdfTable): void {
-  const { headers, widths } = table
+  const { headers, widths, aligns = [] } = table
   const heightOf = (cells: readonly string[]) =>
     Math.max(...cells.map((text, column) => textHeight(pdf, text, widths[column] ?? 0))) + 2 * PADDING
   const whole = pdf.page.maxY() - pdf.page.margins.top - heightOf(headers) - 2
@@ -26,7 +28,7 @@ export function drawTable(pdf: PDFKit.PDFDocument, table: PdfTable): void {
   const draw = () => {
     if (onPage.length === 0) return
     pdf.table({
-      columnStyles: widths.map((width) => ({ width })),
+      columnStyles: widths.map((width, column) => ({ width, align: aligns[column] ?? 'left' })),
       defaultStyle: { padding: PADDING, border: BORDER },
       rowStyles: (row) => (row === 0 ? { backgroundColor: HEAD_COLOUR } : {}),
       data: [[...headers], ...onPage.map((cells) => [...cells])],
