@@ -23,8 +23,11 @@ export function sparkRuns(values: readonly (number | null)[], width: number, hei
       run = undefined
       continue
     }
-    if (run === undefined) runs.push((run = []))
-    run.push({ x: round(index * step), y: round(yOf(value)) })
+    const point = { x: round(index * step), y: round(yOf(value)) }
+    if (run === undefined) {
+      run = [point]
+      runs.push(run)
+    } else run.push(point)
   }
   return runs
 }

@@ -68,7 +68,7 @@ describe('the Word document', () => {
     const part = await partsOf(officialPaper({ form }))
     expect(part('word/document.xml').includes('<w:titlePg')).toBe(isLetter)
     expect(allOf(part).includes('thickThinSmallGap')).toBe(isLetter)
-    expect(allOf(part)).toContain('D7000F'.toLowerCase())
+    expect(allOf(part)).toContain('d7000f')
   })
 
   test('a notice has nothing red', async () => {

@@ -82,7 +82,6 @@ export function numberPages(pdf: PDFKit.PDFDocument, form: OfficialForm): void {
     pdf.text(`— ${number} —`, LEFT + CHARACTER, top, {
       width: WIDTH - 2 * CHARACTER,
       align: number % 2 === 1 ? 'right' : 'left',
-      lineBreak: false,
     })
     pdf.page.margins.bottom = bottom
   }
