@@ -28,6 +28,8 @@ const FLAT = { line: twips(1), lineRule: LineRuleType.EXACT, before: 0, after: 0
 const OUT_LEFT = mm((PAGE.width - LETTER.lineWidth) / 2 - TEXT_AREA.left)
 const OUT_RIGHT = mm((PAGE.width - LETTER.lineWidth) / 2 - RIGHT_MM)
 const EIGHTHS = 8
+/** From the bottom of the page to the foot of its number. */
+const NUMBER_ABOVE_BOTTOM = mm(BOTTOM_MM - NUMBER_BELOW_TEXT) - twips(SIZE.four)
 
 /** Page and margins. Of a letter the head of the first page stands higher than the text, its red line lower than the page's number. */
 export function pageOf(form: OfficialForm): ISectionPropertiesOptions {
@@ -41,7 +43,7 @@ export function pageOf(form: OfficialForm): ISectionPropertiesOptions {
         right: mm(RIGHT_MM),
         bottom: mm(BOTTOM_MM),
         header: mm(LETTER.nameTop),
-        footer: mm(form === 'letter' ? LETTER.lineAboveBottom : BOTTOM_MM - NUMBER_BELOW_TEXT) - twips(SIZE.four),
+        footer: form === 'letter' ? mm(LETTER.lineAboveBottom) : NUMBER_ABOVE_BOTTOM,
       },
     },
   }
@@ -76,7 +78,7 @@ function doubleLine(style: IBorderOptions['style'], before: number): Paragraph {
 
 /** A letter bears its issuer's name above the first page; Word moves the text below it. */
 export function headersOf({ form, issuer }: OfficialDocument): { first?: Header; default: Header; even: Header } {
-  const empty = () => new Header({ children: [new Paragraph({ children: [] })] })
+  const empty = () => new Header({ children: [new Paragraph({ spacing: FLAT, children: [] })] })
   if (form !== 'letter') return { default: empty(), even: empty() }
   const head = new Header({
     children: [
@@ -90,17 +92,20 @@ export function headersOf({ form, issuer }: OfficialDocument): { first?: Header;
 /** The page's number outside, and of a letter none on the first page, but the second red line. */
 export function footersOf(form: OfficialForm): { first?: Footer; default: Footer; even: Footer } {
   const first = new Footer({ children: [doubleLine(BorderStyle.THIN_THICK_SMALL_GAP, 0)] })
+  // Word has one place for the feet of all pages, and the red line's is lower: what is below a number lifts it.
+  const below = form === 'letter' ? NUMBER_ABOVE_BOTTOM - mm(LETTER.lineAboveBottom) : 0
   return {
     ...(form === 'letter' ? { first } : {}),
-    default: new Footer({ children: [pageNumber(AlignmentType.RIGHT)] }),
-    even: new Footer({ children: [pageNumber(AlignmentType.LEFT)] }),
+    default: new Footer({ children: [pageNumber(AlignmentType.RIGHT, below)] }),
+    even: new Footer({ children: [pageNumber(AlignmentType.LEFT, below)] }),
   }
 }
 
-function pageNumber(alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph {
+function pageNumber(alignment: (typeof AlignmentType)[keyof typeof AlignmentType], after: number): Paragraph {
   const outside = twips(CHARACTER)
   return new Paragraph({
     alignment,
+    spacing: { after },
     indent: alignment === AlignmentType.RIGHT ? { right: outside } : { left: outside },
     children: [
       new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: FONTS.number, size: halfPoints(SIZE.four) }),
