@@ -22,7 +22,8 @@ export function entryName(name: string): Buffer {
   if (name.includes('\\')) throw refuse('a stroke the other way')
   if (/\p{Cc}/u.test(name)) throw refuse('a control character')
   if (!name.isWellFormed()) throw refuse('half a character')
-  if (name.split('/').some((step) => step === '' || step === '.' || step === '..')) throw refuse('a path that leads out')
+  if (name.split('/').some((step) => step === '' || step === '.' || step === '..'))
+    throw refuse('a path that leads out')
   const bytes = Buffer.from(name)
   if (bytes.length > LONGEST_BYTES) throw refuse('too long')
   return bytes

@@ -60,20 +60,23 @@ describe('what was put in is read back', () => {
     )
   })
 
-  test.each([{ because: 'whole' }, { because: 'streamed' }])('by a spreadsheet program, $because', async ({ because }) => {
-    const workbook = Buffer.from(writeXlsx('台账', [{ header: '项目编号' }], [['CG-2026-0101']]))
-    const parts = new Archive(workbook)
-    const names = [...zipParts(bytesOf(workbook)).values()].map(({ name: path }) => path)
-    const inside = (path: string): Buffer => parts.part(path) ?? Buffer.alloc(0)
-    // The directory gives names in small letters; these two stand in capitals in a workbook.
-    const cased = (path: string) =>
-      path.replace('[content_types]', '[Content_Types]').replace('sharedstrings', 'sharedStrings')
-    const archive = await zipOf(
-      names.map((path) => entry(cased(path), because === 'whole' ? inside(path) : streamed(inside(path), 100))),
-    )
-    const sheet = read(archive, { type: 'buffer' }).Sheets['台账']
-    expect(sheet && utils.sheet_to_json(sheet)).toEqual([{ 项目编号: 'CG-2026-0101' }])
-  })
+  test.each([{ because: 'whole' }, { because: 'streamed' }])(
+    'by a spreadsheet program, $because',
+    async ({ because }) => {
+      const workbook = Buffer.from(writeXlsx('台账', [{ header: '项目编号' }], [['CG-2026-0101']]))
+      const parts = new Archive(workbook)
+      const names = [...zipParts(bytesOf(workbook)).values()].map(({ name: path }) => path)
+      const inside = (path: string): Buffer => parts.part(path) ?? Buffer.alloc(0)
+      // The directory gives names in small letters; these two stand in capitals in a workbook.
+      const cased = (path: string) =>
+        path.replace('[content_types]', '[Content_Types]').replace('sharedstrings', 'sharedStrings')
+      const archive = await zipOf(
+        names.map((path) => entry(cased(path), because === 'whole' ? inside(path) : streamed(inside(path), 100))),
+      )
+      const sheet = read(archive, { type: 'buffer' }).Sheets['台账']
+      expect(sheet && utils.sheet_to_json(sheet)).toEqual([{ 项目编号: 'CG-2026-0101' }])
+    },
+  )
 
   test('nothing in it is an archive of nothing', async () => {
     expect(readBack(await zipOf([]))).toEqual([])

@@ -28,7 +28,10 @@ export function drawTable(pdf: PDFKit.PDFDocument, table: PdfTable): void {
   const draw = () => {
     if (onPage.length === 0) return
     pdf.table({
-      columnStyles: widths.map((width, column) => ({ width, align: { x: aligns[column] ?? ('left' as const), y: 'top' as const } })),
+      columnStyles: widths.map((width, column) => ({
+        width,
+        align: { x: aligns[column] ?? ('left' as const), y: 'top' as const },
+      })),
       defaultStyle: { padding: PADDING, border: BORDER },
       rowStyles: (row) => (row === 0 ? { backgroundColor: HEAD_COLOUR } : {}),
       data: [[...headers], ...onPage.map((cells) => [...cells])],

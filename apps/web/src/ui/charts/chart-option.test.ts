@@ -100,9 +100,9 @@ test('lying bars are read from the top, stacked ones share a stack', () => {
 })
 
 test.each`
-  bin                      | name     | because
-  ${{ from: 0, to: 5 }}    | ${'0–5'} | ${'a span'}
-  ${{ from: 5, to: 5 }}    | ${'5'}   | ${'one value'}
+  bin                       | name     | because
+  ${{ from: 0, to: 5 }}     | ${'0–5'} | ${'a span'}
+  ${{ from: 5, to: 5 }}     | ${'5'}   | ${'one value'}
   ${{ from: 31, to: null }} | ${'31+'} | ${'no end'}
 `('a bin is named: $because', ({ bin, name }: { bin: { from: number; to: number | null }; name: string }) => {
   expect(binName(bin)).toBe(name)

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { pointsOf, sparkRuns } from './spark-path.ts'
 
 test.each`
-  because                                      | values                | runs
-  ${'the least is at the bottom'}              | ${[1, 3, 2]}          | ${['0,20 50,0 100,10']}
-  ${'where there is no value it is broken'}    | ${[1, null, 2]}       | ${['0,20', '100,0']}
-  ${'values that are alike are in the middle'} | ${[4, 4]}             | ${['0,10 100,10']}
-  ${'one value is a point'}                    | ${[4]}                | ${['0,10']}
-  ${'there are none'}                          | ${[null, null]}       | ${[]}
+  because                                      | values          | runs
+  ${'the least is at the bottom'}              | ${[1, 3, 2]}    | ${['0,20 50,0 100,10']}
+  ${'where there is no value it is broken'}    | ${[1, null, 2]} | ${['0,20', '100,0']}
+  ${'values that are alike are in the middle'} | ${[4, 4]}       | ${['0,10 100,10']}
+  ${'one value is a point'}                    | ${[4]}          | ${['0,10']}
+  ${'there are none'}                          | ${[null, null]} | ${[]}
 `('$because', ({ values, runs }: { values: (number | null)[]; runs: string[] }) => {
   expect(sparkRuns(values, 100, 20).map(pointsOf)).toEqual(runs)
 })

@@ -1,4 +1,14 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx'
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
 import { FONTS } from './docx-fonts.ts'
 import type { Block, TableColumn } from './official-document.ts'
 import { columnWidths, halfPoints, points, SIZE, TEXT_AREA, twips } from './official-layout.ts'
@@ -31,9 +41,7 @@ export function docxTable({ columns, rows }: Extract<Block, { kind: 'table' }>):
           true,
         ),
       }),
-      ...rows.map(
-        (texts) => new TableRow({ cantSplit: true, children: cellsOf(texts, ({ align }) => align, false) }),
-      ),
+      ...rows.map((texts) => new TableRow({ cantSplit: true, children: cellsOf(texts, ({ align }) => align, false) })),
     ],
   })
 }

@@ -14,11 +14,11 @@ test('the day is in Arabic figures without noughts', () => {
 })
 
 test.each`
-  because                   | to                | line
-  ${'it gets its colon'}    | ${'示范区教育局'}   | ${'示范区教育局：'}
-  ${'it has one'}           | ${'示范区教育局:'}  | ${'示范区教育局：'}
-  ${'nobody is addressed'}  | ${' '}            | ${undefined}
-  ${'it is for everybody'}  | ${null}           | ${undefined}
+  because                  | to                 | line
+  ${'it gets its colon'}   | ${'示范区教育局'}  | ${'示范区教育局：'}
+  ${'it has one'}          | ${'示范区教育局:'} | ${'示范区教育局：'}
+  ${'nobody is addressed'} | ${' '}             | ${undefined}
+  ${'it is for everybody'} | ${null}            | ${undefined}
 `('to whom: $because', ({ to, line }: { to: string | null; line: string | undefined }) => {
   expect(addressee(officialPaper({ to }))).toBe(line)
 })

@@ -14,7 +14,16 @@ import {
   paragraphsOf,
 } from './official-document.ts'
 import type { Block, OfficialDocument } from './official-document.ts'
-import { CHARACTER, CHARACTER_SPACING, halfPoints, LINE, signatureIndents, SIZE, TITLE_LINE, twips } from './official-layout.ts'
+import {
+  CHARACTER,
+  CHARACTER_SPACING,
+  halfPoints,
+  LINE,
+  signatureIndents,
+  SIZE,
+  TITLE_LINE,
+  twips,
+} from './official-layout.ts'
 
 interface LineOptions {
   readonly face?: Face

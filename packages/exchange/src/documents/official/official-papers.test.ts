@@ -79,7 +79,13 @@ describe('the Word document', () => {
 describe('the PDF', () => {
   const textOf = async (document: OfficialDocument) => {
     const { paragraphs, pages } = await readPdf(await officialPdf(document))
-    return { text: paragraphs.map(({ text }) => text).join('').replace(/\s/gu, ''), pages }
+    return {
+      text: paragraphs
+        .map(({ text }) => text)
+        .join('')
+        .replace(/\s/gu, ''),
+      pages,
+    }
   }
 
   test.each(FORMS)('a $form says all that the paper says, on one page or two', async ({ form }) => {
