@@ -1,10 +1,10 @@
 import { BarChart, LineChart } from 'echarts/charts'
 import { AriaComponent, GridComponent, TooltipComponent } from 'echarts/components'
-import { init, use } from 'echarts/core'
+import { init, use as takeIn } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import type { ChartOption } from './chart-option.ts'
 
-use([BarChart, LineChart, GridComponent, TooltipComponent, AriaComponent, SVGRenderer])
+takeIn([BarChart, LineChart, GridComponent, TooltipComponent, AriaComponent, SVGRenderer])
 
 export interface Drawn {
   readonly show: (option: ChartOption) => void

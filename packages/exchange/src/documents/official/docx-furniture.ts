@@ -34,7 +34,7 @@ const NUMBER_ABOVE_BOTTOM = mm(BOTTOM_MM - NUMBER_BELOW_TEXT) - twips(SIZE.four)
 /** Page and margins. Of a letter the head of the first page stands higher than the text, its red line lower than the page's number. */
 export function pageOf(form: OfficialForm): ISectionPropertiesOptions {
   return {
-    titlePage: form === 'letter',
+    ...(form === 'letter' ? { titlePage: true } : {}),
     page: {
       size: { width: mm(PAGE.width), height: mm(PAGE.height) },
       margin: {

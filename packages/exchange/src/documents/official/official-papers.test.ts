@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { bytesOf } from '../../evidence/byte-source.ts'
 import { checkEvidence } from '../../evidence/check-evidence.ts'
 import { Archive } from '../../ledger/xlsx/zip.ts'
-import { readPdf } from '../../tender-document/read-pdf.ts'
+import { pdfLibrary } from '../../tender-document/pdf-library.ts'
 import { officialPaper } from '../../testing/official-paper.ts'
 import type { OfficialDocument } from './official-document.ts'
 import { officialDocx } from './official-docx.ts'
@@ -77,14 +77,24 @@ describe('the Word document', () => {
 })
 
 describe('the PDF', () => {
+  /** Read piece by piece: the reader of tender documents leaves out what stands on every page, and the headers of a table do. */
   const textOf = async (document: OfficialDocument) => {
-    const { paragraphs, pages } = await readPdf(await officialPdf(document))
-    return {
-      text: paragraphs
-        .map(({ text }) => text)
-        .join('')
-        .replace(/\s/gu, ''),
-      pages,
+    const { getDocument } = await pdfLibrary()
+    const loading = getDocument({
+      data: new Uint8Array(await officialPdf(document)),
+      useSystemFonts: false,
+      verbosity: 0,
+    })
+    try {
+      const pdf = await loading.promise
+      let text = ''
+      for (let number = 1; number <= pdf.numPages; number += 1) {
+        const { items } = await (await pdf.getPage(number)).getTextContent()
+        text += items.map((item) => ('str' in item ? item.str : '')).join('')
+      }
+      return { text: text.replace(/\s/gu, ''), pages: pdf.numPages }
+    } finally {
+      await loading.destroy()
     }
   }
 
