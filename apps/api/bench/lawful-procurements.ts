@@ -2,7 +2,7 @@ import { EVENTS } from '@tenderlight/compliance/procurement/events'
 import type { DateField } from '@tenderlight/compliance/procurement/events'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
-import { addDays } from '@tenderlight/law/civil-date'
+import { addDays, parseCivilMonth } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { stream } from '../src/testing/random-procurements.ts'
 
@@ -37,7 +37,7 @@ export function lawfulProcurements(count: number, seed: number, today: CivilDate
       budget,
       reservedSme: budget,
       reservedSmallMicro: budget,
-      expectedMonth: addDays(lawful.announcementOn ?? today, shift).slice(0, 7),
+      expectedMonth: parseCivilMonth(addDays(lawful.announcementOn ?? today, shift).slice(0, 7)),
       winner: awarded ? lawful.winner : undefined,
       winnerScale: awarded ? lawful.winnerScale : undefined,
       awardAmount: awarded ? budget : undefined,

@@ -42,7 +42,7 @@ export function project(procurement: Procurement, context: Context, projectedWit
   const findings = evaluate(procurement, context)
   const running = findings.flatMap((finding) => runningOf(finding, procurement, context) ?? [])
   const next = running
-    .filter(({ finding }) => finding.level !== 'encouragement')
+    .filter(({ finding }) => finding.level !== 'encouragement' && boundBy(finding.rule, finding.part) === 'buyer')
     .reduce<Running | undefined>((first, one) => (first === undefined || one.due < first.due ? one : first), undefined)
   const law = lightColumns(findings, running, 'law')
   const commitment = lightColumns(findings, running, 'commitment')

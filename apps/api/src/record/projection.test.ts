@@ -6,6 +6,9 @@ import { clocksOf } from '@tenderlight/db/repositories/clocks'
 import type { ClockRow } from '@tenderlight/db/repositories/clocks'
 import { hasLight, lightOn } from '@tenderlight/db/repositories/light-on-day'
 import { breachesOf } from '@tenderlight/db/repositories/standing-breaches'
+import { aProcurement } from '@tenderlight/compliance/testing/builders'
+import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
+import type { Matter } from '@tenderlight/compliance/procurement/matter'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { addDays, civilDate } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
@@ -24,6 +27,17 @@ const TODAY = civilDate('2026-03-02')
 const LEVELS = ['law', 'commitment'] as const
 const LIGHTS: readonly Light[] = ['red', 'yellow', 'green', 'grey']
 
+/** Challenged and complained of on days before and after the notice of award: clocks of the unit, the bureau and the suppliers. */
+const WITH_MATTERS = [-40, -20, -9, -6, -3].map((days, index) => {
+  const on = addDays(TODAY, days)
+  const matters: readonly Matter[] = [
+    { id: 'm1', kind: 'challenge', receivedOn: addDays(on, -1) },
+    { id: 'm2', kind: 'challenge', receivedOn: on },
+    { id: 'm3', kind: 'complaint', receivedOn: on, acceptedOn: on },
+  ]
+  return aProcurement({ ...NOTHING_AFTER_AWARD, id: `Z-${index}`, matters })
+})
+
 /** What a clock shows on `today`: one at rest its own light. */
 function lightOfClock(clock: ClockRow, today: CivilDate): Light {
   const { open, due, warn_from, late_light, base_light } = clock
@@ -38,7 +52,7 @@ forEachDatabase('the projection', (connection) => {
   let deps: Deps
   let district: TestDistrict
   let context: Context
-  const procurements = randomProcurements(300, 7, TODAY)
+  const procurements = [...randomProcurements(300, 7, TODAY), ...WITH_MATTERS]
 
   beforeAll(async () => {
     const clock = testClock(TODAY)

@@ -19,9 +19,10 @@ const TYPES: ColumnTypes<StandingBreachRow> = {
   bound: 'text',
   light: 'text',
   unit: 'text',
-  required: 'bigint',
-  actual: 'bigint',
-  shortfall: 'bigint',
+  // As the rules reckon: whole fen below 2^53 are kept exactly, and a rule may give a part of a day.
+  required: 'double precision',
+  actual: 'double precision',
+  shortfall: 'double precision',
   reason: 'text',
   parameter_from: 'date',
   calendar_version: 'text',

@@ -1,4 +1,6 @@
 import { isClock, isOpen, warnFromOf } from '@tenderlight/compliance/clock'
+import { boundBy } from '@tenderlight/compliance/desk/bound-by'
+import type { Level } from '@tenderlight/compliance/finding'
 import { ruleById } from '@tenderlight/compliance/rules/all'
 import { STAGES } from '@tenderlight/compliance/rules/rule'
 import { evaluate } from '@tenderlight/compliance/evaluate'
@@ -70,9 +72,15 @@ forDatabase('the board', (connection) => {
       })),
     )
 
+  /** Clocks that run and are the unit's to meet. */
+  const openOf = (level: Level) =>
+    findings().filter(
+      (one) => one.level === level && isOpen(one) && one.due !== null && boundBy(one.rule, one.part) === 'buyer',
+    )
+
   test.each(['law', 'commitment'] as const)('open clocks of %s add up, and are those the rules find', async (level) => {
     const board = await bureau.board.get.query({ level })
-    const open = findings().filter((finding) => finding.level === level && isOpen(finding) && finding.due !== null)
+    const open = openOf(level)
     const lit = (light: string) => open.filter((finding) => finding.light === light)
     expect(board.overdue).toMatchObject({
       clocks: lit('red').length,
@@ -107,9 +115,7 @@ forDatabase('the board', (connection) => {
 
   test('each cell leads to the projects whose clocks it counts, no more and no fewer', async () => {
     const board = await bureau.board.get.query({ level: 'commitment' })
-    const open = findings().filter(
-      ({ level, due, ...finding }) => level === 'commitment' && due !== null && isOpen({ level, due, ...finding }),
-    )
+    const open = openOf('commitment')
     for (const { unit, stages } of board.units) {
       for (const stage of STAGES) {
         for (const light of ['red', 'yellow', 'green'] as const) {
@@ -205,6 +211,7 @@ forDatabase('the board', (connection) => {
         (finding) =>
           finding.buyer.id === unit.id &&
           finding.level === 'commitment' &&
+          boundBy(finding.rule, finding.part) === 'buyer' &&
           warnFromOf(finding, context.calendar) !== null,
       )
       const met = own.filter(({ met: on }) => on !== null && on >= '2025-04-11' && on <= TODAY)
