@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { lightAt } from '@tenderlight/compliance/finding'
 import { evaluate } from '@tenderlight/compliance/evaluate'
 import { EVENT_NAMES, EVENTS } from '@tenderlight/compliance/procurement/events'
@@ -8,6 +9,8 @@ import { checkEntry } from '@tenderlight/compliance/settings/check-entry'
 import type { SettingsEntry } from '@tenderlight/compliance/settings/entry'
 import { notice } from '@tenderlight/contracts/notices'
 import { role } from '@tenderlight/contracts/permission'
+import { attributeVersionsOf } from '@tenderlight/db/repositories/attribute-versions'
+import { factsOf } from '@tenderlight/db/repositories/facts'
 import { listDistricts } from '@tenderlight/db/repositories/organisations'
 import { listSubmissions } from '@tenderlight/db/repositories/submissions'
 import { settingsEntriesOf } from '@tenderlight/db/repositories/settings-entries'
@@ -21,6 +24,7 @@ import { openKeeping } from '../evidence/open-keeping.ts'
 import { signIn } from '../features/access/sign-in.ts'
 import { asProcurement } from '../record/as-procurement.ts'
 import { contextFor } from '../record/context.ts'
+import { recordKnownAt } from '../record/known-at.ts'
 import { reprojectStale } from '../record/reproject.ts'
 import type { RefusedAct } from './desk/at-desk.ts'
 import { demoDistrict } from './demo-district.ts'
@@ -103,6 +107,20 @@ forEachDatabase('the demo district', (connection) => {
         return row && { buyer: row.name, procurement: asProcurement(row) }
       }),
     ).toMatchObject(procurements.map(({ procurement }) => ({ buyer: procurement.buyer, procurement })))
+  })
+
+  test('keeps every record in versions and facts: what is known now of each is what is stored', async () => {
+    const [district] = await listDistricts(deps.db)
+    const wrong: string[] = []
+    for (const { id, number, record } of await deps.db
+      .selectFrom('procurements')
+      .select(['id', 'number', 'record'])
+      .execute()) {
+      const versions = await attributeVersionsOf(deps.db, district?.id ?? '', id)
+      const facts = await factsOf(deps.db, district?.id ?? '', id)
+      if (!isDeepStrictEqual(recordKnownAt(versions, facts, NOW), record)) wrong.push(number)
+    }
+    expect(wrong).toEqual([])
   })
 
   test('puts every date on record as a fact, on the day it happened and never in the future', async () => {

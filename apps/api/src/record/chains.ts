@@ -21,7 +21,9 @@ export function chain(fact: FactChange, ends: readonly FactRow[]): Chained {
 }
 
 /** What stands goes before what was withdrawn, then the later day, then what was recorded later. */
-function newest(ends: readonly FactRow[]): FactRow | undefined {
+export function newest<Row extends Pick<FactRow, 'withdrawn' | 'on_date' | 'recorded_at'>>(
+  ends: readonly Row[],
+): Row | undefined {
   return ends
     .toSorted(
       (a, b) =>
