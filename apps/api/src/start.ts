@@ -171,7 +171,6 @@ export async function start(options: StartOptions): Promise<Running> {
       clearInterval(hourly)
       return keepingUp
     })
-    undo.push(() => deps.reckoner.stop())
     const worker = await startWorker({
       connection,
       standing: deps.standing,

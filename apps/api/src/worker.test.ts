@@ -8,7 +8,7 @@ import type { SmtpReceiver } from './channels/testing/smtp-receiver.ts'
 import { enqueueSweep } from './features/alerts/enqueue-sweep.ts'
 import { putClock, seedDistrict, seedProcurement, signingClock } from './features/alerts/testing/seed.ts'
 import { startTestWorker, workerDeps } from './features/alerts/testing/test-worker.ts'
-import { SWEEP_QUEUE } from './outbox/queues.ts'
+import { FIGURES_QUEUE, SWEEP_QUEUE } from './outbox/queues.ts'
 import type { Worker } from './worker.ts'
 
 const NOW = new Date('2026-03-03T08:30:00+08:00')
@@ -81,9 +81,9 @@ forEachDatabase('worker', (connection) => {
     const { districtId, overdue } = await seeded()
     await overdue()
     const jobs = async () => {
-      const { rows } = await sql<{ count: number }>`
-        select count(*) as count from pgboss.job where data ->> 'districtId' = ${districtId}`.execute(db())
-      return rows[0]?.count
+      const { rows } = await sql<{ name: string }>`
+        select name from pgboss.job where data ->> 'districtId' = ${districtId} order by name`.execute(db())
+      return rows.map(({ name }) => name)
     }
     await expect(
       db()
@@ -93,11 +93,11 @@ forEachDatabase('worker', (connection) => {
           throw new Error('the change failed')
         }),
     ).rejects.toThrow('the change failed')
-    expect(await jobs()).toBe(0)
+    expect(await jobs()).toEqual([])
     await db()
       .transaction()
       .execute((trx) => enqueueSweep(trx, { districtId }))
-    expect(await jobs()).toBe(1)
+    expect(await jobs()).toEqual([SWEEP_QUEUE, FIGURES_QUEUE])
   })
 
   test('changes at the same time as the queue works do not wait for each other', { timeout: 30_000 }, async () => {
@@ -146,6 +146,7 @@ forEachDatabase('worker', (connection) => {
       expect(rows).toEqual([
         { name: 'alerts.deliver', cron: '* * * * *', timezone: 'Asia/Shanghai' },
         { name: 'alerts.sweep', cron: '30 8 * * *', timezone: 'Asia/Shanghai' },
+        { name: 'figures.reckon', cron: '0 6 * * *', timezone: 'Asia/Shanghai' },
         { name: 'handover.send', cron: '* * * * *', timezone: 'Asia/Shanghai' },
         { name: 'log.sign', cron: '5 0 * * *', timezone: 'Asia/Shanghai' },
         { name: 'worklist.weekly', cron: '0 8 * * *', timezone: 'Asia/Shanghai' },

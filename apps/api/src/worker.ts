@@ -22,7 +22,7 @@ export interface WorkerDeps {
   readonly connection: Connection
   readonly standing: Standing
   readonly rulebook: Rulebook
-  /** Reckons over all records of a district; stays when the worker stops. */
+  /** Reckons over all records of a district; stopped with the worker, whose jobs do not wait for it then. */
   readonly reckoner: Reckoner
   /** Signs the log of each day. */
   readonly signingKey: SigningKey
@@ -105,7 +105,9 @@ export async function startWorker(deps: WorkerDeps, leaseMs: number = LEASE_MS):
     for (const { id: districtId, jurisdiction } of await listDistricts(everywhere)) {
       if (!all && !asked.some((one) => one.districtId === districtId)) continue
       if (stopping.signal.aborted) return
-      await makeFigures(as('reckoning', districtId), { districtId, jurisdiction })
+      await makeFigures(as('reckoning', districtId), { districtId, jurisdiction }).catch((error: unknown) => {
+        if (!stopping.signal.aborted) throw error
+      })
     }
   })
   await boss.schedule(SWEEP_QUEUE, '30 8 * * *', {}, { tz: 'Asia/Shanghai' })
@@ -128,6 +130,8 @@ export async function startWorker(deps: WorkerDeps, leaseMs: number = LEASE_MS):
   return {
     stop: async () => {
       stopping.abort()
+      // A district that is being judged would hold the end for long; its figures are made after the next start.
+      await deps.reckoner.stop()
       await jobs.stop(STOP_MS)
     },
   }

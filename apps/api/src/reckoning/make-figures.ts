@@ -1,5 +1,5 @@
 import type { Db } from '@tenderlight/db/connect'
-import { keepFigures, newestFigure, basisOf } from '@tenderlight/db/repositories/figures'
+import { keepFigures, newestFigure } from '@tenderlight/db/repositories/figures'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import type { DistrictOf } from '../record/context.ts'
 import type { Reckoner } from './reckon.ts'
@@ -8,7 +8,7 @@ export interface FiguresDeps {
   /** In the scope `reckoning` of the district. */
   readonly db: Db
   readonly reckoner: Reckoner
-  now(): Date
+  now(this: void): Date
 }
 
 /**
@@ -20,7 +20,7 @@ export async function makeFigures({ db, reckoner, now }: FiguresDeps, district: 
   const began = now()
   const day = todayInChina(began)
   const known = await newestFigure(db, districtId, 'rule-tally')
-  if (known?.day === day && known.basis === (await basisOf(db, districtId))) return false
+  if (known?.day === day && known.basis === (await reckoner.basis(districtId))) return false
   const { basis, tallies } = await reckoner.tally(district, day)
   const madeAt = now()
   const tookMs = Math.max(0, madeAt.getTime() - began.getTime())

@@ -4,6 +4,7 @@ import { figureOfDay, newestFigure } from '@tenderlight/db/repositories/figures'
 import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { appendLog, byInstallation } from '../audit-log/append-log.ts'
 import { contextFor } from '../record/context.ts'
 import { createRecords } from '../record/write-records.ts'
 import { seedDistrict, startTestApi } from '../testing/test-api.ts'
@@ -27,14 +28,12 @@ forDatabase('reckoning', (connection) => {
   const add = async (procurements: typeof RECORDS) => {
     const context = await contextFor(api.deps, of(), TODAY)
     const { districtId, education } = district
-    await api.deps.connection.db.transaction().execute((trx) =>
-      createRecords(
-        trx,
-        { districtId, context },
-        { at: api.deps.now(), by: null },
-        procurements.map((procurement) => ({ organisationId: education.id, procurement })),
-      ),
-    )
+    const at = api.deps.now()
+    await api.deps.connection.db.transaction().execute(async (trx) => {
+      const rows = procurements.map((procurement) => ({ organisationId: education.id, procurement }))
+      await createRecords(trx, { districtId, context }, { at, by: null }, rows)
+      await appendLog(trx, byInstallation(districtId, 'ledger.import'), at, { kind: 'ledger-import', id: districtId })
+    })
   }
   const looped = async (procurements: typeof RECORDS) =>
     tallyRules(procurements, await contextFor(api.deps, of(), TODAY))
@@ -85,5 +84,12 @@ forDatabase('reckoning', (connection) => {
     const kept = await newestFigure(deps.db, districtId, 'rule-tally')
     expect(kept).toMatchObject({ day: TODAY, basis, content: tallies })
     expect(await figureOfDay(deps.db, districtId, { kind: 'rule-tally', day: TODAY })).toEqual(kept)
+  })
+  test('once it is stopped it answers at once that it cannot, and starts no thread anew', async () => {
+    const { stop, tally } = makeReckoner(api.deps.within)
+    const asked = tally(of(), TODAY).catch((error: unknown) => error)
+    await stop()
+    expect(await asked).toMatchObject({ problem: 'busy' })
+    await expect(tally(of(), TODAY)).rejects.toMatchObject({ problem: 'busy' })
   })
 })

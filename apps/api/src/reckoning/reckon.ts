@@ -1,12 +1,12 @@
 import type { RuleTallies } from '@tenderlight/compliance/desk/rule-tally'
 import type { Db } from '@tenderlight/db/connect'
 import { loadedNotices } from '@tenderlight/db/repositories/calendar-notices'
-import { basisOf } from '@tenderlight/db/repositories/figures'
 import { settingsEntriesOf } from '@tenderlight/db/repositories/settings-entries'
 import type { Scope } from '@tenderlight/db/scope'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { Refused } from '../problem.ts'
 import type { DistrictOf } from '../record/context.ts'
+import { basisKeeper } from './basis.ts'
 import { loadPopulation } from './load-population.ts'
 import type { Answers, Ask, JudgedWith } from './messages.ts'
 import { ReckoningBroken, reckoningThread } from './thread.ts'
@@ -34,18 +34,32 @@ export interface Progress {
 
 /** What is reckoned over all records of a district, beside everything else that the process does. */
 export interface Reckoner {
+  /** What figures over the district would be made of now; the same text: of the same. */
+  basis(this: void, district: string): Promise<string>
   /** Begins to load what is not there yet, and says how far it is; waits for nothing. */
-  progress(district: string): Promise<Progress>
+  progress(this: void, district: string): Promise<Progress>
   /** How often each rule judged, and what the figure was made of. Throws `Refused` `busy` where the thread ended. */
-  tally(district: DistrictOf, today: CivilDate): Promise<{ readonly basis: string; readonly tallies: RuleTallies }>
-  stop(): Promise<void>
+  tally(
+    this: void,
+    district: DistrictOf,
+    today: CivilDate,
+  ): Promise<{ readonly basis: string; readonly tallies: RuleTallies }>
+  /** Breaks off what is under way, and refuses from then on: nobody has to wait for a whole district. */
+  stop(this: void): Promise<void>
 }
 
 /** One reckoner a process: its thread starts with the first figure that is asked for. */
-export function makeReckoner(within: (scope: Scope) => Db, thread: ReckoningThread = reckoningThread()): Reckoner {
+export function makeReckoner(within: (scope: Scope) => Db, own: ReckoningThread = reckoningThread()): Reckoner {
+  let stopped = false
+  const thread: ReckoningThread = {
+    ...own,
+    ask: (asked) =>
+      stopped ? Promise.reject(new ReckoningBroken(new Error('the process is stopping'))) : own.ask(asked),
+  }
   /** In the order of asking, the newest last. */
   const held = new Map<string, Held>()
   const dbOf = (district: string) => within({ as: 'reckoning', district })
+  const basisFor = basisKeeper(dbOf)
 
   const load = (district: string, basis: string): Held => {
     const known = held.get(district)
@@ -96,7 +110,7 @@ export function makeReckoner(within: (scope: Scope) => Db, thread: ReckoningThre
   })
   const ask = async <A extends Ask>(district: string, asked: A) => {
     try {
-      const basis = await basisOf(dbOf(district), district)
+      const basis = await basisFor(district)
       await load(district, basis).ready
       const answer: Answers[A['kind']] = await thread.ask(asked)
       return { basis, answer }
@@ -108,8 +122,9 @@ export function makeReckoner(within: (scope: Scope) => Db, thread: ReckoningThre
   }
 
   return {
+    basis: basisFor,
     progress: async (district) => {
-      const { basis, loaded, total } = load(district, await basisOf(dbOf(district), district))
+      const { basis, loaded, total } = load(district, await basisFor(district))
       return { basis, loaded, total }
     },
     tally: async (district, today) => {
@@ -121,6 +136,9 @@ export function makeReckoner(within: (scope: Scope) => Db, thread: ReckoningThre
       } as const)
       return { basis, tallies: answer }
     },
-    stop: () => thread.stop(),
+    stop: () => {
+      stopped = true
+      return own.stop()
+    },
   }
 }

@@ -79,7 +79,10 @@ export async function startTestApi(
       if (username !== undefined) await client.access.signIn.mutate({ username, password: PASSWORD })
       return client
     },
-    close: () => app.close(),
+    close: async () => {
+      await deps.reckoner.stop()
+      await app.close()
+    },
   }
 }
 

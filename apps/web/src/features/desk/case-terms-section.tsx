@@ -4,8 +4,8 @@ import { textIn } from '../../ui/kept-fields.ts'
 import type { Kept } from '../../ui/use-kept.ts'
 import { DeskDialog } from './desk-dialog.tsx'
 import { DeskSection } from './desk-section.tsx'
+import type { DeskDialogOf } from './desk-section.tsx'
 import { contentOf, useDesk } from './use-desk.ts'
-import type { DeskOf } from './use-desk.ts'
 import { useDeskForm } from './use-desk-form.ts'
 
 const TERMS = ['issueWithin', 'answerWithin', 'reviewWithin'] as const
@@ -41,12 +41,12 @@ export function CaseTermsSection() {
           })}
         </ul>
       }
-      dialog={(onClose) => <TermsDialog desk={desk} onClose={onClose} />}
+      Dialog={TermsDialog}
     />
   )
 }
 
-function TermsDialog({ desk, onClose }: { readonly desk: DeskOf<'case-terms'>; readonly onClose: () => void }) {
+function TermsDialog({ desk, onClose }: DeskDialogOf<'case-terms'>) {
   const terms = contentOf(desk)
   const empty: Readonly<Record<Term, string>> = {
     issueWithin: `${terms?.issueWithin ?? ''}`,

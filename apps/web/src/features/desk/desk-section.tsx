@@ -2,7 +2,7 @@ import type { DeskKind } from '@tenderlight/compliance/desk/kinds'
 import { DESK_WORDS } from '@tenderlight/compliance/desk/words'
 import { Alert, Button } from 'antd'
 import { useState } from 'react'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { m } from '../../paraglide/messages.js'
 import { textOf } from '../../ui/text-of.ts'
 import { DeskDialog } from './desk-dialog.tsx'
@@ -10,16 +10,22 @@ import type { DeskOf } from './use-desk.ts'
 import { contentOf } from './use-desk.ts'
 import { NO_FIELDS, readNoFields, useDeskForm } from './use-desk-form.ts'
 
+/** What the dialog of a section is given. */
+export interface DeskDialogOf<K extends DeskKind> {
+  readonly desk: DeskOf<K>
+  readonly onClose: () => void
+}
+
 interface DeskSectionProps<K extends DeskKind> {
   readonly desk: DeskOf<K>
   /** What holds, in words; asked for only where something does. */
   readonly standing: ReactNode
   /** The dialog that sets it. */
-  readonly dialog: (onClose: () => void) => ReactNode
+  readonly Dialog: ComponentType<DeskDialogOf<K>>
 }
 
 /** One thing that the desk sets: what holds, or what it means that nothing does; what was set before; and setting it. */
-export function DeskSection<K extends DeskKind>({ desk, standing, dialog }: DeskSectionProps<K>) {
+export function DeskSection<K extends DeskKind>({ desk, standing, Dialog }: DeskSectionProps<K>) {
   const [asked, setAsked] = useState<'set' | 'take-back'>()
   const { kind, versions, reading, editable } = desk
   const words = DESK_WORDS[kind]
@@ -67,13 +73,13 @@ export function DeskSection<K extends DeskKind>({ desk, standing, dialog }: Desk
           </ul>
         </details>
       )}
-      {asked === 'set' && dialog(close)}
+      {asked === 'set' && <Dialog desk={desk} onClose={close} />}
       {asked === 'take-back' && <TakeBackDialog desk={desk} onClose={close} />}
     </section>
   )
 }
 
-function TakeBackDialog({ desk, onClose }: { readonly desk: DeskOf<DeskKind>; readonly onClose: () => void }) {
+function TakeBackDialog({ desk, onClose }: DeskDialogOf<DeskKind>) {
   const form = useDeskForm(desk, 'take-back', NO_FIELDS, readNoFields)
   return <DeskDialog desk={desk} form={form} content={null} danger onClose={onClose} />
 }

@@ -4,8 +4,8 @@ import { textIn } from '../../ui/kept-fields.ts'
 import type { Kept } from '../../ui/use-kept.ts'
 import { DeskDialog } from './desk-dialog.tsx'
 import { DeskSection } from './desk-section.tsx'
+import type { DeskDialogOf } from './desk-section.tsx'
 import { contentOf, useDesk } from './use-desk.ts'
-import type { DeskOf } from './use-desk.ts'
 import { useDeskForm } from './use-desk-form.ts'
 
 const readPrefix = (kept: Kept) => ({ prefix: textIn(kept, 'prefix') })
@@ -13,16 +13,10 @@ const readPrefix = (kept: Kept) => ({ prefix: textIn(kept, 'prefix') })
 /** 发文代字: what the numbers of supervision letters begin with. */
 export function LetterPrefixSection() {
   const desk = useDesk('letter-prefix')
-  return (
-    <DeskSection
-      desk={desk}
-      standing={<strong>{contentOf(desk)?.prefix}</strong>}
-      dialog={(onClose) => <PrefixDialog desk={desk} onClose={onClose} />}
-    />
-  )
+  return <DeskSection desk={desk} standing={<strong>{contentOf(desk)?.prefix}</strong>} Dialog={PrefixDialog} />
 }
 
-function PrefixDialog({ desk, onClose }: { readonly desk: DeskOf<'letter-prefix'>; readonly onClose: () => void }) {
+function PrefixDialog({ desk, onClose }: DeskDialogOf<'letter-prefix'>) {
   const form = useDeskForm(desk, 'set', { prefix: contentOf(desk)?.prefix ?? '' }, readPrefix)
   const { prefix } = form.draft
   return (

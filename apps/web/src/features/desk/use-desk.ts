@@ -24,7 +24,10 @@ export interface DeskOf<K extends DeskKind> {
 export function useDesk<K extends DeskKind>(kind: K, key = ''): DeskOf<K> {
   const { today } = useSession()
   const { data } = useSuspenseQuery(trpc.desk.get.queryOptions())
-  const versions = data.versions.filter((one) => one.kind === kind && one.key === key)
+  const versions = data.versions
+    .filter((one) => one.kind === kind && one.key === key)
+    // What is of any kind may be left out on its way here, for all that the types know.
+    .map((one): DeskVersion => ({ ...one, content: one.content }))
   const standing = versionOn<DeskVersion>(versions, today)
   const reading = standing === undefined ? undefined : readContent(kind, standing.content)
   return { kind, key, versions, standing, reading, editable: data.editable }
