@@ -16,6 +16,7 @@ test('whatever writes a spreadsheet disarms formulas, in one way', () => {
   const writers = sources.filter((path) => WRITES.test(readFileSync(join(ROOT, path), 'utf8')))
   expect(sources.length).toBeGreaterThan(500)
   expect(writers.toSorted()).toEqual([
+    'apps/api/src/features/audit/sample-file.ts',
     'apps/web/src/features/conflicts/conflicts-page.tsx',
     'apps/web/src/features/conflicts/report-csv.ts',
     'packages/exchange/src/ledger/write-table.ts',

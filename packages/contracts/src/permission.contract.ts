@@ -86,6 +86,8 @@ export const action = z.enum([
   'service.metrics',
   'log.read',
   'log.export',
+  'audit.look-back',
+  'file.export',
   'feed.read',
 ])
 export type Action = z.infer<typeof action>

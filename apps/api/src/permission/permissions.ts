@@ -97,6 +97,8 @@ export const PERMISSIONS = {
   'appointments.change': ['reviewer', 'administrator'],
   'log.read': ['supervisor', 'auditor'],
   'log.export': ['supervisor', 'auditor'],
+  'audit.look-back': ['supervisor', 'auditor'],
+  'file.export': ['supervisor', 'auditor'],
   'feed.read': 'machine',
 } as const satisfies Record<Action, Grant>
 

@@ -34,6 +34,8 @@ export interface ListFilter {
   readonly category?: Category | undefined
   /** Every word is found in number, title or buyer. */
   readonly text?: string | undefined
+  /** None but these. */
+  readonly keys?: readonly string[] | undefined
 }
 
 export type ListSort = 'due' | 'id' | 'title' | 'budget' | 'updated'
@@ -115,6 +117,13 @@ export async function countProcurements(db: Kysely<Schema>, filter: ListFilter):
   return rows[0]?.total ?? 0
 }
 
+/** The keys of everything that the filter finds. */
+export async function keysOfProcurements(db: Kysely<Schema>, filter: ListFilter): Promise<string[]> {
+  const { rows } = await sql<{ keys: string[] }>`
+    select coalesce(json_agg(p.id), '[]'::json) as keys from procurements p where ${conditions(filter)}`.execute(db)
+  return rows[0]?.keys ?? []
+}
+
 function conditions(filter: ListFilter): RawBuilder<boolean> {
   const own = andWithin(filter.within, 'p.organisation_id', 'p.id')
   const all: RawBuilder<unknown>[] = [sql`p.district_id = ${filter.districtId}${own}`]
@@ -122,6 +131,7 @@ function conditions(filter: ListFilter): RawBuilder<boolean> {
   if (filter.stage !== undefined) all.push(sql`p.stage = ${filter.stage}`)
   if (filter.regime !== undefined) all.push(sql`p.regime = ${filter.regime}`)
   if (filter.category !== undefined) all.push(sql`p.category = ${filter.category}`)
+  if (filter.keys !== undefined) all.push(sql`p.id = any (${filter.keys}::uuid[])`)
   if (filter.year !== undefined) all.push(sql`p.budget_year = ${filter.year}`)
   if (filter.rule !== undefined) all.push(hasClockOf(filter.rule, filter))
   if (filter.clock !== undefined) all.push(hasClock(filter.clock, filter))

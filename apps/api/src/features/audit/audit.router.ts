@@ -6,11 +6,15 @@ import {
   exportPageInput,
   logOverview,
 } from '@tenderlight/contracts/audit'
+import { exportedFile } from '@tenderlight/contracts/exports'
+import { sampleFileInput, sampleInput, sampleOutput } from '@tenderlight/contracts/sample'
 import { may, router } from '../../trpc.ts'
 import { beginExport, exportEntries } from './export-log.ts'
 import { listLog, logOverviewOf } from './list-log.ts'
+import { sampleFile } from './sample-file.ts'
+import { sample } from './sample.ts'
 
-/** The district's log: looked through, and handed to whoever checks it. */
+/** What auditing needs: the district's log to look through and hand out, and samples to look at. */
 export const auditRouter = router({
   overview: may('log.read')
     .output(logOverview)
@@ -26,4 +30,14 @@ export const auditRouter = router({
     .input(exportPageInput)
     .output(exportPage)
     .query(({ ctx, input }) => exportEntries(ctx.deps, ctx.actor, input)),
+  sample: may('audit.look-back')
+    .input(sampleInput)
+    .output(sampleOutput)
+    .query(({ ctx, input }) => sample(ctx.deps, ctx.actor, ctx.today, input)),
+  sampleFile: may('audit.look-back')
+    .input(sampleFileInput)
+    .output(exportedFile)
+    .query(async ({ ctx, input }) =>
+      sampleFile(await sample(ctx.deps, ctx.actor, ctx.today, input), input, ctx.locale),
+    ),
 })

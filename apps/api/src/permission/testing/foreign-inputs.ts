@@ -50,6 +50,8 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
   'audit.entries': ({ person, project }) => ({ person, record: project }),
   'audit.beginExport': null,
   'audit.exportEntries': () => ({ after: 0, through: 1 }),
+  'audit.sample': ({ unit }) => ({ n: 5, seed: '1', unit }),
+  'audit.sampleFile': ({ unit }) => ({ n: 5, seed: '1', unit, format: 'csv' }),
   'board.get': () => ({}),
   'calendar.standing': null,
   'calendar.overview': null,
