@@ -54,6 +54,8 @@ export interface CaseStep {
   readonly on: CivilDate
   /** The last day of what comes next; null: it has none. Of steps that leave the stage and the day as they are: not looked at. */
   readonly due: CivilDate | null
+  /** Of `rectified`: the day on which the unit says that the work was done. */
+  readonly day?: CivilDate | null
   /** Of `opened`: whether a letter follows. Without one (口头督办) the unit is asked at once. */
   readonly letter?: boolean
 }
