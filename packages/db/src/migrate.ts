@@ -29,6 +29,8 @@ import { furtherFacts } from './migrations/0027-further-facts.ts'
 import { standingBreaches } from './migrations/0030-standing-breaches.ts'
 import { deskSettings } from './migrations/0031-desk-settings.ts'
 import { figures } from './migrations/0032-figures.ts'
+import { matters } from './migrations/0034-matters.ts'
+import { alertPolicies } from './migrations/0035-alert-policies.ts'
 import type { Schema } from './schema.ts'
 
 const MIGRATIONS = {
@@ -61,6 +63,8 @@ const MIGRATIONS = {
   '0030-standing-breaches': standingBreaches,
   '0031-desk-settings': deskSettings,
   '0032-figures': figures,
+  '0034-matters': matters,
+  '0035-alert-policies': alertPolicies,
 }
 
 /** The names of all migrations of this version, oldest first. */

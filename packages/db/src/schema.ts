@@ -1,4 +1,12 @@
-import type { AlertReads, Alerts, ChannelSettings, Deliveries } from './schema/alerts.ts'
+import type {
+  AlertDigestItems,
+  AlertDigests,
+  AlertReads,
+  Alerts,
+  ChannelSettings,
+  Deliveries,
+  DeliveryTries,
+} from './schema/alerts.ts'
 import type { AuditEntries, AuditHeads, AuditKeys } from './schema/audit.ts'
 import type { BudgetLines } from './schema/budget.ts'
 import type { CalendarChanges, CalendarDigestReads, CalendarDigests, CalendarNotices } from './schema/calendar.ts'
@@ -15,6 +23,7 @@ import type {
   HandoverUnreadable,
   HandoverWebhooks,
 } from './schema/handover.ts'
+import type { MatterParties, Matters, MatterSteps } from './schema/matters.ts'
 import type { NumberSeries, Notices } from './schema/notices.ts'
 import type {
   AttributeVersions,
@@ -54,6 +63,9 @@ export interface Schema {
   number_series: NumberSeries
   alerts: Alerts
   deliveries: Deliveries
+  delivery_tries: DeliveryTries
+  alert_digests: AlertDigests
+  alert_digest_items: AlertDigestItems
   alert_reads: AlertReads
   channel_settings: ChannelSettings
   calendar_notices: CalendarNotices
@@ -63,6 +75,9 @@ export interface Schema {
   settings_entries: SettingsEntries
   desk_settings: DeskSettings
   figures: Figures
+  matters: Matters
+  matter_parties: MatterParties
+  matter_steps: MatterSteps
   budget_imports: FileImports
   budget_lines: BudgetLines
   intention_drafts: IntentionDrafts

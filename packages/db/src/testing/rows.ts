@@ -3,12 +3,14 @@ import type { Db } from '../connect.ts'
 import type { Place } from './place.ts'
 import { ON, rowsOfPeople } from './rows-of-people.ts'
 import type { TableRow } from './rows-of-people.ts'
+import { rowsOfAlerts } from './rows-of-alerts.ts'
 import { rowsOfDeposits } from './rows-of-deposits.ts'
 import { rowsOfDesk } from './rows-of-desk.ts'
 import { rowsOfDisclosures } from './rows-of-disclosures.ts'
 import { rowsOfDocuments } from './rows-of-documents.ts'
 import { rowsOfFinancing } from './rows-of-financing.ts'
 import { rowsOfHandover } from './rows-of-handover.ts'
+import { rowsOfMatters } from './rows-of-matters.ts'
 import { rowsOfPlanning } from './rows-of-planning.ts'
 import { rowsOfWork } from './rows-of-work.ts'
 
@@ -17,6 +19,7 @@ export function rowsOf(place: Place): readonly TableRow[] {
   return [
     ...rowsOfPeople(place),
     ...rowsOfWork(place),
+    ...rowsOfAlerts(place),
     ...rowsOfPlanning(place),
     ...rowsOfHandover(place),
     ...rowsOfDeposits(place),
@@ -24,6 +27,7 @@ export function rowsOf(place: Place): readonly TableRow[] {
     ...rowsOfDisclosures(place),
     ...rowsOfFinancing(place),
     ...rowsOfDesk(place),
+    ...rowsOfMatters(place),
   ]
 }
 

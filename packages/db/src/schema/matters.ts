@@ -1,0 +1,71 @@
+import type { IntakeStep, StepSaid } from '@tenderlight/compliance/intake/steps'
+import type { MatterKind } from '@tenderlight/compliance/procurement/matter'
+import type { Regime } from '@tenderlight/compliance/procurement/vocabulary'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { Json } from './procurements.ts'
+
+/**
+ * Something that somebody raised and somebody has to answer. What happened to it are its steps; of this row only who handles it,
+ * how it is sorted and what it waits for change, with them.
+ */
+export interface Matters {
+  district_id: string
+  id: string
+  /** “SQ-2026-0001”. */
+  number: string
+  /** Who handles it now. */
+  organisation_id: string
+  procurement_id: string | null
+  kind: MatterKind
+  regime: Regime | null
+  channel: string
+  /** What it is about, in words that name nobody. */
+  title: string
+  /** Tells those who raise things apart, for the rules: a credit code or a digest. */
+  party_key: string | null
+  /** The challenge or objection that came before a complaint. */
+  after_id: string | null
+  /** Whoever raised it asked not to be named to the unit. */
+  confidential: boolean
+  received_on: CivilDate
+  class: string | null
+  layer: string | null
+  level: string | null
+  open: boolean
+  /** The step that is waited for; null once it is closed. */
+  waits_for: IntakeStep | null
+  created_at: Date
+}
+
+/** Who raised a matter, in versions of which the highest stands. Append-only. */
+export interface MatterParties {
+  district_id: string
+  matter_id: string
+  version: number
+  name: string
+  telephone: string | null
+  credit_code: string | null
+  address: string | null
+  reason: string | null
+  recorded_at: Date
+  recorded_by: string
+}
+
+/** A step of a matter, append-only. */
+export interface MatterSteps {
+  district_id: string
+  matter_id: string
+  /** From 1, without a gap. */
+  step: number
+  kind: IntakeStep
+  on_date: CivilDate
+  said: Json<StepSaid>
+  /** What was said: the request itself, the plan, the answer. */
+  words: string | null
+  /** The step that this one puts right. */
+  corrects: number | null
+  taken_back: boolean
+  reason: string | null
+  person_id: string
+  at: Date
+}
