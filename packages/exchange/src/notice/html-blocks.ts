@@ -48,7 +48,7 @@ function isElement(node: Node): node is Element {
   return 'tagName' in node
 }
 
-function attribute(element: Element, name: string): string | undefined {
+export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value
 }
 
@@ -62,7 +62,7 @@ function children(node: Node): readonly Node[] {
 }
 
 /** The text below a node: blanks folded as a browser folds them, a line break where a block or `br` ends a line. */
-function textOf(root: Node): string {
+export function textOf(root: Node): string {
   let text = ''
   const walk = (node: Node, depth: number): void => {
     if ('value' in node && node.nodeName === '#text') text += node.value.replace(/[\s\u00a0]+/g, ' ')
@@ -78,7 +78,7 @@ function textOf(root: Node): string {
   return text.replace(/ *\n\s*/g, '\n').trim()
 }
 
-function descendants(root: Node, tagName: string): Element[] {
+export function descendants(root: Node, tagName: string): Element[] {
   const found: Element[] = []
   const walk = (node: Node, depth: number): void => {
     for (const child of children(node)) {

@@ -8,8 +8,13 @@ import type { Fact } from '../kinds/required.ts'
 /** 单一来源、电子卖场、协议供货: excepted by item 68. */
 const EXCEPTED: ReadonlySet<Method> = new Set<Method>(['single-source', 'e-mall', 'agreement-supply'])
 
+type Published = Pick<
+  Procurement,
+  'announcementOn' | 'resultPublishedOn' | 'awardNoticeOn' | 'contractPublishedOn' | 'contractPublishedProvinciallyOn'
+>
+
 /** The notices that a procurement with these dates has published somewhere. */
-function published(procurement: Procurement): readonly PushedNotice[] {
+export function publishedSomewhere(procurement: Published): readonly PushedNotice[] {
   const { announcementOn, resultPublishedOn, awardNoticeOn } = procurement
   const contract = procurement.contractPublishedOn ?? procurement.contractPublishedProvinciallyOn
   return [
@@ -36,7 +41,7 @@ export const noticeDataComplete = required({
     en: 'District plan: notices reach the provincial site whole; single source, renewals, directly entered contracts, e-mall and agreement supply are excepted.',
   },
   figure: jiujiangNoticeData,
-  facts: (procurement) => published(procurement).map(inFeed),
+  facts: (procurement) => publishedSomewhere(procurement).map(inFeed),
   appliesTo: ({ method, renewal, contractEnteredDirectly }) => {
     if (renewal === true || contractEnteredDirectly === true) return false
     return method === undefined ? ['method'] : !EXCEPTED.has(method)
