@@ -13,5 +13,8 @@ function follow(asked: string): () => boolean {
 /** True on a phone, where tables become lists. */
 export const useNarrow = follow('(max-width: 760px)')
 
+/** True where the bar of the main navigation has no room for all its parts. */
+export const useCramped = follow('(max-width: 1100px)')
+
 /** True for whoever wants less movement. */
 export const useStill = follow('(prefers-reduced-motion: reduce)')

@@ -1,56 +1,48 @@
-import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { m } from '../../paraglide/messages.js'
+import { useCramped } from '../../ui/use-media.ts'
 import { useSession } from '../session.ts'
-import { HandoverBadge } from './handover-badge.tsx'
-import { WaitingBadge } from './waiting-badge.tsx'
-import { UnreadBadge } from './unread-badge.tsx'
+import { NavigationDrawer } from './navigation-drawer.tsx'
+import { navigationFor } from './navigation-entries.ts'
+import { stepOf } from './navigation-keys.ts'
+import { NavigationLink } from './navigation-link.tsx'
+import { NavigationMenu } from './navigation-menu.tsx'
+import './navigation.css'
 
-/** The main navigation: what the person may do, first thing first. */
+/** The main navigation: what the person may open, in a bar with menus, or in a drawer where there is no room for it. */
 export function Navigation() {
   const { may } = useSession()
+  const isCramped = useCramped()
+  const [open, setOpen] = useState<string>()
+  const items = navigationFor(may)
+  if (isCramped) return <NavigationDrawer items={items} />
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const parts = [...event.currentTarget.querySelectorAll<HTMLElement>(':scope > a, :scope > .nav-menu > button')]
+    const at = parts.findIndex(
+      (part) => part === document.activeElement || part.parentElement?.contains(document.activeElement),
+    )
+    const next = at < 0 ? undefined : stepOf(event.key, at, parts.length, 'across')
+    if (next === undefined) return
+    event.preventDefault()
+    parts[next]?.focus()
+  }
   return (
-    <nav className="top-nav" aria-label={m.nav_label()}>
-      {may('board.read') && <Link to="/board">{m.nav_board()}</Link>}
-      {may('procurements.read') && <Link to="/worklist">{m.nav_worklist()}</Link>}
-      {may('procurements.read') && <Link to="/procurements">{m.nav_procurements()}</Link>}
-      {may('intentions.submit') && <Link to="/intentions/new">{m.nav_intention()}</Link>}
-      {may('submissions.read') && (
-        <Link to="/reviews">
-          {m.nav_reviews()}
-          <WaitingBadge />
-        </Link>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the arrow keys of the links in it
+    <nav className="top-nav" aria-label={m.nav_label()} onKeyDown={onKeyDown}>
+      {items.map((item) =>
+        'entries' in item ? (
+          <NavigationMenu
+            key={item.name}
+            group={item}
+            open={open === item.name}
+            onOpen={(shown) => setOpen(shown ? item.name : undefined)}
+          />
+        ) : (
+          <NavigationLink key={item.to} entry={item} />
+        ),
       )}
-      {may('handover.read') ? (
-        <Link to="/handover">
-          {m.nav_handover()}
-          <HandoverBadge />
-        </Link>
-      ) : (
-        may('handover.read-channel') && <Link to="/handover/channel">{m.handover_channel_title()}</Link>
-      )}
-      {may('budget.read') && <Link to="/budget">{m.nav_budget()}</Link>}
-      {may('budget.read') && <Link to="/reserved-share">{m.nav_share_plan()}</Link>}
-      {may('ledger.read') && <Link to="/ledger">{m.nav_ledger()}</Link>}
-      {may('people.read') ? (
-        <Link to="/organisations">{m.nav_organisations()}</Link>
-      ) : (
-        may('appointments.read') && <Link to="/organisations">{m.nav_appointments()}</Link>
-      )}
-      {may('guarantors.change') && <Link to="/guarantors">{m.nav_guarantors()}</Link>}
-      {may('desk.read') && <Link to="/desk-settings">{m.nav_desk_settings()}</Link>}
-      {may('settings.change') && <Link to="/settings">{m.nav_settings()}</Link>}
-      <Link to="/calendar">{m.nav_calendar()}</Link>
-      <Link to="/rules">{m.nav_rules()}</Link>
-      {may('log.read') && <Link to="/log">{m.nav_log()}</Link>}
-      {may('alerts.read') && (
-        <Link to="/alerts">
-          {m.nav_alerts()}
-          {may('alerts.mark-read') && <UnreadBadge />}
-        </Link>
-      )}
-      <Link to="/account" className="nav-account">
-        {m.account_title()}
-      </Link>
     </nav>
   )
 }
