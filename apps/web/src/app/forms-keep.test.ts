@@ -47,6 +47,7 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
   'features/procurements/deposits/guarantee-dialog.tsx presented': 'a file; it is checked as it stands in its file',
   'features/ledger/preview-rows.tsx withUnchanged': 'which rows of a file are listed; the file is not kept either',
   'features/audit/log-filters.tsx (the field itself)': 'what was asked stands in the address',
+  'features/audit/sample-filters.tsx (the field itself)': 'what was asked stands in the address',
   'portal/verify/verify-page.tsx typed': 'what was asked stands in the address',
   'portal/search-hero.tsx (the field itself)': 'what was asked stands in the address',
   'portal/list/filter-field.tsx (the field itself)': 'what was asked stands in the address',

@@ -1,7 +1,6 @@
 import { civilDate } from '@tenderlight/law/civil-date'
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router'
 import { boardInput, readBoardSearch } from '../features/board/board-search.ts'
-import { readLogSearch } from '../features/audit/log-search.ts'
 import { readAlertsSearch } from '../features/alerts/alerts-search.ts'
 import { readProcurementSearch } from '../features/procurements/detail/procurement-search.ts'
 import { readGridSearch } from '../features/procurements/grid/grid-search.ts'
@@ -11,6 +10,7 @@ import { listQuestion, readWorklistSearch } from '../features/procurements/workl
 import { adoptNotices } from '../ui/calendar-in-use.ts'
 import { firstAdministrator, setPassword, setUp, signIn } from './access-routes.tsx'
 import { askAhead } from './ask-ahead.ts'
+import { auditRoutes } from './audit-routes.ts'
 import { budgetRoutes } from './budget-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { documentRoutes } from './document-routes.ts'
@@ -158,14 +158,6 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../features/access/account/account-page.tsx'), 'AccountPage'),
 })
 
-const log = createRoute({
-  getParentRoute: () => workspace,
-  path: '/log',
-  validateSearch: readLogSearch,
-  loader: () => askAhead(queryClient.query(trpc.audit.overview.queryOptions())),
-  component: lazyRouteComponent(() => import('../features/audit/log-page.tsx'), 'LogPage'),
-})
-
 export const routeTree = rootRoute.addChildren([
   signIn,
   setUp,
@@ -194,6 +186,6 @@ export const routeTree = rootRoute.addChildren([
     channels,
     settings,
     organisations,
-    log,
+    ...auditRoutes(workspace),
   ]),
 ])

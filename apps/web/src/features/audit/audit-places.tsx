@@ -1,0 +1,12 @@
+import { Link } from '@tanstack/react-router'
+import { m } from '../../paraglide/messages.js'
+
+/** The places of auditing, from each to the others. */
+export function AuditPlaces() {
+  return (
+    <nav className="aud-places no-print" aria-label={m.aud_places()}>
+      <Link to="/audit/sample">{m.aud_sample_title()}</Link>
+      <Link to="/log">{m.nav_log()}</Link>
+    </nav>
+  )
+}
