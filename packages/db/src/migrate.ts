@@ -29,6 +29,7 @@ import { furtherFacts } from './migrations/0027-further-facts.ts'
 import { standingBreaches } from './migrations/0030-standing-breaches.ts'
 import { deskSettings } from './migrations/0031-desk-settings.ts'
 import { figures } from './migrations/0032-figures.ts'
+import { cases } from './migrations/0033-cases.ts'
 import { matters } from './migrations/0034-matters.ts'
 import { alertPolicies } from './migrations/0035-alert-policies.ts'
 import type { Schema } from './schema.ts'
@@ -63,6 +64,7 @@ const MIGRATIONS = {
   '0030-standing-breaches': standingBreaches,
   '0031-desk-settings': deskSettings,
   '0032-figures': figures,
+  '0033-cases': cases,
   '0034-matters': matters,
   '0035-alert-policies': alertPolicies,
 }

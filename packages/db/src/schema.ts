@@ -11,6 +11,7 @@ import type { AuditEntries, AuditHeads, AuditKeys } from './schema/audit.ts'
 import type { BudgetLines } from './schema/budget.ts'
 import type { CalendarChanges, CalendarDigestReads, CalendarDigests, CalendarNotices } from './schema/calendar.ts'
 import type { Deposits, DepositVersions, Guarantors } from './schema/deposits.ts'
+import type { CaseFiles, CaseLetters, CaseNotes, Cases, CaseSteps, CaseSubjects } from './schema/cases.ts'
 import type { DeskSettings, Figures } from './schema/desk.ts'
 import type { Disclosures } from './schema/disclosures.ts'
 import type { IntentionDrafts } from './schema/drafts.ts'
@@ -59,6 +60,12 @@ export interface Schema {
   ledger_imports: FileImports
   clocks: Clocks
   standing_breaches: StandingBreaches
+  cases: Cases
+  case_subjects: CaseSubjects
+  case_steps: CaseSteps
+  case_letters: CaseLetters
+  case_files: CaseFiles
+  case_notes: CaseNotes
   notices: Notices
   number_series: NumberSeries
   alerts: Alerts

@@ -4,6 +4,7 @@ import type { Place } from './place.ts'
 import { ON, rowsOfPeople } from './rows-of-people.ts'
 import type { TableRow } from './rows-of-people.ts'
 import { rowsOfAlerts } from './rows-of-alerts.ts'
+import { rowsOfCases } from './rows-of-cases.ts'
 import { rowsOfDeposits } from './rows-of-deposits.ts'
 import { rowsOfDesk } from './rows-of-desk.ts'
 import { rowsOfDisclosures } from './rows-of-disclosures.ts'
@@ -27,6 +28,7 @@ export function rowsOf(place: Place): readonly TableRow[] {
     ...rowsOfDisclosures(place),
     ...rowsOfFinancing(place),
     ...rowsOfDesk(place),
+    ...rowsOfCases(place),
     ...rowsOfMatters(place),
   ]
 }
