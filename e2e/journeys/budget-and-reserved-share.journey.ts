@@ -2,6 +2,7 @@ import { expectGoodOnPhoneAndDesk } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
 import { typeDate } from '../pages/fields.ts'
 import { IntentionPage } from '../pages/intention.page.ts'
+import { NavigationPage } from '../pages/navigation.page.ts'
 import { ReviewPage } from '../pages/review.page.ts'
 import { SignInPage } from '../pages/sign-in.page.ts'
 
@@ -26,7 +27,7 @@ test('a budget is imported, an intention keeps within its line, and the reserved
 }) => {
   test.setTimeout(600_000)
   const looksRight = (name: string, at = page) => expectGoodOnPhoneAndDesk(at, name)
-  const nav = page.getByRole('navigation', { name: '主导航' })
+  const nav = new NavigationPage(page)
   const main = page.getByRole('main')
 
   const chooseLine = async (code: string) => {
@@ -39,10 +40,10 @@ test('a budget is imported, an intention keeps within its line, and the reserved
 
   await test.step('before anything is imported the page says what to do', async () => {
     await signIn.as('education')
-    await nav.getByRole('link', { name: '预算' }).press('Enter')
+    await nav.follow('预算')
     await expect(page.getByRole('heading', { name: '还没有预算' })).toBeVisible()
     await looksRight('budget-empty')
-    await nav.getByRole('link', { name: '预留测算' }).click()
+    await nav.follow('预留测算')
     await expect(main.getByText('没有导入 2026 年预算')).toBeVisible()
   })
 
@@ -183,7 +184,7 @@ test('a budget is imported, an intention keeps within its line, and the reserved
     await expect(agency.getByText('2026 年 JY-2026-201 第三小学食堂设备')).toBeVisible()
     await expect(agency.getByText('批复 2,500,000 元,其他项目已占用 0 元,可用 2,500,000 元')).toBeVisible()
     await expect(agency.getByRole('button', { name: '改挂' })).toHaveCount(0)
-    await expect(agency.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '预算' })).toHaveCount(0)
+    await expect(new NavigationPage(agency).entry('预算')).toHaveCount(0)
     await context.close()
   })
 
@@ -219,7 +220,7 @@ test('a budget is imported, an intention keeps within its line, and the reserved
   })
 
   await test.step('the planner says what is missing on each base, and moves with what is ticked', async () => {
-    await nav.getByRole('link', { name: '预留测算' }).press('Enter')
+    await nav.follow('预留测算')
     const bases = page.getByRole('status').filter({ hasText: '年度预算总额' })
     await expect(bases).toContainText('还差')
     const before = await bases.textContent()

@@ -1,6 +1,7 @@
 import { expectAccessible } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
 import { expectNoSideways, expectNothingKept, RESTORED, typeDate } from '../pages/fields.ts'
+import { NavigationPage } from '../pages/navigation.page.ts'
 
 const SIGN = '7 个工作日内签订合同(区)'
 
@@ -24,7 +25,7 @@ test('the finance bureau switches a rule off and on, confirms one, and compares 
   expect(before).toBeGreaterThan(0)
 
   await test.step('a rule is switched off from a day, with the reason', async () => {
-    await page.getByRole('link', { name: '设置', exact: true }).click()
+    await new NavigationPage(page).follow('设置')
     await expect(page.getByRole('heading', { name: '区县设置' })).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('button', { name: `停用 ${SIGN}` }).click()

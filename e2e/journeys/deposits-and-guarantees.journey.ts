@@ -2,6 +2,7 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto'
 import { expectAccessible, expectGoodOnPhoneAndDesk } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
 import { choose, typeDate } from '../pages/fields.ts'
+import { NavigationPage } from '../pages/navigation.page.ts'
 
 const NUMBER = 'ZB-2026-BZJ-01'
 const GUARANTOR = { name: '江城示例融资担保有限公司', code: '91340200MA2N0CD34T' }
@@ -65,7 +66,7 @@ test('bidders’ deposits are taken, one as a signed guarantee, and go back with
 
   await test.step('the administrator registers a guarantor by its public key', async () => {
     await signIn.as('administrator')
-    await page.getByRole('link', { name: '保证人', exact: true }).click()
+    await new NavigationPage(page).follow('保证人')
     await expect(page.getByRole('heading', { name: '还没有登记保证人' })).toBeVisible()
     await page.getByRole('button', { name: '登记保证人' }).click()
     await dialog.getByLabel('保证人名称').fill(GUARANTOR.name)

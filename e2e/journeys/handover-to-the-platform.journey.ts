@@ -4,6 +4,7 @@ import { expectAccessible, expectGoodOnPhoneAndDesk } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
 import { choose } from '../pages/fields.ts'
 import { openPlatform } from '../pages/handover.page.ts'
+import { NavigationPage } from '../pages/navigation.page.ts'
 import { ReviewPage } from '../pages/review.page.ts'
 import { Clicks } from '../pages/worklist.page.ts'
 
@@ -25,7 +26,7 @@ test('the bureau sets the channel to the platform; what is published goes there 
 
   await test.step('nothing is set yet; the bureau sets the channel, and what it typed outlives a reload, but for the secret', async () => {
     await signIn.as('bureau')
-    await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '平台推送' }).click()
+    await new NavigationPage(page).follow(/^平台推送/u)
     await expect(main.getByText('尚未启用平台推送')).toBeVisible()
     await expectGoodOnPhoneAndDesk(page)
     await main.getByRole('link', { name: '设置平台通道' }).click()

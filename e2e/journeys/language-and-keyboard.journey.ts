@@ -1,5 +1,6 @@
 import { expectAccessible } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
+import { NavigationPage } from '../pages/navigation.page.ts'
 import { ACCOUNTS } from '../pages/sign-in.page.ts'
 
 test('the workspace turns English and back, and remembers', async ({ page, signIn }) => {
@@ -48,6 +49,19 @@ test('a person signs in, moves and signs out with the keyboard alone', async ({ 
   await expect(page.locator('main')).toBeFocused()
   await page.goto('/app/board')
   await expect(page.getByRole('heading', { name: '监管看板' })).toBeVisible()
+  const navigation = new NavigationPage(page)
+  const menu = navigation.menu('规则与日历')
+  await tabTo(menu)
+  await page.keyboard.press('ArrowDown')
+  await expect(navigation.entry('规则')).toBeFocused()
+  await expectAccessible(page)
+  await page.keyboard.press('ArrowDown')
+  await expect(navigation.entry('工作日历')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeFocused()
+  await expect(menu).toHaveAttribute('aria-expanded', 'false')
+  await page.keyboard.press('ArrowRight')
+  await expect(navigation.menu('更多')).toBeFocused()
   await tabTo(page.getByRole('button', { name: '退出登录' }))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/sign-in/)

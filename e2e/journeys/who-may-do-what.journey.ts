@@ -1,6 +1,7 @@
 import { expectAccessible } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
 import { choose, expectNoSideways, expectNothingKept, RESTORED, searchAndChoose, typeDate } from '../pages/fields.ts'
+import { NavigationPage } from '../pages/navigation.page.ts'
 
 const UNIT = '示范区城市管理局'
 const AGENCY = '示范招标代理有限公司'
@@ -11,15 +12,15 @@ test('an administrator adds a reviewer, who appoints an agency, which then acts 
 }) => {
   test.slow()
   const dialog = page.getByRole('dialog')
-  const navigation = page.getByRole('navigation', { name: '主导航' })
+  const navigation = new NavigationPage(page)
   const signOut = () => signIn.out()
   let password = ''
 
   await test.step('the administrator adds a person with a role, and notes the first password', async () => {
     await signIn.as('administrator')
     await expect(page.getByRole('heading', { name: '组织与人员', level: 1 })).toBeVisible()
-    await expect(navigation.getByRole('link', { name: '看板' })).toHaveCount(0)
-    await expect(navigation.getByRole('link', { name: '项目' })).toHaveCount(0)
+    await expect(navigation.entry('看板')).toHaveCount(0)
+    await expect(navigation.entry('项目')).toHaveCount(0)
     await expectAccessible(page)
     await page.getByRole('button', { name: '增加人员' }).click()
     await dialog.getByRole('button', { name: '增加人员' }).click()
@@ -75,9 +76,9 @@ test('an administrator adds a reviewer, who appoints an agency, which then acts 
 
   await test.step('the reviewer appoints an agency, and sees only what a reviewer may', async () => {
     await signIn.with('chengguan-fuhe', password)
-    await expect(navigation.getByRole('link', { name: '新建意向' })).toHaveCount(0)
+    await expect(navigation.entry('新建意向')).toHaveCount(0)
     await expect(page.getByRole('button', { name: /^登记/ })).toHaveCount(0)
-    await navigation.getByRole('link', { name: '委托代理' }).click()
+    await navigation.follow('委托代理')
     await page.getByRole('button', { name: '新增委托' }).click()
     await searchAndChoose(page, dialog, '代理机构', AGENCY)
     await searchAndChoose(page, dialog, '委托单位', UNIT)
@@ -93,17 +94,17 @@ test('an administrator adds a reviewer, who appoints an agency, which then acts 
 
   await test.step('the agency finds the unit’s projects beside those of the others that appointed it', async () => {
     await signIn.as('agency')
-    await navigation.getByRole('link', { name: '项目', exact: true }).click()
+    await navigation.follow('项目')
     await page.getByRole('searchbox').fill('城市管理局')
     await expect(page.getByRole('main').getByText(UNIT).first()).toBeVisible()
     await page.getByRole('searchbox').fill('民政局')
     await expect(page.getByText('没有符合条件')).toBeVisible()
-    await expect(navigation.getByRole('link', { name: '新建意向' })).toHaveCount(0)
-    await expect(navigation.getByRole('link', { name: '预算' })).toHaveCount(0)
+    await expect(navigation.entry('新建意向')).toHaveCount(0)
+    await expect(navigation.entry('预算')).toHaveCount(0)
   })
 
   await test.step('it records a step for the unit, which sees who did', async () => {
-    await navigation.getByRole('link', { name: /^待办/u }).click()
+    await navigation.follow(/^待办/u)
     await page
       .getByRole('listitem')
       .filter({ hasText: UNIT })

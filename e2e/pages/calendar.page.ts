@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { NavigationPage } from './navigation.page.ts'
 
 /** The working-day calendar: what is known, reverse questions, loading a notice, what moved. */
 export class CalendarPage {
@@ -9,7 +10,7 @@ export class CalendarPage {
   }
 
   async open(): Promise<void> {
-    await this.#page.getByRole('link', { name: '工作日历', exact: true }).click()
+    await new NavigationPage(this.#page).follow('工作日历')
     await this.#page.getByRole('heading', { name: '工作日历', level: 1 }).waitFor()
   }
 

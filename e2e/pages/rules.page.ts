@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
+import { NavigationPage } from './navigation.page.ts'
 
 /** The rules: the list of all, and the page of one. */
 export class RulesPage {
@@ -17,10 +18,7 @@ export class RulesPage {
 
   /** The list by the main navigation. */
   async open(): Promise<void> {
-    await this.#page
-      .getByRole('navigation', { name: '主导航' })
-      .getByRole('link', { name: '规则', exact: true })
-      .click()
+    await new NavigationPage(this.#page).follow('规则')
     await expect(this.#page.getByRole('heading', { level: 1, name: '规则' })).toBeVisible()
   }
 

@@ -1,0 +1,33 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The main navigation: a bar whose menus hold most pages. */
+export class NavigationPage {
+  readonly #bar: Locator
+
+  constructor(page: Page) {
+    this.#bar = page.getByRole('navigation', { name: '主导航' })
+  }
+
+  /** The entry of a page, in an open menu or not. */
+  entry(name: string | RegExp): Locator {
+    return this.#bar.getByRole('link', { name, includeHidden: true, exact: typeof name === 'string' })
+  }
+
+  /** The button of a menu. */
+  menu(name: string): Locator {
+    return this.#bar.getByRole('button', { name })
+  }
+
+  /** Goes to a page by its entry; opens the menu that it is in first. */
+  async follow(name: string | RegExp): Promise<void> {
+    const entry = this.entry(name)
+    await entry.waitFor({ state: 'attached' })
+    if (!(await entry.isVisible())) {
+      // On a phone the bar itself is what opens.
+      const menu = this.#bar.locator('.nav-menu').filter({ has: entry })
+      const holder = (await menu.count()) === 0 ? this.#bar : menu
+      await holder.getByRole('button').press('Enter')
+    }
+    await entry.press('Enter')
+  }
+}
