@@ -70,6 +70,8 @@ export const verification = z.enum([
 export const finding = z.object({
   rule: z.string(),
   part: z.string().exactOptional(),
+  /** Whose it is, of the matters of a procurement. */
+  matter: z.string().exactOptional(),
   level,
   verdict,
   light,
