@@ -32,6 +32,7 @@ import { figures } from './migrations/0032-figures.ts'
 import { cases } from './migrations/0033-cases.ts'
 import { matters } from './migrations/0034-matters.ts'
 import { alertPolicies } from './migrations/0035-alert-policies.ts'
+import { dataChecks } from './migrations/0036-data-checks.ts'
 import type { Schema } from './schema.ts'
 
 const MIGRATIONS = {
@@ -67,6 +68,7 @@ const MIGRATIONS = {
   '0033-cases': cases,
   '0034-matters': matters,
   '0035-alert-policies': alertPolicies,
+  '0036-data-checks': dataChecks,
 }
 
 /** The names of all migrations of this version, oldest first. */

@@ -12,6 +12,7 @@ import type { BudgetLines } from './schema/budget.ts'
 import type { CalendarChanges, CalendarDigestReads, CalendarDigests, CalendarNotices } from './schema/calendar.ts'
 import type { Deposits, DepositVersions, Guarantors } from './schema/deposits.ts'
 import type { CaseFiles, CaseLetters, CaseNotes, Cases, CaseSteps, CaseSubjects } from './schema/cases.ts'
+import type { DataCheckAnswers, DataCheckResults, DataChecks, DataCheckUnits } from './schema/data-checks.ts'
 import type { DeskSettings, Figures } from './schema/desk.ts'
 import type { Disclosures } from './schema/disclosures.ts'
 import type { IntentionDrafts } from './schema/drafts.ts'
@@ -82,6 +83,10 @@ export interface Schema {
   settings_entries: SettingsEntries
   desk_settings: DeskSettings
   figures: Figures
+  data_checks: DataChecks
+  data_check_units: DataCheckUnits
+  data_check_results: DataCheckResults
+  data_check_answers: DataCheckAnswers
   matters: Matters
   matter_parties: MatterParties
   matter_steps: MatterSteps

@@ -5,6 +5,7 @@ import { ON, rowsOfPeople } from './rows-of-people.ts'
 import type { TableRow } from './rows-of-people.ts'
 import { rowsOfAlerts } from './rows-of-alerts.ts'
 import { rowsOfCases } from './rows-of-cases.ts'
+import { rowsOfDataChecks } from './rows-of-data-checks.ts'
 import { rowsOfDeposits } from './rows-of-deposits.ts'
 import { rowsOfDesk } from './rows-of-desk.ts'
 import { rowsOfDisclosures } from './rows-of-disclosures.ts'
@@ -28,6 +29,7 @@ export function rowsOf(place: Place): readonly TableRow[] {
     ...rowsOfDisclosures(place),
     ...rowsOfFinancing(place),
     ...rowsOfDesk(place),
+    ...rowsOfDataChecks(place),
     ...rowsOfCases(place),
     ...rowsOfMatters(place),
   ]
