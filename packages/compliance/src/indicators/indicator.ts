@@ -81,8 +81,10 @@ export interface Counted {
   readonly missing?: readonly string[]
   readonly parameters?: readonly IndicatorParameter[]
   readonly bins?: readonly Bin[]
-  /** For a distribution: the middle value in days. */
-  readonly median?: number
+  /** For a distribution: how many took how many days. */
+  readonly days?: ReadonlyMap<number, number>
+  /** What is worth looking at, where it is not what is behind the numerator: of rates to be reached those that did not. */
+  readonly listed?: readonly Procurement[]
 }
 
 /** How one indicator is found. `count` is pure and does not depend on the order of the procurements. */

@@ -3,10 +3,12 @@ import { evaluate } from '../evaluate.ts'
 import type { Context } from '../evaluate.ts'
 import type { Finding } from '../finding.ts'
 import type { Procurement } from '../procurement/procurement.ts'
-import type { Counted, Indicator, IndicatorKind, IndicatorStatus, IndicatorValue, Subjects } from './indicator.ts'
+import type { Indicator, IndicatorKind, IndicatorStatus, IndicatorValue, Subjects } from './indicator.ts'
 import { indicatorKinds } from './kinds.ts'
 import { DEFAULT_OPTIONS } from './options.ts'
 import type { IndicatorOptions } from './options.ts'
+import { medianOf, tallyOf } from './tally.ts'
+import type { Tally } from './tally.ts'
 
 const HUNDRED = 100
 
@@ -29,7 +31,7 @@ export function indicators(
   const kinds = indicatorKinds(context)
   const told = (of: readonly Procurement[], unit: { readonly unit?: string | null }): Indicator[] => {
     const subjects: Subjects = { procurements: of, context, options: whole, findingsOf }
-    return kinds.map((kind) => ({ ...indicatorOf(kind, kind.count(subjects), whole), ...unit }))
+    return kinds.map((kind) => ({ ...indicatorOf(kind, tallyOf(kind.count(subjects)), whole), ...unit }))
   }
   const units = [...Map.groupBy(procurements, ({ buyer }) => buyer ?? null)].toSorted(([a], [b]) => byName(a, b))
   return [...told(procurements, {}), ...units.flatMap(([unit, of]) => told(of, { unit }))]
@@ -41,11 +43,11 @@ function byName(a: string | null, b: string | null): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function indicatorOf(kind: IndicatorKind, counted: Counted, options: IndicatorOptions): Indicator {
-  const { behind, bins, leftAside = 0, lookedAt, missing = [], parameters = [] } = counted
-  const numerator = counted.numerator ?? behind.length
-  const denominator = counted.denominator ?? lookedAt
+/** What was counted, as the indicator that is shown: without a value where it tells nothing. */
+export function indicatorOf(kind: IndicatorKind, tally: Tally, options: IndicatorOptions): Indicator {
+  const { behind, bins, days, denominator, leftAside, lookedAt, missing, numerator, parameters } = tally
   const status = statusOf(lookedAt, missing, options)
+  const median = days === undefined ? undefined : medianOf(days)
   return {
     id: kind.id,
     title: kind.title,
@@ -55,9 +57,9 @@ function indicatorOf(kind: IndicatorKind, counted: Counted, options: IndicatorOp
     numerator,
     denominator,
     lookedAt,
-    value: status === 'told' ? valueOf(kind, numerator, denominator, counted.median) : null,
-    behind: behind.map(({ id }) => id).toSorted(),
-    missing: [...new Set(missing)].toSorted(),
+    value: status === 'told' ? valueOf(kind, numerator, denominator, median) : null,
+    behind,
+    missing,
     leftAside,
     parameters,
     ...(bins === undefined ? {} : { bins }),

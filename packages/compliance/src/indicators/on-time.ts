@@ -1,6 +1,7 @@
 import { rulesIn } from '../evaluate.ts'
 import type { Context } from '../evaluate.ts'
 import type { Finding } from '../finding.ts'
+import type { Procurement } from '../procurement/procurement.ts'
 import { ruleTitle } from '../say.ts'
 import type { Counted, IndicatorKind, Subjects } from './indicator.ts'
 import { shareAmong } from './share-of.ts'
@@ -37,7 +38,12 @@ function inTime(findings: readonly Finding[], rule: string, part: string | undef
 }
 
 function onTime({ findingsOf, procurements }: Subjects, rule: string, part: string | undefined): Counted {
-  const counted = shareAmong(procurements, (one) => inTime(findingsOf(one), rule, part))
-  // What has not ended is not left aside: it is not yet to be counted.
-  return { behind: counted.behind, lookedAt: counted.lookedAt }
+  const late: Procurement[] = []
+  const counted = shareAmong(procurements, (one) => {
+    const answer = inTime(findingsOf(one), rule, part)
+    if (answer === false) late.push(one)
+    return answer
+  })
+  // What has not ended is not left aside: it is not yet to be counted. Who asks why a rate is low asks for the late ones.
+  return { behind: counted.behind, lookedAt: counted.lookedAt, listed: late }
 }

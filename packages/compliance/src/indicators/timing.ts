@@ -59,9 +59,11 @@ const EDGES: readonly (readonly [from: number | null, through: number | null])[]
   [90, null],
 ]
 
-/** The middle of the values; of an even number the lower of the two in the middle. */
-function medianOf(values: readonly number[]): number | undefined {
-  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)]
+/** How many there are of each. */
+function countsOf(values: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
 }
 
 function binsOf(days: readonly number[]): Bin[] {
@@ -88,7 +90,6 @@ export const leadTimeDistribution: IndicatorKind = {
       (one) => both(one.intentionOn, one.announcementOn, (from, to) => [{ one, days: daysBetween(from, to) }]) ?? [],
     )
     const days = measured.map((each) => each.days)
-    const median = medianOf(days)
     return {
       behind: measured.map(({ one }) => one),
       // The middle of a few days tells nothing, however many were announced.
@@ -96,7 +97,7 @@ export const leadTimeDistribution: IndicatorKind = {
       denominator: announced.length,
       leftAside: announced.length - measured.length,
       bins: binsOf(days),
-      ...(median === undefined ? {} : { median }),
+      days: countsOf(days),
     }
   },
 }
