@@ -1,4 +1,5 @@
 import { readValue } from '@tenderlight/compliance/settings/read-entries'
+import { FOUR_EYES_OF } from '@tenderlight/compliance/settings/entry'
 import type { SettingValue } from '@tenderlight/compliance/settings/entry'
 import { THRESHOLDS } from '@tenderlight/compliance/settings/district-settings'
 import { JURISDICTION_IDS } from '@tenderlight/law/jurisdictions'
@@ -32,7 +33,7 @@ export const settledValue = z.discriminatedUnion('kind', [
     days: z.number(),
     counting: z.enum(['working-days', 'days']),
   }),
-  z.object({ kind: z.literal('four-eyes'), on: z.boolean() }),
+  z.object({ kind: z.literal('four-eyes'), on: z.boolean(), of: z.enum(FOUR_EYES_OF).exactOptional() }),
 ])
 
 /** A value as it is on record, withdrawals included. */

@@ -7,6 +7,8 @@ import { trpc } from './trpc.ts'
 export function useSecondPerson(): boolean {
   const { today } = useSession()
   const { data } = useSuspenseQuery(trpc.settings.standing.queryOptions())
-  const about = data.values.flatMap(({ from, value }) => (value.kind === 'four-eyes' ? [{ from, value }] : []))
+  const about = data.values.flatMap(({ from, value }) =>
+    value.kind === 'four-eyes' && (value.of ?? 'intentions') === 'intentions' ? [{ from, value }] : [],
+  )
   return entryOn(about, today)?.value.on ?? true
 }

@@ -3,7 +3,7 @@ import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import { checkAmount, checkGradedLimit, checkWarningWindow } from './check-figures.ts'
 import { checkRuleValue } from './check-rule-value.ts'
-import type { SettingsEntry } from './entry.ts'
+import type { SettingsEntry, SettledValue } from './entry.ts'
 import { fourEyesEntry } from './four-eyes.ts'
 import { withdrawals } from './in-force.ts'
 import { isDistrict } from './own-rules.ts'
@@ -60,15 +60,19 @@ function checkValue(draft: DraftEntry, situation: Situation): readonly SettingPr
     case 'graded-limit':
       return checkGradedLimit(value)
     case 'four-eyes':
-      return checkFourEyes(value.on, from, situation)
+      return checkFourEyes(value, from, situation)
     case 'withdrawal':
       return checkWithdrawal(value.entry, situation.entries)
   }
 }
 
 /** What was published yesterday with or without a second person stays as it was. */
-function checkFourEyes(on: boolean, from: CivilDate, { today, entries }: Situation): readonly SettingProblem[] {
-  const stands = fourEyesEntry(entries, from)?.value.on ?? true
+function checkFourEyes(
+  { on, of }: Extract<SettledValue, { kind: 'four-eyes' }>,
+  from: CivilDate,
+  { today, entries }: Situation,
+): readonly SettingProblem[] {
+  const stands = fourEyesEntry(entries, from, of)?.value.on ?? true
   return [
     ...(from < today
       ? [problem('from', '复核的设置不能追溯到过去。', 'Review is not switched for days that are over.')]

@@ -31,8 +31,15 @@ export type SettledValue =
       readonly days: number
       readonly counting: 'working-days' | 'days'
     }
-  /** 四眼复核: whether an intention is published only when somebody else than who entered it approves. On unless switched off. */
-  | { readonly kind: 'four-eyes'; readonly on: boolean }
+  /**
+   * 四眼复核: whether an intention is published only when somebody else than who entered it approves, or (`of`: cases) a case's letter,
+   * its striking off and its withdrawal take a second person. On unless switched off.
+   */
+  | { readonly kind: 'four-eyes'; readonly on: boolean; readonly of?: FourEyesOf }
+
+/** What a second person is needed for. An entry that does not say is about intentions. */
+export const FOUR_EYES_OF = ['intentions', 'cases'] as const
+export type FourEyesOf = (typeof FOUR_EYES_OF)[number]
 
 /** A value, or the withdrawal of an entry: as if it had never been made, known from the withdrawal on. */
 export type SettingValue = SettledValue | { readonly kind: 'withdrawal'; readonly entry: string }
@@ -69,6 +76,6 @@ export function thingOf(value: SettledValue): string {
     case 'graded-limit':
       return `${value.kind}:${value.grade}`
     case 'four-eyes':
-      return `${value.kind}:intentions`
+      return `${value.kind}:${value.of ?? 'intentions'}`
   }
 }

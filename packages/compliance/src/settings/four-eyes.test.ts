@@ -41,3 +41,17 @@ test('a file tells of decisions of the past, and of none that changes nothing', 
   expect(readSettings([off, back, on], situation).problems.map(({ field }) => field)).toEqual(['on.from'])
   expect(readSettings([off, on], situation)).toEqual({ entries: [off, on], problems: [] })
 })
+
+test('what is decided about cases says nothing of intentions, and an entry that does not say is about intentions', () => {
+  const cases = entry('cases', '2026-03-02', { kind: 'four-eyes', on: false, of: 'cases' })
+  expect(fourEyesEntry([cases], '2026-03-03')).toBeUndefined()
+  expect(fourEyesEntry([cases, off], '2026-03-03', 'cases')?.id).toBe('cases')
+  expect(fourEyesEntry([cases, off], '2026-03-03')?.id).toBe('off')
+  expect(readValue({ kind: 'four-eyes', on: false, of: 'cases' })).toEqual(cases.value)
+  expect(readValue({ kind: 'four-eyes', on: false, of: 'letters' })).toBeUndefined()
+  const situation = { jurisdiction: 'jiujiang', today: '2026-11-21' } as const
+  expect(readSettings([off, cases], situation).problems).toEqual([])
+  expect(readSettings([cases, { ...cases, id: 'later' }], situation).problems.map(({ field }) => field)).toEqual([
+    'again.from',
+  ])
+})

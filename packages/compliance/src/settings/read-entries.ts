@@ -1,5 +1,6 @@
 import { parseCivilDate } from '@tenderlight/law/civil-date'
 import { THRESHOLDS } from './district-settings.ts'
+import { FOUR_EYES_OF } from './entry.ts'
 import type { SettingsEntry, SettingValue } from './entry.ts'
 import { problem } from './setting-problem.ts'
 import type { SettingProblem } from './setting-problem.ts'
@@ -47,8 +48,11 @@ export function readValue(json: unknown): SettingValue | undefined {
     case 'graded-limit':
       return readGradedLimit(json)
     case 'four-eyes': {
-      const on = json['on']
-      return typeof on === 'boolean' ? { kind: 'four-eyes', on } : undefined
+      const [on, of] = [json['on'], json['of']]
+      if (typeof on !== 'boolean') return undefined
+      if (of === undefined) return { kind: 'four-eyes', on }
+      const named = FOUR_EYES_OF.find((one) => one === of)
+      return named === undefined ? undefined : { kind: 'four-eyes', on, of: named }
     }
     case 'withdrawal': {
       const entry = text(json, 'entry')

@@ -31,6 +31,8 @@ test.each<[SettingValue, RegExp, RegExp]>([
   ],
   [{ kind: 'four-eyes', on: false }, /^采购意向免予复核$/u, /without a second person/u],
   [{ kind: 'four-eyes', on: true }, /^采购意向须经另一人复核后公开$/u, /a second person approves/u],
+  [{ kind: 'four-eyes', on: false, of: 'cases' }, /^督办函签发、销号和撤销免予另一人办理$/u, /one person alone/u],
+  [{ kind: 'four-eyes', on: true, of: 'cases' }, /^督办函签发、销号和撤销须经另一人办理$/u, /take a second person/u],
   [{ kind: 'graded-limit', grade: '3', days: 3, counting: 'days' }, /^“3”类诉求:3 日内办结$/u, /within 3 days$/u],
   [
     { kind: 'warning-window', rule: SIGN, share: 5000, leastWorkingDays: 1 },

@@ -54,6 +54,16 @@ export function sayValue(value: SettingValue, entries: readonly SettingsEntry[] 
       }
     }
     case 'four-eyes':
+      if (value.of === 'cases')
+        return value.on
+          ? {
+              zh: '督办函签发、销号和撤销须经另一人办理',
+              en: 'Letters, striking off and withdrawal of cases take a second person',
+            }
+          : {
+              zh: '督办函签发、销号和撤销免予另一人办理',
+              en: 'Letters, striking off and withdrawal of cases take one person alone',
+            }
       return value.on
         ? { zh: '采购意向须经另一人复核后公开', en: 'Intentions are published once a second person approves' }
         : { zh: '采购意向免予复核', en: 'Intentions are published without a second person' }

@@ -4,8 +4,8 @@ import { CASE_LETTERS_ONCE, CASES_FOLLOW, FOLLOW_CASE_STEP, WAIVED_OF } from './
 import { runStatements } from './run-statements.ts'
 import { changedBy, OF_DISTRICT, own, secureTable, WHOLE } from './secure-table.ts'
 
-/** Whoever looks after the district, and the unit that a case is about; an agency has no part in it. */
-const CONCERNED = `${OF_DISTRICT} and (${WHOLE} or organisation_id = any ((select tenderlight.units())::uuid[]))`
+/** Whoever looks after the district, and the people of the unit that a case is about; an agency of the unit is none of them. */
+const CONCERNED = `${OF_DISTRICT} and (${WHOLE} or ${own('organisation_id')})`
 const BUREAU = changedBy({ roles: ['supervisor'] })
 const PRODUCT = changedBy({ parts: ['sweep'] })
 const UNIT = `${own('organisation_id')} and ${changedBy({ roles: ['clerk', 'reviewer'] })}`
@@ -174,7 +174,7 @@ export const cases: Migration = {
       }),
       ...secureTable('case_letters', {
         select: `${OF_DISTRICT} and (${WHOLE}
-          or issued_at is not null and organisation_id = any ((select tenderlight.units())::uuid[]))`,
+          or issued_at is not null and ${own('organisation_id')})`,
         insert: `${OF_DISTRICT} and ${BUREAU} and ${asMyself('drafted_by')} and issued_at is null`,
         update: `${OF_DISTRICT} and ${BUREAU}`,
       }),

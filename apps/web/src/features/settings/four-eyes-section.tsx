@@ -1,3 +1,4 @@
+import type { FourEyesOf } from '@tenderlight/compliance/settings/entry'
 import { fourEyesEntry } from '@tenderlight/compliance/settings/four-eyes'
 import { Button } from 'antd'
 import { useState } from 'react'
@@ -8,15 +9,20 @@ import { SettingsSection } from './settings-section.tsx'
 import { NO_FIELDS, readNoFields, useDecision } from './use-decision.ts'
 import { useSettings } from './use-settings.ts'
 
-/** Whether an intention needs a second person, and the decision to do without. */
-export function FourEyesSection() {
+const WORDS = {
+  intentions: { id: 'four-eyes', title: m.settings_four_eyes_title, lead: m.settings_four_eyes_lead },
+  cases: { id: 'four-eyes-cases', title: m.settings_four_eyes_cases_title, lead: m.settings_four_eyes_cases_lead },
+} as const
+
+/** Whether intentions, or cases, need a second person, and the decision to do without. */
+export function FourEyesSection({ of }: { readonly of: FourEyesOf }) {
   const { today } = useSession()
   const { editable, entries } = useSettings()
   const [asked, setAsked] = useState(false)
-  const entry = fourEyesEntry(entries, today)
+  const entry = fourEyesEntry(entries, today, of)
   const on = entry?.value.on ?? true
   return (
-    <SettingsSection id="four-eyes" title={m.settings_four_eyes_title()} lead={m.settings_four_eyes_lead()}>
+    <SettingsSection id={WORDS[of].id} title={WORDS[of].title()} lead={WORDS[of].lead()}>
       <p>
         <span className={on ? 'tag tag-green' : 'tag tag-yellow'}>
           {on ? m.settings_four_eyes_on() : m.settings_four_eyes_off()}
@@ -30,19 +36,25 @@ export function FourEyesSection() {
           </Button>
         </p>
       )}
-      {asked && <FourEyesDialog on={on} onClose={() => setAsked(false)} />}
+      {asked && <FourEyesDialog of={of} on={on} onClose={() => setAsked(false)} />}
     </SettingsSection>
   )
 }
 
-function FourEyesDialog({ on, onClose }: { readonly on: boolean; readonly onClose: () => void }) {
-  const form = useDecision(on ? 'four-eyes.off' : 'four-eyes.on', NO_FIELDS, readNoFields)
+interface DialogProps {
+  readonly of: FourEyesOf
+  readonly on: boolean
+  readonly onClose: () => void
+}
+
+function FourEyesDialog({ of, on, onClose }: DialogProps) {
+  const form = useDecision(`${WORDS[of].id}.${on ? 'off' : 'on'}`, NO_FIELDS, readNoFields)
   return (
     <DecisionDialog
       title={on ? m.settings_four_eyes_switch_off() : m.settings_four_eyes_switch_on()}
-      lead={m.settings_four_eyes_lead()}
+      lead={WORDS[of].lead()}
       form={form}
-      value={{ kind: 'four-eyes', on: !on }}
+      value={of === 'intentions' ? { kind: 'four-eyes', on: !on } : { kind: 'four-eyes', on: !on, of }}
       fromLabel={m.settings_from()}
       danger={on}
       onClose={onClose}

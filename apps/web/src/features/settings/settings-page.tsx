@@ -45,6 +45,7 @@ export function SettingsPage() {
         <a href="#windows">{m.settings_windows_title()}</a>
         <a href="#plans">{m.settings_plans_title()}</a>
         <a href="#four-eyes">{m.settings_four_eyes_title()}</a>
+        <a href="#four-eyes-cases">{m.settings_four_eyes_cases_title()}</a>
         <a href="#history">{m.settings_history_title()}</a>
       </nav>
       <RulesSection />
@@ -52,7 +53,8 @@ export function SettingsPage() {
       <WindowsSection />
       <PlansSection />
       <GradesSection />
-      <FourEyesSection />
+      <FourEyesSection of="intentions" />
+      <FourEyesSection of="cases" />
       <HistorySection />
     </Page>
   )
