@@ -52,6 +52,6 @@ test('what is decided about cases says nothing of intentions, and an entry that 
   const situation = { jurisdiction: 'jiujiang', today: '2026-11-21' } as const
   expect(readSettings([off, cases], situation).problems).toEqual([])
   expect(readSettings([cases, { ...cases, id: 'later' }], situation).problems.map(({ field }) => field)).toEqual([
-    'again.from',
+    'later.from',
   ])
 })
