@@ -1,13 +1,11 @@
 import type { Fen } from '@tenderlight/law/money'
 import { zhenhaiSmeAmount } from '@tenderlight/law/parameters/target'
-import type { Procurement } from '../procurement/procurement.ts'
 import { cannotTell } from '../rules/found.ts'
 import type { Ground } from '../rules/found.ts'
-import { isSme } from '../suppliers/standing.ts'
 import { targetOf } from './district-year.ts'
 import type { DistrictYear } from './district-year.ts'
+import { smeContractsOf } from './sme-contracts.ts'
 import { targetFinding } from './targets.ts'
-import { firstDayOf, lastDayOf } from './unit-year.ts'
 import type { YearContext } from './unit-year.ts'
 import type { YearFinding } from './year-finding.ts'
 
@@ -33,13 +31,7 @@ export function judgeSmeAmount(year: DistrictYear, context: YearContext): YearFi
     return { ...finding, base, procurements: [] }
   }
   if (year.procurements === undefined) return undefined
-  const signed = year.procurements.filter((one) => isSignedIn(one, year.year))
-  const known = signed.filter(
-    ({ winnerScale, contractAmount }) => contractAmount !== undefined && winnerScale !== undefined,
-  )
-  const won = known.filter(({ winnerScale }) => winnerScale !== undefined && isSme(winnerScale))
-  const total = won.reduce((sum, { contractAmount }) => sum + (contractAmount ?? 0), 0)
-  const open = signed.filter((one) => !known.includes(one) && mayCount(one))
+  const { open, total, won } = smeContractsOf(year.procurements, year.year)
   const atMost = open.some(({ contractAmount }) => contractAmount === undefined)
     ? Number.POSITIVE_INFINITY
     : open.reduce((sum, { contractAmount }) => sum + (contractAmount ?? 0), total)
@@ -54,11 +46,3 @@ export function judgeSmeAmount(year: DistrictYear, context: YearContext): YearFi
   const finding = targetFinding(ground, year.year, total >= value.value, amounts(total), context)
   return { ...finding, base, procurements }
 }
-
-const isSignedIn = ({ regime, contractSignedOn }: Procurement, year: number): boolean =>
-  regime === 'government-procurement' &&
-  contractSignedOn !== undefined &&
-  contractSignedOn >= firstDayOf(year) &&
-  contractSignedOn <= lastDayOf(year)
-
-const mayCount = ({ winnerScale }: Procurement): boolean => winnerScale === undefined || isSme(winnerScale)

@@ -32,7 +32,13 @@ export const RATE_WORDS: Readonly<Record<string, Text>> = {
   },
 }
 
-const RATES: readonly Parameter<TargetRates>[] = [zhenhaiRates, changshanRates, jiujiangSatisfaction, bayuquanAppeals]
+/** The figures of law that aim for rates, by district. */
+export const RATES: readonly Parameter<TargetRates>[] = [
+  zhenhaiRates,
+  changshanRates,
+  jiujiangSatisfaction,
+  bayuquanAppeals,
+]
 
 /**
  * The verdict of one target: reached, or (once the year is over) not reached, which is yellow: a commitment, no law. A year
