@@ -6,6 +6,7 @@ import { boardRouter } from './features/board/board.router.ts'
 import { budgetRouter } from './features/budget/budget.router.ts'
 import { calendarRouter } from './features/calendar/calendar.router.ts'
 import { deskRouter } from './features/desk/desk.router.ts'
+import { datacheckRouter } from './features/datacheck/datacheck.router.ts'
 import { depositsRouter } from './features/deposits/deposits.router.ts'
 import { evidenceRouter } from './features/evidence/evidence.router.ts'
 import { financingRouter } from './features/financing/financing.router.ts'
@@ -21,6 +22,7 @@ import { performanceRouter } from './features/performance/performance.router.ts'
 import { procurementsRouter } from './features/procurements/procurements.router.ts'
 import { stepsRouter } from './features/procurements/steps/steps.router.ts'
 import { rulebookRouter } from './features/rulebook/rulebook.router.ts'
+import { requestsRouter } from './features/requests/requests.router.ts'
 import { settingsRouter } from './features/settings/settings.router.ts'
 import { worklistRouter } from './features/worklist/worklist.router.ts'
 import { tenderDocumentsRouter } from './features/tender-documents/tender-documents.router.ts'
@@ -35,6 +37,7 @@ type Features = {
   board: typeof boardRouter
   budget: typeof budgetRouter
   calendar: typeof calendarRouter
+  datacheck: typeof datacheckRouter
   deposits: typeof depositsRouter
   desk: typeof deskRouter
   evidence: typeof evidenceRouter
@@ -49,6 +52,7 @@ type Features = {
   supplements: typeof supplementsRouter
   performance: typeof performanceRouter
   procurements: typeof procurementsRouter
+  requests: typeof requestsRouter
   rulebook: typeof rulebookRouter
   settings: typeof settingsRouter
   tenderDocuments: typeof tenderDocumentsRouter
@@ -64,6 +68,7 @@ const features: Features = {
   board: boardRouter,
   budget: budgetRouter,
   calendar: calendarRouter,
+  datacheck: datacheckRouter,
   deposits: depositsRouter,
   desk: deskRouter,
   evidence: evidenceRouter,
@@ -78,6 +83,7 @@ const features: Features = {
   supplements: supplementsRouter,
   performance: performanceRouter,
   procurements: procurementsRouter,
+  requests: requestsRouter,
   rulebook: rulebookRouter,
   settings: settingsRouter,
   tenderDocuments: tenderDocumentsRouter,

@@ -12,7 +12,9 @@ const SAID = { message: AS_SAID, toDo: TO_DO_AS_SAID }
 
 /** What only the refusal itself can say: which figures, which file, which bidder. */
 export const SAID_PROBLEMS = {
+  'case-refused': { code: 'CONFLICT', ...SAID },
   'desk-refused': { code: 'BAD_REQUEST', ...SAID },
+  'datacheck-refused': { code: 'UNPROCESSABLE_CONTENT', ...SAID },
   'deposit-refused': { code: 'UNPROCESSABLE_CONTENT', ...SAID },
   'evidence-refused': { code: 'UNPROCESSABLE_CONTENT', ...SAID },
   'financing-refused': { code: 'CONFLICT', ...SAID },
@@ -23,6 +25,7 @@ export const SAID_PROBLEMS = {
   'party-refused': { code: 'PRECONDITION_FAILED', ...SAID },
   'payment-refused': { code: 'PRECONDITION_FAILED', ...SAID },
   'performance-refused': { code: 'PRECONDITION_FAILED', ...SAID },
+  'request-refused': { code: 'PRECONDITION_FAILED', ...SAID },
   'setting-refused': {
     code: 'BAD_REQUEST',
     message: AS_SAID,

@@ -103,6 +103,8 @@ const step = z.object({
   reason: z.string().nullable(),
   /** It stands: neither put right by a later one nor taken back. */
   stands: z.boolean(),
+  /** Whether the reader may put it right. */
+  correctable: z.boolean(),
 })
 export type MatterStep = z.infer<typeof step>
 
@@ -128,8 +130,6 @@ export const requestOutput = matterRow.extend({
   stops: z.array(z.object({ rule: z.string(), part: z.string().nullable(), due: civilDate.nullable() })),
   /** What the reader may put on record now, with the first day on which it can have been. */
   next: z.array(z.object({ kind: intakeStep, earliest: civilDate })),
-  /** Whether the reader may put earlier steps right. */
-  correctable: z.boolean(),
 })
 export type Request = z.infer<typeof requestOutput>
 
@@ -161,10 +161,10 @@ export const receiveInput = z.object({
   title: z.string().trim().min(2).max(120),
   words,
   receivedOn: civilDate,
-  /** The number of the project that it is about. */
-  project: z.string().trim().min(1).max(100).nullable(),
-  /** The number of the challenge or objection that came before. */
-  after: z.string().trim().min(1).max(40).nullable(),
+  /** The key of the project that it is about. */
+  project: z.uuid().nullable(),
+  /** The challenge or objection that came before. */
+  after: z.uuid().nullable(),
   party: party.nullable(),
   confidential: z.boolean(),
   said: said.pick({
@@ -209,3 +209,6 @@ export const correctStepInput = z.object({
 })
 
 export const strikeOffInput = z.object({ ...change, words: words.nullable() })
+
+/** Whether a matter of a project is to be taken in. */
+export const choicesInput = z.object({ ofProject: z.boolean().default(false) })

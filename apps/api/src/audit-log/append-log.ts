@@ -29,10 +29,16 @@ export type RecordKind =
   | 'ledger-import'
   | 'budget-import'
   | 'channels'
+  | 'delivery'
   | 'handover'
   | 'handover-channel'
   | 'setting'
   | 'desk-setting'
+  | 'data-check'
+  | 'case'
+  | 'case-letter'
+  | 'case-file'
+  | 'matter'
   | 'calendar-notice'
   | 'organisation'
   | 'person'
@@ -41,6 +47,7 @@ export type RecordKind =
   | 'worklist-feed'
   | 'weekly-digest'
   | 'log'
+  | 'project-file'
 
 /** One change of one record. Of `before` and `after` only digests are kept. */
 export interface LoggedChange {

@@ -22,3 +22,13 @@ export function isOfUnit(kind: MatterKind, step: IntakeStep): boolean {
 
 /** What a unit or its agency receives itself; everything else comes in at the bureau or the office. */
 export const UNIT_RECEIVES: readonly MatterKind[] = ['enquiry', 'challenge', 'objection', 'request']
+
+/** What the rules judge on the record of a project; the others belong to none. */
+export const OF_PROJECTS: readonly MatterKind[] = [
+  'enquiry',
+  'challenge',
+  'complaint',
+  'objection',
+  'arrears-complaint',
+  'size-verification',
+]

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Place } from '@tenderlight/db/testing/place'
 import { FOREIGN_DESK } from './foreign-desk.ts'
+import { FOREIGN_DATACHECK } from './foreign-datacheck.ts'
 import { FOREIGN_CONTRACTS } from './foreign-contracts.ts'
 import { FOREIGN_HANDOVER } from './foreign-handover.ts'
+import { FOREIGN_REQUESTS } from './foreign-requests.ts'
 import { FOREIGN_PLANNING } from './foreign-planning.ts'
 
 /** What the database holds of the links and sessions of a place's person: whoever has read it there has no token yet. */
@@ -46,6 +48,8 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
   'alerts.channels': null,
   'alerts.saveChannels': () => ({ emails: [], webhookUrl: null }),
   'alerts.testChannel': () => ({ channel: 'webhook' }),
+  'alerts.deliveries': ({ unit }) => ({ unit }),
+  'alerts.resend': ({ key }) => ({ id: key('failed-delivery') }),
   'audit.overview': null,
   'audit.entries': ({ person, project }) => ({ person, record: project }),
   'audit.beginExport': null,
@@ -62,6 +66,8 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
   'evidence.withdraw': ({ key }) => ({ id: key('evidence'), reason: '有误' }),
   ...FOREIGN_CONTRACTS,
   ...FOREIGN_DESK,
+  ...FOREIGN_DATACHECK,
+  ...FOREIGN_REQUESTS,
   ...FOREIGN_HANDOVER,
   ...FOREIGN_PLANNING,
   'ledger.preview': ({ name, unitName }) => ({

@@ -74,6 +74,7 @@ export const FOREIGN_PATHS: Readonly<Record<string, Asking>> = {
     },
   },
   'GET /api/fairness-reviews/:id': { hidden: ({ key }) => [`/api/fairness-reviews/${key('review')}`] },
+  'POST /api/audit/files/:key': { hidden: ({ project }) => [`/api/audit/files/${project}`] },
   'GET /api/evidence/:id': { hidden: ({ key }) => [`/api/evidence/${key('evidence')}`] },
 }
 

@@ -1,0 +1,50 @@
+import type { Place } from '@tenderlight/db/testing/place'
+
+/** What to ask the procedures of requests that names things of a place; see `FOREIGN_INPUTS`. */
+export const FOREIGN_REQUESTS: Readonly<Record<string, ((place: Place) => unknown) | null>> = {
+  'requests.list': ({ unit }) => ({ unit }),
+  'requests.get': ({ key }) => ({ id: key('matter') }),
+  'requests.ofProcurement': ({ project }) => ({ key: project }),
+  'requests.choices': () => ({}),
+  'requests.receive': ({ project, key }) => ({
+    kind: 'challenge',
+    regime: null,
+    channel: 'letter',
+    title: '对结果的质疑',
+    words: '质疑事项',
+    receivedOn: '2026-03-02',
+    project,
+    after: key('matter'),
+    party: null,
+    confidential: false,
+    said: {},
+  }),
+  'requests.route': ({ unit, key }) => ({
+    id: key('matter'),
+    version: 1,
+    on: '2026-03-02',
+    class: null,
+    layer: null,
+    level: null,
+    to: unit,
+    dueOn: null,
+    words: null,
+  }),
+  'requests.step': ({ key }) => ({
+    id: key('matter'),
+    version: 1,
+    on: '2026-03-02',
+    kind: 'accepted',
+    words: null,
+    said: {},
+  }),
+  'requests.correctStep': ({ key }) => ({
+    id: key('matter'),
+    version: 1,
+    on: '2026-03-01',
+    step: 1,
+    takenBack: false,
+    reason: '日期有误',
+  }),
+  'requests.strikeOff': ({ key }) => ({ id: key('matter'), version: 1, on: '2026-03-02', words: null }),
+}
