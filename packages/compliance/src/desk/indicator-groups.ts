@@ -19,6 +19,7 @@ const GROUPS: Readonly<Record<string, IndicatorGroup>> = {
   'lead-time-distribution': 'time',
   'on-time': 'time',
   'reserved-shortfall': 'reserved',
+  'sme-contracts': 'reserved',
   arrears: 'paid',
   'deposit-not-refunded': 'paid',
   'complaint-rate': 'complaints',

@@ -1,8 +1,10 @@
+import { civilDate } from '@tenderlight/law/civil-date'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Context } from '../evaluate.ts'
 import type { Procurement } from '../procurement/procurement.ts'
 import { NO_SETTINGS } from '../settings/district-settings.ts'
+import { aProcurement } from '../testing/builders.ts'
 import { aContext } from '../testing/findings.ts'
 import { ledgerRow, registerRow } from '../testing/second-opinion/rows/rows.ts'
 import { fiscalYearOf } from '../years/unit-year.ts'
@@ -45,7 +47,7 @@ describe('counted unit by unit', () => {
         expect(shown(all).district).toEqual(atOnce.filter(({ unit }) => unit === undefined))
         expect(shown(all).unit).toEqual(atOnce.filter(({ unit }) => unit === '单位1'))
         const ofYear = procurements.filter((one) => fiscalYearOf(one) === 2026)
-        expect(shown(year).district).toEqual(
+        expect(shown(year).district.filter(({ id }) => id !== 'sme-contracts')).toEqual(
           indicators(ofYear, CONTEXT, OPTIONS).filter(({ unit }) => unit === undefined),
         )
       }),
@@ -66,6 +68,34 @@ describe('counted unit by unit', () => {
       }),
       { numRuns: 20 },
     )
+  })
+})
+
+test('contracts with small and medium enterprises go by the day of signing, whatever the fiscal year', () => {
+  const signed = (id: string, more: Partial<Procurement>): Procurement => ({
+    ...aProcurement({ id }),
+    contractSignedOn: civilDate('2026-01-05'),
+    fiscalYear: 2025,
+    contractAmount: 100,
+    winnerScale: 'small',
+    buyer: '甲',
+    ...more,
+  })
+  const { winnerScale: _, ...withoutScale } = signed('unknown', {})
+  const procurements = [
+    signed('small', {}),
+    signed('large', { winnerScale: 'large', contractAmount: 300 }),
+    withoutScale,
+    signed('of the year before', { contractSignedOn: civilDate('2025-12-31') }),
+  ]
+  const [year] = indicatorsByUnits([{ unit: '甲', procurements }], CONTEXT, [2026])
+  const found = year?.kinds.find(({ kind }) => kind.id === 'sme-contracts')
+  expect(found?.district).toMatchObject({
+    numerator: 100,
+    denominator: 400,
+    lookedAt: 2,
+    leftAside: 1,
+    behind: ['small'],
   })
 })
 

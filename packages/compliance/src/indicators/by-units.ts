@@ -7,6 +7,7 @@ import type { IndicatorKind, Subjects } from './indicator.ts'
 import { indicatorKinds } from './kinds.ts'
 import { DEFAULT_OPTIONS } from './options.ts'
 import type { IndicatorOptions } from './options.ts'
+import { smeContracts } from './sme-contracts.ts'
 import { mergeCounted, tallyOf } from './tally.ts'
 import type { Tally } from './tally.ts'
 
@@ -36,30 +37,42 @@ export function indicatorsByUnits(
   years: readonly (number | null)[],
   options: Partial<IndicatorOptions> = {},
 ): readonly YearTallies[] {
-  const kinds = indicatorKinds(context)
+  const everyday = indicatorKinds(context)
   const whole = { ...DEFAULT_OPTIONS, ...options }
   const counted = years.map((year) => ({ year, units: new Map<string, readonly Tally[]>() }))
+  const countAll = (
+    year: number | null,
+    { procurements, findingsOf }: Pick<Subjects, 'procurements' | 'findingsOf'>,
+  ) => {
+    const of = year === null ? procurements : procurements.filter((one) => fiscalYearOf(one) === year)
+    const subjects = { context, options: whole, findingsOf }
+    return [
+      ...everyday.map((kind) => tallyOf(kind.count({ ...subjects, procurements: of }))),
+      ...signedIn(year).map((kind) => tallyOf(kind.count({ ...subjects, procurements }))),
+    ]
+  }
   for (const { procurements, unit } of units) {
     const findingsOf = judgedOnce(context)
     for (const { units: told, year } of counted) {
-      const of = year === null ? procurements : procurements.filter((one) => fiscalYearOf(one) === year)
-      told.set(unit, countAll(kinds, { procurements: of, context, options: whole, findingsOf }))
+      told.set(unit, countAll(year, { procurements, findingsOf }))
     }
   }
-  const ofNobody = countAll(kinds, { procurements: [], context, options: whole, findingsOf: () => [] })
-  return counted.map(({ units: told, year }) => ({
-    year,
-    kinds: kinds.flatMap((kind, at) => {
-      const nothing = ofNobody[at]
-      if (nothing === undefined) return []
-      const tallies = new Map([...told].map(([unit, all]) => [unit, all[at] ?? nothing]))
-      return [{ kind, district: mergeCounted([nothing, ...tallies.values()]), units: tallies }]
-    }),
-  }))
+  return counted.map(({ units: told, year }) => {
+    const ofNobody = countAll(year, { procurements: [], findingsOf: () => [] })
+    return {
+      year,
+      kinds: [...everyday, ...signedIn(year)].flatMap((kind, at) => {
+        const nothing = ofNobody[at]
+        if (nothing === undefined) return []
+        const tallies = new Map([...told].map(([unit, all]) => [unit, all[at] ?? nothing]))
+        return [{ kind, district: mergeCounted([nothing, ...tallies.values()]), units: tallies }]
+      }),
+    }
+  })
 }
 
-const countAll = (kinds: readonly IndicatorKind[], subjects: Subjects): readonly Tally[] =>
-  kinds.map((kind) => tallyOf(kind.count(subjects)))
+/** What goes by the day of signing and not by the fiscal year: counted of a year alone, over the procurements of all. */
+const signedIn = (year: number | null): readonly IndicatorKind[] => (year === null ? [] : [smeContracts(year)])
 
 function judgedOnce(context: Context): (procurement: Procurement) => readonly Finding[] {
   const known = new Map<Procurement, readonly Finding[]>()
