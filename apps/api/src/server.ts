@@ -7,6 +7,7 @@ import { Registry } from 'prom-client'
 import type { Deps } from './deps.ts'
 import { replyError } from './error-reply.ts'
 import { elsewhereRoutes } from './features/access/elsewhere-routes.ts'
+import { projectFileRoutes } from './features/audit/project-file/project-file-routes.ts'
 import { evidenceRoutes } from './features/evidence/evidence-routes.ts'
 import { tenderDocumentRoutes } from './features/tender-documents/tender-document-routes.ts'
 import { feedRoute } from './features/worklist/feed-route.ts'
@@ -92,6 +93,7 @@ export async function makeServer(deps: Deps, options: ServerOptions = {}): Promi
   await app.register(elsewhereRoutes, { deps: { ...deps, db: deps.within({ as: 'identity' }) } })
   await app.register(evidenceRoutes, { deps, accounts })
   await app.register(tenderDocumentRoutes, { deps, accounts })
+  await app.register(projectFileRoutes, { deps, accounts })
   await app.register(feedRoute, { deps, publicUrl: options.publicUrl })
   await app.register(healthRoutes, {
     db: deps.within({ as: 'installation' }),

@@ -11,6 +11,9 @@ export type LogAction = z.infer<typeof logAction>
 
 export const ENTRIES_A_PAGE = 50
 
+/** Where the whole file of a project is fetched, by its key. */
+export const PROJECT_FILES_PATH = '/api/audit/files'
+
 /** Filters of the log; every one may be absent. The same object is the address of the page. */
 export const entriesInput = z.object({
   person: z.uuid().optional(),

@@ -38,7 +38,7 @@ export async function sendContent(
   void reply.headers({
     'content-type': TYPES[kind],
     'content-length': bytes,
-    'content-disposition': `attachment; filename="evidence.${kind === 'text' ? 'txt' : kind}"; filename*=UTF-8''${encoded(filename)}`,
+    'content-disposition': `attachment; filename="evidence.${kind === 'text' ? 'txt' : kind}"; filename*=UTF-8''${encodedName(filename)}`,
     'content-security-policy': "sandbox; default-src 'none'",
     'x-content-type-options': 'nosniff',
     'cache-control': 'private, no-store',
@@ -50,6 +50,6 @@ export async function sendContent(
 }
 
 /** As RFC 8187 writes a name in a header. */
-function encoded(name: string): string {
+export function encodedName(name: string): string {
   return encodeURIComponent(name).replace(/['()*!]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 }

@@ -13,6 +13,8 @@ export interface ZipEntry {
   readonly content: Readable | Uint8Array
   /** How long a stream will be, where that is known. Only a stream that announces it may be 4 GB or longer. */
   readonly bytes?: number
+  /** It is not packed, whatever its name: every byte of it stands in the archive as it is. */
+  readonly asItIs?: true
 }
 
 /** Files that are packed already: packing them again costs time and saves nothing. */
@@ -76,7 +78,7 @@ async function* wholePart(
   name: Buffer,
   offset: number,
 ): AsyncGenerator<Uint8Array, WrittenPart> {
-  const isPacked = PACKED.test(entry.name) || content.length === 0
+  const isPacked = entry.asItIs === true || PACKED.test(entry.name) || content.length === 0
   const bytes = isPacked ? content : await packWhole(content)
   const part: WrittenPart = {
     name,
@@ -119,7 +121,7 @@ async function* streamedPart(
   yield localHeader(ahead)
   const tally: Tally = { checksum: 0, unpacked: 0 }
   let packed = 0
-  const packing = createDeflateRaw(PACKED.test(entry.name) ? { level: 0 } : {})
+  const packing = createDeflateRaw(entry.asItIs === true || PACKED.test(entry.name) ? { level: 0 } : {})
   // What a step fails with, whoever reads the last step sees; whoever stops reading ends all of them.
   const pieces: AsyncIterable<unknown> = pipeline(tallied(content, tally), packing, () => undefined)
   for await (const piece of pieces) {

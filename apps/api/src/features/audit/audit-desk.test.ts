@@ -1,10 +1,21 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
+import { PROJECT_FILES_PATH } from '@tenderlight/contracts/audit'
+import { EVIDENCE_PATH } from '@tenderlight/contracts/evidence'
+import { newSigningKey } from '@tenderlight/db/audit-log/keys'
+import { ProjectFileCheck } from '@tenderlight/db/project-file/check-project-file'
 import { forDatabase } from '@tenderlight/db/testing/for-each-database'
+import { readArchive } from '@tenderlight/exchange/archive/read-archive'
+import type { ReadEntry } from '@tenderlight/exchange/archive/read-archive'
+import { PDF_FILE } from '@tenderlight/exchange/testing/evidence-files'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openKeeping } from '../../evidence/open-keeping.ts'
 import { refusalOf } from '../../testing/error-data.ts'
 import { putOnRecord } from '../../testing/put-on-record.ts'
-import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
+import { clientOf, PASSWORD, seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 
 const TODAY = civilDate('2026-03-09')
@@ -15,12 +26,16 @@ forDatabase('what auditing asks of a district', (connection) => {
   let district: TestDistrict
   let bureau: Client
   let education: Client
+  let elsewhere: string
+  const jar = { cookie: '' }
+  const unitJar = { cookie: '' }
+  const folder = mkdtempSync(join(tmpdir(), 'tenderlight-audit-'))
 
   beforeAll(async () => {
-    api = await startTestApi(connection(), TODAY)
+    api = await startTestApi(connection(), TODAY, { evidence: openKeeping(folder) })
     district = await seedDistrict(api.deps)
     const other = await seedDistrict(api.deps)
-    await putOnRecord(api, other, TODAY, aProcurement({ id: 'ELSEWHERE' }))
+    elsewhere = await putOnRecord(api, other, TODAY, aProcurement({ id: 'ELSEWHERE' }))
     for (const [index, id] of NUMBERS.entries()) {
       await putOnRecord(
         api,
@@ -29,10 +44,15 @@ forDatabase('what auditing asks of a district', (connection) => {
         aProcurement({ id, ...(index < 4 ? { contractSignedOn: undefined } : {}) }),
       )
     }
-    bureau = await api.client(district.users.bureau)
-    education = await api.client(district.users.education)
+    bureau = clientOf(api.address, {}, jar)
+    await bureau.access.signIn.mutate({ username: district.users.bureau, password: PASSWORD })
+    education = clientOf(api.address, {}, unitJar)
+    await education.access.signIn.mutate({ username: district.users.education, password: PASSWORD })
   })
-  afterAll(() => api.close())
+  afterAll(async () => {
+    await api.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
 
   describe('a sample', () => {
     test('is the same for the same seed, begins a larger one, and tells what it was drawn from', async () => {
@@ -77,6 +97,109 @@ forDatabase('what auditing asks of a district', (connection) => {
 
     test('is no business of a unit', async () => {
       expect((await refusalOf(education.audit.sample.query({ n: 1, seed: '1' }))).problem).toBe('not-allowed')
+    })
+  })
+
+  describe('the file of a project', () => {
+    let key: string
+    beforeAll(async () => {
+      key = await putOnRecord(api, district, TODAY, aProcurement({ id: 'FILE-2026-1', contractSignedOn: undefined }))
+      const { facts } = await education.procurements.recordFact.mutate({
+        key,
+        event: 'contract-signed',
+        on: civilDate('2026-03-02'),
+        reason: '补登',
+      })
+      const factId = facts.find(({ event }) => event === 'contract-signed')?.id ?? ''
+      await education.procurements.correctFact.mutate({ factId, on: civilDate('2026-03-03'), reason: '登记有误' })
+      const asked = new URLSearchParams({ key, event: 'contract-signed', name: '合同.pdf' })
+      const attached = await fetch(`${api.address}${EVIDENCE_PATH}?${asked.toString()}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream', cookie: unitJar.cookie },
+        body: new Uint8Array(PDF_FILE),
+      })
+      expect(attached.status).toBe(200)
+    })
+
+    const fetched = (jar: { cookie: string }, of = key) =>
+      fetch(`${api.address}${PROJECT_FILES_PATH}/${of}`, { method: 'POST', headers: { cookie: jar.cookie } })
+    const filesOf = async (answer: Response) => {
+      const files: ReadEntry[] = []
+      if (answer.body === null) throw new Error('an answer without a body')
+      for await (const file of readArchive(answer.body, () => true)) files.push(file)
+      return files
+    }
+    const textOf = (files: readonly ReadEntry[], name: string) =>
+      files.find((file) => file.name === name)?.content?.toString('utf8') ?? ''
+    const linesOf = (files: readonly ReadEntry[], name: string) =>
+      textOf(files, name)
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Record<string, unknown>)
+
+    test('holds what is on record, verifies with the key of the log, and its export is on the log', async () => {
+      const answer = await fetched(jar)
+      expect(answer.headers.get('content-disposition')).toContain(encodeURIComponent('项目档案-FILE-2026-1'))
+      const files = await filesOf(answer)
+      const check = new ProjectFileCheck([api.deps.signingKey.publicKey])
+      for (const file of files) check.add(file)
+      const verdict = check.end()
+      expect(verdict.problems).toEqual([])
+      expect(verdict.findings).toBeGreaterThan(10)
+      expect(verdict.manifest).toMatchObject({ project: { key, number: 'FILE-2026-1' }, missing: [] })
+
+      const { record } = JSON.parse(textOf(files, 'record.json')) as { record: { contractSignedOn: string } }
+      expect(record.contractSignedOn).toBe('2026-03-03')
+      const signed = linesOf(files, 'facts.jsonl').filter(({ event }) => event === 'contract-signed')
+      expect(signed.map(({ on_date: on, reason, names }) => [on, reason, names])).toEqual([
+        ['2026-03-02', '补登', { recorded_by: '测试区教育局经办' }],
+        ['2026-03-03', '登记有误', { recorded_by: '测试区教育局经办' }],
+      ])
+      expect(linesOf(files, 'log.jsonl').map(({ action }) => action)).toEqual([
+        'procurements.record',
+        'procurements.correct',
+        'evidence.attach',
+        'file.export',
+      ])
+      const evidence = files.find(({ name }) => name.startsWith('evidence/'))
+      expect(evidence?.name).toMatch(/^evidence\/[\da-f]{16}-合同\.pdf$/u)
+      expect(evidence?.content?.equals(PDF_FILE)).toBe(true)
+      const [last] = (await bureau.audit.entries.query({ record: key })).entries
+      expect(last).toMatchObject({ action: 'file.export', record: { kind: 'project-file', label: 'FILE-2026-1' } })
+      expect(verdict.manifest?.logNumber).toBe(last?.number)
+    })
+
+    test('is no other once anything in it is changed, added, left out or signed by somebody else', async () => {
+      const files = await filesOf(await fetched(jar))
+      const problems = (of: readonly ReadEntry[], given = api.deps.signingKey) => {
+        const check = new ProjectFileCheck([given.publicKey])
+        for (const file of of) check.add(file)
+        return check.end().problems.map(({ problem, file }) => [problem, file])
+      }
+      const at = files.findIndex(({ name }) => name === 'facts.jsonl')
+      const [facts] = files.slice(at)
+      if (facts === undefined) throw new Error('facts are in the file')
+      expect(problems(files.with(at, { ...facts, sha256: '0'.repeat(64) }))).toEqual([['changed', 'facts.jsonl']])
+      expect(problems(files.toSpliced(at, 1))).toEqual([['missing', 'facts.jsonl']])
+      expect(problems(files.toSpliced(at, 0, { ...facts, name: 'more.jsonl' }))).toEqual([['added', 'more.jsonl']])
+      expect(problems([...files.slice(1), ...files.slice(0, 1)])).toEqual([['order', files[1]?.name]])
+      expect(problems(files, newSigningKey())).toEqual([['key', '']])
+    })
+
+    test('names what its records speak of and the installation does not have', async () => {
+      for (const entry of readdirSync(folder)) rmSync(join(folder, entry), { recursive: true, force: true })
+      const check = new ProjectFileCheck([api.deps.signingKey.publicKey])
+      for (const file of await filesOf(await fetched(jar))) check.add(file)
+      const { manifest, problems } = check.end()
+      expect(problems).toEqual([])
+      expect(manifest?.missing.map(({ filename }) => filename)).toEqual(['合同.pdf'])
+    })
+
+    test('is for whoever supervises, and of a project within reach', async () => {
+      expect((await fetched(unitJar)).status).toBe(403)
+      for (const nowhere of [elsewhere, '3f0e8a52-0b0e-4a57-9a4b-0f6f0a7d1b11', 'x']) {
+        expect((await fetched(jar, nowhere)).status).toBe(404)
+      }
     })
   })
 })
