@@ -1,11 +1,11 @@
 import type { Migration } from 'kysely/migration'
 import { appendOnly } from './0002-procurements.ts'
 import { runStatements } from './run-statements.ts'
-import { changedBy, OF_DISTRICT, own, reached, secureTable, WHOLE } from './secure-table.ts'
+import { changedBy, OF_DISTRICT, own, secureTable, WHOLE } from './secure-table.ts'
 
-/** Whoever handles it, whoever's project it is about, and whoever looks after the district. */
-const SEEN = `${OF_DISTRICT} and (${own('organisation_id')}
-  or case when procurement_id is null then ${WHOLE} else ${reached('organisation_id', 'procurement_id')} end)`
+/** Whoever handles it, whoever reaches the project that it is about, and whoever looks after the district. */
+const SEEN = `${OF_DISTRICT} and (${WHOLE} or ${own('organisation_id')} or exists (select from procurements p
+  where p.district_id = matters.district_id and p.id = matters.procurement_id))`
 const HANDLERS = changedBy({ roles: ['clerk', 'agency-clerk', 'supervisor', 'office'] })
 const withMatter = (table: string, more = '') => `${OF_DISTRICT} and exists (select from matters m
   where m.district_id = ${table}.district_id and m.id = ${table}.matter_id${more})`
