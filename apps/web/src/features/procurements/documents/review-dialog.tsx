@@ -16,7 +16,7 @@ import '../../../ui/antd/forms.css'
 import { TextField } from '../../../ui/antd/text-field.tsx'
 import { DropZone } from '../../../ui/drop-zone.tsx'
 import { fileSize } from '../../../ui/file-size.ts'
-import { ACCEPT } from '../evidence/send-evidence.ts'
+import { EVIDENCE_ACCEPT } from '../../../ui/evidence-accept.ts'
 import { keptReview, OUTCOMES, SUBJECTS } from './kept-review.ts'
 import type { TypedReview } from './kept-review.ts'
 import { OUTCOME_WORDS, SUBJECT_WORDS } from './mark-words.ts'
@@ -129,7 +129,7 @@ export function ReviewDialog({ procurementKey, replacing, onClose }: ReviewDialo
               : m.evidence_chosen({ filename: file.name, size: fileSize(file.size) })
           }
           formats={m.doc_review_formats()}
-          accept={ACCEPT}
+          accept={EVIDENCE_ACCEPT}
           disabled={isSending}
           onFile={setFile}
         />

@@ -15,7 +15,8 @@ import { DropZone } from '../../../ui/drop-zone.tsx'
 import { fileSize } from '../../../ui/file-size.ts'
 import { oneIn, textIn } from '../../../ui/kept-fields.ts'
 import { currentLocale } from '../../../ui/locale.ts'
-import { ACCEPT, evidenceOf } from './send-evidence.ts'
+import { EVIDENCE_ACCEPT } from '../../../ui/evidence-accept.ts'
+import { evidenceOf } from './send-evidence.ts'
 
 /** The one thing, of several of a step, that a file proves: a payment, a refund, a milestone. */
 export interface AttachedPart {
@@ -105,7 +106,7 @@ export function AttachDialog({ procurementKey, steps, part, mostBytes, onClose }
               : m.evidence_chosen({ filename: file.name, size: fileSize(file.size) })
           }
           formats={m.evidence_formats({ most })}
-          accept={ACCEPT}
+          accept={EVIDENCE_ACCEPT}
           disabled={isSending}
           onFile={(chosen) => {
             forget()

@@ -1,13 +1,7 @@
 import type { EventName } from '@tenderlight/compliance/procurement/events'
-import { EVIDENCE_ENDINGS, EVIDENCE_PATH } from '@tenderlight/contracts/evidence'
+import { EVIDENCE_PATH } from '@tenderlight/contracts/evidence'
 import { sendFile } from '../../../app/send-file.ts'
 import type { Sending } from '../../../app/send-file.ts'
-
-/** The endings of names that are taken, for a chooser of files. */
-export const ACCEPT = Object.values(EVIDENCE_ENDINGS)
-  .flat()
-  .map((ending) => `.${ending}`)
-  .join(',')
 
 interface Evidence {
   readonly key: string

@@ -18,7 +18,7 @@ import { fileSize } from '../../../ui/file-size.ts'
 import { choices, MEDIUM_WORDS } from '../../../ui/vocabulary.ts'
 import '../../../ui/antd/forms.css'
 import { FindingsInTheWay } from '../../../ui/finding/findings-in-the-way.tsx'
-import { ACCEPT } from '../evidence/send-evidence.ts'
+import { EVIDENCE_ACCEPT } from '../../../ui/evidence-accept.ts'
 import { ContractAmountField, useContractLine } from './contract-amount.tsx'
 import { EnterMissing } from './enter-missing.tsx'
 import { hasHour, isPublishedElsewhere, lastDay } from './event-form.ts'
@@ -147,7 +147,7 @@ export function RecordFactForm({ fact, onDone, onRecorded }: RecordFactFormProps
             file === undefined ? m.fact_file() : m.evidence_chosen({ filename: file.name, size: fileSize(file.size) })
           }
           formats={m.fact_file_hint()}
-          accept={ACCEPT}
+          accept={EVIDENCE_ACCEPT}
           disabled={record.isPending}
           onFile={setFile}
         />

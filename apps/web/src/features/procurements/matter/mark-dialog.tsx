@@ -19,7 +19,8 @@ import { fileSize } from '../../../ui/file-size.ts'
 import { dayIn, oneIn, textIn } from '../../../ui/kept-fields.ts'
 import type { Kept } from '../../../ui/use-kept.ts'
 import { choices, MATTER_WORDS } from '../../../ui/vocabulary.ts'
-import { ACCEPT, sendEvidence } from '../evidence/send-evidence.ts'
+import { EVIDENCE_ACCEPT } from '../../../ui/evidence-accept.ts'
+import { sendEvidence } from '../evidence/send-evidence.ts'
 
 interface MarkDialogProps {
   readonly procurementKey: string
@@ -125,7 +126,7 @@ export function MarkDialog({ procurementKey: key, onClose }: MarkDialogProps) {
             file === undefined ? m.matter_file() : m.evidence_chosen({ filename: file.name, size: fileSize(file.size) })
           }
           formats={m.fact_file_hint()}
-          accept={ACCEPT}
+          accept={EVIDENCE_ACCEPT}
           disabled={mark.isPending}
           onFile={setFile}
         />

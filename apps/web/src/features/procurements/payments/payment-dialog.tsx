@@ -14,7 +14,8 @@ import { TextField } from '../../../ui/antd/text-field.tsx'
 import { DropZone } from '../../../ui/drop-zone.tsx'
 import { fileSize } from '../../../ui/file-size.ts'
 import { shortYuan } from '../../../ui/money.ts'
-import { ACCEPT, sendEvidence } from '../evidence/send-evidence.ts'
+import { EVIDENCE_ACCEPT } from '../../../ui/evidence-accept.ts'
+import { sendEvidence } from '../evidence/send-evidence.ts'
 import { keptPayment } from './kept-payment.ts'
 import type { TypedPayment } from './kept-payment.ts'
 
@@ -140,7 +141,7 @@ export function PaymentDialog({ procurementKey: key, instalment, payment, onClos
                   : m.evidence_chosen({ filename: file.name, size: fileSize(file.size) })
               }
               formats={m.fact_file_hint()}
-              accept={ACCEPT}
+              accept={EVIDENCE_ACCEPT}
               disabled={pay.isPending}
               onFile={setFile}
             />
