@@ -18,6 +18,8 @@ export interface DeskDialogOf<K extends DeskKind> {
 
 interface DeskSectionProps<K extends DeskKind> {
   readonly desk: DeskOf<K>
+  /** Which of its kind, in words, where there are several. */
+  readonly of?: string
   /** What holds, in words; asked for only where something does. */
   readonly standing: ReactNode
   /** The dialog that sets it. */
@@ -25,15 +27,17 @@ interface DeskSectionProps<K extends DeskKind> {
 }
 
 /** One thing that the desk sets: what holds, or what it means that nothing does; what was set before; and setting it. */
-export function DeskSection<K extends DeskKind>({ desk, standing, Dialog }: DeskSectionProps<K>) {
+export function DeskSection<K extends DeskKind>({ desk, of, standing, Dialog }: DeskSectionProps<K>) {
   const [asked, setAsked] = useState<'set' | 'take-back'>()
-  const { kind, versions, reading, editable } = desk
+  const { kind, key, versions, reading, editable } = desk
   const words = DESK_WORDS[kind]
+  const title = of === undefined ? textOf(words.title) : `${textOf(words.title)} · ${of}`
+  const id = key === '' ? kind : `${kind}.${key}`
   const isSet = contentOf(desk) !== undefined
   const close = () => setAsked(undefined)
   return (
-    <section className="desk-section" aria-labelledby={kind}>
-      <h2 id={kind}>{textOf(words.title)}</h2>
+    <section className="desk-section" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       {isSet ? (
         <div>{standing}</div>
       ) : (
@@ -46,15 +50,11 @@ export function DeskSection<K extends DeskKind>({ desk, standing, Dialog }: Desk
       )}
       {editable && (
         <p className="form-buttons no-print">
-          <Button onClick={() => setAsked('set')} aria-label={`${m.desk_set()} ${textOf(words.title)}`}>
+          <Button onClick={() => setAsked('set')} aria-label={`${m.desk_set()} ${title}`}>
             {m.desk_set()}
           </Button>
           {desk.standing !== undefined && (
-            <Button
-              type="link"
-              onClick={() => setAsked('take-back')}
-              aria-label={`${m.desk_take_back()} ${textOf(words.title)}`}
-            >
+            <Button type="link" onClick={() => setAsked('take-back')} aria-label={`${m.desk_take_back()} ${title}`}>
               {m.desk_take_back()}
             </Button>
           )}

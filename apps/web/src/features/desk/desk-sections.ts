@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react'
+import { CaseHeadsSection } from './case-heads-section.tsx'
+import { CasePolicySection } from './case-policy-section.tsx'
 import { CaseTermsSection } from './case-terms-section.tsx'
 import { LetterPrefixSection } from './letter-prefix-section.tsx'
 
@@ -6,4 +8,6 @@ import { LetterPrefixSection } from './letter-prefix-section.tsx'
 export const DESK_SECTIONS: readonly { readonly name: string; readonly Section: ComponentType }[] = [
   { name: 'letter-prefix', Section: LetterPrefixSection },
   { name: 'case-terms', Section: CaseTermsSection },
+  { name: 'case-heads', Section: CaseHeadsSection },
+  { name: 'case-policy', Section: CasePolicySection },
 ]
