@@ -46,6 +46,9 @@ export const candidatesOutput = z.object({
   nextCursor: z.string().nullable(),
 })
 
+export type BreachOf = z.infer<typeof breachOf>
+export type Candidate = z.infer<typeof candidatesOutput>['rows'][number]
+
 const words = (most: number) => z.string().trim().min(2).max(most)
 
 /**
@@ -69,7 +72,11 @@ export const openCasesOutput = z.object({ ids: z.array(z.uuid()) })
 /** The case, and the last step that the person had before them; another meanwhile: `changed-meanwhile`. */
 const at = z.object({ id: z.uuid(), step: z.int().min(1) })
 
-export const draftLetterInput = at.extend({ content: letterContent, dueOn: civilDate.nullable() })
+/** Without `content` the letter says what the findings say today; without `dueOn` the district's term for an answer holds. */
+export const draftLetterInput = at.extend({
+  content: letterContent.optional(),
+  dueOn: civilDate.nullable().optional(),
+})
 
 /** Issues the newest drafts of these cases, numbered in this order: all of them or none. */
 export const issueLettersInput = z.object({ ids: z.array(z.uuid()).min(1).max(100) })
