@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { civilDate, litLevel } from './values.contract.ts'
 
-/** warning: the light turned yellow. breach: it turned red. cleared: what was late has been done. */
-export const alertStep = z.enum(['warning', 'breach', 'cleared'])
+/** warning: the light turned yellow. breach: it turned red. reminder: it still is. cleared: what was late has been done. */
+export const alertStep = z.enum(['warning', 'breach', 'reminder', 'cleared'])
 export const delivery = z.object({
   channel: z.enum(['in-app', 'e-mail', 'webhook']),
   to: z.string(),
@@ -14,6 +14,8 @@ export const delivery = z.object({
 export const alert = z.object({
   id: z.uuid(),
   step: alertStep,
+  /** Of a reminder: working days after the last day; else 0. */
+  afterWorkingDays: z.int(),
   level: litLevel,
   key: z.uuid(),
   procurementId: z.string(),
@@ -53,19 +55,27 @@ export const alertsOutput = z.object({
 export const markReadInput = z.object({ ids: z.array(z.uuid()).max(200).optional() })
 export const markReadOutput = z.object({ unread: z.int() })
 
+/** How a webhook wants to be told: as the product tells it, signed; or as the robot of a chat, 企业微信 or 钉钉, reads it. */
+export const webhookFormat = z.enum(['generic', 'wecom', 'dingtalk'])
 /** Where an organisation's alerts go besides the in-app list. */
 export const channelSettings = z.object({
   emails: z.array(z.email()).max(20),
+  /** With every value of its query hidden: a robot's address holds its key. */
   webhookUrl: z.url({ protocol: /^https?$/ }).nullable(),
+  webhookFormat,
   /** Set: a secret is stored. The secret itself is never sent back. */
   webhookSecretSet: z.boolean(),
   /** False: the installation has no mail server, so that addresses are kept and nothing is mailed. */
   mailAvailable: z.boolean(),
 })
-/** A webhook is always signed: with a new address and no secret stored, a secret is required. */
+/**
+ * A webhook of the product's own form is always signed: with a new address and no secret stored, a secret is required. An address as it
+ * was shown, its values hidden, leaves the stored one in place. With another form the stored secret is forgotten.
+ */
 export const saveChannelsInput = z.object({
   emails: z.array(z.email()).max(20),
   webhookUrl: z.url({ protocol: /^https?$/ }).nullable(),
+  webhookFormat: webhookFormat.default('generic'),
   /** Absent: the stored one stays. */
   webhookSecret: z.string().min(16).max(200).optional(),
 })
@@ -76,6 +86,45 @@ export const testChannelOutput = z.object({
   results: z.array(z.object({ to: z.string(), ok: z.boolean(), answer: z.string() })),
 })
 
+const deliveryStatus = delivery.shape.status
+/** What left the house, or is to: of the district, newest first. */
+export const deliveriesInput = z.object({
+  status: deliveryStatus.optional(),
+  channel: z.enum(['e-mail', 'webhook']).optional(),
+  /** Whose alerts. */
+  unit: z.uuid().optional(),
+  cursor: z.string().max(200).optional(),
+  limit: z.int().min(1).max(100).default(50),
+})
+export const loggedDelivery = z.object({
+  id: z.uuid(),
+  /** What it carries: an alert, the alerts of a day, what a calendar moved, or somebody's week. */
+  carries: z.enum(['alert', 'alerts', 'calendar', 'week']),
+  /** Of an alert. */
+  alert: z
+    .object({ step: alertStep, rule: z.string(), part: z.string().nullable(), key: z.uuid(), title: z.string() })
+    .nullable(),
+  /** How many alerts it carries. */
+  alerts: z.int(),
+  unit: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  channel: z.enum(['e-mail', 'webhook']),
+  /** A mail address, part of it hidden, or the organisation whose webhook it is. */
+  to: z.string(),
+  status: deliveryStatus,
+  attempts: z.int(),
+  createdAt: z.string(),
+  /** Of one that is queued: not before then. */
+  nextAt: z.string().nullable(),
+  sentAt: z.string().nullable(),
+  /** In the order in which they were made. */
+  tries: z.array(z.object({ at: z.string(), outcome: z.enum(['sent', 'failed', 'given-back']), answer: z.string() })),
+})
+export const deliveriesOutput = z.object({ deliveries: z.array(loggedDelivery), nextCursor: z.string().nullable() })
+export const resendInput = z.object({ id: z.uuid() })
+export const resendOutput = z.object({ queued: z.literal(true) })
+
+export type LoggedDelivery = z.infer<typeof loggedDelivery>
+export type WebhookFormat = z.infer<typeof webhookFormat>
 export type CalendarDigest = z.infer<typeof calendarDigest>
 export type Alert = z.infer<typeof alert>
 export type ChannelSettings = z.infer<typeof channelSettings>

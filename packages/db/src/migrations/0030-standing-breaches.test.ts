@@ -21,7 +21,14 @@ describe.each([
     const place = placeOf('此区', '教育局')
     const page = { after: undefined, limit: 9 }
     const scope = { districtId: place.district }
-    const later = addDays(civilDate(ON), 30)
+    const levels = ['law', 'commitment'] as const
+    const look = {
+      today: addDays(civilDate(ON), 30),
+      warning: levels,
+      breach: levels,
+      reminders: [],
+      bureauId: undefined,
+    }
     try {
       await migrate(db, '0027-further-facts')
       await addPlace(
@@ -32,13 +39,13 @@ describe.each([
       expect(await migrate(db)).toContain('0030-standing-breaches')
       const clock = await db.selectFrom('clocks').selectAll().executeTakeFirstOrThrow()
       expect(clock).toMatchObject({ rule: 'r', matter: '', bound: 'buyer', open: true })
-      expect(await dueSteps(db, scope, later, page)).toEqual([])
+      expect(await dueSteps(db, scope, look, page)).toEqual([])
 
       await db
         .insertInto('clocks')
         .values({ ...clock, matter: 'm2' })
         .execute()
-      expect(await dueSteps(db, scope, later, page)).toMatchObject([{ rule: 'r', matter: 'm2', step: 'breach' }])
+      expect(await dueSteps(db, scope, look, page)).toMatchObject([{ rule: 'r', matter: 'm2', step: 'breach' }])
       await expect(db.insertInto('clocks').values(clock).execute()).rejects.toThrow('clocks_pkey')
       const again = (table: string) =>
         sql`insert into ${sql.table(table)} select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid()))).*

@@ -1,7 +1,7 @@
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { sql } from 'kysely'
 import type { Kysely, RawBuilder } from 'kysely'
-import type { AlertStep, DeliveryStatus } from '../schema/alerts.ts'
+import type { ClockStep, DeliveryStatus } from '../schema/alerts.ts'
 import type { Schema } from '../schema.ts'
 import type { Channel } from './deliveries.ts'
 import { andWithin } from './reach.ts'
@@ -17,7 +17,7 @@ export interface AlertReach {
 }
 
 export interface AlertPage {
-  readonly step: AlertStep | undefined
+  readonly step: ClockStep | undefined
   readonly unreadOnly: boolean
   /** The last alert of the page before. */
   readonly after: { readonly raisedAt: Date; readonly id: string } | undefined
@@ -35,7 +35,8 @@ export interface ListedAlert {
   readonly rule: string
   readonly part: string
   readonly level: 'law' | 'commitment'
-  readonly step: AlertStep
+  readonly step: ClockStep
+  readonly nth: number
   readonly due: CivilDate
   readonly raisedOn: CivilDate
   readonly read: boolean
@@ -56,7 +57,7 @@ export async function listAlerts(db: Kysely<Schema>, reach: AlertReach, page: Al
   const { step, unreadOnly, after, limit } = page
   const { rows } = await sql<ListedAlert>`
     select a.id, a.raised_at as "raisedAt", a.procurement_id as key, p.number, p.title, o.id as "unitId",
-      o.name as "unitName", a.rule, a.part, a.level, a.step, a.due, a.raised_on as "raisedOn", ${isRead(reach)} as read
+      o.name as "unitName", a.rule, a.part, a.level, a.step, a.nth, a.due, a.raised_on as "raisedOn", ${isRead(reach)} as read
     from alerts a
     join procurements p on p.district_id = a.district_id and p.id = a.procurement_id
     join organisations o on o.district_id = a.district_id and o.id = a.organisation_id

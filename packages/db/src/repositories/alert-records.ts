@@ -1,12 +1,13 @@
 import type { StoredRecord } from '../schema/procurements.ts'
-import type { AlertStep } from '../schema/alerts.ts'
+import type { ClockStep } from '../schema/alerts.ts'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
+import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import type { Schema } from '../schema.ts'
 
-/** An alert with what it is about, as the record stands now. */
+/** An alert of a clock with what it is about, as the record stands now. */
 export interface AlertRecord {
   readonly id: string
   readonly procurementId: string
@@ -14,7 +15,9 @@ export interface AlertRecord {
   readonly part: string
   readonly matter: string
   readonly level: 'law' | 'commitment'
-  readonly step: AlertStep
+  readonly step: ClockStep
+  /** Of a reminder: working days after the last day; else 0. */
+  readonly nth: number
   readonly triggerOn: CivilDate
   readonly due: CivilDate
   readonly raisedOn: CivilDate
@@ -26,7 +29,7 @@ export interface AlertRecord {
   readonly jurisdiction: JurisdictionId
 }
 
-/** The alerts with these ids, in no particular order. */
+/** The alerts of clocks with these ids, in no particular order. */
 export async function alertRecords(
   db: Kysely<Schema>,
   districtId: string,
@@ -39,17 +42,18 @@ export async function alertRecords(
       on.onRef('p.district_id', '=', 'a.district_id').onRef('p.id', '=', 'a.procurement_id'),
     )
     .innerJoin('organisations as o', (on) =>
-      on.onRef('o.district_id', '=', 'a.district_id').onRef('o.id', '=', 'a.organisation_id'),
+      on.onRef('o.district_id', '=', 'p.district_id').onRef('o.id', '=', 'p.organisation_id'),
     )
     .innerJoin('districts as d', 'd.id', 'a.district_id')
     .select([
       'a.id',
-      'a.procurement_id as procurementId',
+      'p.id as procurementId',
       'a.rule',
       'a.part',
       'a.matter',
-      'a.level',
-      'a.step',
+      sql<AlertRecord['level']>`a.level`.as('level'),
+      sql<AlertRecord['step']>`a.step`.as('step'),
+      'a.nth',
       'a.trigger_on as triggerOn',
       'a.due',
       'a.raised_on as raisedOn',

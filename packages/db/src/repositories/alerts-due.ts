@@ -1,7 +1,7 @@
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { sql } from 'kysely'
-import type { ExpressionBuilder, Kysely, SqlBool } from 'kysely'
-import type { AlertStep } from '../schema/alerts.ts'
+import type { Kysely, SqlBool } from 'kysely'
+import type { ClockStep } from '../schema/alerts.ts'
 import type { Schema } from '../schema.ts'
 
 /** The clocks that a sweep looks at: all of a district, or those of one procurement. */
@@ -19,148 +19,136 @@ export interface DueStep {
   /** '' for a clock of the project itself. */
   readonly matter: string
   readonly level: 'law' | 'commitment'
-  readonly step: AlertStep
+  readonly step: ClockStep
+  /** Of a reminder: after how many working days; of the end of a breach: the last reminder that was told; else 0. */
+  readonly nth: number
   readonly triggerOn: CivilDate
   readonly due: CivilDate
+}
+
+/** What is looked for, by the district's policy. */
+export interface Look {
+  readonly today: CivilDate
+  /** The levels that anybody is told of, by step. */
+  readonly warning: readonly Level[]
+  readonly breach: readonly Level[]
+  /** After how many working days of a level, and the latest last day of which so many have passed. */
+  readonly reminders: readonly { readonly nth: number; readonly level: Level; readonly latest: CivilDate }[]
+  /** Who is told of what the supervising department has to do; undefined: nobody. */
+  readonly bureauId: string | undefined
+}
+
+type Level = 'law' | 'commitment'
+
+/** A page of a look. */
+export interface LookPage {
+  readonly after: ClockMark | undefined
+  readonly limit: number
 }
 
 /** Where a look at the clocks goes on: behind this one. Both looks go by procurement, rule, part and matter. */
 export type ClockMark = Pick<DueStep, 'procurementId' | 'rule' | 'part' | 'matter'>
 
 /**
- * Open clocks of law and commitment that bind the unit and whose present light on `today` is yellow (warning) or red (breach) and has not
- * been told: each clock at its present step only, so one that passed yellow unseen is a breach and nothing else.
- * A clock told as a breach is never warned about. In the
- * order of the clocks, at most `limit` behind `after`.
+ * Open clocks of law and commitment that bind the unit or the bureau and whose present light on the day is yellow (warning) or red
+ * (breach), has not been told and is to be: each clock at its present step only, so one that passed yellow unseen is a breach and
+ * nothing else. A clock told as a breach is never warned about. A supplier's right is nothing to warn anybody of. In the order of the
+ * clocks, at most `limit` behind `after`.
  */
 export async function dueSteps(
   db: Kysely<Schema>,
   scope: SweepScope,
-  today: CivilDate,
-  { after, limit }: { readonly after: ClockMark | undefined; readonly limit: number },
+  { today, warning, breach, bureauId }: Look,
+  { after, limit }: LookPage,
 ): Promise<DueStep[]> {
-  const step = sql<AlertStep>`case when c.due < ${today} and c.late_light = 'red' then 'breach' else 'warning' end`
-  return (
-    db
-      .selectFrom('clocks as c')
-      .select([
-        'c.procurement_id as procurementId',
-        'c.organisation_id as organisationId',
-        'c.rule',
-        'c.part',
-        'c.matter',
-        sql<'law' | 'commitment'>`c.level`.as('level'),
-        step.as('step'),
-        sql<CivilDate>`c.trigger_on`.as('triggerOn'),
-        sql<CivilDate>`c.due`.as('due'),
-      ])
-      .where('c.district_id', '=', scope.districtId)
-      .where(behind('c', after))
-      .$if(scope.procurementId !== undefined, (query) =>
-        query.where('c.procurement_id', '=', scope.procurementId ?? ''),
-      )
-      .where('c.open', '=', true)
-      // What a supervising department or a supplier has to do is nothing to warn the unit of.
-      .where('c.bound', '=', 'buyer')
-      .where('c.level', 'in', ['law', 'commitment'])
-      .where('c.warn_from', '<=', today)
-      .where((is) =>
-        is.not(
-          is.exists(
-            is
-              .selectFrom('alerts as a')
-              .select('a.id')
-              .whereRef('a.district_id', '=', 'c.district_id')
-              .whereRef('a.procurement_id', '=', 'c.procurement_id')
-              .whereRef('a.rule', '=', 'c.rule')
-              .whereRef('a.part', '=', 'c.part')
-              .whereRef('a.matter', '=', 'c.matter')
-              .whereRef('a.trigger_on', '=', 'c.trigger_on')
-              .whereRef('a.due', '=', 'c.due')
-              .where(sql<SqlBool>`a.step in ('breach', ${step})`),
-          ),
-        ),
-      )
-      .orderBy('c.procurement_id')
-      .orderBy('c.rule')
-      .orderBy('c.part')
-      .orderBy('c.matter')
-      .limit(limit)
-      .execute()
-  )
+  const step = sql<
+    'warning' | 'breach'
+  >`case when c.due < ${today} and c.late_light = 'red' then 'breach' else 'warning' end`
+  const { rows } = await sql<DueStep>`
+    select ${clockOf(bureauId)}, ${step} as step, 0 as nth
+    from clocks c
+    where ${openIn(scope, after, bureauId)} and c.warn_from <= ${today}
+      and c.level = any (case ${step} when 'breach' then ${breach}::text[] else ${warning}::text[] end)
+      and not exists (select from alerts a where ${sameClock('c')} and a.step in ('breach', ${step}))
+    ${IN_ORDER} limit ${limit}`.execute(db)
+  return rows
 }
 
 /**
- * Breaches told and not yet cleared whose clock is not red on `today` any more: met, withdrawn, corrected, or softened
+ * Open clocks that are red, with the longest of the reminders that they have reached, unless that or a longer one was told of these
+ * days. In the order of the clocks, at most `limit` behind `after`.
+ */
+export async function reminderSteps(
+  db: Kysely<Schema>,
+  scope: SweepScope,
+  { today, reminders, bureauId }: Look,
+  { after, limit }: LookPage,
+): Promise<DueStep[]> {
+  if (reminders.length === 0) return []
+  const { rows } = await sql<DueStep>`
+    select distinct on (c.procurement_id, c.rule, c.part, c.matter) ${clockOf(bureauId)}, 'reminder' as step, r.nth
+    from clocks c
+    join jsonb_to_recordset(${JSON.stringify(reminders)}::jsonb) as r (nth int, level text, latest date)
+      on r.level = c.level and c.due <= r.latest
+    where ${openIn(scope, after, bureauId)} and c.late_light = 'red' and c.due < ${today}
+      and not exists (select from alerts a where ${sameClock('c')} and a.step = 'reminder' and a.nth >= r.nth)
+    ${IN_ORDER}, r.nth desc limit ${limit}`.execute(db)
+  return rows
+}
+
+const IN_ORDER = sql`order by c.procurement_id, c.rule, c.part, c.matter`
+
+/** What is told of a clock; of what the bureau has to do, to the bureau. */
+function clockOf(bureauId: string | undefined) {
+  return sql`c.procurement_id as "procurementId",
+    case when c.bound = 'supervisor' then ${bureauId ?? null}::uuid else c.organisation_id end as "organisationId",
+    c.rule, c.part, c.matter, c.level, c.trigger_on as "triggerOn", c.due`
+}
+
+/** Clocks that run, of those that are looked at, and bind somebody who can be told. */
+function openIn({ districtId, procurementId }: SweepScope, after: ClockMark | undefined, bureauId: string | undefined) {
+  const bound = bureauId === undefined ? ['buyer'] : ['buyer', 'supervisor']
+  return sql<SqlBool>`c.district_id = ${districtId} and c.open and c.level in ('law', 'commitment') and ${behind('c', after)}
+    ${procurementId === undefined ? sql`` : sql`and c.procurement_id = ${procurementId}`} and c.bound = any (${bound}::text[])`
+}
+
+/** Alert `a` is of the clock in `table`, with the same days. */
+function sameClock(table: 'b' | 'c') {
+  const column = (name: string) => sql.ref(`${table}.${name}`)
+  return sql<SqlBool>`a.district_id = ${column('district_id')} and a.procurement_id = ${column('procurement_id')}
+    and a.rule = ${column('rule')} and a.part = ${column('part')} and a.matter = ${column('matter')}
+    and a.trigger_on = ${column('trigger_on')} and a.due = ${column('due')}`
+}
+
+/**
+ * Breaches told, or reminded of, and not yet cleared whose clock is not red on the day any more: met, withdrawn, corrected, or softened
  * by a written reason. Of a clock that was told as a breach several times (its dates were corrected in between) only
- * the last counts, so its end is told once. In the
- * order of the clocks, at most `limit` behind `after`.
+ * the last counts, so its end is told once. In the order of the clocks, at most `limit` behind `after`.
  */
 export async function clearedSteps(
   db: Kysely<Schema>,
   scope: SweepScope,
-  today: CivilDate,
-  { after, limit }: { readonly after: ClockMark | undefined; readonly limit: number },
+  { today }: Look,
+  { after, limit }: LookPage,
 ): Promise<DueStep[]> {
-  return db
-    .selectFrom('alerts as b')
-    .select([
-      'b.procurement_id as procurementId',
-      'b.organisation_id as organisationId',
-      'b.rule',
-      'b.part',
-      'b.matter',
-      'b.level',
-      sql<AlertStep>`'cleared'`.as('step'),
-      'b.trigger_on as triggerOn',
-      'b.due',
-    ])
-    .where('b.district_id', '=', scope.districtId)
-    .where(behind('b', after))
-    .$if(scope.procurementId !== undefined, (query) => query.where('b.procurement_id', '=', scope.procurementId ?? ''))
-    .where('b.step', '=', 'breach')
-    .where((expression) => expression.not(isRed(expression, today)))
-    .where((is) =>
-      is.not(
-        is.exists(
-          is
-            .selectFrom('alerts as later')
-            .select('later.id')
-            .whereRef('later.district_id', '=', 'b.district_id')
-            .whereRef('later.procurement_id', '=', 'b.procurement_id')
-            .whereRef('later.rule', '=', 'b.rule')
-            .whereRef('later.part', '=', 'b.part')
-            .whereRef('later.matter', '=', 'b.matter')
-            .where(
-              sql<SqlBool>`((later.step = 'breach' and (later.raised_at, later.id) > (b.raised_at, b.id))
-                or (later.step = 'cleared' and later.trigger_on = b.trigger_on and later.due = b.due))`,
-            ),
-        ),
-      ),
-    )
-    .orderBy('b.procurement_id')
-    .orderBy('b.rule')
-    .orderBy('b.part')
-    .orderBy('b.matter')
-    .limit(limit)
-    .execute()
-}
-
-/** Whether the clock of breach `b`, whatever its dates are by now, is red on `today`. */
-function isRed(expression: ExpressionBuilder<Schema & { b: Schema['alerts'] }, 'b'>, today: CivilDate) {
-  return expression.exists(
-    expression
-      .selectFrom('clocks as c')
-      .select('c.rule')
-      .whereRef('c.district_id', '=', 'b.district_id')
-      .whereRef('c.procurement_id', '=', 'b.procurement_id')
-      .whereRef('c.rule', '=', 'b.rule')
-      .whereRef('c.part', '=', 'b.part')
-      .whereRef('c.matter', '=', 'b.matter')
-      .where('c.open', '=', true)
-      .where('c.late_light', '=', 'red')
-      .where('c.due', '<', today),
-  )
+  const { districtId, procurementId } = scope
+  const { rows } = await sql<DueStep>`
+    select b.procurement_id as "procurementId", b.organisation_id as "organisationId", b.rule, b.part, b.matter, b.level,
+      'cleared' as step, b.trigger_on as "triggerOn", b.due,
+      coalesce((select max(a.nth) from alerts a where ${sameClock('b')} and a.step = 'reminder'), 0) as nth
+    from alerts b
+    where b.district_id = ${districtId} and b.procurement_id is not null and ${behind('b', after)}
+      ${procurementId === undefined ? sql`` : sql`and b.procurement_id = ${procurementId}`}
+      and b.step in ('breach', 'reminder')
+      and not exists (select from clocks c where c.district_id = b.district_id and c.procurement_id = b.procurement_id
+        and c.rule = b.rule and c.part = b.part and c.matter = b.matter
+        and c.open and c.late_light = 'red' and c.due < ${today})
+      and not exists (select from alerts later where later.district_id = b.district_id
+        and later.procurement_id = b.procurement_id and later.rule = b.rule and later.part = b.part and later.matter = b.matter
+        and ((later.step in ('breach', 'reminder') and (later.raised_at, later.id) > (b.raised_at, b.id))
+          or (later.step = 'cleared' and later.trigger_on = b.trigger_on and later.due = b.due)))
+    order by b.procurement_id, b.rule, b.part, b.matter limit ${limit}`.execute(db)
+  return rows
 }
 
 function behind(table: 'b' | 'c', after: ClockMark | undefined) {

@@ -7,7 +7,9 @@ import type { DueStep } from './alerts-due.ts'
 /** An alert that this transaction put on record. */
 export interface RaisedAlert {
   readonly id: string
+  readonly procurementId: string
   readonly organisationId: string
+  readonly step: DueStep
 }
 
 /**
@@ -31,19 +33,27 @@ export async function raiseAlerts(
     matter: step.matter,
     level: step.level,
     step: step.step,
+    nth: step.step === 'reminder' ? step.nth : 0,
     trigger_on: step.triggerOn,
     due: step.due,
     raised_on: raised.on,
     raised_at: raised.at,
   }))
-  return trx
+  const stepOf = new Map<string, DueStep | undefined>(rows.map(({ id }, index) => [id, steps[index]]))
+  const inserted = await trx
     .insertInto('alerts')
     .values(rows)
     .onConflict((conflict) =>
       conflict
-        .columns(['district_id', 'procurement_id', 'rule', 'part', 'matter', 'trigger_on', 'due', 'step'])
+        .columns(['district_id', 'procurement_id', 'rule', 'part', 'matter', 'trigger_on', 'due', 'step', 'nth'])
         .doNothing(),
     )
-    .returning(['id', 'organisation_id as organisationId'])
+    .returning('id')
     .execute()
+  return inserted.flatMap(({ id }) => {
+    const step = stepOf.get(id)
+    return step === undefined
+      ? []
+      : [{ id, procurementId: step.procurementId, organisationId: step.organisationId, step }]
+  })
 }

@@ -1,29 +1,21 @@
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Kysely } from 'kysely'
+import type { OrganisationKind, Role } from '../schema/tenancy.ts'
 import type { Schema } from '../schema.ts'
-import type { Role } from '../schema/tenancy.ts'
 import { holdsOn } from './memberships.ts'
 
-/** Whom an alert is addressed to; others look by themselves. */
-const ALERTED: readonly Role[] = ['clerk', 'reviewer', 'supervisor']
-
-/** Who hears of what concerns an organisation. */
+/** What an organisation is told by: its people, by what they are, and what it has set. */
 export interface Audience {
   readonly organisationId: string
-  readonly people: readonly string[]
+  readonly kind: OrganisationKind
+  /** In a fixed order. */
+  readonly people: readonly { readonly id: string; readonly role: Role }[]
   readonly emails: readonly string[]
   readonly hasWebhook: boolean
 }
 
-/**
- * Everybody who may hear of alerts in a district on a day: its open organisations, the finance bureaus marked, each with
- * its clerks, reviewers and supervisors and its channels.
- */
-export async function audiences(
-  db: Kysely<Schema>,
-  districtId: string,
-  on: CivilDate,
-): Promise<(Audience & { readonly isBureau: boolean })[]> {
+/** Everybody who may hear of something in a district on a day: its open organisations, each with its people and its channels. */
+export async function audiences(db: Kysely<Schema>, districtId: string, on: CivilDate): Promise<Audience[]> {
   const organisations = await db
     .selectFrom('organisations as o')
     .leftJoin('channel_settings as s', (join) =>
@@ -32,22 +24,74 @@ export async function audiences(
     .select(['o.id', 'o.kind', 's.emails', 's.webhook_url'])
     .where('o.district_id', '=', districtId)
     .where('o.closed_at', 'is', null)
+    .orderBy('o.id')
     .execute()
   const members = await db
     .selectFrom('memberships as m')
-    .select(['organisation_id', 'person_id'])
+    .select(['organisation_id', 'person_id', 'role'])
     .distinct()
     .where('district_id', '=', districtId)
-    .where('role', 'in', ALERTED)
     .where(holdsOn('m', on))
     .orderBy('person_id')
+    .orderBy('role')
     .execute()
   const people = Map.groupBy(members, (member) => member.organisation_id)
   return organisations.map((organisation) => ({
     organisationId: organisation.id,
-    isBureau: organisation.kind === 'finance-bureau',
-    people: (people.get(organisation.id) ?? []).map((member) => member.person_id),
+    kind: organisation.kind,
+    people: (people.get(organisation.id) ?? []).map((member) => ({ id: member.person_id, role: member.role })),
     emails: organisation.emails ?? [],
     hasWebhook: organisation.webhook_url !== null,
   }))
+}
+
+/** The mail address of each of these people who has one. */
+export async function addressesOf(
+  db: Kysely<Schema>,
+  districtId: string,
+  people: readonly string[],
+): Promise<readonly string[]> {
+  if (people.length === 0) return []
+  const found = await db
+    .selectFrom('logins')
+    .select('email')
+    .where('district_id', '=', districtId)
+    .where('id', 'in', people)
+    .where('disabled_at', 'is', null)
+    .where('email', 'is not', null)
+    .orderBy('email')
+    .execute()
+  return found.flatMap(({ email }) => email ?? [])
+}
+
+/** Which agency acts for a unit, or for one of its procurements alone (else null), on a day. */
+export interface Acting {
+  readonly agencyId: string
+  readonly unitId: string
+  readonly procurementId: string | null
+}
+
+/** The appointments that hold in a district on a day. */
+export function actingOn(db: Kysely<Schema>, districtId: string, on: CivilDate): Promise<Acting[]> {
+  return db
+    .selectFrom('appointments as a')
+    .select(['a.agency_id as agencyId', 'a.unit_id as unitId', 'a.procurement_id as procurementId'])
+    .where('a.district_id', '=', districtId)
+    .where(holdsOn('a', on))
+    .orderBy('a.agency_id')
+    .execute()
+}
+
+/** The finance bureau of a district that what supervisors have to do is told to: of several the first by key; undefined: none. */
+export async function bureauOf(db: Kysely<Schema>, districtId: string): Promise<string | undefined> {
+  const bureau = await db
+    .selectFrom('organisations')
+    .select('id')
+    .where('district_id', '=', districtId)
+    .where('kind', '=', 'finance-bureau')
+    .where('closed_at', 'is', null)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return bureau?.id
 }

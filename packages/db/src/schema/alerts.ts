@@ -1,23 +1,34 @@
 import type { FindingRecord } from '@tenderlight/compliance/records/finding-record'
 import type { CivilDate } from '@tenderlight/law/civil-date'
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Json } from './procurements.ts'
 
-export type AlertStep = 'warning' | 'breach' | 'cleared'
+/** What becomes of the clock of a procurement. */
+export type ClockStep = 'warning' | 'breach' | 'reminder' | 'cleared'
+/** What becomes of a supervision case: what it waits for is near, or late, or it went to somebody above. */
+export type CaseAlertStep = 'case-warning' | 'case-breach' | 'case-escalated'
+export type AlertStep = ClockStep | CaseAlertStep
 export type DeliveryStatus = 'queued' | 'sent' | 'failed'
+export type WebhookFormat = 'generic' | 'wecom' | 'dingtalk'
 
-/** What newly fell due; one row per clock (rule, part, matter, trigger and due date of a procurement) and step. */
+/** What newly fell due; one row per clock (rule, part, matter, trigger and due date of a procurement) and step, or of a case. */
 export interface Alerts {
   district_id: string
   id: string
-  procurement_id: string
+  /** Null: of a case. */
+  procurement_id: string | null
+  /** Whose the clock is: the unit, or the bureau. */
   organisation_id: string
+  case_id: string | null
   rule: string
   part: string
   /** The matter whose clock it is; '' for a clock of the project itself. */
   matter: string
-  level: 'law' | 'commitment'
+  /** Null: of a case. */
+  level: 'law' | 'commitment' | null
   step: AlertStep
+  /** Of a reminder: working days after the last day; else 0. */
+  nth: Generated<number>
   trigger_on: CivilDate
   due: CivilDate
   raised_on: CivilDate
@@ -30,10 +41,11 @@ export interface Alerts {
 export interface Deliveries {
   district_id: string
   id: string
-  /** What it carries: one of the three. */
+  /** What it carries: one of the four. */
   alert_id: string | null
   digest_id: string | null
   weekly_id: string | null
+  alert_digest_id: string | null
   channel: 'in-app' | 'e-mail' | 'webhook'
   target: string
   status: DeliveryStatus
@@ -57,5 +69,35 @@ export interface ChannelSettings {
   emails: Json<readonly string[]>
   webhook_url: string | null
   webhook_secret: string | null
+  /** How the receiver wants to be told. */
+  webhook_format: Generated<WebhookFormat>
   updated_at: Date
+}
+
+/** What one receiver is told of once a day. Alerts are added until it is closed for being sent. */
+export interface AlertDigests {
+  district_id: string
+  id: string
+  channel: 'e-mail' | 'webhook'
+  target: string
+  send_at: Date
+  raised_on: CivilDate
+  closed_at: Date | null
+}
+
+export interface AlertDigestItems {
+  district_id: string
+  digest_id: string
+  alert_id: string
+}
+
+/** Every sending of a delivery that was begun, with what the receiver answered. */
+export interface DeliveryTries {
+  district_id: string
+  delivery_id: string
+  n: number
+  at: Date
+  /** given-back: broken off by a server that stopped; not counted. */
+  outcome: 'sent' | 'failed' | 'given-back'
+  answer: string
 }

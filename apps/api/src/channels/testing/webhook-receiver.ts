@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net'
 
 export interface ReceivedCall {
   readonly method: string
+  /** With the query. */
+  readonly path: string
   readonly headers: IncomingHttpHeaders
   readonly body: string
 }
@@ -26,6 +28,7 @@ export async function openWebhookReceiver(
     request.on('end', () => {
       calls.push({
         method: request.method ?? '',
+        path: request.url ?? '',
         headers: request.headers,
         body: Buffer.concat(chunks).toString('utf8'),
       })

@@ -2,7 +2,7 @@ import type { AlertPage, ListedAlert } from '@tenderlight/db/repositories/alert-
 import { Refused } from '../../problem.ts'
 
 /** Marks the last alert of a page. */
-export function cursorAfter(alert: ListedAlert): string {
+export function cursorAfter(alert: Pick<ListedAlert, 'raisedAt' | 'id'>): string {
   return `${alert.raisedAt.getTime()}.${alert.id}`
 }
 

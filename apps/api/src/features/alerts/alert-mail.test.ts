@@ -23,6 +23,7 @@ function noticeOf(alert: Partial<AlertRecord>, record: Parameters<typeof aProcur
     matter: '',
     level: 'commitment',
     step: 'breach',
+    nth: 0,
     triggerOn: civilDate('2026-02-13'),
     due: civilDate('2026-03-02'),
     raisedOn: civilDate('2026-03-04'),

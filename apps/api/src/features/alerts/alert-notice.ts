@@ -4,7 +4,7 @@ import type { ClockEventName } from '@tenderlight/compliance/procurement/matter'
 import type { Rulebook } from '@tenderlight/compliance/rules/rule'
 import type { DistrictSettings } from '@tenderlight/compliance/settings/district-settings'
 import type { AlertRecord } from '@tenderlight/db/repositories/alert-records'
-import type { AlertStep } from '@tenderlight/db/schema/alerts'
+import type { ClockStep } from '@tenderlight/db/schema/alerts'
 import type { Calendar } from '@tenderlight/law/calendar'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Citation } from '@tenderlight/law/dated-parameter'
@@ -13,7 +13,9 @@ import { workingDaysBetween } from '@tenderlight/law/working-days'
 /** What an alert says, in data: the same for the mail, the webhook and whoever words it. */
 export interface AlertNotice {
   readonly id: string
-  readonly step: AlertStep
+  readonly step: ClockStep
+  /** Of a reminder: after how many working days it was told; else 0. */
+  readonly nth: number
   readonly level: 'law' | 'commitment'
   readonly rule: string
   readonly part: string
@@ -55,13 +57,16 @@ export function alertNotice(alert: AlertRecord, context: NoticeContext): AlertNo
     rulebook,
     jurisdiction: alert.jurisdiction,
   })
-  const finding = findings.find((one) => one.rule === alert.rule && (one.part ?? '') === alert.part)
+  const finding = findings.find(
+    (one) => one.rule === alert.rule && (one.part ?? '') === alert.part && (one.matter ?? '') === alert.matter,
+  )
   const met = finding?.met ?? null
   const sameTrigger = finding?.trigger?.on === alert.triggerOn ? finding.trigger.event : null
   const why = alert.part === '' ? alert.rule : `${alert.rule}:${alert.part}`
   return {
     id: alert.id,
     step: alert.step,
+    nth: alert.nth,
     level: alert.level,
     rule: alert.rule,
     part: alert.part,

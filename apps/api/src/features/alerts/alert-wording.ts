@@ -5,6 +5,7 @@ import type { AlertNotice } from './alert-notice.ts'
 export const STEP_WORDS = {
   warning: { mark: '▲', zh: '临期', en: 'due soon' },
   breach: { mark: '■', zh: '已超期', en: 'overdue' },
+  reminder: { mark: '■', zh: '超期未办', en: 'still overdue' },
   cleared: { mark: '●', zh: '超期已消除', en: 'no longer overdue' },
 } as const
 
@@ -31,7 +32,8 @@ export function stateOf(notice: AlertNotice): string {
     const left = workingDaysLate === 0 ? '今日到期' : `还有 ${-workingDaysLate} 个工作日`
     return `截至 ${raisedOn},未登记办理日期,${left}`
   }
-  if (step === 'breach') return `截至 ${raisedOn},未登记办理日期,已超 ${workingDaysLate} 个工作日`
+  if (step === 'breach' || step === 'reminder')
+    return `截至 ${raisedOn},未登记办理日期,已超 ${workingDaysLate} 个工作日`
   if (met === null) return '记录更正后,不再超期'
   return workingDaysLate > 0 ? `已于 ${met} 办理,迟 ${workingDaysLate} 个工作日` : `已于 ${met} 办理,按期`
 }

@@ -2,14 +2,19 @@ import {
   alertsInput,
   alertsOutput,
   channelSettings,
+  deliveriesInput,
+  deliveriesOutput,
   markReadInput,
   markReadOutput,
+  resendInput,
+  resendOutput,
   saveChannelsInput,
   testChannelInput,
   testChannelOutput,
 } from '@tenderlight/contracts/alerts'
 import { may, router } from '../../trpc.ts'
 import { channels, save } from './channels.ts'
+import { deliveryLog, resend } from './delivery-log.ts'
 import { list, read } from './list-alerts.ts'
 import { testChannel } from './test-channel.ts'
 
@@ -34,4 +39,12 @@ export const alertsRouter = router({
     .input(testChannelInput)
     .output(testChannelOutput)
     .mutation(({ ctx, input }) => testChannel(ctx.deps, ctx.actor, input.channel)),
+  deliveries: may('deliveries.read')
+    .input(deliveriesInput)
+    .output(deliveriesOutput)
+    .query(({ ctx, input }) => deliveryLog(ctx.deps, ctx.actor, input)),
+  resend: may('deliveries.resend')
+    .input(resendInput)
+    .output(resendOutput)
+    .mutation(({ ctx, input }) => resend(ctx.deps, ctx.actor, input.id)),
 })

@@ -1,6 +1,7 @@
 import { alertsOutput } from '@tenderlight/contracts/alerts'
 import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openMailer } from '../../channels/mailer.ts'
 import { openSmtpReceiver } from '../../channels/testing/smtp-receiver.ts'
@@ -148,6 +149,70 @@ forDatabase('alerts', (connection) => {
     })
   })
 
+  describe('the log of deliveries', () => {
+    const failedOne = async () => {
+      const district = await seedDistrict(api.deps)
+      const [unit, bureau] = [await api.client(district.users.water), await api.client(district.users.bureau)]
+      await unit.alerts.saveChannels.mutate({ emails: ['clerk@unit.example'], webhookUrl: null })
+      await raise(district, district.water.id, 2)
+      const { deliveries } = await bureau.alerts.deliveries.query({})
+      const id = deliveries[0]?.id ?? ''
+      const failed = { status: 'failed', attempts: 6, next_attempt_at: null, last_error: 'no such mailbox' } as const
+      await api.deps.db.updateTable('deliveries').set(failed).where('id', '=', id).execute()
+      const at = new Date('2026-03-03T00:40:00Z')
+      const tries = [1, 2].map((n) => ({
+        district_id: district.districtId,
+        delivery_id: id,
+        n,
+        at,
+        outcome: 'failed' as const,
+        answer: 'no such mailbox',
+      }))
+      await api.deps.db.insertInto('delivery_tries').values(tries).execute()
+      return { district, unit, bureau, id }
+    }
+
+    test('what left the house, with every try, to the bureau alone; addresses are masked', async () => {
+      const { district, unit, bureau, id } = await failedOne()
+      const { deliveries } = await bureau.alerts.deliveries.query({ status: 'failed' })
+      expect(deliveries).toMatchObject([
+        {
+          id,
+          carries: 'alert',
+          alert: { step: 'breach', rule: 'jiujiang.gp.contract.sign' },
+          unit: { id: district.water.id, name: '测试区水务局' },
+          channel: 'e-mail',
+          to: 'c***@unit.example',
+          status: 'failed',
+          tries: [{ outcome: 'failed', answer: 'no such mailbox' }, { outcome: 'failed' }],
+        },
+      ])
+      expect((await bureau.alerts.deliveries.query({ channel: 'webhook' })).deliveries).toEqual([])
+      expect((await bureau.alerts.deliveries.query({ unit: district.education.id })).deliveries).toEqual([])
+      const first = await bureau.alerts.deliveries.query({ limit: 1 })
+      const second = await bureau.alerts.deliveries.query({ limit: 1, cursor: first.nextCursor ?? '' })
+      expect(new Set([...first.deliveries, ...second.deliveries].map((one) => one.id)).size).toBe(2)
+      expect(second.nextCursor).toBeNull()
+      expect(await refusalOf(unit.alerts.deliveries.query({}))).toMatchObject({ problem: 'not-allowed' })
+      const other = await api.client((await seedDistrict(api.deps)).users.bureau)
+      expect((await other.alerts.deliveries.query({})).deliveries).toEqual([])
+      expect(await refusalOf(other.alerts.resend.mutate({ id }))).toMatchObject({ problem: 'not-found' })
+    })
+
+    test('what failed is sent again once, on the log, and its tries stay', async () => {
+      const { unit, bureau, id } = await failedOne()
+      expect(await refusalOf(unit.alerts.resend.mutate({ id }))).toMatchObject({ problem: 'not-allowed' })
+      expect(await bureau.alerts.resend.mutate({ id })).toEqual({ queued: true })
+      expect(await refusalOf(bureau.alerts.resend.mutate({ id }))).toMatchObject({ problem: 'not-found' })
+      const { deliveries } = await bureau.alerts.deliveries.query({ status: 'queued' })
+      expect(deliveries.find((one) => one.id === id)).toMatchObject({ attempts: 0, tries: [{}, {}] })
+      const { entries } = await bureau.audit.entries.query({ action: 'deliveries.resend' })
+      expect(entries[0]?.record).toMatchObject({ kind: 'delivery', id })
+      const change = sql`delete from delivery_tries where delivery_id = ${id}`.execute(api.deps.db)
+      await expect(change).rejects.toThrow(/append/u)
+    })
+  })
+
   describe('channels', () => {
     const signIn = async () => api.client((await seedDistrict(api.deps)).users.water)
 
@@ -156,6 +221,7 @@ forDatabase('alerts', (connection) => {
       expect(await client.alerts.channels.query()).toEqual({
         emails: [],
         webhookUrl: null,
+        webhookFormat: 'generic',
         webhookSecretSet: false,
         mailAvailable: true,
       })
@@ -169,7 +235,14 @@ forDatabase('alerts', (connection) => {
         webhookUrl,
         webhookSecret: SECRET,
       })
-      expect(saved).toEqual({ emails: ['a@u.example'], webhookUrl, webhookSecretSet: true, mailAvailable: true })
+      const webhookFormat = 'generic'
+      expect(saved).toEqual({
+        emails: ['a@u.example'],
+        webhookUrl,
+        webhookFormat,
+        webhookSecretSet: true,
+        mailAvailable: true,
+      })
       expect(JSON.stringify(await client.alerts.channels.query())).not.toContain(SECRET)
       expect(await client.alerts.saveChannels.mutate({ emails: [], webhookUrl })).toMatchObject({
         webhookSecretSet: true,
@@ -221,6 +294,42 @@ forDatabase('alerts', (connection) => {
       expect(hook.calls[0]?.headers['x-tenderlight-signature']).toMatch(/^sha256=[\da-f]{64}$/u)
       expect(hook.calls[0]?.body).toContain('"type":"test"')
       await hook.close()
+    })
+
+    test('the key in a robot’s address is never sent back; the address as it was shown keeps it', async () => {
+      const client = await signIn()
+      const hook = await openWebhookReceiver((_call, response) => response.end('{"errcode":0,"errmsg":"ok"}'))
+      const robot = { emails: [], webhookFormat: 'wecom' as const, webhookUrl: `${hook.url}?key=k-1` }
+      const masked = `${hook.url}?key=****`
+      expect(await client.alerts.saveChannels.mutate(robot)).toMatchObject({
+        webhookUrl: masked,
+        webhookFormat: 'wecom',
+        webhookSecretSet: false,
+      })
+      await client.alerts.saveChannels.mutate({ ...robot, webhookUrl: masked, emails: ['a@u.example'] })
+      expect(await client.alerts.testChannel.mutate({ channel: 'webhook' })).toEqual({
+        results: [{ to: masked, ok: true, answer: 'errcode 0 ok' }],
+      })
+      expect(hook.calls[0]?.path).toBe('/hook?key=k-1')
+      expect(JSON.parse(hook.calls[0]?.body ?? '')).toMatchObject({
+        msgtype: 'markdown',
+        markdown: { content: expect.stringContaining('测试区水务局') as string },
+      })
+      await hook.close()
+    })
+
+    test('a secret is of one form alone: with another it is forgotten, and the product’s own form needs one', async () => {
+      const client = await signIn()
+      const webhookUrl = 'https://hooks.unit.example/b'
+      const dingtalk = { emails: [], webhookUrl, webhookFormat: 'dingtalk' as const }
+      await client.alerts.saveChannels.mutate({ ...dingtalk, webhookSecret: SECRET })
+      expect(await client.alerts.saveChannels.mutate(dingtalk)).toMatchObject({ webhookSecretSet: true })
+      expect(await refusalOf(client.alerts.saveChannels.mutate({ emails: [], webhookUrl }))).toMatchObject({
+        problem: 'bad-input',
+      })
+      expect(await client.alerts.saveChannels.mutate({ ...dingtalk, webhookFormat: 'wecom' })).toMatchObject({
+        webhookSecretSet: false,
+      })
     })
 
     test('with nothing set there is nobody to ask', async () => {

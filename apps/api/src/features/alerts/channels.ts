@@ -3,6 +3,7 @@ import { channelsOf, saveChannels } from '@tenderlight/db/repositories/channel-s
 import type { Channels } from '@tenderlight/db/repositories/channel-settings'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
+import { maskUrl } from '../../channels/mask-url.ts'
 import { Refused } from '../../problem.ts'
 import { appendLog, byActor } from '../../audit-log/append-log.ts'
 import type { Actor } from '../../session/actor.ts'
@@ -11,27 +12,36 @@ type Settings = z.infer<typeof channelSettings>
 
 /** Where the alerts of the actor's organisation go. */
 export async function channels(deps: Deps, actor: Actor): Promise<Settings> {
-  const { emails, webhookUrl, webhookSecret } = await channelsOf(deps.db, actor.districtId, actor.organisationId)
+  const { emails, webhookUrl, webhookSecret, webhookFormat } = await channelsOf(
+    deps.db,
+    actor.districtId,
+    actor.organisationId,
+  )
   return {
     emails: [...emails],
-    webhookUrl,
+    webhookUrl: webhookUrl === null ? null : maskUrl(webhookUrl),
+    webhookFormat,
     webhookSecretSet: webhookSecret !== null,
     mailAvailable: deps.mailer !== null,
   }
 }
 
 /**
- * Replaces the channels of the actor's organisation. Without a secret the stored one stays; taking the webhook away
- * takes its secret, too. Throws `Refused` `bad-input` for a webhook that could not be signed.
+ * Replaces the channels of the actor's organisation. Without a secret the stored one stays, as long as the
+ * webhook keeps its form; taking the webhook away takes its secret, too. Throws `Refused` `bad-input` for a webhook that could not be signed.
  */
 export async function save(deps: Deps, actor: Actor, input: z.output<typeof saveChannelsInput>): Promise<Settings> {
   const { districtId, organisationId, organisationName } = actor
   await deps.db.transaction().execute(async (trx) => {
     const before = await channelsOf(trx, districtId, organisationId)
-    const webhookSecret = input.webhookUrl === null ? null : (input.webhookSecret ?? before.webhookSecret)
-    if (input.webhookUrl !== null && webhookSecret === null) throw new Refused('bad-input', { field: 'webhookSecret' })
+    const webhookUrl = addressOf(input.webhookUrl, before.webhookUrl)
+    const { webhookFormat } = input
+    const stored = webhookFormat === before.webhookFormat ? before.webhookSecret : null
+    const webhookSecret = webhookUrl === null ? null : (input.webhookSecret ?? stored)
+    if (webhookUrl !== null && webhookSecret === null && webhookFormat === 'generic')
+      throw new Refused('bad-input', { field: 'webhookSecret' })
     const emails = [...new Set(input.emails)]
-    const after = { emails, webhookUrl: input.webhookUrl, webhookSecret }
+    const after = { emails, webhookUrl, webhookSecret, webhookFormat }
     const at = deps.now()
     await saveChannels(trx, districtId, organisationId, after, at)
     const change = {
@@ -48,7 +58,12 @@ export async function save(deps: Deps, actor: Actor, input: z.output<typeof save
   return channels(deps, actor)
 }
 
+/** The address that is meant: as it was shown, its values hidden, the one that is stored. */
+function addressOf(given: string | null, stored: string | null): string | null {
+  return given !== null && stored !== null && given === maskUrl(stored) ? stored : given
+}
+
 /** What the log's digests are taken of: a secret is none of it, whether there is one is. */
-function told({ emails, webhookUrl, webhookSecret }: Channels) {
-  return { emails, webhookUrl, webhookSecretSet: webhookSecret !== null }
+function told({ emails, webhookUrl, webhookSecret, webhookFormat }: Channels) {
+  return { emails, webhookUrl, webhookSecretSet: webhookSecret !== null, webhookFormat }
 }

@@ -1,3 +1,4 @@
+import type { Bound } from '@tenderlight/compliance/desk/bound-by'
 import { RULEBOOK } from '@tenderlight/compliance/rules/all'
 import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import type { Db } from '@tenderlight/db/connect'
@@ -170,10 +171,23 @@ forDatabase('sweep', (connection) => {
     ])
   })
 
-  test('a unit is not warned of what another department has to do', async () => {
-    const { district, scope } = await seeded({ rule: 'cn.gp.complaint.decide', matter: 'm1', bound: 'supervisor' })
-    expect(await sweep(on(db(), '2026-03-03'), scope)).toBe(0)
-    expect(await stepsOf(district)).toEqual([])
+  test.each`
+    bound           | rule                        | told     | because
+    ${'supervisor'} | ${'cn.gp.complaint.decide'} | ${true}  | ${'the bureau hears of its own duty, the unit does not'}
+    ${'supplier'}   | ${'cn.gp.challenge.file'}   | ${false} | ${'a right need not be used'}
+    ${'other'}      | ${'cn.gp.sme.verify'}       | ${false} | ${'nobody here can do it'}
+  `('what binds the $bound: $because', async ({ bound, rule, told }: { bound: Bound; rule: string; told: boolean }) => {
+    const { district, scope } = await seeded({ rule, matter: 'm1', bound })
+    expect(await sweep(on(db(), '2026-03-03'), scope)).toBe(told ? 1 : 0)
+    const { districtId, bureauId, supervisor } = district
+    const alerts = await db()
+      .selectFrom('alerts')
+      .select('organisation_id')
+      .where('district_id', '=', districtId)
+      .execute()
+    expect(alerts).toEqual(told ? [{ organisation_id: bureauId }] : [])
+    const targets = await db().selectFrom('deliveries').select('target').where('district_id', '=', districtId).execute()
+    expect(targets).toEqual(told ? [{ target: supervisor }] : [])
   })
 
   test('a sweep for one procurement leaves the others alone', async () => {

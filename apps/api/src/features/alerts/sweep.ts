@@ -1,17 +1,14 @@
 import type { Db } from '@tenderlight/db/connect'
-import { clearedSteps, dueSteps } from '@tenderlight/db/repositories/alerts-due'
+import { clearedSteps, dueSteps, reminderSteps } from '@tenderlight/db/repositories/alerts-due'
 import type { ClockMark, SweepScope } from '@tenderlight/db/repositories/alerts-due'
 import { raiseAlerts } from '@tenderlight/db/repositories/alerts-raise'
-import { audiences } from '@tenderlight/db/repositories/audience'
-import { queueDeliveries } from '@tenderlight/db/repositories/deliveries'
 import type { Rulebook } from '@tenderlight/compliance/rules/rule'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import { isWorkingDay } from '@tenderlight/law/working-days'
 import type { Standing } from '../../record/standing.ts'
-import { enqueueJob } from '../../outbox/enqueue-job.ts'
 import { recordFindings } from './record-findings.ts'
-import { DELIVER_QUEUE } from '../../outbox/queues.ts'
-import { deliveriesFor } from '../../outbox/recipients.ts'
+import { everybodyOn, lookBy, standingPolicy } from './standing-policy.ts'
+import { tell } from './tell.ts'
 
 export interface SweepDeps {
   readonly db: Db
@@ -28,7 +25,7 @@ export interface SweepDeps {
 const BATCH = 100
 
 /**
- * Raises what newly fell due among the clocks of `scope`: alert, the record of its finding, deliveries and the job that
+ * Raises what newly fell due among the clocks of `scope`, as far as the district's policy has anybody told of it: alert, the record of its finding, deliveries and the job that
  * sends them in one transaction, each alert once however many sweeps run. On a rest day it raises nothing; the next working day's sweep
  * finds what has accumulated, each clock at its present step. Returns the number of alerts raised.
  */
@@ -39,19 +36,20 @@ export async function sweep(deps: SweepDeps, scope: SweepScope): Promise<number>
   if (!isWorkingDay(calendar, today)) return 0
   const { rulebook } = deps
   const settings = await deps.standing.settings(scope.districtId)
+  const { districtId } = scope
+  const policy = await standingPolicy(deps.db, districtId, today)
+  const look = await lookBy(policy, deps.db, { districtId, today, calendar })
   let raised = 0
-  for (const find of [clearedSteps, dueSteps]) {
+  for (const find of [clearedSteps, dueSteps, reminderSteps]) {
     let after: ClockMark | undefined
     do {
       const batch = await deps.db.transaction().execute(async (trx) => {
-        const steps = await find(trx, scope, today, { after, limit: BATCH })
-        const alerts = await raiseAlerts(trx, scope.districtId, steps, { on: today, at })
+        const steps = await find(trx, scope, look, { after, limit: BATCH })
+        const alerts = await raiseAlerts(trx, districtId, steps, { on: today, at })
         if (alerts.length > 0) {
-          await recordFindings(trx, scope.districtId, alerts, { today, calendar, settings, rulebook })
-          const everybody = await audiences(trx, scope.districtId, today)
-          const deliveries = alerts.flatMap((alert) => deliveriesFor(alert, everybody, deps.canMail))
-          await queueDeliveries(trx, scope.districtId, deliveries, at)
-          await enqueueJob(trx, DELIVER_QUEUE, { districtId: scope.districtId })
+          await recordFindings(trx, districtId, alerts, { today, calendar, settings, rulebook })
+          const everybody = await everybodyOn(trx, districtId, today)
+          await tell(trx, alerts, { districtId, policy, everybody, canMail: deps.canMail, calendar, at })
         }
         return { raised: alerts.length, next: steps.length === BATCH ? steps.at(-1) : undefined }
       })

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { testChannelOutput } from '@tenderlight/contracts/alerts'
 import { channelsOf } from '@tenderlight/db/repositories/channel-settings'
+import type { Channels } from '@tenderlight/db/repositories/channel-settings'
 import type * as z from 'zod'
 import type { Outcome } from '../../channels/outcome.ts'
+import { maskUrl } from '../../channels/mask-url.ts'
+import { callRobot } from '../../channels/robot.ts'
 import { postWebhook } from '../../channels/webhook.ts'
 import type { Deps } from '../../deps.ts'
 import type { Actor } from '../../session/actor.ts'
@@ -30,18 +33,28 @@ export async function testChannel(deps: Deps, actor: Actor, channel: 'e-mail' | 
       }
     }
     case 'webhook': {
-      const { webhookUrl: url, webhookSecret: secret } = settings
+      const { webhookUrl: url } = settings
       if (url === null) return { results: [] }
-      const deliveryId = randomUUID()
-      const body = JSON.stringify({
-        version: 1,
-        type: 'test',
-        delivery: deliveryId,
-        organisation: actor.organisationName,
-      })
-      return { results: [result(url, await postWebhook({ url, secret, deliveryId, body, now: deps.now() }))] }
+      return { results: [result(maskUrl(url), await testWebhook(deps, actor, { ...settings, url }))] }
     }
   }
+}
+
+function testWebhook(
+  deps: Deps,
+  { organisationName }: Actor,
+  { url, webhookSecret: secret, webhookFormat: format }: Channels & { readonly url: string },
+): Promise<Outcome> {
+  const deliveryId = randomUUID()
+  const now = deps.now()
+  if (format === 'generic') {
+    const body = JSON.stringify({ version: 1, type: 'test', delivery: deliveryId, organisation: organisationName })
+    return postWebhook({ url, secret, deliveryId, body, now })
+  }
+  const link = `${deps.publicUrl}/app/alerts`
+  const line = { lead: '● 测试消息', title: organisationName, link, tail: '收到本消息,说明提醒可以送达。' }
+  const message = { heading: '采招亮灯 测试消息', lines: [line], link }
+  return callRobot({ format, url, secret, deliveryId, message, now })
 }
 
 function testMail(deps: Deps, actor: Actor, to: string) {

@@ -10,6 +10,7 @@ interface StepLook {
 /** How each kind of alert looks: the light that the clock took. */
 export const STEP_LOOKS: Readonly<Record<AlertStep, StepLook>> = {
   breach: { light: 'red', word: m.alerts_step_breach },
+  reminder: { light: 'red', word: m.alp_step_reminder },
   warning: { light: 'yellow', word: m.alerts_step_warning },
   cleared: { light: 'green', word: m.alerts_step_cleared },
 }

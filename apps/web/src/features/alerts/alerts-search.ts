@@ -1,4 +1,4 @@
-const STEPS = ['warning', 'breach', 'cleared'] as const
+const STEPS = ['warning', 'breach', 'reminder', 'cleared'] as const
 export type AlertStep = (typeof STEPS)[number]
 
 export interface AlertsSearch {
