@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createDistrict, createOrganisations } from '@tenderlight/db/repositories/organisations'
 import { createPerson } from '@tenderlight/db/repositories/people'
+import { addSignInRule } from '@tenderlight/db/repositories/sign-in-rules'
 import { sql } from 'kysely'
 import type { Deps } from '../src/deps.ts'
 import { contextFor } from '../src/record/context.ts'
@@ -44,6 +45,8 @@ export async function seedDesk(deps: Deps, { units, procurements }: DeskSize): P
   await db.transaction().execute(async (trx) => {
     await createDistrict(trx, { id: districtId, name: '测区', jurisdiction: 'jiujiang', createdAt })
     await createOrganisations(trx, districtId, [bureau, ...organisations], createdAt)
+    const rule = { districtId, secondFactor: false, reason: '测量', recordedAt: createdAt, recordedBy: null }
+    await addSignInRule(trx, rule)
     const person = { id: randomUUID(), organisationId: bureau.id, role: 'supervisor' as const, username: DESK_USER }
     const password = await deps.hashPassword(PASSWORD)
     await createPerson(trx, { districtId, createdAt, password, name: '测', ...person })

@@ -28,7 +28,7 @@ export const listInput = z.object({
   clock: stage.optional(),
   /** A requirement of this stage at `level` that is not met and that has no clock. */
   breach: stage.optional(),
-  /** A clock of this rule that has started; `light`, where given, is then that clock's. */
+  /** With `clock` or `breach`: of this rule. Else a clock of it that has started; `light`, where given, is then that clock's. */
   rule: z.string().max(100).optional(),
   /** Year of the budget. */
   year: z.int().min(2000).max(2100).optional(),

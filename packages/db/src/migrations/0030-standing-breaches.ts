@@ -13,6 +13,9 @@ const dropUnique = (table: string) => `do $$
     execute format('alter table ${table} drop constraint %I', found);
   end $$`
 
+/** The number of a date's month; the month as text would be made anew for every row. */
+const monthOf = (date: string) => `(extract(year from ${date}) * 12 + extract(month from ${date}) - 1)::integer`
+
 /**
  * What the bureau's desk counts: requirements that are not met beside the clocks, whose duty each is, and two matters under one
  * rule told apart.
@@ -68,10 +71,15 @@ export const standingBreaches: Migration = {
       `create index clocks_running on clocks (district_id, level, organisation_id, stage)
         include (due, warn_from, late_light, bound, rule, procurement_id)
         where open or (verdict = 'pending' and due is not null)`,
-      // What ended or ran out, of a year or of a rule, in time or not.
+      // What was met, in which month (numbered from the year 0), in time or not: counted for a whole district at a time.
+      `alter table clocks
+        add column met_in integer generated always as (${monthOf('met')}) stored,
+        add column late_in integer generated always as (
+          case when met > due and late_light = 'red' then ${monthOf('(due + 1)')} end) stored,
+        add column kept boolean generated always as (verdict = 'compliant') stored`,
       `drop index clocks_met`,
-      `create index clocks_ended on clocks (district_id, level, organisation_id)
-        include (rule, stage, due, met, verdict, open, late_light, bound, procurement_id) where warn_from is not null`,
+      `create index clocks_kept on clocks (district_id, level, organisation_id, met_in, late_in, kept, procurement_id)
+        where met is not null and warn_from is not null and bound = 'buyer'`,
       `alter table procurements
         add column paid boolean generated always as ((record ->> 'paidOn') is not null) stored,
         add column reserved_sme bigint generated always as (coalesce(

@@ -5,7 +5,8 @@ import type { ColumnTypes } from '../bulk-insert.ts'
 import type { Clocks } from '../schema/procurements.ts'
 import type { Schema } from '../schema.ts'
 
-export type ClockRow = Selectable<Clocks>
+/** What is written of a clock; the database keeps the rest. */
+export type ClockRow = Omit<Selectable<Clocks>, 'met_in' | 'late_in' | 'kept'>
 
 const TYPES: ColumnTypes<ClockRow> = {
   district_id: 'uuid',

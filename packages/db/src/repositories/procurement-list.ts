@@ -26,7 +26,7 @@ export interface ListFilter {
   readonly clock?: Stage | undefined
   /** A requirement of this stage at `level` that the unit does not meet and that has no clock. */
   readonly breach?: Stage | undefined
-  /** A clock of this rule that has started; `light`, where given, is then that clock's. */
+  /** With `clock` or `breach`: of this rule. Else a clock of it that has started; `light`, where given, is then that clock's. */
   readonly rule?: string | undefined
   /** Year of the budget. */
   readonly year?: number | undefined
@@ -133,7 +133,8 @@ function conditions(filter: ListFilter): RawBuilder<boolean> {
   if (filter.category !== undefined) all.push(sql`p.category = ${filter.category}`)
   if (filter.keys !== undefined) all.push(sql`p.id = any (${filter.keys}::uuid[])`)
   if (filter.year !== undefined) all.push(sql`p.budget_year = ${filter.year}`)
-  if (filter.rule !== undefined) all.push(hasClockOf(filter.rule, filter))
+  if (filter.rule !== undefined && filter.clock === undefined && filter.breach === undefined)
+    all.push(hasClockOf(filter.rule, filter))
   if (filter.clock !== undefined) all.push(hasClock(filter.clock, filter))
   else if (filter.light !== undefined && filter.rule === undefined)
     all.push(hasLight(filter.level, filter.light, filter.today))
@@ -144,20 +145,23 @@ function conditions(filter: ListFilter): RawBuilder<boolean> {
   return sql<boolean>`${sql.join(all, sql` and `)}`
 }
 
-function hasClock(stage: Stage, { level, light, today }: ListFilter): RawBuilder<boolean> {
+const ofRule = (column: string, rule: string | undefined) =>
+  rule === undefined ? sql`` : sql` and ${sql.ref(column)} = ${rule}`
+
+function hasClock(stage: Stage, { level, light, rule, today }: ListFilter): RawBuilder<boolean> {
   const lit = light === undefined ? sql`` : sql` and ${clockHasLight(light, today)}`
   return sql<boolean>`exists (select from clocks c where c.district_id = p.district_id and c.procurement_id = p.id
-    and c.level = ${level} and c.stage = ${stage} and ${bindsUnit} and ${isRunning}${lit})`
+    and c.level = ${level} and c.stage = ${stage}${ofRule('c.rule', rule)} and ${bindsUnit} and ${isRunning}${lit})`
 }
 
-function hasBreach(stage: Stage, { level }: ListFilter): RawBuilder<boolean> {
+function hasBreach(stage: Stage, { level, rule }: ListFilter): RawBuilder<boolean> {
   return sql<boolean>`exists (select from standing_breaches b where b.district_id = p.district_id
-    and b.procurement_id = p.id and b.level = ${level} and b.stage = ${stage} and b.bound = 'buyer')`
+    and b.procurement_id = p.id and b.level = ${level} and b.stage = ${stage}${ofRule('b.rule', rule)} and b.bound = 'buyer')`
 }
 
-function hasClockOf(rule: string, { clock, light, today }: ListFilter): RawBuilder<boolean> {
+function hasClockOf(rule: string, { light, today }: ListFilter): RawBuilder<boolean> {
   const lit =
-    light === undefined || clock !== undefined
+    light === undefined
       ? sql``
       : sql` and case when ${isRunning} then ${clockHasLight(light, today)} else c.base_light = ${light} end`
   return sql<boolean>`exists (select from clocks c where c.district_id = p.district_id and c.procurement_id = p.id

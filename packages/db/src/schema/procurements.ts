@@ -167,6 +167,12 @@ export interface Clocks {
   provisional: boolean
   parameter_from: CivilDate
   calendar_version: string
+  /** The month in which it was met: twelve times the year, and the month from 0 on. Kept by the database. */
+  met_in: GeneratedAlways<number | null>
+  /** The month of the first day on which one that was met too late stood red. */
+  late_in: GeneratedAlways<number | null>
+  /** Met in time. */
+  kept: GeneratedAlways<boolean>
 }
 
 /**

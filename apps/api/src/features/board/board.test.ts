@@ -9,7 +9,7 @@ import { reservedOf } from '@tenderlight/compliance/rules/reservation/reserved'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import { forDatabase } from '@tenderlight/db/testing/for-each-database'
-import { civilDate } from '@tenderlight/law/civil-date'
+import { addDays, addMonths, civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contextFor } from '../../record/context.ts'
 import { createRecords } from '../../record/write-records.ts'
@@ -19,6 +19,7 @@ import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 
 const TODAY = civilDate('2026-04-11')
+const nextMonthOf = (month: string) => addMonths(civilDate(`${month}-01`), 1)
 
 forDatabase('the board', (connection) => {
   let api: TestApi
@@ -158,6 +159,12 @@ forDatabase('the board', (connection) => {
         .toSorted(),
     ).toEqual(['m1', 'm2'])
     expect(clocks).toContainEqual({ rule: 'cn.gp.complaint.decide', part: '', matter: 'm3', bound: 'supervisor' })
+    const ownSteps = findings().filter(
+      (one) => one.level === 'law' && isOpen(one) && one.due !== null && boundBy(one.rule, one.part) === 'supervisor',
+    )
+    const cells = Object.values((await bureau.board.get.query({ level: 'law' })).bureau)
+    expect(cells.reduce((sum, { red, yellow, green }) => sum + red + yellow + green, 0)).toBe(ownSteps.length)
+    expect(ownSteps.length).toBeGreaterThan(0)
     const red = async () => {
       const { overdue } = await bureau.board.get.query({ level: 'law' })
       return overdue.clocks
@@ -204,25 +211,146 @@ forDatabase('the board', (connection) => {
     expect(dues).toEqual(dues.toSorted().toReversed())
   })
 
+  const MONTHS = [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16].map((month) =>
+    month > 12 ? `2026-${String(month - 12).padStart(2, '0')}` : `2025-${String(month).padStart(2, '0')}`,
+  )
+  const monthOf = (day: string) => day.slice(0, 7)
+
+  /** Deadlines of the units at a level, told of by month. */
+  const deadlinesOf = (level: Level) =>
+    findings().filter(
+      (one) =>
+        one.level === level && boundBy(one.rule, one.part) === 'buyer' && warnFromOf(one, context.calendar) !== null,
+    )
+  type Deadline = ReturnType<typeof deadlinesOf>[number]
+  const isLate = (one: Deadline) => isOpen(one) && one.light === 'red'
+
+  const ratio = (own: readonly Deadline[], first = MONTHS[0] ?? '') => {
+    const met = own.filter(({ met: on }) => on !== null && monthOf(on) >= first && on <= TODAY)
+    const overdue = own.filter((one) => isLate(one) && monthOf(addDays(one.due ?? TODAY, 1)) >= first)
+    return {
+      numerator: met.filter(({ verdict }) => verdict === 'compliant').length,
+      denominator: met.length + overdue.length,
+    }
+  }
+
   test('the rate of deadlines kept has its numerator and denominator', async () => {
     const { units } = await bureau.board.get.query({ level: 'commitment' })
     for (const { unit, onTime } of units) {
-      const own = findings().filter(
-        (finding) =>
-          finding.buyer.id === unit.id &&
-          finding.level === 'commitment' &&
-          boundBy(finding.rule, finding.part) === 'buyer' &&
-          warnFromOf(finding, context.calendar) !== null,
-      )
-      const met = own.filter(({ met: on }) => on !== null && on >= '2025-04-11' && on <= TODAY)
-      const overdue = own.filter(
-        (finding) => isOpen(finding) && finding.light === 'red' && (finding.due ?? '') >= '2025-04-11',
-      )
-      expect(onTime).toEqual({
-        numerator: met.filter(({ verdict }) => verdict === 'compliant').length,
-        denominator: met.length + overdue.length,
-      })
+      expect(onTime).toEqual(ratio(deadlinesOf('commitment').filter(({ buyer }) => buyer.id === unit.id)))
     }
+  })
+
+  test.each(['law', 'commitment'] as const)(
+    'the trend of %s says of each month what each deadline says',
+    async (level) => {
+      const { trend } = await bureau.board.get.query({ level })
+      const own = deadlinesOf(level)
+      const lastDay = (month: string) => (month === monthOf(TODAY) ? TODAY : addDays(nextMonthOf(month), -1))
+      expect(trend).toEqual(
+        MONTHS.map((month) => {
+          const met = own.filter((one) => one.met !== null && monthOf(one.met) === month)
+          const overdueThen = own.filter((one) => {
+            if (one.due === null || one.due >= lastDay(month)) return false
+            if (isOpen(one)) return one.light === 'red'
+            return one.met !== null && one.light === 'red' && one.met > one.due && one.met > lastDay(month)
+          })
+          return {
+            month,
+            met: met.length,
+            onTime: met.filter(({ verdict }) => verdict === 'compliant').length,
+            overdue: overdueThen.length,
+          }
+        }),
+      )
+      expect(trend.reduce((sum, { met }) => sum + met, 0)).toBeGreaterThan(50)
+    },
+  )
+
+  test('what turns red in the next five working days is told by day, the first of it by name', async () => {
+    const { turning } = await bureau.board.get.query({ level: 'commitment' })
+    const own = openOf('commitment').filter(
+      (one) => isDeadline(one) && one.light !== 'red' && (one.due ?? '') >= TODAY && (one.due ?? '') <= turning.until,
+    )
+    // From Saturday 11 April: Monday to Friday.
+    expect(turning.until).toBe('2026-04-17')
+    expect(turning.days.reduce((sum, { clocks }) => sum + clocks, 0)).toBe(own.length)
+    expect(own.length).toBeGreaterThan(0)
+    for (const { due, clocks } of turning.days) expect(clocks).toBe(own.filter((one) => one.due === due).length)
+    expect(turning.first.length).toBe(Math.min(10, own.length))
+    expect(turning.first.map(({ due }) => due)).toEqual(turning.first.map(({ due }) => due).toSorted())
+  })
+  const isDeadline = (one: Deadline) => warnFromOf(one, context.calendar) !== null
+
+  test('a unit’s page and a rule’s page add up to the board, and each of their cells leads to its projects', async () => {
+    const level = 'law'
+    const board = await bureau.board.get.query({ level })
+    let looked = 0
+    for (const { unit, stages, onTime } of board.units) {
+      const own = await bureau.board.unit.query({ level, unit: unit.id })
+      expect({ stages: own.stages, onTime: own.onTime }).toEqual({ stages, onTime })
+      for (const { rule, stage, counts } of own.rules.slice(0, 6)) {
+        const ofRule = await bureau.board.rule.query({ level, rule })
+        expect(ofRule.units.find((one) => one.unit.id === unit.id)).toMatchObject({ counts })
+        const filter = { level, rule, unit: unit.id } as const
+        const { total } = await bureau.procurements.count.query({ ...filter, breach: stage })
+        expect(total === 0).toBe(counts.breaches === 0)
+        const late = await bureau.procurements.count.query({ ...filter, clock: stage, light: 'red' })
+        const red = openOf(level).filter((one) => one.rule === rule && one.buyer.id === unit.id && one.light === 'red')
+        expect([rule, counts.red, late.total]).toEqual([rule, red.length, new Set(red.map(({ of }) => of)).size])
+        looked += counts.red + counts.breaches
+      }
+    }
+    expect(looked).toBeGreaterThan(5)
+  })
+
+  test('what is not met stands in its cell', async () => {
+    const board = await bureau.board.get.query({ level: 'law' })
+    const notMet = findings().filter(
+      (one) => one.level === 'law' && one.verdict === 'breach' && !(one.due !== null && isClock(one)),
+    )
+    expect(board.notMet).toEqual({ breaches: notMet.length, units: new Set(notMet.map(({ buyer }) => buyer.id)).size })
+    expect(
+      board.units.flatMap(({ stages }) => Object.values(stages)).reduce((sum, { breaches }) => sum + breaches, 0),
+    ).toBe(notMet.length)
+  })
+
+  test('ranks by the share kept, of one rule and of fewer months; under five nobody is ranked', async () => {
+    const rule = 'jiujiang.gp.contract.sign'
+    for (const [months, first] of [
+      [12, '2025-05'],
+      [3, '2026-02'],
+    ] as const) {
+      const ranking = await bureau.board.ranking.query({ level: 'commitment', rule, months })
+      const all = [...ranking.ranked, ...ranking.tooFew]
+      for (const { unit, onTime } of all) {
+        const own = deadlinesOf('commitment').filter((one) => one.buyer.id === unit.id && one.rule === rule)
+        expect([months, onTime]).toEqual([months, ratio(own, first)])
+      }
+      expect(all.length).toBe(2)
+      expect(ranking.ranked.every(({ onTime }) => onTime.denominator >= ranking.least)).toBe(true)
+      expect(ranking.tooFew.every(({ onTime }) => onTime.denominator < ranking.least)).toBe(true)
+    }
+  })
+
+  test('narrowed to a regime and a category it counts those procurements alone', async () => {
+    const narrowed = { level: 'law', regime: 'government-procurement', category: 'goods' } as const
+    const board = await bureau.board.get.query(narrowed)
+    const own = new Set(
+      procurements
+        .filter((one) => one.regime === narrowed.regime && one.category === narrowed.category)
+        .map(({ id }) => id),
+    )
+    const open = openOf('law').filter(({ of }) => own.has(of))
+    expect(board.onTrack.open).toBe(open.length)
+    expect(board.overdue.clocks).toBe(open.filter(({ light }) => light === 'red').length)
+    expect(open.length).toBeGreaterThan(5)
+  })
+
+  test('says nothing of a unit or a rule that is not there', async () => {
+    const unit = '00000000-0000-4000-8000-000000000000'
+    expect((await refusalOf(bureau.board.unit.query({ unit }))).problem).toBe('not-found')
+    expect((await refusalOf(bureau.board.rule.query({ rule: 'no.such.rule' }))).problem).toBe('not-found')
   })
 
   test('the reserved amount is that of the rules, of the asked year only', async () => {

@@ -4,6 +4,7 @@ import { FOREIGN_DESK } from './foreign-desk.ts'
 import { FOREIGN_DATACHECK } from './foreign-datacheck.ts'
 import { FOREIGN_CONTRACTS } from './foreign-contracts.ts'
 import { FOREIGN_HANDOVER } from './foreign-handover.ts'
+import { FOREIGN_INDICATORS } from './foreign-indicators.ts'
 import { FOREIGN_REQUESTS } from './foreign-requests.ts'
 import { FOREIGN_PLANNING } from './foreign-planning.ts'
 
@@ -72,6 +73,7 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
   ...FOREIGN_DATACHECK,
   ...FOREIGN_REQUESTS,
   ...FOREIGN_HANDOVER,
+  ...FOREIGN_INDICATORS,
   ...FOREIGN_PLANNING,
   'ledger.preview': ({ name, unitName }) => ({
     filename: 'a.csv',
