@@ -15,7 +15,13 @@ import type { Permit } from './trpc.ts'
 export const PROCEDURES = '/trpc'
 
 /** Procedures that take a file in base64. */
-const WITH_FILES = ['ledger.preview', 'intentions.readMany', 'budget.preview'] as const
+const WITH_FILES = [
+  'ledger.preview',
+  'intentions.readMany',
+  'budget.preview',
+  'datacheck.preview',
+  'datacheck.confirm',
+] as const
 /** Base64 takes four bytes for three, and the JSON around it a few. */
 const LEDGER_BODY_LIMIT = Math.ceil((MAX_LEDGER_BYTES * 4) / 3) + 10_000
 

@@ -4,6 +4,7 @@ import { alertsRouter } from './features/alerts/alerts.router.ts'
 import { auditRouter } from './features/audit/audit.router.ts'
 import { boardRouter } from './features/board/board.router.ts'
 import { budgetRouter } from './features/budget/budget.router.ts'
+import { casesRouter } from './features/cases/cases.router.ts'
 import { calendarRouter } from './features/calendar/calendar.router.ts'
 import { deskRouter } from './features/desk/desk.router.ts'
 import { datacheckRouter } from './features/datacheck/datacheck.router.ts'
@@ -12,6 +13,7 @@ import { evidenceRouter } from './features/evidence/evidence.router.ts'
 import { financingRouter } from './features/financing/financing.router.ts'
 import { guarantorsRouter } from './features/guarantors/guarantors.router.ts'
 import { handoverRouter } from './features/handover/handover.router.ts'
+import { indicatorsRouter } from './features/indicators/indicators.router.ts'
 import { intentionsRouter } from './features/intentions/intentions.router.ts'
 import { ledgerRouter } from './features/ledger/ledger.router.ts'
 import { organisationsRouter } from './features/organisations/organisations.router.ts'
@@ -37,6 +39,7 @@ type Features = {
   board: typeof boardRouter
   budget: typeof budgetRouter
   calendar: typeof calendarRouter
+  cases: typeof casesRouter
   datacheck: typeof datacheckRouter
   deposits: typeof depositsRouter
   desk: typeof deskRouter
@@ -44,6 +47,7 @@ type Features = {
   financing: typeof financingRouter
   guarantors: typeof guarantorsRouter
   handover: typeof handoverRouter
+  indicators: typeof indicatorsRouter
   intentions: typeof intentionsRouter
   ledger: typeof ledgerRouter
   organisations: typeof organisationsRouter
@@ -68,6 +72,7 @@ const features: Features = {
   board: boardRouter,
   budget: budgetRouter,
   calendar: calendarRouter,
+  cases: casesRouter,
   datacheck: datacheckRouter,
   deposits: depositsRouter,
   desk: deskRouter,
@@ -75,6 +80,7 @@ const features: Features = {
   financing: financingRouter,
   guarantors: guarantorsRouter,
   handover: handoverRouter,
+  indicators: indicatorsRouter,
   intentions: intentionsRouter,
   ledger: ledgerRouter,
   organisations: organisationsRouter,

@@ -77,6 +77,8 @@ export const action = z.enum([
   'settings.change',
   'desk.read',
   'desk.configure',
+  'indicators.read',
+  'indicators.recalculate',
   'datacheck.read',
   'datacheck.run',
   'datacheck.answer',

@@ -89,6 +89,8 @@ export const PERMISSIONS = {
   'settings.change': ['administrator'],
   'desk.read': ['supervisor', 'office', 'auditor', 'administrator'],
   'desk.configure': ['supervisor', 'administrator'],
+  'indicators.read': ['supervisor', 'office', 'auditor'],
+  'indicators.recalculate': ['supervisor', 'office'],
   'datacheck.read': ['clerk', 'reviewer', 'supervisor', 'office', 'auditor'],
   'datacheck.run': ['supervisor'],
   'datacheck.answer': ['clerk', 'supervisor'],

@@ -1,6 +1,8 @@
 import { readerThreads } from '@tenderlight/exchange/apart/reader-threads'
 import type { BudgetReading } from '@tenderlight/exchange/budget/record'
 import type { IntentionsReading } from '@tenderlight/exchange/intentions/record'
+import type { ListOptions } from '@tenderlight/exchange/platform-list/read-platform-list'
+import type { PlatformReading } from '@tenderlight/exchange/platform-list/record'
 import type { KeptReading } from './kept-reading.ts'
 
 interface FileToRead {
@@ -14,6 +16,7 @@ interface Readings {
   readonly budget: BudgetReading
   readonly intentions: IntentionsReading
   readonly 'pasted-intentions': IntentionsReading
+  readonly 'platform-list': PlatformReading
 }
 
 /** The threads answer as they are asked. */
@@ -39,4 +42,9 @@ export async function readIntentionsApart(
   filename: string,
 ): Promise<IntentionsReading> {
   return (await read({ bytes, filename, kind })) as IntentionsReading
+}
+
+/** Reads a list of the province's site in the same way. */
+export async function readPlatformListApart(file: FileToRead, list: ListOptions): Promise<PlatformReading> {
+  return (await read({ ...file, list, kind: 'platform-list' })) as PlatformReading
 }

@@ -21,6 +21,10 @@ export const NOT_COUNTED = ['excluded', 'untold'] as const
 export const CHECK_OUTCOMES = [...CHECK_PROBLEMS, ...NOT_COUNTED] as const
 export type CheckOutcome = (typeof CHECK_OUTCOMES)[number]
 
+/** 已说明, 已更正, and by the bureau 已认定项目: what is answered to a finding. */
+export const CHECK_ANSWERS = ['explained', 'corrected', 'matched'] as const
+export type CheckAnswer = (typeof CHECK_ANSWERS)[number]
+
 /** What our record says of the notice that a line was compared with. */
 export interface OwnSide {
   readonly number: string

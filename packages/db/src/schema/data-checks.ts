@@ -1,4 +1,4 @@
-import type { CheckOutcome, CheckResult, OwnSide } from '@tenderlight/compliance/datacheck/check-result'
+import type { CheckAnswer, CheckOutcome, CheckResult, OwnSide } from '@tenderlight/compliance/datacheck/check-result'
 import type { NoticeKind, PlatformLine } from '@tenderlight/compliance/datacheck/platform-line'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Fen } from '@tenderlight/law/money'
@@ -64,7 +64,7 @@ export interface DataCheckAnswers {
   n: number
   /** From 1, without a gap. */
   version: number
-  answer: 'explained' | 'corrected' | 'matched'
+  answer: CheckAnswer
   /** Of `matched`: the project that the line is of. */
   procurement_id: string | null
   reason: string

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import type { ListOptions } from '../platform-list/read-platform-list.ts'
 import { UnreadableFile } from '../ledger/unreadable-file.ts'
 import type { UnreadableCode } from '../ledger/unreadable-file.ts'
 
@@ -16,6 +17,8 @@ export interface FileToRead {
   readonly filename: string
   /** What it is to be read as, for threads that read several things. */
   readonly kind?: string
+  /** Of a list of the province's site: how its lines are taken. */
+  readonly list?: ListOptions
 }
 
 /** For the file that a thread starts with: it reads one file after the other with `read`, and knows nothing else. */
