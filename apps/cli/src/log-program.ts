@@ -2,11 +2,12 @@ import { Option } from 'commander'
 import type { Command } from 'commander'
 import { addCommand } from './command-line.ts'
 import type { VerifyCertificateOptions } from './commands/verify-certificate.ts'
+import type { VerifyFileOptions } from './commands/verify-file.ts'
 import type { VerifyLogOptions } from './commands/verify-log.ts'
 import type { Ended } from './program.ts'
 import type { Terminal } from './terminal.ts'
 
-/** The commands for whoever was given something signed to check: an exported log, a certificate of a contract. */
+/** The commands for whoever was given something signed to check: an exported log, a project's file, a certificate of a contract. */
 export function logCommands(root: Command, terminal: Terminal, ended: Ended): void {
   const { help, log } = terminal.words
   const examples = [
@@ -21,6 +22,17 @@ export function logCommands(root: Command, terminal: Terminal, ended: Ended): vo
     .action(async (file: string, options: VerifyLogOptions) => {
       const { verifyLog } = await import('./commands/verify-log.ts')
       ended(await verifyLog(file, options, terminal))
+    })
+  const { projectFile } = terminal.words
+  const files = ['tenderlight verify-file 项目档案.zip', 'tenderlight verify-file 项目档案.zip --key 公钥.pem']
+  addCommand(root, 'verify-file', projectFile.help, files, terminal)
+    .argument('<file>', projectFile.file)
+    .addOption(new Option('--key <file>', projectFile.key))
+    .addOption(new Option('--format <format>', help.format).choices(['table', 'json']).default('table'))
+    .addHelpText('after', ['', ...projectFile.exitCodes].join('\n'))
+    .action(async (file: string, options: VerifyFileOptions) => {
+      const { verifyFile } = await import('./commands/verify-file.ts')
+      ended(await verifyFile(file, options, terminal))
     })
   addCommand(
     root,

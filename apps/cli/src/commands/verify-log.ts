@@ -1,10 +1,8 @@
-import type { KeyObject } from 'node:crypto'
-import { NoKey, publicKeysIn } from '@tenderlight/db/audit-log/keys'
 import { LogCheck } from '@tenderlight/db/audit-log/log-check'
 import { EXIT } from '../exit-code.ts'
 import type { ExitCode } from '../exit-code.ts'
-import { bytesOf } from '../ledger-file.ts'
 import { fileLines } from '../log/file-lines.ts'
+import { keysOf } from '../log/keys-of.ts'
 import { logText } from '../log/log-text.ts'
 import type { Terminal } from '../terminal.ts'
 import { Unusable } from '../unusable.ts'
@@ -31,15 +29,4 @@ export async function verifyLog(file: string, options: VerifyLogOptions, termina
       : logText(verdict, key !== undefined, terminal),
   )
   return verdict.problems.length === 0 ? EXIT.done : EXIT.findings
-}
-
-async function keysOf(file: string, terminal: Terminal): Promise<KeyObject[]> {
-  const { words } = terminal
-  const bytes = await bytesOf(file, terminal, words.log.noKeyHint)
-  try {
-    return publicKeysIn(new TextDecoder().decode(bytes))
-  } catch (error) {
-    if (error instanceof NoKey) throw new Unusable(words.log.noKey(file), words.log.noKeyHint)
-    throw error
-  }
 }

@@ -8,6 +8,7 @@ import { enHelp } from './en-help.ts'
 import { enJson } from './en-json.ts'
 import { enLevels } from './en-levels.ts'
 import { enCertificate } from './en-certificate.ts'
+import { enProjectFile } from './en-project-file.ts'
 import { enLog } from './en-log.ts'
 import { enMatters } from './en-matters.ts'
 import { enRecover } from './en-recover.ts'
@@ -50,6 +51,7 @@ export const en: Words = {
   matters: enMatters,
   log: enLog,
   certificate: enCertificate,
+  projectFile: enProjectFile,
   error: (message) => `error: ${message}`,
   todo: (line) => `  → ${line}`,
   failed: (why) => `not finished: ${why}`,

@@ -8,6 +8,7 @@ import { zhHelp } from './zh-help.ts'
 import { zhJson } from './zh-json.ts'
 import { zhLevels } from './zh-levels.ts'
 import { zhCertificate } from './zh-certificate.ts'
+import { zhProjectFile } from './zh-project-file.ts'
 import { zhLog } from './zh-log.ts'
 import { zhMatters } from './zh-matters.ts'
 import { zhRecover } from './zh-recover.ts'
@@ -38,6 +39,7 @@ export const zh = {
   matters: zhMatters,
   log: zhLog,
   certificate: zhCertificate,
+  projectFile: zhProjectFile,
   error: (message: string): string => `错误:${message}`,
   todo: (line: string): string => `  → ${line}`,
   failed: (why: string): string => `没有完成:${why}`,

@@ -37,7 +37,7 @@ export function sendFile(
 }
 
 /** What the server said, in its shape for every refusal. */
-function sayRefusal(text: string): string {
+export function sayRefusal(text: string): string {
   try {
     const { error } = JSON.parse(text) as { error: { message: string; data: { toDo: string } } }
     return `${error.message}${error.data.toDo}`

@@ -25,9 +25,10 @@ export class ByteReader {
   /** Some of the next bytes, `most` at most; none at the end. */
   async some(most: number): Promise<Buffer> {
     while (this.#rest.length === 0) {
-      const { done, value } = await this.#pieces.next()
-      if (done === true) return Buffer.alloc(0)
-      this.#rest = Buffer.from(value.buffer, value.byteOffset, value.byteLength)
+      const next = await this.#pieces.next()
+      if (next.done === true) return Buffer.alloc(0)
+      const { buffer, byteOffset, byteLength } = next.value
+      this.#rest = Buffer.from(buffer, byteOffset, byteLength)
     }
     const piece = this.#rest.subarray(0, most)
     this.#rest = this.#rest.subarray(piece.length)

@@ -2,6 +2,7 @@ import type { LinkProps } from '@tanstack/react-router'
 import type { Action } from '@tenderlight/contracts/permission'
 import type { ComponentType } from 'react'
 import { m } from '../../paraglide/messages.js'
+import { CasesBadge } from './cases-badge.tsx'
 import { HandoverBadge } from './handover-badge.tsx'
 import { UnreadBadge } from './unread-badge.tsx'
 import { WaitingBadge } from './waiting-badge.tsx'
@@ -38,6 +39,8 @@ const NAVIGATION: readonly NavigationItem[] = [
   { to: '/procurements', label: m.nav_procurements, may: 'procurements.read' },
   { to: '/intentions/new', label: m.nav_intention, may: 'intentions.submit' },
   { to: '/reviews', label: m.nav_reviews, may: 'submissions.read', Badge: WaitingBadge },
+  { to: '/cases', label: m.nav_cases, may: 'cases.read', Badge: CasesBadge },
+  { to: '/requests', label: m.nav_requests, may: 'matters.read' },
   {
     name: 'data',
     label: m.nav_group_data,
@@ -76,6 +79,7 @@ const NAVIGATION: readonly NavigationItem[] = [
       { to: '/guarantors', label: m.nav_guarantors, may: 'guarantors.change' },
       { to: '/desk-settings', label: m.nav_desk_settings, may: 'desk.read' },
       { to: '/settings', label: m.nav_settings, may: 'settings.change' },
+      { to: '/audit/sample', label: m.nav_audit, may: 'audit.look-back' },
       { to: '/log', label: m.nav_log, may: 'log.read' },
     ],
   },

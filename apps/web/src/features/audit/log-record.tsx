@@ -7,7 +7,7 @@ export function LogRecord({ kind, id, label }: LogEntryRow['record']) {
   return (
     <>
       {sayKind(kind)}{' '}
-      {kind === 'procurement' ? (
+      {kind === 'procurement' || kind === 'project-file' ? (
         <Link to="/procurements/$key" params={{ key: id }}>
           {label}
         </Link>

@@ -51,6 +51,10 @@ const ACTION_WORDS: Readonly<Partial<Record<LogAction, () => string>>> = {
   'handover.answer': m.log_action_handover_answer,
   'settings.change': m.log_action_settings,
   'desk.configure': m.log_action_desk,
+  'matters.receive': m.log_action_matter_receive,
+  'matters.route': m.log_action_matter_route,
+  'matters.handle': m.log_action_matter_handle,
+  'matters.close': m.log_action_matter_close,
   'datacheck.run': m.log_action_datacheck,
   'datacheck.answer': m.log_action_datacheck_answer,
   'calendar.load': m.log_action_calendar,
@@ -58,6 +62,7 @@ const ACTION_WORDS: Readonly<Partial<Record<LogAction, () => string>>> = {
   'people.change': m.log_action_people,
   'appointments.change': m.log_action_appointments,
   'log.export': m.log_action_export,
+  'file.export': m.log_action_file_export,
   'account.change': m.log_action_account,
 }
 
@@ -93,6 +98,7 @@ const KIND_WORDS: Readonly<Record<string, () => string>> = {
   membership: m.log_kind_membership,
   appointment: m.log_kind_appointment,
   log: m.log_kind_log,
+  'project-file': m.log_kind_project_file,
   'worklist-feed': m.log_kind_worklist_feed,
   'weekly-digest': m.log_kind_weekly_digest,
 }

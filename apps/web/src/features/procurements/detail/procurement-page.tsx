@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useSession } from '../../../app/session.ts'
@@ -24,6 +24,7 @@ import { findingToExplain } from './clock-rows.ts'
 import { ClockTable } from './clock-table.tsx'
 import { DetailHead } from './detail-head.tsx'
 import { FactsCard } from './facts-card.tsx'
+import { ProjectFileButton } from './project-file-button.tsx'
 import { datesOf, nameOf, regimeOf } from './record-fields.ts'
 import { StepChooser } from './step-chooser.tsx'
 import { WhyPanel } from './why-panel.tsx'
@@ -34,6 +35,7 @@ import { PerformanceCard } from '../performance/performance-card.tsx'
 import { PaymentsCard } from '../payments/payments-card.tsx'
 import { MarkDialog } from '../matter/mark-dialog.tsx'
 import { MatterCard } from '../matter/matter-card.tsx'
+import { RequestsCard } from '../requests/requests-card.tsx'
 import { SectionNav } from '../sections/section-nav.tsx'
 import { useSections } from '../sections/use-sections.ts'
 import { OverridesCard } from '../overrides/overrides-card.tsx'
@@ -74,6 +76,12 @@ export function ProcurementPage() {
             }
           />
         )}
+        {may('cases.handle') && (
+          <Link to="/cases/new" search={{ key }} className="button-link">
+            {m.case_start()}
+          </Link>
+        )}
+        {may('file.export') && <ProjectFileButton procurementKey={key} />}
         {may('overrides.ask') && <Button onClick={() => setAsking(true)}>{m.override_ask()}</Button>}
         {mayAnnounce && (
           <Button type="primary" onClick={() => void navigate({ search: (before) => ({ ...before, announce: true }) })}>
@@ -117,6 +125,7 @@ export function ProcurementPage() {
             {!narrow && why}
             <AttributesCard detail={detail} />
             <MatterCard detail={detail} />
+            {may('matters.read') && <RequestsCard procurementKey={key} />}
           </div>
         </div>
       </div>
