@@ -1,7 +1,10 @@
 import type { Db } from '@tenderlight/db/connect'
 import { keepFigures, newestFigure } from '@tenderlight/db/repositories/figures'
+import type { Figure } from '@tenderlight/db/repositories/figures'
 import { todayInChina } from '@tenderlight/law/civil-date'
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { DistrictOf } from '../record/context.ts'
+import { choiceOf, indicatorsBasis, rowsOfYear } from './indicator-rows.ts'
 import type { Reckoner } from './reckon.ts'
 
 export interface FiguresDeps {
@@ -15,19 +18,47 @@ export interface FiguresDeps {
  * Makes the figures of a district anew where anything changed that they are made of, a day included: what is not due yet
  * today may be tomorrow. Returns whether any were made.
  */
-export async function makeFigures({ db, reckoner, now }: FiguresDeps, district: DistrictOf): Promise<boolean> {
+export async function makeFigures(deps: FiguresDeps, district: DistrictOf): Promise<boolean> {
+  const day = todayInChina(deps.now())
+  const tallied = await makeTally(deps, district, day)
+  return (await makeIndicators(deps, district, day)) || tallied
+}
+
+async function makeTally({ db, now, reckoner }: FiguresDeps, district: DistrictOf, day: CivilDate): Promise<boolean> {
   const { districtId } = district
   const began = now()
-  const day = todayInChina(began)
   const known = await newestFigure(db, districtId, 'rule-tally')
   if (known?.day === day && known.basis === (await reckoner.basis(districtId))) return false
   const { basis, tallies } = await reckoner.tally(district, day)
-  const madeAt = now()
-  const tookMs = Math.max(0, madeAt.getTime() - began.getTime())
-  await db
-    .transaction()
-    .execute((trx) =>
-      keepFigures(trx, districtId, [{ kind: 'rule-tally', key: '', day, basis, madeAt, tookMs, content: tallies }]),
-    )
+  const made = { day, basis, ...sinceThen(began, now()) }
+  await keep(db, districtId, [{ kind: 'rule-tally', key: '', content: tallies, ...made }])
   return true
 }
+
+/** The indicators of this year, of the last one and of all years, with what stands behind each. */
+async function makeIndicators(
+  { db, now, reckoner }: FiguresDeps,
+  district: DistrictOf,
+  day: CivilDate,
+): Promise<boolean> {
+  const { districtId } = district
+  const began = now()
+  const options = await choiceOf(db, districtId, day)
+  const known = await newestFigure(db, districtId, 'indicators', 'all')
+  const current = indicatorsBasis(await reckoner.basis(districtId), options)
+  if (known?.day === day && known.basis === current) return false
+  const year = Number(day.slice(0, 4))
+  const { basis, years } = await reckoner.indicators(district, day, { years: [null, year, year - 1], options })
+  const made = { day, basis: indicatorsBasis(basis, options), ...sinceThen(began, now()) }
+  await keep(
+    db,
+    districtId,
+    years.flatMap((figures) => rowsOfYear(figures, made)),
+  )
+  return true
+}
+
+const sinceThen = (began: Date, madeAt: Date) => ({ madeAt, tookMs: Math.max(0, madeAt.getTime() - began.getTime()) })
+
+const keep = (db: Db, districtId: string, figures: readonly Figure[]): Promise<void> =>
+  db.transaction().execute((trx) => keepFigures(trx, districtId, figures))

@@ -1,3 +1,5 @@
+import type { YearFigures } from '@tenderlight/compliance/desk/indicator-figures'
+import type { IndicatorChoice } from '@tenderlight/compliance/desk/kinds'
 import type { RuleTallies } from '@tenderlight/compliance/desk/rule-tally'
 import type { SettingsEntry } from '@tenderlight/compliance/settings/entry'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
@@ -24,6 +26,13 @@ export type Ask =
   | { readonly kind: 'end'; readonly district: string }
   | { readonly kind: 'drop'; readonly district: string }
   | { readonly kind: 'tally'; readonly district: string; readonly by: JudgedWith }
+  | ({ readonly kind: 'indicators'; readonly district: string; readonly by: JudgedWith } & IndicatorsAsked)
+
+/** Which indicators are asked for: of which fiscal years (null: of all), and what counts as close, few or often. */
+export interface IndicatorsAsked {
+  readonly years: readonly (number | null)[]
+  readonly options: IndicatorChoice
+}
 
 /** What it answers. */
 export interface Answers {
@@ -32,6 +41,7 @@ export interface Answers {
   readonly end: null
   readonly drop: null
   readonly tally: RuleTallies
+  readonly indicators: readonly YearFigures[]
 }
 
 /** An ask with its number, under which it is answered. */

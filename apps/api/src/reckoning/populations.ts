@@ -1,5 +1,8 @@
+import { yearFigures } from '@tenderlight/compliance/desk/indicator-figures'
 import { tallyRules } from '@tenderlight/compliance/desk/rule-tally'
 import type { Context } from '@tenderlight/compliance/evaluate'
+import { indicatorsByUnits } from '@tenderlight/compliance/indicators/by-units'
+import type { UnitRecords } from '@tenderlight/compliance/indicators/by-units'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import { RULEBOOK } from '@tenderlight/compliance/rules/all'
 import { settle } from '@tenderlight/compliance/settings/settle'
@@ -31,6 +34,14 @@ function contextOf({ today, jurisdiction, notices, settings }: JudgedWith): Cont
 
 function* procurementsOf({ columns }: Population): Generator<Procurement> {
   for (let row = 0; row < columns.count; row += 1) yield procurementAt(columns, row)
+}
+
+/** One unit's records after the other's, each under the keys of the record and of its unit. */
+function* unitsOf({ columns, keys, units }: Population): Generator<UnitRecords> {
+  for (const [unit, rows] of Map.groupBy(keys.keys(), (row) => units[row] ?? '')) {
+    const procurements = rows.map((row) => ({ ...procurementAt(columns, row), id: keys[row] ?? '', buyer: unit }))
+    yield { unit, procurements }
+  }
 }
 
 /** Keeps the records of districts in columns, and answers what is asked of them. Throws for a district that it has not. */
@@ -68,6 +79,11 @@ export function keepPopulations(): (ask: Ask) => Answers[keyof Answers] {
         coming.delete(district)
         kept.delete(district)
         return null
+      case 'indicators': {
+        const { by, options, years } = ask
+        const told = indicatorsByUnits(unitsOf(found(kept, district)), contextOf(by), years, options)
+        return told.map((year) => yearFigures(year, options))
+      }
       case 'tally':
         return tallyRules(procurementsOf(found(kept, district)), contextOf(ask.by))
     }

@@ -1,3 +1,4 @@
+import type { YearFigures } from '@tenderlight/compliance/desk/indicator-figures'
 import type { RuleTallies } from '@tenderlight/compliance/desk/rule-tally'
 import type { Db } from '@tenderlight/db/connect'
 import { loadedNotices } from '@tenderlight/db/repositories/calendar-notices'
@@ -8,7 +9,7 @@ import { Refused } from '../problem.ts'
 import type { DistrictOf } from '../record/context.ts'
 import { basisKeeper } from './basis.ts'
 import { loadPopulation } from './load-population.ts'
-import type { Answers, Ask, JudgedWith } from './messages.ts'
+import type { Answers, Ask, IndicatorsAsked, JudgedWith } from './messages.ts'
 import { ReckoningBroken, reckoningThread } from './thread.ts'
 import type { ReckoningThread } from './thread.ts'
 
@@ -44,6 +45,13 @@ export interface Reckoner {
     district: DistrictOf,
     today: CivilDate,
   ): Promise<{ readonly basis: string; readonly tallies: RuleTallies }>
+  /** What the indicators say, year by year, and what they were made of. Throws as `tally` does. */
+  indicators(
+    this: void,
+    district: DistrictOf,
+    today: CivilDate,
+    asked: IndicatorsAsked,
+  ): Promise<{ readonly basis: string; readonly years: readonly YearFigures[] }>
   /** Breaks off what is under way, and refuses from then on: nobody has to wait for a whole district. */
   stop(this: void): Promise<void>
 }
@@ -135,6 +143,17 @@ export function makeReckoner(within: (scope: Scope) => Db, own: ReckoningThread 
         by,
       } as const)
       return { basis, tallies: answer }
+    },
+    indicators: async (district, today, asked) => {
+      const by = await judgedWith(district, today)
+      const { districtId } = district
+      const { basis, answer } = await ask(districtId, {
+        kind: 'indicators',
+        district: districtId,
+        by,
+        ...asked,
+      } as const)
+      return { basis, years: answer }
     },
     stop: () => {
       stopped = true

@@ -18,7 +18,7 @@ const LEAST_REASON = 2
 const LONGEST_REASON = 500
 const EARLIEST: CivilDate = '2000-01-01'
 const YEARS_AHEAD = 10
-const NAME_AND_YEAR = /^[a-z][a-z\d.-]*:20\d\d$/u
+const NAME_AND_YEAR = /^[a-z][a-z\d.:-]*:20\d\d$/u
 const NAME_AND_PERIOD = /^[a-z][a-z\d.-]*:20\d\d(?:-(?:0[1-9]|1[0-2]|q[1-4]|h[12]))?$/u
 const YEAR = /^20\d\d$/u
 

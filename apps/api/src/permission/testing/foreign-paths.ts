@@ -43,6 +43,8 @@ export const FOREIGN_PATHS: Readonly<Record<string, Asking>> = {
   'GET /api/public/holidays': onePage('/api/public/holidays'),
   'GET /calendar.ics': list('/calendar.ics'),
   'GET /worklist/:token/due.ics': { hidden: (place) => [`/worklist/${storedLink(place)}/due.ics`] },
+  // Tells where the district of whoever asks stands, whatever else is asked.
+  'GET /api/board/events': { hidden: () => ['/api/board/events?once=1'] },
   'GET /healthz': onePage('/healthz'),
   'GET /readyz': onePage('/readyz'),
   'GET /metrics': onePage('/metrics'),

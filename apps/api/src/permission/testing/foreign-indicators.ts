@@ -1,0 +1,9 @@
+import type { Place } from '@tenderlight/db/testing/place'
+
+/** What to ask the procedures of the indicators that names things of a place; see `FOREIGN_INPUTS`. */
+export const FOREIGN_INDICATORS: Readonly<Record<string, ((place: Place) => unknown) | null>> = {
+  'indicators.get': null,
+  'indicators.behind': ({ unit }) => ({ id: 'single-bidder', unit }),
+  'indicators.file': null,
+  'indicators.recalculate': null,
+}
