@@ -9,6 +9,7 @@ const LONG = [
   'handover-to-the-platform',
   'override-with-four-eyes',
   'project-by-keyboard',
+  'supervision-case',
   'wrong-clock',
 ].map((name) => `${name}.journey.ts`)
 

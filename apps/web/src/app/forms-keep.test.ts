@@ -45,6 +45,7 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
   'features/procurements/evidence/attach-dialog.tsx file': 'a browser hands no file back after a reload',
   'features/procurements/documents/review-dialog.tsx file': 'a browser hands no file back after a reload',
   'features/procurements/deposits/guarantee-dialog.tsx presented': 'a file; it is checked as it stands in its file',
+  'features/cases/act-dialog.tsx files': 'a browser hands no file back after a reload',
   'features/ledger/preview-rows.tsx withUnchanged': 'which rows of a file are listed; the file is not kept either',
   'features/audit/log-filters.tsx (the field itself)': 'what was asked stands in the address',
   'features/audit/sample-filters.tsx (the field itself)': 'what was asked stands in the address',

@@ -12,12 +12,14 @@ import { firstAdministrator, setPassword, setUp, signIn } from './access-routes.
 import { askAhead } from './ask-ahead.ts'
 import { auditRoutes } from './audit-routes.ts'
 import { budgetRoutes } from './budget-routes.ts'
+import { caseRoutes } from './case-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { documentRoutes } from './document-routes.ts'
 import { guarantorRoutes } from './guarantor-routes.ts'
 import { handoverRoutes } from './handover-routes.ts'
 import { financingRoutes } from './financing-routes.ts'
 import { lawRoutes } from './law-routes.ts'
+import { requestRoutes } from './request-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { rootRoute } from './root-route.tsx'
 import { homeOf } from './session.ts'
@@ -177,6 +179,8 @@ export const routeTree = rootRoute.addChildren([
     ...budgetRoutes(workspace),
     ...handoverRoutes(workspace),
     ...deskRoutes(workspace),
+    ...caseRoutes(workspace),
+    ...requestRoutes(workspace),
     ...guarantorRoutes(workspace),
     ...documentRoutes(workspace),
     ...financingRoutes(workspace),

@@ -1,9 +1,14 @@
+import { CasesWaiting } from '../../features/cases/cases-waiting.tsx'
 import { QuickIntention } from '../../features/intentions/quick-intention.tsx'
 import { WorklistPage } from '../../features/procurements/worklist/worklist-page.tsx'
 import { useSession } from '../session.ts'
 
-/** A unit's first page: the worklist, and for its clerks the beginning of an intention under it. */
+/** A unit's first page: cases that wait for it, the worklist, and for its clerks the beginning of an intention under it. */
 export function HomeOfUnit() {
   const { may } = useSession()
-  return <WorklistPage>{may('intentions.submit') && <QuickIntention />}</WorklistPage>
+  return (
+    <WorklistPage ahead={may('cases.answer') && <CasesWaiting />}>
+      {may('intentions.submit') && <QuickIntention />}
+    </WorklistPage>
+  )
 }

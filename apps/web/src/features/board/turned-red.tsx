@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { ruleTitle } from '@tenderlight/compliance/say'
 import { daysBetween } from '@tenderlight/law/civil-date'
+import { useSession } from '../../app/session.ts'
 import { m } from '../../paraglide/messages.js'
 import { shortDate } from '../../ui/dates.ts'
 import { sayLateness } from '../../ui/finding/late-words.ts'
@@ -11,6 +12,7 @@ import type { Board } from '@tenderlight/contracts/board'
 
 /** The clocks that ran out since the last working day, each leading to its day-by-day explanation. */
 export function TurnedRed({ board }: { readonly board: Board }) {
+  const { may } = useSession()
   const items = board.turnedRed
   return (
     <section className="card" aria-labelledby="turned-red">
@@ -50,6 +52,14 @@ export function TurnedRed({ board }: { readonly board: Board }) {
                       {' '}
                       ({otherDue(board.level, shortDate(item.otherLevelDue, board.asOf))}){' '}
                       <Provisional date={item.otherLevelDue} />
+                    </>
+                  )}
+                  {may('cases.handle') && (
+                    <>
+                      {' · '}
+                      <Link to="/cases/new" search={{ key: item.key, rule: item.rule }} className="no-print">
+                        {m.case_start()}
+                      </Link>
                     </>
                   )}
                 </p>

@@ -4,7 +4,9 @@ import type { Finding } from '@tenderlight/compliance/finding'
 import { ruleTitle, sayFinding } from '@tenderlight/compliance/say'
 import { Alert, Skeleton } from 'antd'
 import { sayFailure } from '../../../app/api-error.ts'
+import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
+import { m } from '../../../paraglide/messages.js'
 import { DayCalendar } from '../../../ui/day-count/day-calendar.tsx'
 import { currentLocale } from '../../../ui/locale.ts'
 import type { Detail } from '@tenderlight/contracts/procurements'
@@ -22,6 +24,7 @@ interface WhyPanelProps {
 /** Why this day, or why this finding: the days as they were counted, and where the figure stands. */
 export function WhyPanel({ detail, finding }: WhyPanelProps) {
   const locale = currentLocale()
+  const { may } = useSession()
   return (
     <section className="card why" aria-labelledby="why-title">
       <div className="why-head">
@@ -33,6 +36,13 @@ export function WhyPanel({ detail, finding }: WhyPanelProps) {
           </Link>
         </p>
         <p className="muted small num">{sayWhyLead(finding) ?? sayFinding(finding, locale)}</p>
+        {finding.verdict === 'breach' && finding.level !== 'encouragement' && may('cases.handle') && (
+          <p className="small no-print">
+            <Link to="/cases/new" search={{ key: detail.key, rule: finding.rule }}>
+              {m.case_start()}
+            </Link>
+          </p>
+        )}
       </div>
       {finding.trigger !== null && finding.due !== null && <WhyDays detail={detail} finding={finding} />}
       <WhySources detail={detail} finding={finding} />

@@ -13,8 +13,14 @@ import './worklist.css'
 
 const route = getRouteApi('/workspace/worklist')
 
+interface WorklistPageProps {
+  /** What comes before the list: it waits for the unit as well. */
+  readonly ahead?: ReactNode
+  readonly children?: ReactNode
+}
+
 /** The unit's first page: the next thing to do and by when, as a list or by the days of a month. */
-export function WorklistPage({ children }: { readonly children?: ReactNode }) {
+export function WorklistPage({ ahead, children }: WorklistPageProps) {
   const { person, today, may } = useSession()
   const search = route.useSearch()
   const navigate = useNavigate()
@@ -50,6 +56,7 @@ export function WorklistPage({ children }: { readonly children?: ReactNode }) {
           </>
         )}
       </div>
+      {ahead}
       <WorklistFilters search={search} withUnit={person.manyUnits} />
       {search.view === 'calendar' ? (
         <MonthView search={search} work={work} />

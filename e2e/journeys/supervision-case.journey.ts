@@ -1,0 +1,136 @@
+import { expectGoodOnPhoneAndDesk } from '../accessibility.ts'
+import { expect, test } from '../journey.ts'
+import { CasePage } from '../pages/cases.page.ts'
+import { typeDate } from '../pages/fields.ts'
+import { NavigationPage } from '../pages/navigation.page.ts'
+import { SignInPage } from '../pages/sign-in.page.ts'
+
+const UNIT = '示范区教育局'
+const PROOF = { name: '整改材料.png', mimeType: 'image/png', buffer: pixel() }
+
+test('a breach becomes a case: letter, answer, return, review, struck off, each by whoever may', async ({
+  browser,
+  page,
+  product,
+  signIn,
+}) => {
+  const own = async (who: 'supervisor' | 'education') => {
+    const context = await browser.newContext({ baseURL: product.origin })
+    const other = await context.newPage()
+    await new SignInPage(other).as(who)
+    return other
+  }
+  const bureau = new CasePage(page)
+  let address = ''
+
+  await test.step('the bureau sets what the numbers of its letters begin with', async () => {
+    await signIn.as('bureau')
+    await page.goto('/app/desk-settings')
+    await page.getByRole('button', { name: '设定 督办函发文代字' }).click()
+    await bureau.dialog.getByLabel('发文代字').fill('示财督')
+    await bureau.dialog.getByLabel('理由').fill('本局公文代字')
+    await bureau.send('设定')
+    await expect(page.getByText('示财督', { exact: true })).toBeVisible()
+  })
+
+  await test.step('from what is late it opens a case of one unit', async () => {
+    await page.goto('/app/procurements?light=red')
+    await page.getByRole('row').filter({ hasText: UNIT }).first().getByRole('link').first().click()
+    await page.getByRole('link', { name: '发起督办' }).first().click()
+    await expect(page.getByRole('heading', { name: '发起督办', level: 1 })).toBeVisible()
+    const [first] = await page.getByRole('checkbox', { name: /^选择 / }).all()
+    if (first === undefined) throw new Error('nothing of this project can become a case')
+    await first.check()
+    await expect(page.getByRole('status')).toContainText(`将发起 1 件督办:${UNIT} 1 项`)
+    await page.getByLabel('督办要求').fill('请报送办理进度。')
+    await typeDate(page.getByLabel('答复期限'), '2026-09-25')
+    await expectGoodOnPhoneAndDesk(page, 'case-new')
+    await page.getByRole('button', { name: '发起督办' }).click()
+    await bureau.expectStage('待发函')
+    address = page.url()
+    await expect(bureau.letter).toContainText('请报送办理进度。')
+    await expect(bureau.act('发出督办函')).toHaveCount(0)
+    await expect(page.getByText('须由另一名监管人员办理')).toBeVisible()
+    await bureau.say('写备注', '备注', '已电话联系经办人。')
+  })
+
+  const second = await own('supervisor')
+  const supervisor = new CasePage(second)
+  await test.step('a second supervisor issues the letter: it gets its number and is a file', async () => {
+    await new NavigationPage(second).follow(/^督办/)
+    await second.getByRole('table').getByRole('link').first().click()
+    await supervisor.begin('发出督办函')
+    await supervisor.send('发出督办函')
+    await supervisor.expectStage('待答复')
+    await expect(supervisor.letter).toContainText('示财督〔2026〕1号')
+    await expect(supervisor.letter).toContainText('请于2026-09-25前')
+    const saved = second.waitForEvent('download')
+    await supervisor.letter.getByRole('button', { name: '下载 pdf' }).click()
+    expect((await saved).suggestedFilename()).toMatch(/^示财督〔2026〕1号.*督办函\.pdf$/)
+  })
+
+  const third = await own('education')
+  const unit = new CasePage(third)
+  const answer = async (text: string) => {
+    await unit.begin('答复')
+    await unit.dialog.getByLabel('原因和整改方案').fill(text)
+    await typeDate(unit.dialog.getByLabel('计划完成日期'), '2026-09-22')
+  }
+  await test.step('the unit finds it above its worklist and answers with a proof; notes are not for it', async () => {
+    await third.getByRole('region', { name: /^督办/ }).getByRole('link').first().click()
+    await unit.expectStage('待答复')
+    await expect(third.getByText('已电话联系经办人')).toHaveCount(0)
+    await answer('合同文本在会签,完成后立即签订。')
+    await third.locator('[role=dialog] input[type=file]').setInputFiles(PROOF)
+    await unit.send('答复')
+    await unit.expectStage('整改中')
+    await expect(unit.steps.getByRole('link', { name: PROOF.name })).toBeVisible()
+  })
+
+  await test.step('the bureau returns the plan; the unit answers anew and reports it put right', async () => {
+    await page.goto(address)
+    await bureau.say('退回整改', '理由', '请写明每一步的完成日期。')
+    await bureau.expectStage('待答复')
+    await third.reload()
+    await expect(unit.steps).toContainText('请写明每一步的完成日期。')
+    await answer('9月18日会签,9月22日签订。')
+    await unit.send('答复')
+    await unit.begin('报告整改完成')
+    await unit.dialog.getByLabel('完成情况').fill('合同已签订并公告。')
+    await typeDate(unit.dialog.getByLabel('完成日期'), '2026-09-16')
+    await unit.send('报告整改完成')
+    await unit.expectStage('待复核')
+    await expectGoodOnPhoneAndDesk(third, 'case-unit')
+  })
+
+  await test.step('it is reviewed, told, and struck off by somebody else, with a reason while the record says otherwise', async () => {
+    await page.reload()
+    await bureau.say('复核通过', '复核意见', '材料属实。')
+    await bureau.say('反馈结果', '反馈内容', '整改结果已确认。')
+    await bureau.expectStage('待销号')
+    await expect(bureau.act('销号')).toHaveCount(0)
+    await second.reload()
+    await supervisor.begin('销号')
+    await expect(supervisor.dialog).toContainText('须写明理由')
+    await supervisor.dialog.getByLabel('理由').fill('合同已签订,登记随后补上。')
+    await supervisor.send('销号')
+    await supervisor.expectStage('销号')
+    await expect(supervisor.rail.getByRole('listitem')).toHaveCount(6)
+    await expect(supervisor.rail).not.toContainText('未开始')
+    await expectGoodOnPhoneAndDesk(second, 'case-closed')
+  })
+
+  await test.step('the list finds it among the closed ones', async () => {
+    await second.goto('/app/cases?stage=closed')
+    await expect(second.getByRole('table')).toContainText('示财督〔2026〕1号')
+    await expectGoodOnPhoneAndDesk(second, 'cases')
+  })
+})
+
+/** A picture of one point. */
+function pixel(): Buffer {
+  return Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+}
