@@ -8,6 +8,8 @@ import type { Deps } from './deps.ts'
 import { replyError } from './error-reply.ts'
 import { elsewhereRoutes } from './features/access/elsewhere-routes.ts'
 import { projectFileRoutes } from './features/audit/project-file/project-file-routes.ts'
+import { caseFilesRoutes } from './features/cases/case-files-routes.ts'
+import { eventsRoute } from './features/board/events-route.ts'
 import { evidenceRoutes } from './features/evidence/evidence-routes.ts'
 import { tenderDocumentRoutes } from './features/tender-documents/tender-document-routes.ts'
 import { feedRoute } from './features/worklist/feed-route.ts'
@@ -49,6 +51,8 @@ export interface ServerOptions {
   readonly lifecycle?: Lifecycle | undefined
   /** What a reader of the metrics has to bring; without it only this machine may read them. */
   readonly metricsToken?: string | undefined
+  /** How often an open stream asks whether its session still is one; for tests. */
+  readonly sessionMs?: number | undefined
   /** Default: errors alone. */
   readonly log?: LogSettings | undefined
   /** Who may do what; default: the table of permissions. Another one is for tests of the database alone. */
@@ -92,8 +96,10 @@ export async function makeServer(deps: Deps, options: ServerOptions = {}): Promi
   await app.register(procedures, { deps, accounts, permit: options.permit })
   await app.register(elsewhereRoutes, { deps: { ...deps, db: deps.within({ as: 'identity' }) } })
   await app.register(evidenceRoutes, { deps, accounts })
+  await app.register(caseFilesRoutes, { deps, accounts })
   await app.register(tenderDocumentRoutes, { deps, accounts })
   await app.register(projectFileRoutes, { deps, accounts })
+  await app.register(eventsRoute, { deps, sessionMs: options.sessionMs })
   await app.register(feedRoute, { deps, publicUrl: options.publicUrl })
   await app.register(healthRoutes, {
     db: deps.within({ as: 'installation' }),

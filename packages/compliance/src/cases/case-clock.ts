@@ -6,7 +6,6 @@ import type { Lateness, Light } from '../finding.ts'
 import { isProvisional, latenessOf } from '../rules/kinds/term.ts'
 import { warnFrom } from '../rules/kinds/warning-window.ts'
 import type { CaseStage } from './case.ts'
-import type { CaseState } from './steps.ts'
 
 /** What a case waits for, by when, and its light. The days are the letter's, the unit's plan's or the district's terms: no law. */
 export interface CaseClock {
@@ -35,15 +34,20 @@ export function warnFromOfTerm(calendar: Calendar, { from, due }: { from: CivilD
   return civilDateOf(Math.min(last, first))
 }
 
+/** Where a case stands, by when, and from which day its term is yellow (`warnFromOfTerm`). */
+export interface CaseStanding {
+  readonly stage: CaseStage
+  readonly due: CivilDate | null
+  readonly warnFrom: CivilDate | null
+}
+
 /** The clock of a case today; null: nothing is asked for, or no day was set for it. */
 export function caseClock(
-  { stage, term }: Pick<CaseState, 'stage' | 'term'>,
+  { stage, due, warnFrom: first }: CaseStanding,
   { today, calendar }: { readonly today: CivilDate; readonly calendar: Calendar },
 ): CaseClock | null {
   const what = WAITS[stage]
-  if (what === undefined || term === null) return null
-  const { due } = term
-  const first = warnFromOfTerm(calendar, term)
+  if (what === undefined || due === null || first === null) return null
   const late = today > due ? latenessOf(calendar, dayNumber(due), dayNumber(today)) : null
   return {
     what,

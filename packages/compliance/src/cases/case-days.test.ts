@@ -13,6 +13,7 @@ import { isUnsettled } from './unsettled.ts'
 const calendar = CALENDAR_CN
 // Monday to the Monday after it: five working days.
 const term = { from: '2026-11-02', due: '2026-11-09' } as const
+const standing = { due: term.due, warnFrom: warnFromOfTerm(calendar, term) }
 
 test.each`
   because                                 | stage           | today           | what         | light       | late
@@ -23,7 +24,7 @@ test.each`
   ${'rest days are no working days late'} | ${'to-review'}  | ${'2026-11-15'} | ${'review'}  | ${'red'}    | ${{ workingDays: 4, calendarDays: 6 }}
   ${'the bureau has a clock of its own'}  | ${'to-issue'}   | ${'2026-11-03'} | ${'issue'}   | ${'green'}  | ${null}
 `('$because', ({ stage, today, what, light, late }: Row) => {
-  expect(caseClock({ stage, term }, { today, calendar })).toMatchObject({ what, light, late, due: term.due })
+  expect(caseClock({ stage, ...standing }, { today, calendar })).toMatchObject({ what, light, late, due: term.due })
 })
 interface Row {
   stage: CaseStage
@@ -34,11 +35,11 @@ interface Row {
 }
 
 test.each(['to-feed-back', 'to-strike-off', 'closed'] as const)('%s has no clock', (stage) => {
-  expect(caseClock({ stage, term }, { today: '2026-11-20', calendar })).toBeNull()
+  expect(caseClock({ stage, ...standing }, { today: '2026-11-20', calendar })).toBeNull()
 })
 
 test('without a day nothing is yellow or red', () => {
-  expect(caseClock({ stage: 'to-answer', term: null }, { today: '2026-12-31', calendar })).toBeNull()
+  expect(caseClock({ stage: 'to-answer', due: null, warnFrom: null }, { today: '2026-12-31', calendar })).toBeNull()
   expect(dueWithin(calendar, '2026-11-02', null)).toBeNull()
   expect(dueWithin(calendar, '2026-11-06', 2)).toBe('2026-11-10')
 })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Place } from '@tenderlight/db/testing/place'
+import { FOREIGN_CASES } from './foreign-cases.ts'
 import { FOREIGN_DESK } from './foreign-desk.ts'
 import { FOREIGN_DATACHECK } from './foreign-datacheck.ts'
 import { FOREIGN_CONTRACTS } from './foreign-contracts.ts'
@@ -70,6 +71,7 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
   'evidence.withdraw': ({ key }) => ({ id: key('evidence'), reason: '有误' }),
   ...FOREIGN_CONTRACTS,
   ...FOREIGN_DESK,
+  ...FOREIGN_CASES,
   ...FOREIGN_DATACHECK,
   ...FOREIGN_REQUESTS,
   ...FOREIGN_HANDOVER,

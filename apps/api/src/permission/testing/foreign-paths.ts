@@ -51,6 +51,8 @@ export const FOREIGN_PATHS: Readonly<Record<string, Asking>> = {
   'GET /api/identity/callback/oidc': {
     hidden: (place) => [`/api/identity/callback/oidc?state=${storedLink(place)}&code=${place.key('value')}`],
   },
+  'POST /api/cases/files': { hidden: ({ key }) => [`/api/cases/files?id=${key('case')}&step=1&name=a.pdf`] },
+  'GET /api/cases/files/:id': { hidden: ({ key }) => [`/api/cases/files/${key('case file')}`] },
   'POST /api/evidence': { hidden: ({ project }) => [`/api/evidence?key=${project}&event=intention&name=a.pdf`] },
   'GET /api/public/certificates/:number': {
     published: ({ unitName }) => `/api/public/certificates/${words(`${unitName}-HT`)}`,
