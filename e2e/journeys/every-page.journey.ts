@@ -14,6 +14,7 @@ const WORKSPACE = [
   'handover',
   'alerts',
   'alerts/channels',
+  'alerts/deliveries',
   'rules',
   'rules/cn.gp.contract.sign',
   'settings',

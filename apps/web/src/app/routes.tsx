@@ -1,7 +1,6 @@
 import { civilDate } from '@tenderlight/law/civil-date'
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router'
 import { boardInput, readBoardSearch } from '../features/board/board-search.ts'
-import { readAlertsSearch } from '../features/alerts/alerts-search.ts'
 import { readProcurementSearch } from '../features/procurements/detail/procurement-search.ts'
 import { readGridSearch } from '../features/procurements/grid/grid-search.ts'
 import { isKey, readListSearch } from '../features/procurements/list/list-search.ts'
@@ -9,11 +8,14 @@ import { readArrearsSearch } from '../features/procurements/payments/arrears-sea
 import { listQuestion, readWorklistSearch } from '../features/procurements/worklist/worklist-search.ts'
 import { adoptNotices } from '../ui/calendar-in-use.ts'
 import { firstAdministrator, setPassword, setUp, signIn } from './access-routes.tsx'
+import { alertRoutes } from './alert-routes.ts'
 import { askAhead } from './ask-ahead.ts'
 import { auditRoutes } from './audit-routes.ts'
 import { budgetRoutes } from './budget-routes.ts'
 import { caseRoutes } from './case-routes.ts'
+import { dataCheckRoutes } from './data-check-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
+import { indicatorsRoutes } from './indicators-routes.ts'
 import { documentRoutes } from './document-routes.ts'
 import { guarantorRoutes } from './guarantor-routes.ts'
 import { handoverRoutes } from './handover-routes.ts'
@@ -121,20 +123,6 @@ const ledger = createRoute({
   component: lazyRouteComponent(() => import('../features/ledger/ledger-page.tsx'), 'LedgerPage'),
 })
 
-const alerts = createRoute({
-  getParentRoute: () => workspace,
-  path: '/alerts',
-  validateSearch: readAlertsSearch,
-  component: lazyRouteComponent(() => import('../features/alerts/alerts-page.tsx'), 'AlertsPage'),
-})
-
-const channels = createRoute({
-  getParentRoute: () => workspace,
-  path: '/alerts/channels',
-  loader: () => askAhead(queryClient.query(trpc.alerts.channels.queryOptions())),
-  component: lazyRouteComponent(() => import('../features/alerts/channels-page.tsx'), 'ChannelsPage'),
-})
-
 const settings = createRoute({
   getParentRoute: () => workspace,
   path: '/settings',
@@ -179,6 +167,8 @@ export const routeTree = rootRoute.addChildren([
     ...budgetRoutes(workspace),
     ...handoverRoutes(workspace),
     ...deskRoutes(workspace),
+    ...indicatorsRoutes(workspace),
+    ...dataCheckRoutes(workspace),
     ...caseRoutes(workspace),
     ...requestRoutes(workspace),
     ...guarantorRoutes(workspace),
@@ -186,8 +176,7 @@ export const routeTree = rootRoute.addChildren([
     ...financingRoutes(workspace),
     ...lawRoutes(workspace),
     ledger,
-    alerts,
-    channels,
+    ...alertRoutes(workspace),
     settings,
     organisations,
     ...auditRoutes(workspace),

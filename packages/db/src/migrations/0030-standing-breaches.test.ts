@@ -27,7 +27,6 @@ describe.each([
       warning: levels,
       breach: levels,
       reminders: [],
-      bureauId: undefined,
     }
     try {
       await migrate(db, '0027-further-facts')

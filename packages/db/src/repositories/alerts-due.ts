@@ -34,8 +34,6 @@ export interface Look {
   readonly breach: readonly Level[]
   /** After how many working days of a level, and the latest last day of which so many have passed. */
   readonly reminders: readonly { readonly nth: number; readonly level: Level; readonly latest: CivilDate }[]
-  /** Who is told of what the supervising department has to do; undefined: nobody. */
-  readonly bureauId: string | undefined
 }
 
 type Level = 'law' | 'commitment'
@@ -58,16 +56,16 @@ export type ClockMark = Pick<DueStep, 'procurementId' | 'rule' | 'part' | 'matte
 export async function dueSteps(
   db: Kysely<Schema>,
   scope: SweepScope,
-  { today, warning, breach, bureauId }: Look,
+  { today, warning, breach }: Look,
   { after, limit }: LookPage,
 ): Promise<DueStep[]> {
   const step = sql<
     'warning' | 'breach'
   >`case when c.due < ${today} and c.late_light = 'red' then 'breach' else 'warning' end`
   const { rows } = await sql<DueStep>`
-    select ${clockOf(bureauId)}, ${step} as step, 0 as nth
+    select ${CLOCK}, ${step} as step, 0 as nth
     from clocks c
-    where ${openIn(scope, after, bureauId)} and c.warn_from <= ${today}
+    where ${openIn(scope, after)} and c.warn_from <= ${today}
       and c.level = any (case ${step} when 'breach' then ${breach}::text[] else ${warning}::text[] end)
       and not exists (select from alerts a where ${sameClock('c')} and a.step in ('breach', ${step}))
     ${IN_ORDER} limit ${limit}`.execute(db)
@@ -81,16 +79,16 @@ export async function dueSteps(
 export async function reminderSteps(
   db: Kysely<Schema>,
   scope: SweepScope,
-  { today, reminders, bureauId }: Look,
+  { today, reminders }: Look,
   { after, limit }: LookPage,
 ): Promise<DueStep[]> {
   if (reminders.length === 0) return []
   const { rows } = await sql<DueStep>`
-    select distinct on (c.procurement_id, c.rule, c.part, c.matter) ${clockOf(bureauId)}, 'reminder' as step, r.nth
+    select distinct on (c.procurement_id, c.rule, c.part, c.matter) ${CLOCK}, 'reminder' as step, r.nth
     from clocks c
     join jsonb_to_recordset(${JSON.stringify(reminders)}::jsonb) as r (nth int, level text, latest date)
       on r.level = c.level and c.due <= r.latest
-    where ${openIn(scope, after, bureauId)} and c.late_light = 'red' and c.due < ${today}
+    where ${openIn(scope, after)} and c.late_light = 'red' and c.due < ${today}
       and not exists (select from alerts a where ${sameClock('c')} and a.step = 'reminder' and a.nth >= r.nth)
     ${IN_ORDER}, r.nth desc limit ${limit}`.execute(db)
   return rows
@@ -98,18 +96,20 @@ export async function reminderSteps(
 
 const IN_ORDER = sql`order by c.procurement_id, c.rule, c.part, c.matter`
 
+/** The finance bureau that what supervisors have to do is told to: of several the first by key. */
+const BUREAU = sql`(select o.id from organisations o where o.district_id = c.district_id and o.kind = 'finance-bureau'
+  and o.closed_at is null order by o.id limit 1)`
+
 /** What is told of a clock; of what the bureau has to do, to the bureau. */
-function clockOf(bureauId: string | undefined) {
-  return sql`c.procurement_id as "procurementId",
-    case when c.bound = 'supervisor' then ${bureauId ?? null}::uuid else c.organisation_id end as "organisationId",
-    c.rule, c.part, c.matter, c.level, c.trigger_on as "triggerOn", c.due`
-}
+const CLOCK = sql`c.procurement_id as "procurementId",
+  case when c.bound = 'supervisor' then ${BUREAU} else c.organisation_id end as "organisationId",
+  c.rule, c.part, c.matter, c.level, c.trigger_on as "triggerOn", c.due`
 
 /** Clocks that run, of those that are looked at, and bind somebody who can be told. */
-function openIn({ districtId, procurementId }: SweepScope, after: ClockMark | undefined, bureauId: string | undefined) {
-  const bound = bureauId === undefined ? ['buyer'] : ['buyer', 'supervisor']
+function openIn({ districtId, procurementId }: SweepScope, after: ClockMark | undefined) {
   return sql<SqlBool>`c.district_id = ${districtId} and c.open and c.level in ('law', 'commitment') and ${behind('c', after)}
-    ${procurementId === undefined ? sql`` : sql`and c.procurement_id = ${procurementId}`} and c.bound = any (${bound}::text[])`
+    ${procurementId === undefined ? sql`` : sql`and c.procurement_id = ${procurementId}`}
+    and (c.bound = 'buyer' or (c.bound = 'supervisor' and ${BUREAU} is not null))`
 }
 
 /** Alert `a` is of the clock in `table`, with the same days. */

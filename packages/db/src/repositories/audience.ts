@@ -81,17 +81,3 @@ export function actingOn(db: Kysely<Schema>, districtId: string, on: CivilDate):
     .orderBy('a.agency_id')
     .execute()
 }
-
-/** The finance bureau of a district that what supervisors have to do is told to: of several the first by key; undefined: none. */
-export async function bureauOf(db: Kysely<Schema>, districtId: string): Promise<string | undefined> {
-  const bureau = await db
-    .selectFrom('organisations')
-    .select('id')
-    .where('district_id', '=', districtId)
-    .where('kind', '=', 'finance-bureau')
-    .where('closed_at', 'is', null)
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst()
-  return bureau?.id
-}

@@ -2,7 +2,7 @@ import { DEFAULT_POLICY, overdueFor, toldSteps } from '@tenderlight/compliance/d
 import type { AlertPolicy } from '@tenderlight/compliance/desk/kinds'
 import { readContent } from '@tenderlight/compliance/desk/read-content'
 import type { Look } from '@tenderlight/db/repositories/alerts-due'
-import { actingOn, addressesOf, audiences, bureauOf } from '@tenderlight/db/repositories/audience'
+import { actingOn, addressesOf, audiences } from '@tenderlight/db/repositories/audience'
 import { standingDesk } from '@tenderlight/db/repositories/desk-settings'
 import type { Schema } from '@tenderlight/db/schema'
 import type { Calendar } from '@tenderlight/law/calendar'
@@ -17,15 +17,7 @@ export async function standingPolicy(db: Kysely<Schema>, districtId: string, tod
 }
 
 /** What there is to look for among the clocks by a policy. */
-export async function lookBy(
-  policy: AlertPolicy,
-  db: Kysely<Schema>,
-  {
-    districtId,
-    today,
-    calendar,
-  }: { readonly districtId: string; readonly today: CivilDate; readonly calendar: Calendar },
-): Promise<Look> {
+export function lookBy(policy: AlertPolicy, today: CivilDate, calendar: Calendar): Look {
   const { warning, breach, reminders } = toldSteps(policy)
   return {
     today,
@@ -36,7 +28,6 @@ export async function lookBy(
       level,
       latest: overdueFor(calendar, today, nth),
     })),
-    bureauId: await bureauOf(db, districtId),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Db } from '@tenderlight/db/connect'
 import { clearedSteps, dueSteps, reminderSteps } from '@tenderlight/db/repositories/alerts-due'
 import type { ClockMark, SweepScope } from '@tenderlight/db/repositories/alerts-due'
 import { raiseAlerts } from '@tenderlight/db/repositories/alerts-raise'
+import type { RaisedAlert } from '@tenderlight/db/repositories/alerts-raise'
 import type { Rulebook } from '@tenderlight/compliance/rules/rule'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import { isWorkingDay } from '@tenderlight/law/working-days'
@@ -21,7 +22,7 @@ export interface SweepDeps {
   now(): Date
 }
 
-/** Steps raised in one transaction: short enough that on PGlite's one connection nobody waits long. */
+/** Steps of one look that are raised in one transaction: short enough that on PGlite's one connection nobody waits long. */
 const BATCH = 100
 
 /**
@@ -37,25 +38,34 @@ export async function sweep(deps: SweepDeps, scope: SweepScope): Promise<number>
   const { rulebook } = deps
   const settings = await deps.standing.settings(scope.districtId)
   const { districtId } = scope
-  const policy = await standingPolicy(deps.db, districtId, today)
-  const look = await lookBy(policy, deps.db, { districtId, today, calendar })
   let raised = 0
-  for (const find of [clearedSteps, dueSteps, reminderSteps]) {
-    let after: ClockMark | undefined
-    do {
-      const batch = await deps.db.transaction().execute(async (trx) => {
+  // Behind which clock each look goes on; a look that found no more is over.
+  let marks: readonly Mark[] = [{ find: clearedSteps }, { find: dueSteps }, { find: reminderSteps }]
+  while (marks.length > 0 && deps.stopping?.aborted !== true) {
+    const batch = await deps.db.transaction().execute(async (trx) => {
+      const policy = await standingPolicy(trx, districtId, today)
+      const look = lookBy(policy, today, calendar)
+      const next: Mark[] = []
+      const alerts: RaisedAlert[] = []
+      for (const { find, after } of marks) {
         const steps = await find(trx, scope, look, { after, limit: BATCH })
-        const alerts = await raiseAlerts(trx, districtId, steps, { on: today, at })
-        if (alerts.length > 0) {
-          await recordFindings(trx, districtId, alerts, { today, calendar, settings, rulebook })
-          const everybody = await everybodyOn(trx, districtId, today)
-          await tell(trx, alerts, { districtId, policy, everybody, canMail: deps.canMail, calendar, at })
-        }
-        return { raised: alerts.length, next: steps.length === BATCH ? steps.at(-1) : undefined }
-      })
-      raised += batch.raised
-      after = batch.next
-    } while (after !== undefined && deps.stopping?.aborted !== true)
+        alerts.push(...(await raiseAlerts(trx, districtId, steps, { on: today, at })))
+        if (steps.length === BATCH) next.push({ find, after: steps.at(-1) })
+      }
+      if (alerts.length > 0) {
+        await recordFindings(trx, districtId, alerts, { today, calendar, settings, rulebook })
+        const everybody = await everybodyOn(trx, districtId, today)
+        await tell(trx, alerts, { districtId, policy, everybody, canMail: deps.canMail, calendar, at })
+      }
+      return { raised: alerts.length, next }
+    })
+    raised += batch.raised
+    marks = batch.next
   }
   return raised
+}
+
+interface Mark {
+  readonly find: typeof dueSteps
+  readonly after?: ClockMark | undefined
 }

@@ -26,7 +26,10 @@ export function AlertRow({ alert, today, showUnit, onRead }: AlertRowProps) {
   return (
     <li className={alert.read ? 'alert-row' : 'alert-row alert-unread'}>
       <div className="alert-step">
-        <Light light={light} word={word()} />
+        <Light
+          light={light}
+          word={alert.step === 'reminder' ? m.alp_after_days({ n: alert.afterWorkingDays }) : word()}
+        />
         <span className="muted small num">{m.alerts_raised({ date: shortDate(alert.raisedOn, today) })}</span>
       </div>
       <div>

@@ -26,3 +26,9 @@ export const STATUS_WORDS = {
   queued: m.alerts_status_queued,
   failed: m.alerts_status_failed,
 } as const
+
+export const FORMAT_WORDS = {
+  generic: m.alp_format_generic,
+  wecom: m.alp_format_wecom,
+  dingtalk: m.alp_format_dingtalk,
+} as const

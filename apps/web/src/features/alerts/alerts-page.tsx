@@ -50,6 +50,11 @@ export function AlertsPage() {
           {m.alerts_unread({ n: count })}
         </p>
         <span className="spacer" />
+        {may('deliveries.read') && (
+          <Link to="/alerts/deliveries" className="no-print">
+            {m.dlv_link()}
+          </Link>
+        )}
         {may('channels.read') && (
           <Link to="/alerts/channels" className="no-print">
             {m.alerts_channels()}
@@ -93,6 +98,7 @@ export function AlertsPage() {
           {m.alerts_only_unread()}
         </Checkbox>
         <span className="muted small">{m.alerts_lead()}</span>
+        <span className="muted small">{m.alp_quiet()}</span>
       </div>
       <DigestRows
         digests={digests}

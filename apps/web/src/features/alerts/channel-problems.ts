@@ -1,3 +1,4 @@
+import type { WebhookFormat } from '@tenderlight/contracts/alerts'
 import { m } from '../../paraglide/messages.js'
 import { readEmails } from './email-lines.ts'
 
@@ -18,11 +19,13 @@ export function urlProblem(text: string): string | undefined {
 interface Secret {
   readonly url: string
   readonly secret: string
+  readonly format: WebhookFormat
   readonly isStored: boolean
 }
 
-/** What is wrong with the secret: a webhook is always signed. */
-export function secretProblem({ url, secret, isStored }: Secret): string | undefined {
+/** What is wrong with the secret: a webhook of the product’s own form is always signed, a robot as it was set up. */
+export function secretProblem({ url, secret, format, isStored }: Secret): string | undefined {
+  if (format === 'wecom' || (format === 'dingtalk' && secret === '')) return undefined
   if (secret === '') return url.trim() !== '' && !isStored ? m.channels_webhook_secret_needed() : undefined
   return secret.length < 16 ? m.channels_webhook_secret_short() : undefined
 }

@@ -9,9 +9,11 @@ import { useSession } from '../../app/session.ts'
 import { queryClient, trpc } from '../../app/trpc.ts'
 import { useOwnForm } from '../../app/use-own-form.ts'
 import { m } from '../../paraglide/messages.js'
+import { ChoiceField } from '../../ui/antd/choice-field.tsx'
 import { TextField } from '../../ui/antd/text-field.tsx'
-import { textIn } from '../../ui/kept-fields.ts'
+import { oneIn, textIn } from '../../ui/kept-fields.ts'
 import type { Kept } from '../../ui/use-kept.ts'
+import { FORMAT_WORDS } from './alert-words.ts'
 import { ChannelTest } from './channel-test.tsx'
 import { readEmails } from './email-lines.ts'
 import { emailProblem, secretProblem, urlProblem } from './channel-problems.ts'
@@ -20,23 +22,34 @@ interface ChannelsFormProps {
   readonly saved: ChannelSettings
 }
 
-const readChannels = (kept: Kept) => ({ emails: textIn(kept, 'emails'), url: textIn(kept, 'url') })
+const FORMATS = ['generic', 'wecom', 'dingtalk'] as const
+
+const readChannels = (kept: Kept) => ({
+  emails: textIn(kept, 'emails'),
+  url: textIn(kept, 'url'),
+  format: oneIn(FORMATS, kept, 'format') ?? 'generic',
+})
 
 /** Addresses, the webhook with its secret, and a test of each with what is saved. What is typed outlives the page, but for the secret. */
 export function ChannelsForm({ saved }: ChannelsFormProps) {
   const { message } = App.useApp()
   const mayChange = useSession().may('channels.change')
-  const empty = { emails: saved.emails.join('\n'), url: saved.webhookUrl ?? '' }
+  const empty = {
+    emails: saved.emails.join('\n'),
+    url: saved.webhookUrl ?? '',
+    format: saved.webhookFormat,
+  }
   const form = useOwnForm('alert-channels', empty, readChannels)
-  const { emails, url } = form.draft
+  const { emails, url, format } = form.draft
   const [secret, setSecret] = useState('')
   const [asked, setAsked] = useState(false)
+  const isStored = saved.webhookSecretSet && format === saved.webhookFormat
   const problems = {
     emails: emailProblem(emails),
     url: urlProblem(url),
-    secret: secretProblem({ url, secret, isStored: saved.webhookSecretSet }),
+    secret: secretProblem({ url, secret, format, isStored }),
   }
-  const isSaved = emails === empty.emails && url === empty.url && secret === ''
+  const isSaved = emails === empty.emails && url === empty.url && format === empty.format && secret === ''
   const save = useMutation(
     trpc.alerts.saveChannels.mutationOptions({
       onSuccess: async () => {
@@ -55,7 +68,8 @@ export function ChannelsForm({ saved }: ChannelsFormProps) {
     save.mutate({
       emails: [...readEmails(emails).emails],
       webhookUrl: url.trim() === '' ? null : url.trim(),
-      ...(secret === '' ? {} : { webhookSecret: secret }),
+      webhookFormat: format,
+      ...(secret === '' || format === 'wecom' ? {} : { webhookSecret: secret }),
     })
   }
   return (
@@ -92,15 +106,30 @@ export function ChannelsForm({ saved }: ChannelsFormProps) {
           onChange={(typed) => form.change({ url: typed })}
           error={asked && problems.url}
         />
-        <TextField
-          label={m.channels_webhook_secret()}
-          hint={saved.webhookSecretSet ? m.channels_webhook_secret_set() : m.channels_webhook_secret_unset()}
-          type="password"
-          value={secret}
-          maxLength={200}
-          onChange={setSecret}
-          error={asked && problems.secret}
+        <ChoiceField
+          label={m.alp_format()}
+          hint={m.alp_format_hint()}
+          value={format}
+          options={FORMATS.map((value) => ({ value, label: FORMAT_WORDS[value]() }))}
+          onChange={(chosen) => form.change({ format: chosen ?? 'generic' })}
         />
+        {format !== 'wecom' && (
+          <TextField
+            label={format === 'dingtalk' ? m.alp_secret_dingtalk() : m.channels_webhook_secret()}
+            hint={
+              isStored
+                ? m.channels_webhook_secret_set()
+                : format === 'dingtalk'
+                  ? m.alp_secret_dingtalk_hint()
+                  : m.channels_webhook_secret_unset()
+            }
+            type="password"
+            value={secret}
+            maxLength={200}
+            onChange={setSecret}
+            error={asked && problems.secret}
+          />
+        )}
         {mayChange && <ChannelTest channel="webhook" isSaved={isSaved} isSet={saved.webhookUrl !== null} />}
       </section>
       {save.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(save.error)} />}

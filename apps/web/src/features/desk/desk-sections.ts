@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react'
+import { AlertPolicySection } from './alert-policy-section.tsx'
 import { CaseHeadsSection } from './case-heads-section.tsx'
 import { CasePolicySection } from './case-policy-section.tsx'
 import { CaseTermsSection } from './case-terms-section.tsx'
 import { LetterPrefixSection } from './letter-prefix-section.tsx'
+import { PlatformListSection } from './platform-list-section.tsx'
 
 /** What stands on the page of the desk's settings, in this order. Each part of the desk adds its own. */
 export const DESK_SECTIONS: readonly { readonly name: string; readonly Section: ComponentType }[] = [
@@ -10,4 +12,6 @@ export const DESK_SECTIONS: readonly { readonly name: string; readonly Section: 
   { name: 'case-terms', Section: CaseTermsSection },
   { name: 'case-heads', Section: CaseHeadsSection },
   { name: 'case-policy', Section: CasePolicySection },
+  { name: 'alert-policy', Section: AlertPolicySection },
+  { name: 'platform-list', Section: PlatformListSection },
 ]
