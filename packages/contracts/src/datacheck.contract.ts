@@ -151,8 +151,18 @@ export const shownResult = z.object({
 })
 export type ShownResult = z.infer<typeof shownResult>
 
+/** A check by itself. */
+const checkShown = checkSummary.extend({
+  /** SHA-256 of the file. */
+  digest: z.string(),
+  budgetStep: fen,
+  /** Of how many projects it was recorded what reached the site; null: that was not asked for, or not for the reader. */
+  recorded: z.int().nullable(),
+  elsewhere,
+})
+export type CheckShown = z.infer<typeof checkShown>
 export const checkOutput = z.object({
-  check: checkSummary.extend({ digest: z.string(), budgetStep: fen, recorded: z.int().nullable(), elsewhere }),
+  check: checkShown,
   units: z.array(unitCheck),
   results: z.array(shownResult),
   /** How many results the filter lets through. */

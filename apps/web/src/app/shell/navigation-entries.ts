@@ -60,7 +60,10 @@ const NAVIGATION: readonly NavigationItem[] = [
   {
     name: 'reports',
     label: m.nav_group_reports,
-    entries: [],
+    entries: [
+      { to: '/indicators', label: m.nav_indicators, may: 'indicators.read' },
+      { to: '/data-check', label: m.nav_datacheck, may: 'datacheck.read' },
+    ],
   },
   {
     name: 'rules',
