@@ -68,6 +68,17 @@ export function stepsOfMatters(
     .execute()
 }
 
+/** How many steps are on record of a matter; 0 for one that is out of reach. */
+export async function countOfSteps(db: Kysely<Schema>, districtId: string, id: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('matter_steps')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('district_id', '=', districtId)
+    .where('matter_id', '=', id)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 /** Who raised it, as it stands; undefined where the person is not told. */
 export function partyOf(db: Kysely<Schema>, districtId: string, id: string): Promise<MatterPartyRow | undefined> {
   return db

@@ -3,6 +3,7 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { DemoDistrict } from '../demo-district.ts'
 import type { Act } from './act.ts'
 import { contractActs } from './contracts.ts'
+import { dataCheckActs } from './data-check.ts'
 import { depositActs } from './deposits.ts'
 import { documentActs } from './documents.ts'
 import { financingActs } from './financing.ts'
@@ -10,6 +11,7 @@ import { paymentActs } from './payments.ts'
 import { planningActs } from './planning.ts'
 import type { Project } from './project.ts'
 import { projectsOf } from './project.ts'
+import { requestActs } from './requests.ts'
 
 /** What every part of the desk is made from. */
 export interface Desk {
@@ -33,5 +35,7 @@ export function demoDesk(demo: DemoDistrict, keys: ReadonlyMap<string, string>, 
     ...financingActs(desk),
     ...documentActs(desk),
     ...planningActs(desk),
+    ...requestActs(desk),
+    ...dataCheckActs(demo, desk),
   ]
 }
