@@ -19,6 +19,8 @@ const WORKSPACE = [
   'rules/cn.gp.contract.sign',
   'settings',
   'desk-settings',
+  'indicators',
+  'indicators?year=all',
   'cases',
   'cases/new',
   'cases/new?about=true',

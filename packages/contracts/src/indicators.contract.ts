@@ -97,7 +97,7 @@ export const behindInput = z.object({
   id,
   year: year.optional(),
   unit: z.uuid().optional(),
-  after: place.optional(),
+  cursor: place.optional(),
 })
 export const behindOutput = z.object({
   year,

@@ -20,7 +20,7 @@ export async function getBehind(
   deps: Deps,
   actor: Actor,
   today: CivilDate,
-  { after, id, unit, year = Number(today.slice(0, 4)) }: z.output<typeof behindInput>,
+  { cursor, id, unit, year = Number(today.slice(0, 4)) }: z.output<typeof behindInput>,
 ): Promise<BehindOutput> {
   const { districtId, reach } = actor
   const kept = await keptIndicators(deps, actor, year)
@@ -37,7 +37,7 @@ export async function getBehind(
   const found = await listProcurements(
     deps.db,
     { districtId, today, level: 'commitment', within: reach, keys: behind.listed, unit },
-    { sort: 'id', descending: false, after, limit: PAGE + 1 },
+    { sort: 'id', descending: false, after: cursor, limit: PAGE + 1 },
   )
   const rows = found.slice(0, PAGE)
   const last = rows.at(-1)

@@ -100,11 +100,12 @@ test('lying bars are read from the top, stacked ones share a stack', () => {
 })
 
 test.each`
-  bin                       | name     | because
-  ${{ from: 0, to: 5 }}     | ${'0–5'} | ${'a span'}
-  ${{ from: 5, to: 5 }}     | ${'5'}   | ${'one value'}
-  ${{ from: 31, to: null }} | ${'31+'} | ${'no end'}
-`('a bin is named: $because', ({ bin, name }: { bin: { from: number; to: number | null }; name: string }) => {
+  bin                       | name      | because
+  ${{ from: 0, to: 5 }}     | ${'0–5'}  | ${'a span'}
+  ${{ from: 5, to: 5 }}     | ${'5'}    | ${'one value'}
+  ${{ from: 31, to: null }} | ${'31+'}  | ${'no end'}
+  ${{ from: null, to: -1 }} | ${'≤ -1'} | ${'no beginning'}
+`('a bin is named: $because', ({ bin, name }: { bin: { from: number | null; to: number | null }; name: string }) => {
   expect(binName(bin)).toBe(name)
 })
 

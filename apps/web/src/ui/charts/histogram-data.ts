@@ -2,7 +2,7 @@ import type { ChartData, Tone } from './chart-data.ts'
 
 /** How many have a value from `from` on, and up to `to` (null: no end). Whole numbers, both included. */
 export interface Bin {
-  readonly from: number
+  readonly from: number | null
   readonly to: number | null
   readonly count: number
   /** Bins beyond a limit are of another tone. */
@@ -17,8 +17,9 @@ interface HistogramWords {
   readonly format: ChartData['format']
 }
 
-/** `0–5`, `5`, `31+`. */
+/** `0–5`, `5`, `31+`, `≤ -1`. */
 export function binName({ from, to }: Pick<Bin, 'from' | 'to'>): string {
+  if (from === null) return `≤ ${to ?? ''}`
   if (to === null) return `${from}+`
   return from === to ? `${from}` : `${from}–${to}`
 }
