@@ -21,6 +21,7 @@ import type { Actor } from '../../session/actor.ts'
 import { compare } from './compare.ts'
 import type { Compared } from './compare.ts'
 import { readList } from './read-list.ts'
+import type { ReadList } from './read-list.ts'
 
 /** Rows written at once. */
 const BATCH = 500
@@ -36,9 +37,19 @@ export async function confirmCheck(
   today: CivilDate,
   { seen, record, ...input }: z.output<typeof confirmCheckInput>,
 ): Promise<z.input<typeof confirmCheckOutput>> {
-  const { districtId, personId } = actor
   const list = await readList(deps, actor, today, input)
   if (list.seen !== seen) throw new Refused('changed-meanwhile')
+  return keepCheck(deps, actor, today, { list, record })
+}
+
+/** Puts the check of a list on record, as `confirmCheck` says. */
+export async function keepCheck(
+  deps: Deps,
+  actor: Actor,
+  today: CivilDate,
+  { list, record }: { readonly list: ReadList; readonly record: boolean },
+): Promise<z.input<typeof confirmCheckOutput>> {
+  const { districtId, personId } = actor
   const { reading, scope, filename, url, digest } = list
   const context = record ? await contextFor(deps, actor, today) : undefined
   return deps.db.transaction().execute(async (trx) => {

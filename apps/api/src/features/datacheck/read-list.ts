@@ -49,6 +49,15 @@ export async function readList(
       ? { bytes: Buffer.from(source.content, 'base64'), filename: source.filename }
       : await fetchList(url ?? '')
   const reading = await apart({ bytes, filename }, { assume, base: url ?? undefined })
+  return listOf({ bytes, filename, url }, reading, { since, until })
+}
+
+/** A list that was read, with what it speaks of. Throws `Refused` `datacheck-refused` where it speaks of nothing. */
+export function listOf(
+  { bytes, filename, url }: Pick<ReadList, 'filename' | 'url'> & { readonly bytes: Uint8Array },
+  reading: PlatformReading,
+  { since, until }: Pick<ListInput, 'since' | 'until'>,
+): ReadList {
   const scope = scopeOf(reading.lines, since, until)
   return {
     filename,
