@@ -3,6 +3,7 @@ import type { SigningKey } from '@tenderlight/db/audit-log/keys'
 import type { Connection } from '@tenderlight/db/connect'
 import { listDistricts } from '@tenderlight/db/repositories/organisations'
 import type { Mailer } from './channels/mailer.ts'
+import { sweepCases } from './desk/case-sweep.ts'
 import { deliver } from './features/alerts/deliver.ts'
 import { openJobs } from './features/alerts/jobs.ts'
 import { signYesterday } from './features/audit/sign-heads.ts'
@@ -51,10 +52,10 @@ const FIGURES_AFTER_START_SECONDS = 20
 const TOGETHER = { batchSize: 100, burstWhenBatchFull: true } as const
 
 /**
- * Starts the background work: a sweep of every district now, at 08:30 in China and after each change (`enqueueSweep`),
+ * Starts the background work: a sweep of every district, its clocks and its cases, now, at 08:30 in China and after each change (`enqueueSweep`),
  * the sending of what is queued and the handing over of notices, both looked after each minute, the weekly mails now and at
  * 08:00, the signing of each district's log now and after midnight, and the figures over each district soon after the start, at
- * 06:00 and after changes.
+ * 06:00, at 23:50 and after changes.
  */
 export async function startWorker(deps: WorkerDeps, leaseMs: number = LEASE_MS): Promise<Worker> {
   const { connection } = deps
@@ -76,6 +77,7 @@ export async function startWorker(deps: WorkerDeps, leaseMs: number = LEASE_MS):
     for (const { districtId: asked, procurementId } of sweepsTogether(jobs.map(({ data }) => data))) {
       for (const districtId of await districts(asked)) {
         await sweep(as('sweep', districtId), { districtId, procurementId })
+        await sweepCases(as('sweep', districtId), { districtId, procurementId })
       }
     }
   })
@@ -116,6 +118,8 @@ export async function startWorker(deps: WorkerDeps, leaseMs: number = LEASE_MS):
   await boss.schedule(WEEKLY_QUEUE, '0 8 * * *', {}, { tz: 'Asia/Shanghai' })
   await boss.schedule(SIGN_QUEUE, '5 0 * * *', {}, { tz: 'Asia/Shanghai' })
   await boss.schedule(FIGURES_QUEUE, '0 6 * * *', {}, { tz: 'Asia/Shanghai' })
+  // The last one of a day keeps what the board showed on its evening.
+  await boss.schedule(FIGURES_QUEUE, '50 23 * * *', {}, { tz: 'Asia/Shanghai', key: 'evening' })
   await boss.send(FIGURES_QUEUE, {}, { startAfter: FIGURES_AFTER_START_SECONDS })
   await boss.send(SIGN_QUEUE, {})
   await boss.send(SWEEP_QUEUE, {})

@@ -9,6 +9,7 @@ import type { CaseStepContent } from '@tenderlight/db/schema/cases'
 import type { Calendar } from '@tenderlight/law/calendar'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Transaction } from 'kysely'
+import type { LoggedChange } from '../audit-log/append-log.ts'
 
 /** A case with its steps and what they made of it. */
 export interface HeldCase {
@@ -107,4 +108,10 @@ export async function takeStep(
   }
   await moveCase(trx, row.district_id, row.id, moved)
   return { row: { ...row, ...moved }, steps: [...steps, { ...step, content, person: null }], state: after }
+}
+
+/** What the log says of the last step of a case. */
+export function loggedStep({ row, steps }: HeldCase): LoggedChange {
+  const { at: _, ...last } = steps.at(-1) ?? { at: null }
+  return { kind: 'case', id: row.id, label: row.number ?? row.title, after: last }
 }

@@ -109,3 +109,24 @@ function hasLight(light: Light, today: CivilDate): RawBuilder<boolean> {
       return sql<boolean>`k.due is null`
   }
 }
+
+/** Open cases that wait for a unit past its day and that nobody was told of further up, by key. */
+export async function overdueCases(
+  db: Kysely<Schema>,
+  districtId: string,
+  today: CivilDate,
+  { after, limit }: { readonly after: string | undefined; readonly limit: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('cases')
+    .select('id')
+    .where('district_id', '=', districtId)
+    .where('stage', 'in', ['to-answer', 'rectifying'])
+    .where('escalated', '=', false)
+    .where('due', '<', today)
+    .$if(after !== undefined, (query) => query.where('id', '>', after ?? ''))
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id }) => id)
+}

@@ -9,6 +9,7 @@ import { PDF_FILE } from '@tenderlight/exchange/testing/evidence-files'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sweepCases } from '../../desk/case-sweep.ts'
 import { openKeeping } from '../../evidence/open-keeping.ts'
 import { refusalOf } from '../../testing/error-data.ts'
 import { seedEveryRole } from '../../testing/every-role.ts'
@@ -379,5 +380,57 @@ forDatabase('cases', (connection) => {
     expect((await first.cases.get.query({ id })).acts).toContainEqual({ act: 'issue-letter', blocked: null })
     await first.cases.issueLetters.mutate({ ids: [id] })
     expect((await first.cases.get.query({ id })).steps.at(-1)).toMatchObject({ kind: 'letter-issued', waived: true })
+  })
+
+  describe('by the policy of the district', () => {
+    const sweepOn = async (day: string, only?: string) => {
+      api.clock.set(civilDate(day))
+      const { connection: of } = api.deps
+      const db = of.within({ as: 'sweep', district: district.districtId })
+      const done = await sweepCases({ ...api.deps, db }, { districtId: district.districtId, procurementId: only })
+      api.clock.set(TODAY)
+      return done
+    }
+
+    test('cases are opened once, however many sweeps run, and the letters wait for the bureau', async () => {
+      const { key } = await overdue()
+      expect(await sweepOn('2026-03-09', key)).toEqual({ opened: 0, escalated: 0 })
+      const policy = { afterWorkingDays: 4, answerWithin: 4, reviewWithin: null, escalateAfter: 2 }
+      const set = { version: 0, from: TODAY, reason: '会议纪要', kind: 'case-policy' } as const
+      await first.desk.set.mutate({ ...set, key: SIGN, content: policy })
+      // Three working days after the last day, then four; Saturday does nothing.
+      expect(await sweepOn('2026-03-09', key)).toEqual({ opened: 0, escalated: 0 })
+      expect(await sweepOn('2026-03-14', key)).toEqual({ opened: 0, escalated: 0 })
+      expect(await sweepOn('2026-03-10', key)).toEqual({ opened: 1, escalated: 0 })
+      expect(await sweepOn('2026-03-10', key)).toEqual({ opened: 0, escalated: 0 })
+      const { rows } = await first.cases.list.query({ key })
+      expect(rows).toMatchObject([{ source: 'policy', stage: 'to-issue', openedOn: '2026-03-10', subjects: 1 }])
+      const id = rows[0]?.id ?? ''
+      expect((await first.cases.get.query({ id })).steps[0]).toMatchObject({ kind: 'opened', by: null })
+
+      // Closed, it is not opened by itself again; by hand it may be.
+      await first.cases.decide.mutate({ ...(await at(id)), what: 'withdrawal-asked', text: '系误判' })
+      await second.cases.decide.mutate({ ...(await at(id)), what: 'withdrawn', text: '同意' })
+      expect(await sweepOn('2026-03-11', key)).toEqual({ opened: 0, escalated: 0 })
+      expect((await first.cases.candidates.query({ key })).rows.find(({ rule }) => rule === SIGN)?.before?.id).toBe(id)
+      await first.cases.open.mutate({ subjects: [{ key, rule: SIGN }], letter: true })
+    })
+
+    test('what the unit lets wait goes up by itself, once', async () => {
+      const { key } = await overdue()
+      expect((await sweepOn('2026-03-10')).opened).toBeGreaterThan(0)
+      const { rows } = await first.cases.list.query({ key })
+      const id = rows[0]?.id ?? ''
+      await first.cases.draftLetter.mutate({ id, step: 1, dueOn: '2026-03-12' })
+      await second.cases.issueLetters.mutate({ ids: [id] })
+      const up = async (day: string) => {
+        await sweepOn(day)
+        return (await first.cases.get.query({ id })).steps.filter(({ kind }) => kind === 'escalated')
+      }
+      expect(await up('2026-03-13')).toEqual([])
+      const once = await up('2026-03-16')
+      expect(once).toMatchObject([{ by: null, to: 'head', heads: [people.users.supervisor] }])
+      expect(await up('2026-03-17')).toEqual(once)
+    })
   })
 })

@@ -5,9 +5,8 @@ import type { Schema } from '@tenderlight/db/schema'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Kysely, Transaction } from 'kysely'
 import { appendLog, byActor } from '../../audit-log/append-log.ts'
-import type { LoggedChange } from '../../audit-log/append-log.ts'
 import type { Deps } from '../../deps.ts'
-import { heldCase, mayFollow, takeStep } from '../../desk/case-steps.ts'
+import { heldCase, loggedStep, mayFollow, takeStep } from '../../desk/case-steps.ts'
 import type { HeldCase, NewStep, StepTaken } from '../../desk/case-steps.ts'
 import { Refused } from '../../problem.ts'
 import { reachesUnit } from '../../session/actor.ts'
@@ -51,12 +50,6 @@ export async function secondPerson(
   const waiver = await caseWaiver(trx, actor.districtId, today)
   if (waiver === undefined) throw new Refused('second-person-needed')
   return waiver
-}
-
-/** What the log says of a step. */
-export function loggedStep({ row, steps }: HeldCase): LoggedChange {
-  const { at: _, ...last } = steps.at(-1) ?? { at: null }
-  return { kind: 'case', id: row.id, label: row.number ?? row.title, after: last }
 }
 
 export interface SeenCase {
