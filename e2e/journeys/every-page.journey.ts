@@ -19,6 +19,8 @@ const WORKSPACE = [
   'rules/cn.gp.contract.sign',
   'settings',
   'desk-settings',
+  'data-check',
+  'data-check/new',
   'indicators',
   'indicators?year=all',
   'cases',
