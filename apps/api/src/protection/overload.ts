@@ -3,6 +3,13 @@ import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { watchLoop } from './busy-loop.ts'
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Stays open for as long as somebody listens. */
+    isStream?: boolean
+  }
+}
+
 /** What a client is told to wait, in seconds. */
 const AGAIN_IN = 2
 /** Asked whether the process lives while it is busy: these must be answered. */
@@ -40,6 +47,8 @@ export async function refuseOverload(app: FastifyInstance, atOnce: number): Prom
       void reply.header('retry-after', AGAIN_IN)
       return next(new Overloaded())
     }
+    // A stream stands open and waits: it takes nothing from the others, and has a limit of its own.
+    if (request.routeOptions.config.isStream === true) return next()
     underway += 1
     // Also told of answers that never ended because the client went away.
     reply.raw.once('close', () => (underway -= 1))
