@@ -246,7 +246,8 @@ forEachDatabase('the demo district', (connection) => {
         | 'certificates'
         | 'financing_applications'
         | 'tender_documents'
-        | 'document_answers',
+        | 'document_answers'
+        | 'matters',
     ) =>
       (
         await deps.db
@@ -259,6 +260,7 @@ forEachDatabase('the demo district', (connection) => {
     expect(await count('certificates')).toBe(3)
     expect(await count('financing_applications')).toBe(3)
     expect([await count('tender_documents'), await count('document_answers')]).toEqual([1, 1])
+    expect(await count('matters')).toBe(8)
     const records = (await recordsOf()).map(({ record }) => record)
     const having = (field: string) => records.filter((one) => Object.hasOwn(one, field)).length
     expect(having('instalments')).toBe(6)
@@ -266,6 +268,7 @@ forEachDatabase('the demo district', (connection) => {
     expect(having('acceptance')).toBe(2)
     expect(having('parties')).toBe(5)
     expect(having('lots')).toBe(1)
+    expect(having('matters')).toBe(2)
     expect(having('exemptionClaimed')).toBeGreaterThan(0)
     expect(having('budgetItem')).toBeGreaterThan(80)
     const [district] = await listDistricts(deps.db)

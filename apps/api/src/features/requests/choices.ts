@@ -24,7 +24,7 @@ export async function requestChoicesFor(
     layers: [...(classes?.layers ?? [])],
     levels: [...(classes?.levels ?? [])],
     routes: [...(routes?.routes ?? [])],
-    handlers: handlers.filter(({ kind }) => kind !== 'agency').map(({ id, name }) => ({ id, name })),
+    handlers: handlers.filter(({ kind, closed }) => kind !== 'agency' && !closed).map(({ id, name }) => ({ id, name })),
     kinds: [...kindsFor(actor, ofProject)],
   }
 }

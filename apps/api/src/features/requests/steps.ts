@@ -28,7 +28,7 @@ export async function routeMatter(
   await changeMatter(deps, actor, today, input, async ({ row }, trx) => {
     if (to !== null) {
       const known = await listOrganisations(trx, actor.districtId)
-      if (!known.some(({ id, kind }) => id === to && kind !== 'agency')) throw notOnDesk('handler')
+      if (!known.some(({ id, kind, closed }) => id === to && kind !== 'agency' && !closed)) throw notOnDesk('handler')
     }
     const said = { ...classing, ...(dueOn === null ? {} : { dueOn }) }
     const steps: readonly NewStep[] = [
