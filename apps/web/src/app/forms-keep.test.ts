@@ -35,6 +35,7 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
   'features/access/account/enrolment.tsx code': 'a code that holds for half a minute',
   'features/access/code-form.tsx code': 'a code that holds once',
   'features/access/code-form.tsx kind': 'which code is asked for; the code is not kept either',
+  'features/desk/year-adder.tsx chosen': 'a choice of what to set, before anything is typed',
   'features/alerts/channels-form.tsx secret': 'a key; the rest of the form is kept',
   'features/handover/channel-form.tsx secret': 'a key; the rest of the form is kept',
   'features/organisations/reset-dialog.tsx secondFactor':
@@ -61,6 +62,7 @@ const HOOKS: Readonly<Record<string, string>> = {
   'app/use-send-file.ts': 'a file on its way',
   'features/access/token-in-address.ts': 'a secret of the address',
   'features/audit/use-export.ts': 'whether a file is being made',
+  'features/desk/keyed-years.ts': 'what is about to be set; what is typed for it is kept',
   'features/intentions/import/use-import.ts': 'keeps',
   'features/procurements/facts/use-step-details.ts':
     'what the server had against a field; what is typed is in the form',

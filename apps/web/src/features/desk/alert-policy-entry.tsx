@@ -5,11 +5,12 @@ import {
   ALERT_PACES,
   ALERT_STEPS,
 } from '@tenderlight/compliance/desk/kinds'
-import { Button, Select } from 'antd'
+import { Button, Checkbox } from 'antd'
+import { useId } from 'react'
 import { m } from '../../paraglide/messages.js'
 import { ChoiceField } from '../../ui/antd/choice-field.tsx'
 import { TextField } from '../../ui/antd/text-field.tsx'
-import { Field } from '../../ui/field.tsx'
+import '../../ui/field.css'
 import type { EntryDraft } from './alert-policy-draft.ts'
 import { AUDIENCE_WORDS, CHANNEL_WORDS, LEVEL_WORDS, PACE_WORDS, STEP_WORDS } from './alert-policy-words.ts'
 
@@ -95,19 +96,22 @@ interface SomeFieldProps<V extends string> {
 
 /** Several of a closed list, in its order. */
 function SomeField<V extends string>({ label, value, words, all, onChange, error }: SomeFieldProps<V>) {
+  const id = useId()
   return (
-    <Field label={label} error={error}>
-      {(control) => (
-        <Select<V[]>
-          {...control}
-          mode="multiple"
-          showSearch={false}
+    <div className="field">
+      <span id={id}>{label}</span>
+      <div className="field-control" role="group" aria-labelledby={id}>
+        <Checkbox.Group<V>
           value={[...value]}
           options={all.map((one) => ({ value: one, label: words[one]() }))}
-          status={control['aria-invalid'] === true ? 'error' : ''}
           onChange={(chosen) => onChange(all.filter((one) => chosen.includes(one)))}
         />
-      )}
-    </Field>
+        {error !== false && (
+          <p className="field-error small" role="alert">
+            {error}
+          </p>
+        )}
+      </div>
+    </div>
   )
 }

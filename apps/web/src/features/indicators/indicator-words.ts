@@ -1,10 +1,8 @@
 import type { INDICATOR_GROUPS } from '@tenderlight/compliance/desk/indicator-groups'
-import type { TARGET_UNITS } from '@tenderlight/compliance/desk/kinds'
 import type { ShownIndicator, ShownTarget } from '@tenderlight/contracts/indicators'
 import { m } from '../../paraglide/messages.js'
-import { percent, roundYuan } from '../../ui/money.ts'
-
-const HUNDRED = 100
+import { OPTION_WORDS, sayFigure } from '../../ui/figure-words.ts'
+import { roundYuan } from '../../ui/money.ts'
 
 export const GROUP_WORDS: Readonly<Record<(typeof INDICATOR_GROUPS)[number], () => string>> = {
   competition: m.ind_group_competition,
@@ -24,24 +22,6 @@ export const STANDING_WORDS: Readonly<Record<ShownTarget['standing'], () => stri
 
 type Measured = Pick<ShownIndicator, 'status' | 'value'>
 
-/** A figure in the unit it is measured in. */
-export function sayFigure(figure: number, unit: (typeof TARGET_UNITS)[number]): string {
-  switch (unit) {
-    case 'fen':
-      return roundYuan(figure)
-    case 'basis-points':
-      return percent(figure)
-    case 'hundredths':
-      return String(figure / HUNDRED)
-    case 'days':
-      return m.ind_days({ n: figure })
-    case 'working-days':
-      return m.desk_days({ n: figure })
-    case 'count':
-      return String(figure)
-  }
-}
-
 /** The value, or why there is none. */
 export function sayValue({ status, value }: Measured): string {
   if (value !== null) return sayFigure(value.value, value.unit)
@@ -59,13 +39,7 @@ export function sayRatio({
 }
 
 const PARAMETERS: Readonly<Record<string, () => string>> = {
-  tooFew: m.ind_option_too_few,
-  nearThreshold: m.ind_option_near,
-  closeToBudget: m.ind_option_close,
-  largeDrop: m.ind_option_drop,
-  fewBidders: m.ind_option_few,
-  repeatedWins: m.ind_option_wins,
-  driftMonths: m.ind_option_drift,
+  ...OPTION_WORDS,
   'threshold.open-tender.goods-services': m.ind_threshold_goods,
   'threshold.open-tender.works': m.ind_threshold_works,
 }

@@ -3,9 +3,10 @@ import type { ShownTarget } from '@tenderlight/contracts/indicators'
 import { useSession } from '../../app/session.ts'
 import { m } from '../../paraglide/messages.js'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { sayFigure } from '../../ui/figure-words.ts'
 import { TableCard } from '../../ui/table-card.tsx'
 import { textOf } from '../../ui/text-of.ts'
-import { sayFigure, STANDING_WORDS } from './indicator-words.ts'
+import { STANDING_WORDS } from './indicator-words.ts'
 
 const sayAim = ({ by: { clause, instrument }, figure }: ShownTarget['aims'][number], unit: ShownTarget['unit']) =>
   m.ind_aim({ figure: sayFigure(figure, unit), source: `${instrument} ${clause}`.trim() })

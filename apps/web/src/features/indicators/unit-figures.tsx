@@ -3,8 +3,9 @@ import { isMoreBetter } from '@tenderlight/compliance/desk/aims'
 import type { BehindOutput } from '@tenderlight/contracts/indicators'
 import { m } from '../../paraglide/messages.js'
 import { BarChart } from '../../ui/charts/bar-chart.tsx'
+import { sayFigure } from '../../ui/figure-words.ts'
 import { TableCard } from '../../ui/table-card.tsx'
-import { sayFigure, sayRatio, sayValue } from './indicator-words.ts'
+import { sayRatio, sayValue } from './indicator-words.ts'
 import { shownYear } from './indicators-search.ts'
 
 const MOST_BARS = 20
