@@ -26,6 +26,7 @@ const WORKSPACE = [
   'cases',
   'cases/new',
   'cases/new?about=true',
+  'requests?state=closed',
   'organisations',
   'account',
   'conflicts',

@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test'
+import { expectGoodOnPhoneAndDesk } from '../accessibility.ts'
+import { expect, test } from '../journey.ts'
+import { choose, searchAndChoose } from '../pages/fields.ts'
+import { NavigationPage } from '../pages/navigation.page.ts'
+import { SignInPage } from '../pages/sign-in.page.ts'
+
+const UNIT = '示范区教育局'
+const TITLE = '咨询食堂食材采购付款时间'
+
+/** One matter on its page. */
+class RequestPage {
+  readonly #page: Page
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  /** Takes the step of this name today, with words where it needs them. */
+  async take(step: string, words = ''): Promise<void> {
+    const dialog = this.#page.getByRole('dialog')
+    await this.#page.getByRole('button', { name: spaced(step) }).click()
+    if (words !== '') await dialog.getByLabel('办理内容').fill(words)
+    await dialog.getByRole('button', { name: spaced(step) }).click()
+    await expect(dialog).toHaveCount(0)
+  }
+
+  async expectNext(step: string): Promise<void> {
+    await expect(this.#page.getByRole('heading', { name: step, level: 2 })).toBeVisible()
+  }
+}
+
+/** A button of two characters is written with a space between them. */
+const spaced = (name: string): RegExp => new RegExp(`^${name.replaceAll(/(?<=.)(?=.)/gu, '\\s*')}$`, 'u')
+
+test('a request is taken in, handed over, answered and struck off; a complaint stops the days to sign', async ({
+  browser,
+  page,
+  product,
+  signIn,
+}) => {
+  const bureau = new RequestPage(page)
+  const dialog = page.getByRole('dialog')
+  let address = ''
+
+  await test.step('the bureau takes in what came by telephone', async () => {
+    await signIn.as('bureau')
+    await new NavigationPage(page).follow('诉求与投诉')
+    await expect(page.getByRole('table', { name: '诉求与投诉' })).toBeVisible()
+    await expectGoodOnPhoneAndDesk(page, 'requests')
+    await page.getByRole('link', { name: '登记受理' }).click()
+    const form = page.locator('form')
+    await choose(page, form, '类型', '诉求')
+    await choose(page, form, '受理渠道', '电话')
+    await form.getByLabel('事项名称').fill(TITLE)
+    await form.getByLabel('具体内容').fill('合同已履行,请告知付款时间。')
+    await form.getByLabel('提出人名称').fill('江城示例食品有限公司')
+    await expectGoodOnPhoneAndDesk(page, 'request-new')
+    await form.getByRole('button', { name: '登记受理' }).click()
+    await bureau.expectNext('待办:转办')
+    address = page.url()
+  })
+
+  await test.step('and hands it to a unit, sorted by what the district set', async () => {
+    await page.getByRole('button', { name: '分类转办' }).click()
+    await choose(page, dialog, '诉求类别', '资金支付')
+    await searchAndChoose(page, dialog, '承办单位', UNIT)
+    await dialog.getByRole('button', { name: '分类转办' }).click()
+    await expect(dialog).toHaveCount(0)
+    await bureau.expectNext('待办:予以受理')
+  })
+
+  await test.step('the unit accepts it, proposes a solution and answers; the days are counted', async () => {
+    const context = await browser.newContext({ baseURL: product.origin })
+    const desk = await context.newPage()
+    await new SignInPage(desk).as('education')
+    await desk.goto(address)
+    const unit = new RequestPage(desk)
+    await unit.take('予以受理')
+    await expect(desk.getByText('最迟 2026-09-21')).toBeVisible()
+    await expect(desk.getByRole('table', { name: '逐日清点' })).toBeVisible()
+    await expectGoodOnPhoneAndDesk(desk, 'request')
+    await unit.take('提出方案', '本月内完成支付审批。')
+    await unit.take('书面答复', '已支付,请查收。')
+    await context.close()
+  })
+
+  await test.step('whoever raised it is asked, and somebody else than who answered strikes it off', async () => {
+    await page.reload()
+    await bureau.take('征询满意度')
+    await page.getByRole('button', { name: '满意度评价' }).click()
+    await choose(page, dialog, '提出人是否满意', '满意')
+    await dialog.getByRole('button', { name: '满意度评价' }).click()
+    await expect(dialog).toHaveCount(0)
+    await bureau.take('销号')
+    await bureau.expectNext('已办结')
+  })
+
+  await test.step('a complaint that pauses a project stops its days to sign', async () => {
+    await page.goto('/app/procurements?rule=cn.gp.contract.sign&light=green')
+    await page.getByRole('table').getByRole('row').nth(1).getByRole('link').first().click()
+    const project = page.url()
+    const card = page.getByRole('region', { name: '质疑与投诉' })
+    await card.getByRole('link', { name: '登记质疑、投诉' }).click()
+    const form = page.locator('form')
+    await choose(page, form, '类型', '投诉')
+    await choose(page, form, '受理渠道', '来信')
+    await form.getByLabel('事项名称').fill('对评审过程的投诉')
+    await form.getByLabel('具体内容').fill('投诉事项见附件。')
+    await form.getByRole('button', { name: '登记受理' }).click()
+    await expect(page.getByText(/合同.*:现截止 2026-/u)).toBeVisible()
+    await page.getByRole('button', { name: '暂停采购活动' }).click()
+    await expect(dialog.getByText(/停止计算,恢复后按暂停的天数顺延/u)).toBeVisible()
+    await dialog.getByRole('button', { name: '暂停采购活动' }).click()
+    await expect(dialog).toHaveCount(0)
+    await expect(page.getByText(/合同.*:暂停计算/u)).toBeVisible()
+    await page.goto(project)
+    await expect(card.getByRole('link', { name: /^投诉 TS-2026-/u })).toBeVisible()
+  })
+})
