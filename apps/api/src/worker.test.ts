@@ -142,11 +142,12 @@ forEachDatabase('worker', (connection) => {
     { timeout: 30_000 },
     async () => {
       await start()
-      const { rows } = await sql`select name, cron, timezone from pgboss.schedule order by name`.execute(db())
+      const { rows } = await sql`select name, cron, timezone from pgboss.schedule order by name, cron`.execute(db())
       expect(rows).toEqual([
         { name: 'alerts.deliver', cron: '* * * * *', timezone: 'Asia/Shanghai' },
         { name: 'alerts.sweep', cron: '30 8 * * *', timezone: 'Asia/Shanghai' },
         { name: 'figures.reckon', cron: '0 6 * * *', timezone: 'Asia/Shanghai' },
+        { name: 'figures.reckon', cron: '50 23 * * *', timezone: 'Asia/Shanghai' },
         { name: 'handover.send', cron: '* * * * *', timezone: 'Asia/Shanghai' },
         { name: 'log.sign', cron: '5 0 * * *', timezone: 'Asia/Shanghai' },
         { name: 'worklist.weekly', cron: '0 8 * * *', timezone: 'Asia/Shanghai' },

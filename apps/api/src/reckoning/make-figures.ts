@@ -4,6 +4,7 @@ import type { Figure } from '@tenderlight/db/repositories/figures'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { DistrictOf } from '../record/context.ts'
+import { keepBoardOfDay } from './day-board.ts'
 import { choiceOf, indicatorsBasis, rowsOfYear } from './indicator-rows.ts'
 import type { Reckoner } from './reckon.ts'
 
@@ -20,6 +21,7 @@ export interface FiguresDeps {
  */
 export async function makeFigures(deps: FiguresDeps, district: DistrictOf): Promise<boolean> {
   const day = todayInChina(deps.now())
+  await keepBoardOfDay(deps, district.districtId)
   const tallied = await makeTally(deps, district, day)
   return (await makeIndicators(deps, district, day)) || tallied
 }

@@ -6,6 +6,8 @@ import type { StoredProcurement } from '@tenderlight/db/repositories/procurement
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import type { loadedNotices } from '@tenderlight/db/repositories/calendar-notices'
+import type { PastBoard } from './past-board.ts'
+import type { PastAsk } from './past-boards.ts'
 
 /** What the thread judges with, as it goes over to it: the calendar and the settings are built there. */
 export interface JudgedWith {
@@ -26,6 +28,7 @@ export type Ask =
   | { readonly kind: 'end'; readonly district: string }
   | { readonly kind: 'drop'; readonly district: string }
   | { readonly kind: 'tally'; readonly district: string; readonly by: JudgedWith }
+  | PastAsk
   | ({ readonly kind: 'indicators'; readonly district: string; readonly by: JudgedWith } & IndicatorsAsked)
 
 /** Which indicators are asked for: of which fiscal years (null: of all), and what counts as close, few or often. */
@@ -42,6 +45,9 @@ export interface Answers {
   readonly drop: null
   readonly tally: RuleTallies
   readonly indicators: readonly YearFigures[]
+  readonly 'past-begin': null
+  readonly 'past-records': null
+  readonly 'past-end': PastBoard
 }
 
 /** An ask with its number, under which it is answered. */

@@ -12,6 +12,7 @@ import { ColumnsBuilder } from '@tenderlight/compliance/simulate/to-columns'
 import { CALENDAR_CN, calendarWith } from '@tenderlight/law/calendars/cn'
 import { asProcurement } from '../record/as-procurement.ts'
 import type { Answers, Ask, JudgedWith, SentRecord } from './messages.ts'
+import { keepPasts } from './past-boards.ts'
 
 /** The records of a district, in the order in which they came. */
 interface Population {
@@ -48,6 +49,7 @@ function* unitsOf({ columns, keys, units }: Population): Generator<UnitRecords> 
 export function keepPopulations(): (ask: Ask) => Answers[keyof Answers] {
   const coming = new Map<string, Coming>()
   const kept = new Map<string, Population>()
+  const pasts = keepPasts()
   const found = <V>(map: ReadonlyMap<string, V>, district: string): V => {
     const value = map.get(district)
     if (value === undefined) throw new RangeError(`the records of ${district} are not here`)
@@ -84,6 +86,10 @@ export function keepPopulations(): (ask: Ask) => Answers[keyof Answers] {
         const told = indicatorsByUnits(unitsOf(found(kept, district)), contextOf(by), years, options)
         return told.map((year) => yearFigures(year, options))
       }
+      case 'past-begin':
+      case 'past-records':
+      case 'past-end':
+        return pasts(ask)
       case 'tally':
         return tallyRules(procurementsOf(found(kept, district)), contextOf(ask.by))
     }

@@ -9,6 +9,8 @@ import { Refused } from '../problem.ts'
 import type { DistrictOf } from '../record/context.ts'
 import { basisKeeper } from './basis.ts'
 import { loadPopulation } from './load-population.ts'
+import { lookingBack } from './look-back.ts'
+import type { LookingBack, WantedPast } from './look-back.ts'
 import type { Answers, Ask, IndicatorsAsked, JudgedWith } from './messages.ts'
 import { ReckoningBroken, reckoningThread } from './thread.ts'
 import type { ReckoningThread } from './thread.ts'
@@ -52,6 +54,8 @@ export interface Reckoner {
     today: CivilDate,
     asked: IndicatorsAsked,
   ): Promise<{ readonly basis: string; readonly years: readonly YearFigures[] }>
+  /** Makes and keeps the board of a day as it was known then, and says how far it is. Throws as `tally` does where it failed. */
+  lookBack(this: void, wanted: WantedPast): Promise<LookingBack>
   /** Breaks off what is under way, and refuses from then on: nobody has to wait for a whole district. */
   stop(this: void): Promise<void>
 }
@@ -68,6 +72,7 @@ export function makeReckoner(within: (scope: Scope) => Db, own: ReckoningThread 
   const held = new Map<string, Held>()
   const dbOf = (district: string) => within({ as: 'reckoning', district })
   const basisFor = basisKeeper(dbOf)
+  const past = lookingBack(dbOf, thread)
 
   const load = (district: string, basis: string): Held => {
     const known = held.get(district)
@@ -154,6 +159,14 @@ export function makeReckoner(within: (scope: Scope) => Db, own: ReckoningThread 
         ...asked,
       } as const)
       return { basis, years: answer }
+    },
+    lookBack: async (wanted) => {
+      try {
+        return await past(wanted)
+      } catch (error) {
+        if (error instanceof ReckoningBroken) throw new Refused('busy')
+        throw error
+      }
     },
     stop: () => {
       stopped = true

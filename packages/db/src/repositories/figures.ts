@@ -91,6 +91,21 @@ export async function keepFigures(
       and f.day = old.day and f.basis = old.basis`.execute(trx)
 }
 
+/** Keeps the board of a day in place of the one that was kept earlier on it; those of other days stay. */
+export async function keepDay(
+  trx: Transaction<Schema>,
+  districtId: string,
+  figure: Omit<Figure, 'kind' | 'key'>,
+): Promise<void> {
+  await trx
+    .deleteFrom('figures')
+    .where('district_id', '=', districtId)
+    .where('kind', '=', 'day')
+    .where('day', '=', figure.day)
+    .execute()
+  await keepFigures(trx, districtId, [{ ...figure, kind: 'day', key: '' }])
+}
+
 /**
  * What figures over the records of a district are made of, as one text: how many there are, when the last of them changed, and
  * what they were projected with. The same text: nothing that they are made of has changed.

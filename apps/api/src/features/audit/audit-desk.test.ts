@@ -1,9 +1,12 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
+import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import { PROJECT_FILES_PATH } from '@tenderlight/contracts/audit'
 import { EVIDENCE_PATH } from '@tenderlight/contracts/evidence'
+import type { LookBack, PastCount } from '@tenderlight/contracts/look-back'
 import { newSigningKey } from '@tenderlight/db/audit-log/keys'
 import { ProjectFileCheck } from '@tenderlight/db/project-file/check-project-file'
 import { forDatabase } from '@tenderlight/db/testing/for-each-database'
@@ -13,8 +16,10 @@ import { PDF_FILE } from '@tenderlight/exchange/testing/evidence-files'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openKeeping } from '../../evidence/open-keeping.ts'
+import { keepBoardOfDay } from '../../reckoning/day-board.ts'
 import { refusalOf } from '../../testing/error-data.ts'
 import { putOnRecord } from '../../testing/put-on-record.ts'
+import { randomProcurements } from '../../testing/random-procurements.ts'
 import { clientOf, PASSWORD, seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 
@@ -200,6 +205,94 @@ forDatabase('what auditing asks of a district', (connection) => {
       for (const nowhere of [elsewhere, '3f0e8a52-0b0e-4a57-9a4b-0f6f0a7d1b11', 'x']) {
         expect((await fetched(jar, nowhere)).status).toBe(404)
       }
+    })
+  })
+
+  describe('looking back', () => {
+    const THEN = civilDate('2026-02-27')
+    const past = { cookie: '' }
+    const pastUnit = { cookie: '' }
+    let then: TestDistrict
+    let supervisor: Client
+    let key: string
+
+    beforeAll(async () => {
+      api.clock.set(THEN)
+      then = await seedDistrict(api.deps)
+      key = await putOnRecord(api, then, THEN, aProcurement({ ...NOTHING_AFTER_AWARD, id: 'BACK-1' }))
+      for (const procurement of randomProcurements(40, 7, THEN)) await putOnRecord(api, then, THEN, procurement)
+      const db = api.deps.within({ as: 'reckoning', district: then.districtId })
+      expect(await keepBoardOfDay({ ...api.deps, db }, then.districtId)).toBe(true)
+      expect(await keepBoardOfDay({ ...api.deps, db }, then.districtId)).toBe(false)
+      api.clock.set(TODAY)
+      supervisor = clientOf(api.address, {}, past)
+      await supervisor.access.signIn.mutate({ username: then.users.bureau, password: PASSWORD })
+      const clerk = clientOf(api.address, {}, pastUnit)
+      await clerk.access.signIn.mutate({ username: then.users.education, password: PASSWORD })
+      // Entered later: nobody knew of it then.
+      const late = { key, event: 'contract-signed', on: civilDate('2026-02-24'), reason: '补登' } as const
+      await clerk.procurements.recordFact.mutate(late)
+      await putOnRecord(api, then, TODAY, aProcurement({ id: 'BACK-LATER', contractSignedOn: undefined }))
+    })
+
+    const made = async (day: string) => {
+      for (;;) {
+        const answer = await supervisor.audit.lookBack.query({ day: civilDate(day) })
+        if (answer.known !== null) return answer
+        expect(answer.loading?.done).toBeLessThanOrEqual(answer.loading?.total ?? 0)
+        await setTimeout(20)
+      }
+    }
+    const inOrder = (counts: LookBack['shown']) =>
+      counts && {
+        law: counts.counts.law.toSorted((a, b) => placeOf(a).localeCompare(placeOf(b))),
+        commitment: counts.counts.commitment.toSorted((a, b) => placeOf(a).localeCompare(placeOf(b))),
+      }
+    const placeOf = ({ unit, stage, bound }: PastCount) => `${unit} ${stage} ${bound}`
+    const sumOf = (counts: readonly PastCount[], of: 'red' | 'yellow') => counts.reduce((sum, one) => sum + one[of], 0)
+
+    test('the board of a day is what it showed on that evening, whatever was entered since', async () => {
+      const { known, shown } = await made(THEN)
+      expect(known?.procurements).toBe(41)
+      expect(known && inOrder({ madeAt: '', counts: known.counts })).toEqual(inOrder(shown))
+      expect(sumOf(known?.counts.law ?? [], 'red')).toBeGreaterThan(0)
+      const red = known?.red ?? []
+      expect(red.filter(({ level }) => level === 'law')).toHaveLength(
+        sumOf(
+          (known?.counts.law ?? []).filter(({ bound }) => bound === 'buyer'),
+          'red',
+        ),
+      )
+      expect(red.map(({ due }) => due)).toEqual(red.map(({ due }) => due).toSorted())
+    })
+
+    test('is made once and kept; of a later day it is another, of one before everything it is empty', async () => {
+      const first = await made(THEN)
+      expect(await supervisor.audit.lookBack.query({ day: THEN })).toEqual(first)
+      const later = await made('2026-03-08')
+      expect(later.shown).toBe(null)
+      expect(later.known?.procurements).toBe(41)
+      expect(later.known?.counts).not.toEqual(first.known?.counts)
+      expect((await made('2026-02-26')).known).toMatchObject({ procurements: 0, red: [], counts: { law: [] } })
+    })
+
+    test('a project then and now', async () => {
+      const asked = await supervisor.audit.project.query({ key, day: THEN })
+      expect(asked.past?.record['contractSignedOn']).toBe(undefined)
+      expect(asked.now.record['contractSignedOn']).toBe('2026-02-24')
+      const signing = (findings: readonly { rule: string; verdict: string }[]) =>
+        findings.find(({ rule }) => rule === 'jiujiang.gp.contract.sign')?.verdict
+      expect([signing(asked.past?.findings ?? []), signing(asked.now.findings)]).toEqual(['pending', 'compliant'])
+      expect((await supervisor.audit.project.query({ key, day: civilDate('2026-02-26') })).past).toBe(null)
+    })
+
+    test('a day that is not over, somebody else’s project and a unit’s question are refused', async () => {
+      const refused = async (asked: Promise<unknown>) => (await refusalOf(asked)).problem
+      expect(await refused(supervisor.audit.lookBack.query({ day: TODAY }))).toBe('bad-input')
+      expect(await refused(supervisor.audit.project.query({ key, day: TODAY }))).toBe('bad-input')
+      expect(await refused(supervisor.audit.project.query({ key: elsewhere, day: THEN }))).toBe('not-found')
+      const clerk = clientOf(api.address, {}, pastUnit)
+      expect(await refused(clerk.audit.lookBack.query({ day: THEN }))).toBe('not-allowed')
     })
   })
 })

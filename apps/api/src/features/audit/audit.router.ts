@@ -7,10 +7,13 @@ import {
   logOverview,
 } from '@tenderlight/contracts/audit'
 import { exportedFile } from '@tenderlight/contracts/exports'
+import { lookBackInput, lookBackOutput, pastProjectInput, pastProjectOutput } from '@tenderlight/contracts/look-back'
 import { sampleFileInput, sampleInput, sampleOutput } from '@tenderlight/contracts/sample'
 import { may, router } from '../../trpc.ts'
 import { beginExport, exportEntries } from './export-log.ts'
 import { listLog, logOverviewOf } from './list-log.ts'
+import { lookBack } from './look-back.ts'
+import { pastProject } from './past-project.ts'
 import { sampleFile } from './sample-file.ts'
 import { sample } from './sample.ts'
 
@@ -30,6 +33,14 @@ export const auditRouter = router({
     .input(exportPageInput)
     .output(exportPage)
     .query(({ ctx, input }) => exportEntries(ctx.deps, ctx.actor, input)),
+  lookBack: may('audit.look-back')
+    .input(lookBackInput)
+    .output(lookBackOutput)
+    .query(({ ctx, input }) => lookBack(ctx.deps, ctx.actor, ctx.today, input)),
+  project: may('audit.look-back')
+    .input(pastProjectInput)
+    .output(pastProjectOutput)
+    .query(({ ctx, input }) => pastProject(ctx.deps, ctx.actor, ctx.today, input)),
   sample: may('audit.look-back')
     .input(sampleInput)
     .output(sampleOutput)

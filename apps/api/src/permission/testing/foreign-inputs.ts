@@ -56,6 +56,9 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
   'audit.entries': ({ person, project }) => ({ person, record: project }),
   'audit.beginExport': null,
   'audit.exportEntries': () => ({ after: 0, through: 1 }),
+  // A day that is not over: nothing is begun by asking.
+  'audit.lookBack': () => ({ day: '2100-01-01' }),
+  'audit.project': ({ project }) => ({ key: project, day: '2020-01-06' }),
   'audit.sample': ({ unit }) => ({ n: 5, seed: '1', unit }),
   'audit.sampleFile': ({ unit }) => ({ n: 5, seed: '1', unit, format: 'csv' }),
   'board.get': () => ({}),

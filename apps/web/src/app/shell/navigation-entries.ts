@@ -82,7 +82,7 @@ const NAVIGATION: readonly NavigationItem[] = [
       { to: '/guarantors', label: m.nav_guarantors, may: 'guarantors.change' },
       { to: '/desk-settings', label: m.nav_desk_settings, may: 'desk.read' },
       { to: '/settings', label: m.nav_settings, may: 'settings.change' },
-      { to: '/audit/sample', label: m.nav_audit, may: 'audit.look-back' },
+      { to: '/audit', label: m.nav_audit, may: 'audit.look-back' },
       { to: '/log', label: m.nav_log, may: 'log.read' },
     ],
   },

@@ -1,0 +1,87 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Db } from '@tenderlight/db/connect'
+import { keepFigures } from '@tenderlight/db/repositories/figures'
+import { countRecordsUntil, walkHistories } from '@tenderlight/db/repositories/histories'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import { endOfDay } from '../record/context-known-at.ts'
+import type { KnownThen } from '../record/context-known-at.ts'
+import { ReckoningBroken } from './thread.ts'
+import type { ReckoningThread } from './thread.ts'
+
+/** Records read at once, each time in a transaction of their own. */
+const BATCH = 1_000
+
+/** A board of the past on its way: how many of its records were looked at. */
+export interface LookingBack {
+  readonly done: number
+  readonly total: number
+}
+
+/** What is made of a day, and under which basis it is kept. */
+export interface WantedPast {
+  readonly district: string
+  readonly day: CivilDate
+  readonly basis: string
+  readonly known: KnownThen
+}
+
+/** Makes boards of the past and keeps them, each once at a time; answers at once with how far it is. */
+export function lookingBack(
+  dbOf: (district: string) => Db,
+  thread: Pick<ReckoningThread, 'ask' | 'ended'>,
+  now: () => Date = () => new Date(),
+): (wanted: WantedPast) => Promise<LookingBack> {
+  const underWay = new Map<string, { done: number; total: number }>()
+  const failed = new Map<string, unknown>()
+
+  const make = async ({ district, day, basis, known }: WantedPast, told: { done: number }): Promise<void> => {
+    const db = dbOf(district)
+    const began = now()
+    const instant = endOfDay(day)
+    await thread.ask({ kind: 'past-begin', district, day, known })
+    for (let after: string | undefined, last = false; !last;) {
+      const rows = await walkHistories(db, district, instant, after, BATCH)
+      last = rows.length < BATCH
+      after = rows.at(-1)?.id
+      if (rows.length > 0) await thread.ask({ kind: 'past-records', district, day, json: JSON.stringify(rows) })
+      told.done += rows.length
+      await setImmediate()
+    }
+    const content = await thread.ask({ kind: 'past-end', district, day })
+    const madeAt = now()
+    const tookMs = Math.max(0, madeAt.getTime() - began.getTime())
+    await db
+      .transaction()
+      .execute((trx) =>
+        keepFigures(trx, district, [{ kind: 'past-board', key: '', day, basis, madeAt, tookMs, content }]),
+      )
+  }
+
+  return async (wanted) => {
+    const { district, day, basis } = wanted
+    const place = `${district} ${day} ${basis}`
+    const known = underWay.get(place)
+    if (known !== undefined) return { ...known }
+    const failure = failed.get(place)
+    // Told once; whoever asks again begins anew.
+    if (failed.delete(place)) throw failure
+    const fresh = { done: 0, total: 0 }
+    underWay.set(place, fresh)
+    try {
+      fresh.total = await countRecordsUntil(dbOf(district), district, endOfDay(day))
+    } catch (error) {
+      underWay.delete(place)
+      throw error
+    }
+    const ended = thread.ended()
+    make(wanted, fresh).then(
+      () => underWay.delete(place),
+      (error: unknown) => {
+        underWay.delete(place)
+        // What was added up there is gone with the thread, whatever the next one says of it.
+        failed.set(place, thread.ended() === ended ? error : new ReckoningBroken(error))
+      },
+    )
+    return { ...fresh }
+  }
+}
