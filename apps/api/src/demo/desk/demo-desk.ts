@@ -2,6 +2,7 @@ import type { Calendar } from '@tenderlight/law/working-days'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { DemoDistrict } from '../demo-district.ts'
 import type { Act } from './act.ts'
+import { caseActs } from './cases.ts'
 import { contractActs } from './contracts.ts'
 import { dataCheckActs } from './data-check.ts'
 import { depositActs } from './deposits.ts'
@@ -12,6 +13,7 @@ import { planningActs } from './planning.ts'
 import type { Project } from './project.ts'
 import { projectsOf } from './project.ts'
 import { requestActs } from './requests.ts'
+import { targetActs } from './targets.ts'
 
 /** What every part of the desk is made from. */
 export interface Desk {
@@ -36,6 +38,8 @@ export function demoDesk(demo: DemoDistrict, keys: ReadonlyMap<string, string>, 
     ...documentActs(desk),
     ...planningActs(desk),
     ...requestActs(desk),
+    ...caseActs(desk),
     ...dataCheckActs(demo, desk),
+    ...targetActs(desk),
   ]
 }
