@@ -19,6 +19,22 @@ test('an overdue contract is told by mail and in the product until it is signed'
         to?.some(({ address }) => address === ADDRESS) === true,
     )
 
+  await test.step('the bureau sets that the unit is reminded after one working day', async () => {
+    await signIn.as('bureau')
+    await page.goto('/app/desk-settings')
+    await page.getByRole('button', { name: '设定 提醒规则' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: '增加一条' }).click()
+    const entry = dialog.getByRole('group', { name: '第 3 条' })
+    await entry.getByLabel('超期满几个工作日').fill('1')
+    await entry.getByRole('checkbox', { name: '本单位经办' }).check()
+    await entry.getByRole('checkbox', { name: '邮件' }).check()
+    await expect(dialog.getByRole('row', { name: /超期满 1 个工作日/ })).toContainText('本单位经办、财政局')
+    await dialog.getByLabel('理由').fill('专题会议纪要')
+    await dialog.getByRole('button', { name: '设定', exact: true }).click()
+    await expect(page.getByText('超期满 1 个工作日:告知本单位经办、财政局;站内、邮件;立即')).toBeVisible()
+  })
+
   await test.step('the unit names its mailbox', async () => {
     await signIn.as('education')
     await page.goto('/app/alerts/channels')
@@ -41,8 +57,9 @@ test('an overdue contract is told by mail and in the product until it is signed'
   await test.step('after the last day, 24 September, the breach is told', async () => {
     await product.restartOn('2026-09-28')
     await signIn.as('education')
-    const breach = () => mailsAbout('超期').filter(({ text }) => text?.includes('签订') === true)
-    await expect.poll(() => breach().length, { timeout: 45_000 }).toBe(1)
+    const ofSigning = (words: string) => mailsAbout(words).filter(({ text }) => text?.includes('签订') === true)
+    await expect.poll(() => ofSigning('已超期').length, { timeout: 45_000 }).toBe(1)
+    await expect.poll(() => ofSigning('超期未办').length, { timeout: 45_000 }).toBe(1)
     await page.goto('/app/alerts?step=breach')
     const alert = page
       .getByRole('listitem')
@@ -72,5 +89,15 @@ test('an overdue contract is told by mail and in the product until it is signed'
         .filter({ has: page.getByRole('link', { name: title }) })
         .first(),
     ).toContainText('已办结')
+  })
+
+  await test.step('the bureau sees what was sent, and that it arrived', async () => {
+    await signIn.as('bureau')
+    await page.goto('/app/alerts/deliveries?channel=e-mail')
+    const sent = page.getByRole('row').filter({ has: page.getByRole('link', { name: title }) })
+    const reminder = sent.filter({ hasText: '超期提醒' }).filter({ hasText: '7 个工作日内签订合同' })
+    await expect(reminder).toContainText('已送达')
+    await expect(reminder).toContainText('j***@example.cn')
+    await expectAccessible(page)
   })
 })

@@ -3,6 +3,8 @@ import { civilDate, litLevel } from './values.contract.ts'
 
 /** warning: the light turned yellow. breach: it turned red. reminder: it still is. cleared: what was late has been done. */
 export const alertStep = z.enum(['warning', 'breach', 'reminder', 'cleared'])
+/** Of a supervision case: what it waits for is near, or late, or it went to somebody above. */
+const caseAlertStep = z.enum(['case-warning', 'case-breach', 'case-escalated'])
 export const delivery = z.object({
   channel: z.enum(['in-app', 'e-mail', 'webhook']),
   to: z.string(),
@@ -13,12 +15,16 @@ export const delivery = z.object({
 })
 export const alert = z.object({
   id: z.uuid(),
-  step: alertStep,
+  step: z.union([alertStep, caseAlertStep]),
   /** Of a reminder: working days after the last day; else 0. */
   afterWorkingDays: z.int(),
-  level: litLevel,
+  /** Null: of a case, which has no rule either; `rule` is the stage that it waits in, or whom it went to. */
+  level: litLevel.nullable(),
+  /** Of the procurement or the case. */
   key: z.uuid(),
-  procurementId: z.string(),
+  isCase: z.boolean(),
+  /** Number of the procurement, or of the case’s letter; null: none. */
+  number: z.string().nullable(),
   title: z.string().nullable(),
   unit: z.object({ id: z.uuid(), name: z.string() }),
   rule: z.string(),
@@ -98,8 +104,10 @@ export const deliveriesInput = z.object({
 })
 export const loggedDelivery = z.object({
   id: z.uuid(),
-  /** What it carries: an alert, the alerts of a day, what a calendar moved, or somebody's week. */
-  carries: z.enum(['alert', 'alerts', 'calendar', 'week']),
+  /** What it carries: an alert, the alerts of a day, what became of a case, what a calendar moved, or somebody's week. */
+  carries: z.enum(['alert', 'alerts', 'case', 'calendar', 'week']),
+  /** Title of the case; else null. */
+  caseTitle: z.string().nullable(),
   /** Of an alert. */
   alert: z
     .object({ step: alertStep, rule: z.string(), part: z.string().nullable(), key: z.uuid(), title: z.string() })

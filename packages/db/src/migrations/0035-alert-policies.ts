@@ -2,12 +2,16 @@ import type { Migration } from 'kysely/migration'
 import { SERVER_ROLE } from '../server-role.ts'
 import { appendOnly } from './0002-procurements.ts'
 import { runStatements } from './run-statements.ts'
-import { changedBy, inPlace, OF_DISTRICT, secureTable, WHOLE } from './secure-table.ts'
+import { changedBy, inPlace, OF_DISTRICT, ofProcurement, secureTable, WHOLE } from './secure-table.ts'
 
 const SWEEPING = changedBy({ parts: ['sweep'] })
 const SENDING = changedBy({ parts: ['delivery'] })
 /** Who sends again what has failed. */
 const RESENDING = changedBy({ roles: ['supervisor', 'administrator'] })
+
+/** As before; an agency has no part in cases. */
+const SEEN = `${ofProcurement('procurement_id')} and (case_id is null or ${WHOLE}
+  or (select tenderlight.roles() && '{clerk,reviewer}'::text[]))`
 
 /**
  * Alerts as a district's policy wants them: reminders after some working days, alerts of cases, one message a day, the formats of
@@ -32,6 +36,7 @@ export const alertPolicies: Migration = {
         drop constraint alerts_once,
         add constraint alerts_once
           unique (district_id, procurement_id, rule, part, matter, trigger_on, due, step, nth)`,
+      `alter policy alerts_select on alerts using (${inPlace(SEEN)})`,
       `create unique index alerts_of_case on alerts (district_id, case_id, rule, trigger_on, due, step, nth)
         where case_id is not null`,
       `alter table channel_settings add column webhook_format text not null default 'generic'

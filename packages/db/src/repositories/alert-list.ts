@@ -1,7 +1,7 @@
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { sql } from 'kysely'
 import type { Kysely, RawBuilder } from 'kysely'
-import type { ClockStep, DeliveryStatus } from '../schema/alerts.ts'
+import type { AlertStep, ClockStep, DeliveryStatus } from '../schema/alerts.ts'
 import type { Schema } from '../schema.ts'
 import type { Channel } from './deliveries.ts'
 import { andWithin } from './reach.ts'
@@ -27,15 +27,19 @@ export interface AlertPage {
 export interface ListedAlert {
   readonly id: string
   readonly raisedAt: Date
+  /** Of the procurement or the case. */
   readonly key: string
-  readonly number: string
+  readonly isCase: boolean
+  /** Of a case without a letter: none. */
+  readonly number: string | null
   readonly title: string | null
   readonly unitId: string
   readonly unitName: string
   readonly rule: string
   readonly part: string
-  readonly level: 'law' | 'commitment'
-  readonly step: ClockStep
+  /** Null: of a case. */
+  readonly level: 'law' | 'commitment' | null
+  readonly step: AlertStep
   readonly nth: number
   readonly due: CivilDate
   readonly raisedOn: CivilDate
@@ -56,10 +60,12 @@ function isRead(reach: AlertReach): RawBuilder<boolean> {
 export async function listAlerts(db: Kysely<Schema>, reach: AlertReach, page: AlertPage): Promise<ListedAlert[]> {
   const { step, unreadOnly, after, limit } = page
   const { rows } = await sql<ListedAlert>`
-    select a.id, a.raised_at as "raisedAt", a.procurement_id as key, p.number, p.title, o.id as "unitId",
+    select a.id, a.raised_at as "raisedAt", coalesce(p.id, k.id) as key, k.id is not null as "isCase",
+      coalesce(p.number, k.number) as number, coalesce(p.title, k.title) as title, o.id as "unitId",
       o.name as "unitName", a.rule, a.part, a.level, a.step, a.nth, a.due, a.raised_on as "raisedOn", ${isRead(reach)} as read
     from alerts a
-    join procurements p on p.district_id = a.district_id and p.id = a.procurement_id
+    left join procurements p on p.district_id = a.district_id and p.id = a.procurement_id
+    left join cases k on k.district_id = a.district_id and k.id = a.case_id
     join organisations o on o.district_id = a.district_id and o.id = a.organisation_id
     where ${within(reach)}
       ${step === undefined ? sql`` : sql`and a.step = ${step}`}

@@ -15,7 +15,8 @@ export interface DeliveryFilter {
 
 export interface DeliveryLogRow {
   readonly id: string
-  readonly carries: 'alert' | 'alerts' | 'calendar' | 'week'
+  readonly carries: 'alert' | 'alerts' | 'case' | 'calendar' | 'week'
+  readonly caseTitle: string | null
   /** Of an alert of a clock; else null. */
   readonly step: ClockStep | null
   readonly rule: string | null
@@ -42,7 +43,7 @@ export async function listDeliveries(
   { status, channel, unit, after, limit }: DeliveryFilter,
 ): Promise<DeliveryLogRow[]> {
   const { rows } = await sql<DeliveryLogRow>`
-    select d.id, case when d.alert_id is not null then 'alert' when d.alert_digest_id is not null then 'alerts'
+    select d.id, k.title as "caseTitle", case when k.id is not null then 'case' when d.alert_id is not null then 'alert' when d.alert_digest_id is not null then 'alerts'
         when d.digest_id is not null then 'calendar' else 'week' end as carries,
       case when p.id is not null then a.step end as step, case when p.id is not null then a.rule end as rule,
       case when p.id is not null then a.part end as part, p.id as key, coalesce(p.title, p.number) as title,
@@ -54,6 +55,7 @@ export async function listDeliveries(
       d.sent_at as "sentAt"
     from deliveries d
     left join alerts a on a.district_id = d.district_id and a.id = d.alert_id
+    left join cases k on k.district_id = a.district_id and k.id = a.case_id
     left join calendar_digests g on g.district_id = d.district_id and g.id = d.digest_id
     left join procurements p on p.district_id = a.district_id and p.id = a.procurement_id
     left join organisations o on o.district_id = d.district_id and o.id = coalesce(a.organisation_id, g.organisation_id)

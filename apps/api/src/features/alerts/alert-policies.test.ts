@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { RULEBOOK } from '@tenderlight/compliance/rules/all'
 import type { AlertPolicy, AlertPolicyStep } from '@tenderlight/compliance/desk/kinds'
+import { insertCase } from '@tenderlight/db/repositories/cases'
 import { saveChannels } from '@tenderlight/db/repositories/channel-settings'
 import type { NewChannels } from '@tenderlight/db/repositories/channel-settings'
 import { addDesk } from '@tenderlight/db/repositories/desk-settings'
@@ -278,6 +280,117 @@ forDatabase('alerts by policy', (connection) => {
         { n: 3, outcome: 'sent', answer: 'errcode 0' },
       ])
       expect((await targets())[0]).toMatch(/sent$/u)
+    })
+  })
+
+  describe('cases', () => {
+    const cased = async () => {
+      const seeded = await opened(DAILY, 0)
+      const { districtId, unitId, supervisor } = seeded.district
+      const id = randomUUID()
+      const [opening, at] = [civilDate('2026-02-24'), new Date('2026-02-24T10:00:00+08:00')]
+      const step = { district_id: districtId, case_id: id, organisation_id: unitId, at, on_date: opening }
+      await db()
+        .transaction()
+        .execute((trx) =>
+          insertCase(
+            trx,
+            {
+              district_id: districtId,
+              id,
+              number: null,
+              organisation_id: unitId,
+              kind: 'other',
+              source: 'hand',
+              title: '现场检查发现的问题',
+              subjects: 0,
+              opened_on: opening,
+              opened_at: at,
+              opened_by: supervisor,
+              stage: 'to-answer',
+              due: civilDate('2026-03-04'),
+              warn_from: civilDate('2026-03-03'),
+              waits_for: 'unit',
+              extension_asked: false,
+              withdrawal_asked: false,
+              escalated: false,
+              closed_on: null,
+              closed_as: null,
+            },
+            [],
+            {
+              ...step,
+              step: 1,
+              kind: 'opened',
+              stage: 'to-answer',
+              person_id: supervisor,
+              reason: null,
+              due: civilDate('2026-03-04'),
+              content: JSON.stringify({ letter: false }),
+              waiver: null,
+            },
+          ),
+        )
+      return { ...seeded, id, step }
+    }
+
+    test('a day that is near, and one that is over, is told once, whatever the policy says of clocks', async () => {
+      const { id, district, channels, smtp, sweepAt, deliverAt, alerts, targets } = await cased()
+      await channels('unit', { emails: ['clerk@unit.example'] })
+      for (const day of ['02', '03', '03', '04', '05', '06']) await sweepAt(`2026-03-${day}T08:30`)
+      expect(await alerts()).toEqual(['2026-03-03 case-warning', '2026-03-05 case-breach'])
+      const people = [district.clerk, district.reviewer, district.supervisor]
+      expect(
+        new Set((await targets()).filter((one) => one.includes('in-app') && one.startsWith('case-breach'))),
+      ).toEqual(new Set(people.map((who) => `case-breach in-app ${who} sent`)))
+      const seenBy = (role: 'clerk' | 'agency-clerk') =>
+        connection()
+          .within({
+            as: 'person',
+            district: district.districtId,
+            person: district.clerk,
+            roles: [role],
+            reach: { kind: 'parts', organisations: [district.unitId], procurements: [] },
+            own: [],
+            writes: false,
+          })
+          .selectFrom('alerts')
+          .select('step')
+          .execute()
+      expect(await seenBy('clerk')).toHaveLength(2)
+      expect(await seenBy('agency-clerk'), 'an agency has no part in cases').toEqual([])
+      await deliverAt('2026-03-06T08:31')
+      const mail = smtp.mails.find(({ headers }) => headers.get('subject')?.includes('督办超期'))
+      expect(mail?.headers.get('subject')).toBe('【采招亮灯】督办超期:现场检查发现的问题(应于 2026-03-04)')
+      expect(mail?.text).toContain(`https://lights.district.example/app/cases/${id}`)
+    })
+
+    test('an escalation is told to the heads, and the unit does not see it', async () => {
+      const { district, set, step, sweepAt, targets } = await cased()
+      await set('case-heads', { people: [district.supervisor] })
+      await db()
+        .insertInto('case_steps')
+        .values({
+          ...step,
+          step: 2,
+          kind: 'escalated',
+          stage: 'to-answer',
+          person_id: district.supervisor,
+          reason: '逾期未答复',
+          due: null,
+          content: JSON.stringify({ to: 'head' }),
+          waiver: null,
+        })
+        .execute()
+      await sweepAt('2026-03-02T08:30')
+      await sweepAt('2026-03-02T14:00')
+      expect(await targets()).toEqual([`case-escalated in-app ${district.supervisor} sent`])
+      const own = await db()
+        .selectFrom('alerts')
+        .select('organisation_id')
+        .where('district_id', '=', district.districtId)
+        .execute()
+      expect(own).toEqual([{ organisation_id: district.bureauId }])
     })
   })
 })

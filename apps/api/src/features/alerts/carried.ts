@@ -1,6 +1,7 @@
 import type { Db } from '@tenderlight/db/connect'
 import { closeDigests } from '@tenderlight/db/repositories/alert-digests'
 import { alertRecords } from '@tenderlight/db/repositories/alert-records'
+import { caseAlertRecords } from '@tenderlight/db/repositories/case-alerts'
 import type { ClaimedDelivery } from '@tenderlight/db/repositories/deliveries'
 import type { Deps } from '../../deps.ts'
 import { digestMail } from '../../outbox/digest-mail.ts'
@@ -16,6 +17,7 @@ import { alertMail } from './alert-mail.ts'
 import { alertNotice } from './alert-notice.ts'
 import type { AlertNotice, NoticeContext } from './alert-notice.ts'
 import { alertDigestWebhookBody, alertWebhookBody } from './alert-webhook.ts'
+import { caseMessage } from './case-notice.ts'
 import type { Message } from './send-delivery.ts'
 
 export interface CarriedDeps extends NoticeContext {
@@ -50,6 +52,8 @@ export async function wordingOf(
     const record = recordOf.get(id)
     return record && alertNotice(record, deps)
   }
+  const ofCases = await caseAlertRecords(db, districtId, alertIds)
+  const cases = new Map(ofCases.map((one) => [one.id, one]))
   const digestIds = idsOf((one) => one.digestId)
   const digests = await digestNotices(db, districtId, digestIds, publicUrl)
   const weeklyIds = idsOf((one) => one.weeklyId)
@@ -67,6 +71,8 @@ export async function wordingOf(
     }
     const bundle = bundleOf.get(alertDigestId ?? '')
     if (bundle !== undefined) return messageOfDay(alertDigestNotice(bundle, noticeOf, publicUrl))
+    const ofCase = cases.get(alertId ?? '')
+    if (ofCase !== undefined) return caseMessage(ofCase, publicUrl)
     const notice = noticeOf(alertId ?? '')
     if (notice === undefined) return undefined
     return {

@@ -48,6 +48,7 @@ function shown(row: DeliveryLogRow): Omit<Logged, 'tries'> {
   return {
     id,
     carries,
+    caseTitle: row.caseTitle,
     alert: isAlert ? { step, rule, part: part === '' ? null : part, key, title } : null,
     alerts,
     unit: unitId === null || unitName === null ? null : { id: unitId, name: unitName },

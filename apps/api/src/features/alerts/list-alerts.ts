@@ -80,14 +80,15 @@ export async function read(deps: Deps, actor: Actor, ids: readonly string[] | un
 }
 
 function shown(alert: ListedAlert, deliveries: readonly ListedDelivery[]): Output['alerts'][number] {
-  const { id, key, number, title, unitId, unitName, rule, part, level, step, nth, due, raisedOn } = alert
+  const { id, key, isCase, number, title, unitId, unitName, rule, part, level, step, nth, due, raisedOn } = alert
   return {
     id,
     step,
     afterWorkingDays: nth,
     level,
     key,
-    procurementId: number,
+    isCase,
+    number,
     title,
     unit: { id: unitId, name: unitName },
     rule,

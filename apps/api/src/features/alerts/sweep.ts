@@ -3,13 +3,14 @@ import { clearedSteps, dueSteps, reminderSteps } from '@tenderlight/db/repositor
 import type { ClockMark, SweepScope } from '@tenderlight/db/repositories/alerts-due'
 import { raiseAlerts } from '@tenderlight/db/repositories/alerts-raise'
 import type { RaisedAlert } from '@tenderlight/db/repositories/alerts-raise'
+import { dueCaseSteps, raiseCaseAlerts } from '@tenderlight/db/repositories/case-alerts'
 import type { Rulebook } from '@tenderlight/compliance/rules/rule'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import { isWorkingDay } from '@tenderlight/law/working-days'
 import type { Standing } from '../../record/standing.ts'
 import { recordFindings } from './record-findings.ts'
 import { everybodyOn, lookBy, standingPolicy } from './standing-policy.ts'
-import { tell } from './tell.ts'
+import { byCase, byPolicy, tell } from './tell.ts'
 
 export interface SweepDeps {
   readonly db: Db
@@ -26,7 +27,7 @@ export interface SweepDeps {
 const BATCH = 100
 
 /**
- * Raises what newly fell due among the clocks of `scope`, as far as the district's policy has anybody told of it: alert, the record of its finding, deliveries and the job that
+ * Raises what newly fell due among the clocks of `scope`, and among the cases of the district, as far as the district's policy has anybody told of it: alert, the record of its finding, deliveries and the job that
  * sends them in one transaction, each alert once however many sweeps run. On a rest day it raises nothing; the next working day's sweep
  * finds what has accumulated, each clock at its present step. Returns the number of alerts raised.
  */
@@ -52,12 +53,15 @@ export async function sweep(deps: SweepDeps, scope: SweepScope): Promise<number>
         alerts.push(...(await raiseAlerts(trx, districtId, steps, { on: today, at })))
         if (steps.length === BATCH) next.push({ find, after: steps.at(-1) })
       }
-      if (alerts.length > 0) {
+      const ofCases = await dueCaseSteps(trx, districtId, today, BATCH)
+      const told = await raiseCaseAlerts(trx, districtId, ofCases, { on: today, at })
+      const all = [...byPolicy(policy, alerts), ...byCase(told)]
+      if (all.length > 0) {
         await recordFindings(trx, districtId, alerts, { today, calendar, settings, rulebook })
         const everybody = await everybodyOn(trx, districtId, today)
-        await tell(trx, alerts, { districtId, policy, everybody, canMail: deps.canMail, calendar, at })
+        await tell(trx, all, { districtId, everybody, canMail: deps.canMail, calendar, at })
       }
-      return { raised: alerts.length, next }
+      return { raised: all.length, next }
     })
     raised += batch.raised
     marks = batch.next

@@ -9,7 +9,7 @@ import { Provisional } from '../../ui/provisional.tsx'
 import { currentLocale } from '../../ui/locale.ts'
 import { LEVEL_WORDS } from '../../ui/vocabulary.ts'
 import type { Alert } from '@tenderlight/contracts/alerts'
-import { STEP_LOOKS } from './alert-words.ts'
+import { LOOKS } from './alert-words.ts'
 import { Deliveries } from './deliveries.tsx'
 
 interface AlertRowProps {
@@ -22,7 +22,7 @@ interface AlertRowProps {
 
 /** One alert: what happened to which clock, and where the word of it went. */
 export function AlertRow({ alert, today, showUnit, onRead }: AlertRowProps) {
-  const { light, word } = STEP_LOOKS[alert.step]
+  const { light, word } = LOOKS[alert.step]
   return (
     <li className={alert.read ? 'alert-row' : 'alert-row alert-unread'}>
       <div className="alert-step">
@@ -35,21 +35,24 @@ export function AlertRow({ alert, today, showUnit, onRead }: AlertRowProps) {
       <div>
         <p>
           {!alert.read && <span className="visually-hidden">{m.alerts_is_unread()} </span>}
-          <Link
-            to="/procurements/$key"
-            params={{ key: alert.key }}
-            search={{ why: alert.part === null ? alert.rule : `${alert.rule}:${alert.part}` }}
-            onClick={() => {
+          <AlertLink
+            alert={alert}
+            onOpen={() => {
               if (!alert.read) onRead?.(alert.id)
             }}
-          >
-            {alert.title ?? alert.procurementId}
-          </Link>
+          />
           {showUnit && <span className="muted"> · {alert.unit.name}</span>}
         </p>
         <p className="muted small num">
-          <span className={alert.level === 'law' ? 'tag tag-accent' : 'tag'}>{LEVEL_WORDS[alert.level]()}</span>{' '}
-          {ruleTitle(alert.rule, currentLocale(), alert.part)} · {m.alerts_due({ date: shortDate(alert.due, today) })}{' '}
+          {alert.level !== null && (
+            <>
+              <span className={alert.level === 'law' ? 'tag tag-accent' : 'tag'}>{LEVEL_WORDS[alert.level]()}</span>{' '}
+              {ruleTitle(alert.rule, currentLocale(), alert.part)} ·{' '}
+            </>
+          )}
+          {alert.step === 'case-escalated'
+            ? m.alerts_raised({ date: shortDate(alert.due, today) })
+            : m.alerts_due({ date: shortDate(alert.due, today) })}{' '}
           <Provisional date={alert.due} />
         </p>
         <Deliveries deliveries={alert.deliveries} />
@@ -60,5 +63,23 @@ export function AlertRow({ alert, today, showUnit, onRead }: AlertRowProps) {
         </Button>
       )}
     </li>
+  )
+}
+
+/** To the day that it is about, or to the case. */
+function AlertLink({ alert, onOpen }: { readonly alert: Alert; readonly onOpen: () => void }) {
+  const words = alert.title ?? alert.number
+  if (alert.isCase) {
+    return (
+      <Link to="/cases/$id" params={{ id: alert.key }} onClick={onOpen}>
+        {words}
+      </Link>
+    )
+  }
+  const why = alert.part === null ? alert.rule : `${alert.rule}:${alert.part}`
+  return (
+    <Link to="/procurements/$key" params={{ key: alert.key }} search={{ why }} onClick={onOpen}>
+      {words}
+    </Link>
   )
 }

@@ -1,5 +1,6 @@
 import type { Light } from '@tenderlight/compliance/finding'
 import { m } from '../../paraglide/messages.js'
+import type { Alert } from '@tenderlight/contracts/alerts'
 import type { AlertStep } from './alerts-search.ts'
 
 interface StepLook {
@@ -14,6 +15,15 @@ export const STEP_LOOKS: Readonly<Record<AlertStep, StepLook>> = {
   warning: { light: 'yellow', word: m.alerts_step_warning },
   cleared: { light: 'green', word: m.alerts_step_cleared },
 }
+
+/** The same of a supervision case. */
+const CASE_LOOKS: Readonly<Record<Exclude<Alert['step'], AlertStep>, StepLook>> = {
+  'case-breach': { light: 'red', word: m.alp_case_breach },
+  'case-warning': { light: 'yellow', word: m.alp_case_warning },
+  'case-escalated': { light: 'red', word: m.alp_case_escalated },
+}
+
+export const LOOKS: Readonly<Record<Alert['step'], StepLook>> = { ...STEP_LOOKS, ...CASE_LOOKS }
 
 export const CHANNEL_WORDS = {
   'in-app': m.alerts_channel_in_app,

@@ -98,7 +98,8 @@ function Carried({ delivery }: { readonly delivery: LoggedDelivery }) {
   )
 }
 
-function wordsOf({ carries, alert, alerts }: LoggedDelivery): string {
+function wordsOf({ carries, caseTitle, alert, alerts }: LoggedDelivery): string {
+  if (caseTitle !== null) return m.dlv_carries_case({ title: caseTitle })
   if (carries === 'alerts') return m.dlv_carries_alerts({ n: alerts })
   if (carries === 'calendar') return m.dlv_carries_calendar()
   return carries === 'week' || alert === null ? m.dlv_carries_week() : alert.title
