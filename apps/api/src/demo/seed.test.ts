@@ -235,6 +235,17 @@ forEachDatabase('the demo district', (connection) => {
     ])
   })
 
+  test('has cases in every state, one of them late, and a letter that another supervisor issued', async () => {
+    const rows = await deps.db.selectFrom('cases').select(['stage', 'due', 'number']).execute()
+    expect(rows.map(({ stage }) => stage).toSorted()).toEqual(
+      ['closed', 'rectifying', 'to-answer', 'to-issue', 'to-review', 'to-strike-off'].toSorted(),
+    )
+    expect(rows.filter(({ due }) => due !== null && due < TODAY).map(({ stage }) => stage)).toEqual(['to-answer'])
+    expect(rows.flatMap(({ number }) => number ?? []).toSorted()).toEqual(
+      [1, 2, 3].map((ordinal) => `示财督〔2026〕${ordinal}号`),
+    )
+  })
+
   test('has desks that are alive, by nothing but what the use cases let be done', async () => {
     expect(
       refused.map(({ act, refused: { problem, details } }) => [act.who, act.action, act.on, problem, details]),
