@@ -1,8 +1,12 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { expectAccessible } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
 import { expectNoSideways, expectNothingKept, RESTORED, typeDate } from '../pages/fields.ts'
 import { NavigationPage } from '../pages/navigation.page.ts'
 
+const COMMAND = join(import.meta.dirname, '../../apps/cli/src/bin.ts')
 const SIGN = '7 个工作日内签订合同(区)'
 
 test('the finance bureau switches a rule off and on, confirms one, and compares the levels', async ({
@@ -84,6 +88,48 @@ test('the finance bureau switches a rule off and on, confirms one, and compares 
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: '导出 CSV' }).click()
     expect((await download).suggestedFilename()).toMatch(/^levels-jiujiang-\d{4}-\d\d-\d\d\.csv$/u)
+  })
+
+  await test.step('the board of a past day is made by what was known then, and a project shown then and now', async () => {
+    await page.goto('/app/audit')
+    await typeDate(page.getByLabel('回看哪一天'), '2026-08-31')
+    await expect(page.getByRole('heading', { name: '2026-08-31 的看板(按当日已知信息)' })).toBeVisible({
+      timeout: 30_000,
+    })
+    await expect(page.getByText('当晚没有留存看板')).toBeVisible()
+    await expectAccessible(page)
+    await page
+      .getByRole('link', { name: /的当日与现在$/u })
+      .first()
+      .click()
+    await expect(page).toHaveURL(/day=2026-08-31.*project=/u)
+    await expect(page.getByRole('columnheader', { name: '2026-08-31 已知' })).toBeVisible()
+    await expect(page.getByRole('columnheader', { name: '2026-09-16 已知' })).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  await test.step('projects are drawn by a seed: the address draws the same again', async () => {
+    await page.goto('/app/audit/sample?n=5')
+    await page.getByLabel('随机种子').fill('2026-09')
+    await page.getByRole('button', { name: '抽取', exact: true }).click()
+    const drawn = page.getByRole('row').locator('th[scope=row]')
+    await expect(drawn).toHaveCount(5)
+    const first = await drawn.allInnerTexts()
+    await page.reload()
+    await expect(drawn).toHaveCount(5)
+    expect(await drawn.allInnerTexts()).toEqual(first)
+    await expectAccessible(page)
+    await drawn.first().getByRole('link').click()
+  })
+
+  await test.step('its whole file is saved, and verifies offline', async () => {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: '导出项目档案' }).click()
+    const file = await (await download).path()
+    const { stdout } = await promisify(execFile)(process.execPath, [COMMAND, 'verify-file', file, '--lang', 'zh-CN'])
+    expect(stdout).toContain('档案完整')
+    await page.goto('/app/log')
+    await expect(page.getByRole('rowheader', { name: '导出项目档案' })).toBeVisible()
   })
 
   await test.step('a unit reads what was settled and changes nothing', async () => {

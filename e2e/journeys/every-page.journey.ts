@@ -28,6 +28,8 @@ const WORKSPACE = [
   'cases/new?about=true',
   'requests?state=closed',
   'organisations',
+  'audit?day=2026-08-31',
+  'audit/sample?seed=2026-09&n=5',
   'account',
   'conflicts',
   'calendar',

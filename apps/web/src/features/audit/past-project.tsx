@@ -76,17 +76,17 @@ function ThenAndNow({ project }: { readonly project: PastProject }) {
               </td>
             </tr>
           ))}
-          {fields.map(({ field, then, now: value }) => (
+          {fields.map(({ field, before, now: value }) => (
             <tr key={field}>
               <th scope="row">{recordFieldName(field)}</th>
-              <td data-label={day}>{shown(field, then)}</td>
+              <td data-label={day}>{shown(field, before)}</td>
               <td data-label={asOf}>{shown(field, value)}</td>
             </tr>
           ))}
-          {findings.map(({ rule, part, matter, then, now: found }) => (
+          {findings.map(({ rule, part, matter, before, now: found }) => (
             <tr key={[rule, part, matter].join(' ')}>
               <th scope="row">{ruleTitle(rule, currentLocale(), part ?? null)}</th>
-              <td data-label={day}>{then === null ? nothing : <Found finding={then} />}</td>
+              <td data-label={day}>{before === null ? nothing : <Found finding={before} />}</td>
               <td data-label={asOf}>{found === null ? nothing : <Found finding={found} />}</td>
             </tr>
           ))}

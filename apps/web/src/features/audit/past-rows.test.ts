@@ -49,7 +49,7 @@ test('of a project what reads otherwise: fields and findings', () => {
     record: { ...procurement },
     stage: 'contract',
     lights: { law: 'green', commitment: 'green' },
-    findings: evaluate(procurement, aContext('2026-03-30')) as PastProject['now']['findings'],
+    findings: evaluate(procurement, aContext('2026-03-30')),
   })
   const project: PastProject = {
     day: '2026-02-27',
@@ -61,9 +61,9 @@ test('of a project what reads otherwise: fields and findings', () => {
     now: seen(aProcurement()),
   }
   const signed = project.now.record['contractSignedOn']
-  expect(changedFields(project)).toEqual([{ field: 'contractSignedOn', then: undefined, now: signed }])
+  expect(changedFields(project)).toEqual([{ field: 'contractSignedOn', before: undefined, now: signed }])
   const signing = changedFindings(project).find(({ rule }) => rule === 'jiujiang.gp.contract.sign')
-  expect([signing?.then?.verdict, signing?.now?.met]).toEqual(['breach', signed])
+  expect([signing?.before?.verdict, signing?.now?.met]).toEqual(['breach', signed])
   expect(changedFindings({ ...project, past: project.now })).toEqual([])
   expect(changedFields({ ...project, past: null }).length).toBeGreaterThan(10)
 })

@@ -50,18 +50,18 @@ export function differences(one: readonly PastCount[], other: readonly PastCount
 /** A field of a record that reads otherwise now than then; of several dates together the hours and media are left out. */
 export interface ChangedField {
   readonly field: string
-  readonly then: unknown
+  readonly before: unknown
   readonly now: unknown
 }
 
 const LEFT_OUT: ReadonlySet<string> = new Set(['id', 'heldBy', 'times', 'media'])
 
 export function changedFields({ past, now }: PastProject): ChangedField[] {
-  const before = past?.record ?? {}
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(now.record)])].filter((one) => !LEFT_OUT.has(one))
+  const record = past?.record ?? {}
+  const fields = [...new Set([...Object.keys(record), ...Object.keys(now.record)])].filter((one) => !LEFT_OUT.has(one))
   return fields
-    .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(now.record[field]))
-    .map((field) => ({ field, then: before[field], now: now.record[field] }))
+    .filter((field) => JSON.stringify(record[field]) !== JSON.stringify(now.record[field]))
+    .map((field) => ({ field, before: record[field], now: now.record[field] }))
 }
 
 /** A finding that came out otherwise then than now; null: the rule said nothing. */
@@ -69,7 +69,7 @@ export interface ChangedFinding {
   readonly rule: string
   readonly part: string | undefined
   readonly matter: string | undefined
-  readonly then: Finding | null
+  readonly before: Finding | null
   readonly now: Finding | null
 }
 
@@ -80,11 +80,11 @@ export function changedFindings({ past, now }: PastProject): ChangedFinding[] {
   const before = new Map((past?.findings ?? []).map((one) => [placeOf(one), one]))
   const after = new Map(now.findings.map((one) => [placeOf(one), one]))
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((place) => {
-    const [then, today] = [before.get(place), after.get(place)]
-    const either = then ?? today
-    if (either === undefined || said(then) === said(today)) return []
+    const [earlier, today] = [before.get(place), after.get(place)]
+    const either = earlier ?? today
+    if (either === undefined || said(earlier) === said(today)) return []
     const { rule, part, matter } = either
-    return [{ rule, part, matter, then: (then ?? null) as Finding | null, now: (today ?? null) as Finding | null }]
+    return [{ rule, part, matter, before: earlier ?? null, now: today ?? null }]
   })
 }
 
