@@ -79,6 +79,7 @@ describe('the letter', () => {
     ${[subject(), subject()]}                                              | ${'关于办公家具采购有关事项的督办函'}        | ${'two matters of one project'}
     ${[numbered('CG-1'), numbered('CG-2')]}                                | ${'关于办理采购有关事项的督办函'}            | ${'two projects'}
     ${[]}                                                                  | ${'关于办理采购有关事项的督办函'}            | ${'what stands on no record'}
+    ${[subject({ project: { number: 'CG-1', title: '服务(2026 年)' } })]}  | ${'关于服务（2026 年）有关事项的督办函'}     | ${'brackets are those of Chinese text'}
     ${[subject({ project: { number: 'CG-1', title: null } })]}             | ${'关于CG-1有关事项的督办函'}                | ${'a record without a title'}
     ${[subject({ project: { number: 'CG-1', title: '甲'.repeat(200) } })]} | ${`关于${'甲'.repeat(60)}…有关事项的督办函`} | ${'a name longer than a title may be'}
   `('$because', ({ subjects, title }: { subjects: readonly LetterSubject[]; title: string }) => {

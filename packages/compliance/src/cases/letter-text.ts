@@ -50,7 +50,7 @@ export function letterText({ subjects, text, today }: LetterMatters): LetterText
         : `根据采购全流程监管记录，截至${letterDay(today)}，你单位有${count}事项需要办理或者说明。现函告如下。`,
     asks: asksOf(subjects, text),
     facts: subjects.map(({ project, finding }) => ({
-      project: project.title === null ? project.number : `${project.title}（${project.number}）`,
+      project: project.title === null ? project.number : `${nameOf(project)}（${project.number}）`,
       rule: letterItem(finding),
       says: letterFact(finding, today),
       basis: letterBasis(finding),
@@ -58,8 +58,13 @@ export function letterText({ subjects, text, today }: LetterMatters): LetterText
   }
 }
 
+/** The name with the brackets of Chinese text. */
+function nameOf({ number, title }: LetterSubject['project']): string {
+  return title?.replaceAll('(', '（').replaceAll(')', '）') ?? number
+}
+
 function titleOf(subjects: readonly LetterSubject[]): string {
-  const projects = new Map(subjects.map(({ project }) => [project.number, project.title ?? project.number]))
+  const projects = new Map(subjects.map(({ project }) => [project.number, nameOf(project)]))
   const [only, ...others] = projects.values()
   if (only === undefined || others.length > 0) return '关于办理采购有关事项的督办函'
   const beginning = MOST_OF_NAME.exec(only)?.[0]
