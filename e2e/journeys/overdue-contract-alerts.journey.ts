@@ -25,7 +25,7 @@ test('an overdue contract is told by mail and in the product until it is signed'
     await page.getByRole('button', { name: '设定 提醒规则' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: '增加一条' }).click()
-    const entry = dialog.getByRole('group', { name: '第 3 条' })
+    const entry = dialog.getByRole('group', { name: '第 4 条' })
     await entry.getByLabel('超期满几个工作日').fill('1')
     await entry.getByRole('checkbox', { name: '本单位经办' }).check()
     await entry.getByRole('checkbox', { name: '邮件' }).check()

@@ -2,6 +2,7 @@ import type { Calendar } from '@tenderlight/law/working-days'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { DemoDistrict } from '../demo-district.ts'
 import type { Act } from './act.ts'
+import { alertActs } from './alerts.ts'
 import { caseActs } from './cases.ts'
 import { contractActs } from './contracts.ts'
 import { dataCheckActs } from './data-check.ts'
@@ -41,5 +42,6 @@ export function demoDesk(demo: DemoDistrict, keys: ReadonlyMap<string, string>, 
     ...caseActs(desk),
     ...dataCheckActs(demo, desk),
     ...targetActs(desk),
+    ...alertActs(desk),
   ]
 }
