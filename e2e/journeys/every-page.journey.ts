@@ -4,6 +4,10 @@ import { expect, test } from '../journey.ts'
 /** Pages that no journey of their own looks at in the same way. */
 const WORKSPACE = [
   'board',
+  'board?level=law&sort=on-time',
+  'board/ranking?level=law',
+  'board/rules/jiujiang.gp.contract.sign',
+  'board/wall',
   'worklist',
   'procurements',
   'procurements?light=red',
@@ -51,6 +55,11 @@ test('on a phone and on a desk, no page of the workspace has a serious fault or 
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectGoodOnPhoneAndDesk(page)
   }
+  await page.goto('/app/board')
+  await page.locator('a.unit-name').first().click()
+  await expect(page).toHaveURL(/board\/units\/[0-9a-f-]{36}/)
+  await expect(page.getByRole('heading', { name: '近 12 个月' })).toBeVisible()
+  await expectGoodOnPhoneAndDesk(page)
   await page.goto('/app/procurements?light=red')
   await page
     .getByRole('table')

@@ -26,6 +26,17 @@ const QUESTIONS: readonly Question[] = [
   { name: 'board, commitment', goal: 300, ask: (client) => client.board.get.query({ level: 'commitment' }) },
   { name: 'board, law', goal: 300, ask: (client) => client.board.get.query({ level: 'law' }) },
   { name: 'board, law of one year', goal: 300, ask: (client) => client.board.get.query({ level: 'law', year: 2026 }) },
+  {
+    name: 'board, one unit by rule',
+    goal: 500,
+    ask: (client, { unitIds: [unit = ''] }) => client.board.unit.query({ level: 'law', unit }),
+  },
+  {
+    name: 'board, one rule by unit',
+    goal: 500,
+    ask: (client) => client.board.rule.query({ rule: 'cn.gp.contract.sign' }),
+  },
+  { name: 'board, ranking', goal: 500, ask: (client) => client.board.ranking.query({ level: 'law' }) },
   { name: 'worklist of the bureau', goal: 500, ask: (client) => client.worklist.list.query({}) },
   { name: 'alerts', goal: 500, ask: (client) => client.alerts.list.query({}) },
   {

@@ -1,6 +1,5 @@
 import { civilDate } from '@tenderlight/law/civil-date'
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router'
-import { boardInput, readBoardSearch } from '../features/board/board-search.ts'
 import { readProcurementSearch } from '../features/procurements/detail/procurement-search.ts'
 import { readGridSearch } from '../features/procurements/grid/grid-search.ts'
 import { isKey, readListSearch } from '../features/procurements/list/list-search.ts'
@@ -11,6 +10,7 @@ import { firstAdministrator, setPassword, setUp, signIn } from './access-routes.
 import { alertRoutes } from './alert-routes.ts'
 import { askAhead } from './ask-ahead.ts'
 import { auditRoutes } from './audit-routes.ts'
+import { boardRoutes } from './board-routes.ts'
 import { budgetRoutes } from './budget-routes.ts'
 import { caseRoutes } from './case-routes.ts'
 import { dataCheckRoutes } from './data-check-routes.ts'
@@ -53,15 +53,6 @@ const home = createRoute({
   beforeLoad: ({ context }) => {
     throw redirect({ to: homeOf(context.person), replace: true })
   },
-})
-
-const board = createRoute({
-  getParentRoute: () => workspace,
-  path: '/board',
-  validateSearch: readBoardSearch,
-  loaderDeps: ({ search }) => search,
-  loader: ({ deps }) => askAhead(queryClient.query(trpc.board.get.queryOptions(boardInput(deps)))),
-  component: lazyRouteComponent(() => import('../features/board/board-page.tsx'), 'BoardPage'),
 })
 
 const worklist = createRoute({
@@ -156,7 +147,7 @@ export const routeTree = rootRoute.addChildren([
   workspace.addChildren([
     account,
     home,
-    board,
+    ...boardRoutes(workspace),
     worklist,
     procurements,
     grid,

@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useLocation } from '@tanstack/react-router'
 import { SettledHere } from '../../ui/finding/settled-here.ts'
 import { Today } from '../../ui/antd/today.ts'
 import { useSession } from '../session.ts'
@@ -12,13 +12,15 @@ import './shell.css'
 export function Shell() {
   const { settings } = useStanding()
   const { today } = useSession()
+  const isOnWall = useLocation({ select: ({ pathname }) => pathname.endsWith('/board/wall') })
   useReturnFocus()
   return (
     <SettledHere value={settings}>
       <a className="skip-link" href="#content">
         {m.skip_to_content()}
       </a>
-      <Header />
+      {/* A screen on the wall has nobody who would go elsewhere. */}
+      {!isOnWall && <Header />}
       <Today value={today}>
         <Outlet />
       </Today>

@@ -6,9 +6,9 @@ import { percent, roundYuan } from '../../ui/money.ts'
 import type { Board } from '@tenderlight/contracts/board'
 import { Figure } from './figure.tsx'
 
-/** The four figures that answer "how are we doing" before any table is read. */
+/** The figures that answer "how are we doing" before any table is read. */
 export function Figures({ board }: { readonly board: Board }) {
-  const { overdue, dueSoon, onTrack, reserved, level } = board
+  const { overdue, dueSoon, onTrack, notMet, reserved, level } = board
   return (
     <section className="figures" aria-label={m.board_figures()}>
       <Figure
@@ -30,6 +30,9 @@ export function Figures({ board }: { readonly board: Board }) {
       </Figure>
       <Figure label={<Light light="green" word={m.board_on_track()} />} value={onTrack.clocks}>
         {m.board_open_clocks({ n: onTrack.open })}
+      </Figure>
+      <Figure label={<span className="not-met-label">{m.brd_not_met()}</span>} value={notMet.breaches}>
+        {m.board_overdue_units({ n: notMet.units })}
       </Figure>
       <Figure
         label={<span className="muted">{m.board_reserved()}</span>}

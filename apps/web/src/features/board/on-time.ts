@@ -1,5 +1,4 @@
-/** A share is said from five cases on; below, chance decides. */
-const ENOUGH = 5
+import { ENOUGH_TO_RANK } from '@tenderlight/compliance/desk/ranking'
 
 export interface OnTime {
   /** Whole percent, floored; null when there are too few cases to tell. */
@@ -11,7 +10,7 @@ export interface OnTime {
 /** The punctuality of a unit, with its denominator; no rate under five cases. */
 export function onTimeRate({ numerator, denominator }: { numerator: number; denominator: number }): OnTime {
   return {
-    percent: denominator < ENOUGH ? null : Math.floor((numerator * 100) / denominator),
+    percent: denominator < ENOUGH_TO_RANK ? null : Math.floor((numerator * 100) / denominator),
     numerator,
     denominator,
   }

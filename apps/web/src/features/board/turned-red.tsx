@@ -24,7 +24,7 @@ export function TurnedRed({ board }: { readonly board: Board }) {
       ) : (
         <ul className="turned-red">
           {items.map((item) => (
-            <li key={`${item.key} ${item.rule} ${item.part ?? ''}`}>
+            <li key={`${item.key} ${item.rule} ${item.part ?? ''} ${item.matter ?? ''}`}>
               <Light light="red" word={m.light_red()}>
                 {''}
               </Light>

@@ -3,27 +3,25 @@ import { m } from '../../paraglide/messages.js'
 import { STAGE_WORDS } from '../../ui/vocabulary.ts'
 import { OnTimeBar } from './on-time-bar.tsx'
 import type { BoardUnit } from '@tenderlight/contracts/board'
-import { StageCell } from './stage-cell.tsx'
+import { narrowedBy } from './board-search.ts'
+import type { BoardSearch } from './board-search.ts'
+import { CountsCell } from './counts-cell.tsx'
 import { STAGE_ORDER } from './stage-order.ts'
 
 interface UnitListProps {
   readonly units: readonly BoardUnit[]
   readonly level: 'law' | 'commitment'
-  readonly year: number | undefined
+  readonly search: BoardSearch
 }
 
 /** The same on a phone: one card a unit, only the stages where something runs. */
-export function UnitList({ units, level, year }: UnitListProps) {
+export function UnitList({ units, level, search }: UnitListProps) {
   return (
     <ul className="unit-list">
       {units.map((row) => (
         <li key={row.unit.id} className="card">
           <div className="unit-list-head">
-            <Link
-              to="/procurements"
-              search={{ unit: row.unit.id, level, ...(year === undefined ? {} : { year }) }}
-              className="unit-name"
-            >
+            <Link to="/board/units/$id" params={{ id: row.unit.id }} search={narrowedBy(search)} className="unit-name">
               {row.unit.name}
             </Link>
             <span className="muted small num">{m.board_open_procurements({ n: row.openProcurements })}</span>
@@ -33,7 +31,14 @@ export function UnitList({ units, level, year }: UnitListProps) {
               <div key={stage}>
                 <dt>{STAGE_WORDS[stage]()}</dt>
                 <dd>
-                  <StageCell row={row} stage={stage} level={level} year={year} />
+                  <CountsCell
+                    counts={row.stages[stage]}
+                    name={row.unit.name}
+                    stage={stage}
+                    level={level}
+                    search={search}
+                    unit={row.unit.id}
+                  />
                 </dd>
               </div>
             ))}

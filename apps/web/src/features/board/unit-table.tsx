@@ -1,22 +1,28 @@
 import { Link } from '@tanstack/react-router'
 import { m } from '../../paraglide/messages.js'
-import { STAGE_WORDS } from '../../ui/vocabulary.ts'
+import { LIGHT_WORDS, STAGE_WORDS } from '../../ui/vocabulary.ts'
+import { Light } from '../../ui/light.tsx'
 import { OnTimeBar } from './on-time-bar.tsx'
-import type { BoardUnit } from '@tenderlight/contracts/board'
-import { StageCell } from './stage-cell.tsx'
+import type { Board, BoardCounts, BoardUnit } from '@tenderlight/contracts/board'
+import { narrowedBy } from './board-search.ts'
+import type { BoardSearch } from './board-search.ts'
+import { CountsCell } from './counts-cell.tsx'
 import { STAGE_ORDER } from './stage-order.ts'
+import { sumOver } from './sum-counts.ts'
 
 interface UnitTableProps {
   readonly units: readonly BoardUnit[]
   readonly level: 'law' | 'commitment'
-  readonly year: number | undefined
+  readonly search: BoardSearch
+  /** What the bureau itself has to do; shown where there is any. */
+  readonly bureau?: Board['bureau'] | undefined
 }
 
-/** Units by stages, with the open clocks of each light. */
-export function UnitTable({ units, level, year }: UnitTableProps) {
+/** Units by stages, with the open clocks of each light and what is not met. */
+export function UnitTable({ units, level, search, bureau }: UnitTableProps) {
   return (
     <div className="card table-card">
-      <table className="grid">
+      <table className="grid board-grid">
         <caption className="visually-hidden">{m.board_table()}</caption>
         <thead>
           <tr>
@@ -34,8 +40,9 @@ export function UnitTable({ units, level, year }: UnitTableProps) {
             <tr key={row.unit.id}>
               <th scope="row">
                 <Link
-                  to="/procurements"
-                  search={{ unit: row.unit.id, level, ...(year === undefined ? {} : { year }) }}
+                  to="/board/units/$id"
+                  params={{ id: row.unit.id }}
+                  search={narrowedBy(search)}
                   className="unit-name"
                 >
                   {row.unit.name}
@@ -44,7 +51,14 @@ export function UnitTable({ units, level, year }: UnitTableProps) {
               </th>
               {STAGE_ORDER.map((stage) => (
                 <td key={stage}>
-                  <StageCell row={row} stage={stage} level={level} year={year} />
+                  <CountsCell
+                    counts={row.stages[stage]}
+                    name={row.unit.name}
+                    stage={stage}
+                    level={level}
+                    search={search}
+                    unit={row.unit.id}
+                  />
                 </td>
               ))}
               <td>
@@ -53,7 +67,40 @@ export function UnitTable({ units, level, year }: UnitTableProps) {
             </tr>
           ))}
         </tbody>
+        {bureau !== undefined && hasAny(bureau) && (
+          <tfoot>
+            <tr>
+              <th scope="row">
+                {m.brd_bureau()} <span className="muted small">{m.brd_bureau_hint()}</span>
+              </th>
+              {STAGE_ORDER.map((stage) => (
+                <td key={stage}>
+                  <BureauCell counts={bureau[stage]} />
+                </td>
+              ))}
+              <td>{m.none()}</td>
+            </tr>
+          </tfoot>
+        )}
       </table>
+    </div>
+  )
+}
+
+const hasAny = (stages: Board['bureau']) =>
+  (['red', 'yellow', 'green', 'breaches'] as const).some((of) => sumOver(stages, of) > 0)
+
+/** The list counts the units' clocks: the bureau's own lead nowhere. */
+function BureauCell({ counts }: { readonly counts: BoardCounts }) {
+  const lit = (['red', 'yellow', 'green'] as const).filter((light) => counts[light] > 0)
+  if (lit.length === 0) return <span className="muted">{m.none()}</span>
+  return (
+    <div className="stage-cell num">
+      {lit.map((light) => (
+        <Light key={light} light={light} word={LIGHT_WORDS[light]()}>
+          {counts[light]}
+        </Light>
+      ))}
     </div>
   )
 }

@@ -99,6 +99,11 @@ export function ListFilters({ search, withUnit }: ListFiltersProps) {
         options={(Object.keys(SORT_WORDS) as Sort[]).map((value) => ({ value, label: SORT_WORDS[value]() }))}
         onChange={(sort) => set({ sort: sort === 'due' ? undefined : sort })}
       />
+      {search.breach !== undefined && (
+        <Button onClick={() => set({ breach: undefined })} title={m.brd_list_clear()}>
+          {m.brd_list_not_met({ stage: STAGE_WORDS[search.breach]() })} ✕
+        </Button>
+      )}
       {search.rule !== undefined && (
         <Button onClick={() => set({ rule: undefined })} title={m.list_rule_clear()}>
           {m.rules_about({ title: ruleTitle(search.rule, currentLocale()) })} ✕
