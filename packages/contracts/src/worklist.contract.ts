@@ -128,6 +128,23 @@ export const handoverItem = z.object({
   since: civilDate,
 })
 
+/** A case (督办) that waits for the reader's unit. */
+export const caseItem = z.object({
+  kind: z.literal('case'),
+  /** The case's. */
+  id: z.uuid(),
+  /** 发文字号; null: it goes without a letter. */
+  number: z.string().nullable(),
+  title: z.string(),
+  unit: named,
+  asks: z.enum(['answer', 'rectify']),
+  /** Since when the case is open. */
+  since: civilDate,
+  /** By when; null: no day is set. */
+  due: civilDate.nullable(),
+  workingDaysLeft: z.int().nullable(),
+})
+
 export const workItem = z.discriminatedUnion('kind', [
   stepItem,
   milestoneItem,
@@ -136,6 +153,7 @@ export const workItem = z.discriminatedUnion('kind', [
   correctionItem,
   overrideItem,
   handoverItem,
+  caseItem,
 ])
 export type WorkItem = z.infer<typeof workItem>
 export type StepItem = z.infer<typeof stepItem>
@@ -145,6 +163,7 @@ export type BondItem = z.infer<typeof bondItem>
 export type DueItem = StepItem | MilestoneItem | BondItem
 /** What waits for somebody and is due on no day of its own. */
 export type WaitingItem = Exclude<WorkItem, DueItem>
+export type CaseItem = z.infer<typeof caseItem>
 export type HandoverItem = z.infer<typeof handoverItem>
 export type SubmissionItem = z.infer<typeof submissionItem>
 export type CorrectionItem = z.infer<typeof correctionItem>

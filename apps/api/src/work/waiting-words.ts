@@ -37,6 +37,12 @@ export function waitingWords(item: WaitingItem, origin: string): WaitingWords {
         why: `${item.since} 提出:${item.reason}。${unit}`,
         link: `${origin}/app/reviews`,
       }
+    case 'case':
+      return {
+        head: `${item.asks === 'rectify' ? '完成督办整改' : '答复督办'} · ${title}${item.due === null ? '' : `(最迟 ${item.due})`}`,
+        why: `${item.since} 督办${item.number === null ? '' : `,${item.number}`}。${unit}`,
+        link: `${origin}/app/cases/${item.id}`,
+      }
     case 'handover': {
       const said = item.answer === null ? '' : `:${item.answer.replace(/[。.]+$/u, '')}`
       return {
@@ -53,6 +59,7 @@ export function waitingId(item: WaitingItem): string {
   switch (item.kind) {
     case 'review':
     case 'returned':
+    case 'case':
       return `${item.id}.${item.kind}`
     case 'correction':
       return `${item.key}.correction`

@@ -2,6 +2,7 @@ import type { WorkItem, Worklist, WorklistFilter } from '@tenderlight/contracts/
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { reachFor } from './at-work.ts'
 import type { AtWork } from './at-work.ts'
+import { casesWaiting } from './cases-waiting.ts'
 import { bondsHeld, milestonesAwaited } from './contract-days.ts'
 import { correctionsAsked } from './corrections-asked.ts'
 import { handoversWaiting } from './handovers-waiting.ts'
@@ -31,9 +32,10 @@ export async function workOf(
   const corrections = await correctionsAsked(reading, far, filter)
   const overrides = await overridesWaiting(reading, person, filter)
   const handovers = await handoversWaiting(reading, person, filter, MOST)
+  const cases = await casesWaiting(reading, person, today, filter, MOST)
   const ready = await readyToAnnounce(reading, far, filter)
   const dated = [...steps, ...milestones, ...bonds]
-  const waiting = [...corrections, ...overrides, ...submissions, ...handovers]
+  const waiting = [...corrections, ...cases, ...overrides, ...submissions, ...handovers]
   const items = [...dated, ...waiting].filter((item) => isWithin(item, filter))
   const more = [steps, milestones, bonds].some(({ length }) => length === MOST)
   return { asOf: today, items: inOrder(items, today), ready, more }
@@ -48,6 +50,7 @@ function dayOf(item: WorkItem, today: CivilDate): CivilDate {
 
 const KINDS: readonly WorkItem['kind'][] = [
   'correction',
+  'case',
   'override',
   'handover',
   'returned',

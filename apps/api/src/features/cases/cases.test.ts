@@ -121,6 +121,13 @@ forDatabase('cases', (connection) => {
       clock: { what: 'answer', due: '2026-03-16' },
     })
 
+    const work = async (of: Client) =>
+      (await of.worklist.list.query({})).items.filter((item) => item.kind === 'case' && item.id === id)
+    expect(await work(unit)).toMatchObject([
+      { number: issued[0]?.number, asks: 'answer', due: '2026-03-16', workingDaysLeft: 5 },
+    ])
+    expect(await work(second)).toEqual([])
+
     const answer = async (what: 'answered' | 'rectified' | 'extension-asked', day: string) =>
       unit.cases.answer.mutate({ ...(await at(id)), what, text: '情况说明', day })
     await answer('answered', '2026-03-20')

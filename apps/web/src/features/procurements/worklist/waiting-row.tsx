@@ -32,6 +32,26 @@ export function WaitingRow({ item, asOf, showUnit, work }: WaitingRowProps) {
       return <CorrectionRow item={item} showUnit={showUnit} />
     case 'handover':
       return <HandoverRow item={item} asOf={asOf} showUnit={showUnit} work={work} />
+    case 'case':
+      return (
+        <WaitingLine
+          id={idOf(item)}
+          day={<DayOf due={item.due} since={item.since} asOf={asOf} left={item.workingDaysLeft} />}
+          what={item.asks === 'rectify' ? m.case_work_rectify() : m.case_work_answer()}
+          title={
+            <Link to="/cases/$id" params={{ id: item.id }}>
+              {item.title}
+            </Link>
+          }
+          unit={showUnit ? item.unit.name : undefined}
+          why={item.number ?? m.case_work_no_letter()}
+          action={
+            <Link className="work-link no-print" to="/cases/$id" params={{ id: item.id }} {...{ [ACTION]: true }}>
+              {m.worklist_look()}
+            </Link>
+          }
+        />
+      )
     case 'override':
       return (
         <WaitingLine

@@ -28,6 +28,7 @@ export function idOf(item: WorkItem): string {
       return item.handover
     case 'review':
     case 'returned':
+    case 'case':
       return item.id
   }
 }
