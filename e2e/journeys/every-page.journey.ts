@@ -31,6 +31,7 @@ const WORKSPACE = [
   'cases/new',
   'cases/new?about=true',
   'requests?state=closed',
+  'requests/new',
   'organisations',
   'audit?day=2026-08-31',
   'audit/sample?seed=2026-09&n=5',
@@ -88,6 +89,8 @@ test('on a phone and on a desk, neither the form nor any public page has a serio
     '/notices/none',
     '/performance',
     '/verify',
+    '/requests/new',
+    '/requests/follow',
   ]) {
     await page.goto(path)
     await expect(page.getByRole('heading').first()).toBeVisible()

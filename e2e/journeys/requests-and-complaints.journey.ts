@@ -32,7 +32,7 @@ class RequestPage {
 /** A button of two characters is written with a space between them. */
 const spaced = (name: string): RegExp => new RegExp(`^${name.replaceAll(/(?<=.)(?=.)/gu, '\\s*')}$`, 'u')
 
-test('a request is taken in, handed over, answered and struck off; a complaint stops the days to sign', async ({
+test('a request of the portal is handed over, answered and struck off; a complaint stops the days to sign', async ({
   browser,
   page,
   product,
@@ -40,22 +40,28 @@ test('a request is taken in, handed over, answered and struck off; a complaint s
 }) => {
   const bureau = new RequestPage(page)
   const dialog = page.getByRole('dialog')
-  let address = ''
+  let [address, number, code] = ['', '', '']
 
-  await test.step('the bureau takes in what came by telephone', async () => {
+  await test.step('anybody raises a request on the portal, and is shown a code once', async () => {
+    await page.goto('/')
+    await page.getByRole('link', { name: '提出诉求' }).click()
+    await page.getByLabel('事项名称').fill(TITLE)
+    await page.getByLabel('具体内容').fill('合同已履行,请告知付款时间。')
+    await page.getByLabel('您的姓名或单位名称').fill('江城示例食品有限公司')
+    await page.getByRole('button', { name: '提交诉求' }).click()
+    await expect(page.getByRole('heading', { name: '诉求已收到' })).toBeVisible()
+    await expectGoodOnPhoneAndDesk(page, 'request-sent')
+    number = (await page.locator('dd').first().textContent()) ?? ''
+    code = (await page.locator('dd').nth(1).textContent()) ?? ''
+  })
+
+  await test.step('the bureau finds it among what waits', async () => {
     await signIn.as('bureau')
     await new NavigationPage(page).follow('诉求与投诉')
     await expect(page.getByRole('table', { name: '诉求与投诉' })).toBeVisible()
     await expectGoodOnPhoneAndDesk(page, 'requests')
-    await page.getByRole('link', { name: '登记受理' }).click()
-    const form = page.locator('form')
-    await choose(page, form, '类型', '诉求')
-    await choose(page, form, '受理渠道', '电话')
-    await form.getByLabel('事项名称').fill(TITLE)
-    await form.getByLabel('具体内容').fill('合同已履行,请告知付款时间。')
-    await form.getByLabel('提出人名称').fill('江城示例食品有限公司')
-    await expectGoodOnPhoneAndDesk(page, 'request-new')
-    await form.getByRole('button', { name: '登记受理' }).click()
+    await page.getByRole('link', { name: TITLE }).click()
+    await expect(page.getByText('江城示例食品有限公司')).toBeVisible()
     await bureau.expectNext('待办:转办')
     address = page.url()
   })
@@ -76,7 +82,7 @@ test('a request is taken in, handed over, answered and struck off; a complaint s
     await desk.goto(address)
     const unit = new RequestPage(desk)
     await unit.take('予以受理')
-    await expect(desk.getByText('最迟 2026-09-21')).toBeVisible()
+    await expect(desk.getByText('最迟 2026-09-21 · 5 日内提出诉求解决方案')).toBeVisible()
     await expect(desk.getByRole('table', { name: '逐日清点' })).toBeVisible()
     await expectGoodOnPhoneAndDesk(desk, 'request')
     await unit.take('提出方案', '本月内完成支付审批。')
@@ -84,13 +90,18 @@ test('a request is taken in, handed over, answered and struck off; a complaint s
     await context.close()
   })
 
-  await test.step('whoever raised it is asked, and somebody else than who answered strikes it off', async () => {
+  await test.step('whoever raised it reads the answer, says that they are content, and the bureau strikes it off', async () => {
     await page.reload()
     await bureau.take('征询满意度')
-    await page.getByRole('button', { name: '满意度评价' }).click()
-    await choose(page, dialog, '提出人是否满意', '满意')
-    await dialog.getByRole('button', { name: '满意度评价' }).click()
-    await expect(dialog).toHaveCount(0)
+    await page.goto('/requests/follow')
+    await page.getByLabel('诉求编号').fill(number)
+    await page.getByLabel('查询码').fill(code)
+    await page.getByRole('button', { name: '查询', exact: true }).click()
+    await expect(page.getByText('已支付,请查收。')).toBeVisible()
+    await expectGoodOnPhoneAndDesk(page, 'request-followed')
+    await page.getByRole('button', { name: '满意', exact: true }).click()
+    await expect(page.getByText('满意度评价')).toBeVisible()
+    await page.goto(address)
     await bureau.take('销号')
     await bureau.expectNext('已办结')
   })

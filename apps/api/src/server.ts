@@ -29,6 +29,7 @@ import { refuseOverload, sayWhenAgain } from './protection/overload.ts'
 import { refuseUnsoundAddresses } from './protection/sound-text.ts'
 import { tokenBuckets } from './protection/token-bucket.ts'
 import { guardRoutes } from './permission/route-permission.ts'
+import { requestRoutes } from './features/requests/request-routes.ts'
 import { certificateRoutes } from './public/certificate-routes.ts'
 import { disclosureRoutes } from './public/disclosure-routes.ts'
 import { publicRoutes } from './public/public-routes.ts'
@@ -100,6 +101,7 @@ export async function makeServer(deps: Deps, options: ServerOptions = {}): Promi
   await app.register(tenderDocumentRoutes, { deps, accounts })
   await app.register(projectFileRoutes, { deps, accounts })
   await app.register(eventsRoute, { deps, sessionMs: options.sessionMs })
+  await app.register(requestRoutes, { deps })
   await app.register(feedRoute, { deps, publicUrl: options.publicUrl })
   await app.register(healthRoutes, {
     db: deps.within({ as: 'installation' }),

@@ -92,6 +92,8 @@ export const action = z.enum([
   'matters.route',
   'matters.handle',
   'matters.close',
+  'matters.file',
+  'matters.follow',
   'organisations.read',
   'organisations.change',
   'people.read',

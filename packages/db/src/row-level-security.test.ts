@@ -48,7 +48,7 @@ const OF_DISTRICT: readonly (readonly [string, Scope])[] = [
   ['office', person('office', here, 'district')],
   ['auditor', person('auditor', here, 'district')],
   ['administrator', person('administrator', here, 'district')],
-  ...(['settings', 'sweep', 'delivery', 'signing', 'recount', 'upkeep', 'reckoning'] as const).map(
+  ...(['settings', 'sweep', 'delivery', 'signing', 'recount', 'upkeep', 'reckoning', 'intake'] as const).map(
     (as) => [as, { as, district: here.district }] as const,
   ),
 ]

@@ -25,7 +25,7 @@ import type {
   HandoverUnreadable,
   HandoverWebhooks,
 } from './schema/handover.ts'
-import type { MatterParties, Matters, MatterSteps } from './schema/matters.ts'
+import type { MatterFollow, MatterParties, Matters, MatterSteps } from './schema/matters.ts'
 import type { NumberSeries, Notices } from './schema/notices.ts'
 import type {
   AttributeVersions,
@@ -90,6 +90,7 @@ export interface Schema {
   matters: Matters
   matter_parties: MatterParties
   matter_steps: MatterSteps
+  matter_follow: MatterFollow
   budget_imports: FileImports
   budget_lines: BudgetLines
   intention_drafts: IntentionDrafts

@@ -19,9 +19,10 @@ export interface PersonScope {
 export interface DistrictScope {
   /**
    * `settings` reads what the district settled; `sweep` raises alerts; `delivery` sends them; `signing` signs the log;
-   * `recount` projects records anew; `upkeep` forgets previews that nobody confirmed; `reckoning` keeps figures of all its records.
+   * `recount` projects records anew; `upkeep` forgets previews that nobody confirmed; `reckoning` keeps figures of all its records;
+   * `intake` takes in what the public sends on the portal, and says where it stands to whoever has its code.
    */
-  readonly as: 'settings' | 'sweep' | 'delivery' | 'signing' | 'recount' | 'upkeep' | 'reckoning'
+  readonly as: 'settings' | 'sweep' | 'delivery' | 'signing' | 'recount' | 'upkeep' | 'reckoning' | 'intake'
   readonly district: string
 }
 

@@ -104,6 +104,8 @@ export const PERMISSIONS = {
   'matters.route': ['supervisor', 'office'],
   'matters.handle': [...RECORDERS, 'supervisor', 'office'],
   'matters.close': ['supervisor', 'office'],
+  'matters.file': 'everyone',
+  'matters.follow': 'everyone',
   'organisations.read': ALL_ROLES,
   'organisations.change': ['administrator'],
   'people.read': ['supervisor', 'auditor', 'administrator'],

@@ -51,6 +51,9 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
   'features/audit/log-filters.tsx (the field itself)': 'what was asked stands in the address',
   'features/audit/sample-filters.tsx (the field itself)': 'what was asked stands in the address',
   'portal/verify/verify-page.tsx typed': 'what was asked stands in the address',
+  'portal/requests/new-request-page.tsx typed':
+    'names and telephones on a machine that many may use: nothing is left there',
+  'portal/requests/follow-page.tsx typed': 'a code by which a request is read',
   'portal/search-hero.tsx (the field itself)': 'what was asked stands in the address',
   'portal/list/filter-field.tsx (the field itself)': 'what was asked stands in the address',
 }

@@ -19,6 +19,7 @@ test.each`
   because                                          | path                      | goes
   ${'a notice is of its district alone'}           | ${'/notices/YX-2026-1'}   | ${'/?district=b'}
   ${'from a disclosure to those of the other one'} | ${'/performance/LY-1'}    | ${'/performance?district=b'}
+  ${'requests are raised there'}                   | ${'/requests/new'}        | ${'/requests/new?district=b'}
   ${'certificates are asked for there'}            | ${'/verify/HT-2026-0001'} | ${'/verify?district=b'}
 `('$because', ({ path, goes }: { path: string; goes: string }) => {
   expect(otherDistrict(path, 'b')).toBe(goes)

@@ -13,6 +13,10 @@ import { Skeleton } from './skeleton.tsx'
 import { certificateIn } from './verify/verify-path.ts'
 
 const VerifyPage = lazy(() => import('./verify/verify-page.tsx').then((module) => ({ default: module.VerifyPage })))
+const NewRequestPage = lazy(() =>
+  import('./requests/new-request-page.tsx').then((module) => ({ default: module.NewRequestPage })),
+)
+const FollowPage = lazy(() => import('./requests/follow-page.tsx').then((module) => ({ default: module.FollowPage })))
 const NoticePage = lazy(() => import('./notice/notice-page.tsx').then((module) => ({ default: module.NoticePage })))
 const DisclosureListPage = lazy(() =>
   import('./performance/disclosure-list-page.tsx').then((module) => ({ default: module.DisclosureListPage })),
@@ -47,6 +51,8 @@ export function Portal() {
         </Fallible>
       </main>
       <footer className="footer no-print">
+        <Link href="/requests/new">{m.req_portal_new()}</Link>
+        <Link href="/requests/follow">{m.req_portal_follow()}</Link>
         <Link href="/verify">{m.verify_title()}</Link>
         <a href={withDistrict('/api/public/notices')}>{m.portal_footer_data()}</a>
         <a href={withDistrict('/feed.atom')}>Atom</a>
@@ -66,6 +72,8 @@ function Page({ path, search }: PageProps) {
   if (path === '/') return <ListPage search={search} />
   const certificate = certificateIn(path)
   if (certificate !== undefined) return <VerifyPage number={certificate.number} />
+  if (path === '/requests/new') return <NewRequestPage />
+  if (path === '/requests/follow') return <FollowPage />
   if (path === '/performance') return <DisclosureListPage search={search} />
   const number = numberIn(path, 'notices')
   if (number !== undefined) return <NoticePage number={number} />

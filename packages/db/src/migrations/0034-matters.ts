@@ -1,15 +1,17 @@
 import type { Migration } from 'kysely/migration'
 import { appendOnly } from './0002-procurements.ts'
 import { runStatements } from './run-statements.ts'
-import { changedBy, OF_DISTRICT, own, secureTable, WHOLE } from './secure-table.ts'
+import { askedBy, changedBy, OF_DISTRICT, own, secureTable, WHOLE } from './secure-table.ts'
 
 /** Whoever handles it, whoever reaches the project that it is about, and whoever looks after the district. */
-const SEEN = `${OF_DISTRICT} and (${WHOLE} or ${own('organisation_id')} or exists (select from procurements p
+const SEEN = `${OF_DISTRICT} and (${WHOLE} or ${askedBy('intake')} or ${own('organisation_id')} or exists (select from procurements p
   where p.district_id = matters.district_id and p.id = matters.procurement_id))`
-const HANDLERS = changedBy({ roles: ['clerk', 'agency-clerk', 'supervisor', 'office'] })
+const HANDLERS = changedBy({ parts: ['intake'], roles: ['clerk', 'agency-clerk', 'supervisor', 'office'] })
 const withMatter = (table: string, more = '') => `${OF_DISTRICT} and exists (select from matters m
   where m.district_id = ${table}.district_id and m.id = ${table}.matter_id${more})`
-const MYSELF = (column: string) => `${column} = (select tenderlight.person())`
+/** Nobody acts in another's name; what came by the portal has none. */
+const MYSELF = (column: string) =>
+  `(${column} = (select tenderlight.person()) or (${column} is null and ${askedBy('intake')}))`
 /** Who raised something is told to the bureau, the office, and the unit that handles it unless it asked not to be named. */
 const NAMES = `((select tenderlight.actor() = 'person' and tenderlight.roles() && '{supervisor,office}')
   or exists (select from matters m where m.district_id = matter_parties.district_id and m.id = matter_parties.matter_id
@@ -74,7 +76,7 @@ export const matters: Migration = {
         address text,
         reason text,
         recorded_at timestamptz not null,
-        recorded_by uuid not null,
+        recorded_by uuid,
         primary key (district_id, matter_id, version),
         foreign key (district_id, matter_id) references matters,
         foreign key (district_id, recorded_by) references people,
@@ -92,12 +94,13 @@ export const matters: Migration = {
         corrects integer,
         taken_back boolean not null,
         reason text,
-        person_id uuid not null,
+        person_id uuid,
         at timestamptz not null,
         primary key (district_id, matter_id, step),
         foreign key (district_id, matter_id) references matters,
         foreign key (district_id, person_id) references people,
         check (corrects < step),
+        check (person_id is not null or (kind in ('received', 'satisfaction') and corrects is null)),
         check (corrects is null or length(trim(reason)) > 1),
         check (corrects is not null or not taken_back)
       )`,
@@ -128,6 +131,15 @@ export const matters: Migration = {
       end $$`,
       `create trigger matter_steps_follow before insert on matter_steps for each row execute function follow_matter_step()`,
       `alter table matter_steps enable always trigger matter_steps_follow`,
+      // What whoever raised it on the portal follows it by: the digest of a code that they were shown once.
+      `create table matter_follow (
+        district_id uuid not null,
+        matter_id uuid not null,
+        code_digest text not null check (code_digest ~ '^[0-9a-f]{64}$'),
+        primary key (district_id, matter_id),
+        foreign key (district_id, matter_id) references matters
+      )`,
+      appendOnly('matter_follow'),
       LAST_NUMBER,
       ...secureTable('matters', { select: SEEN, insert: `${SEEN} and ${HANDLERS}`, update: `${SEEN} and ${HANDLERS}` }),
       ...secureTable('matter_parties', {
@@ -137,6 +149,10 @@ export const matters: Migration = {
       ...secureTable('matter_steps', {
         select: withMatter('matter_steps'),
         insert: `${withMatter('matter_steps')} and ${HANDLERS} and ${MYSELF('person_id')}`,
+      }),
+      ...secureTable('matter_follow', {
+        select: `${OF_DISTRICT} and ${askedBy('intake')}`,
+        insert: `${OF_DISTRICT} and ${changedBy({ parts: ['intake'] })}`,
       }),
     ]),
 }

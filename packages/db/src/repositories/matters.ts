@@ -102,6 +102,38 @@ export async function nextMatterNumber(trx: Transaction<Schema>, districtId: str
   return `${series}-${String((rows[0]?.last ?? 0) + 1).padStart(4, '0')}`
 }
 
+/** Keeps by which code whoever raised a matter on the portal follows it. */
+export async function insertFollow(
+  trx: Transaction<Schema>,
+  districtId: string,
+  id: string,
+  codeDigest: string,
+): Promise<void> {
+  await trx
+    .insertInto('matter_follow')
+    .values({ district_id: districtId, matter_id: id, code_digest: codeDigest })
+    .execute()
+}
+
+/** The matter with this number whose code has this digest; undefined for any other code or number. */
+export function followedMatter(
+  db: Kysely<Schema>,
+  districtId: string,
+  number: string,
+  codeDigest: string,
+): Promise<MatterRow | undefined> {
+  return db
+    .selectFrom('matters as m')
+    .innerJoin('matter_follow as f', (on) =>
+      on.onRef('f.district_id', '=', 'm.district_id').onRef('f.matter_id', '=', 'm.id'),
+    )
+    .selectAll('m')
+    .where('m.district_id', '=', districtId)
+    .where('m.number', '=', number)
+    .where('f.code_digest', '=', codeDigest)
+    .executeTakeFirst()
+}
+
 export async function insertMatter(
   trx: Transaction<Schema>,
   row: Insertable<Matters>,

@@ -48,7 +48,8 @@ export interface MatterParties {
   address: string | null
   reason: string | null
   recorded_at: Date
-  recorded_by: string
+  /** Null: it came by the portal. */
+  recorded_by: string | null
 }
 
 /** A step of a matter, append-only. */
@@ -66,6 +67,15 @@ export interface MatterSteps {
   corrects: number | null
   taken_back: boolean
   reason: string | null
-  person_id: string
+  /** Null: it came by the portal. */
+  person_id: string | null
   at: Date
+}
+
+/** What whoever raised a matter on the portal follows it by. Append-only. */
+export interface MatterFollow {
+  district_id: string
+  matter_id: string
+  /** SHA-256 of the code, in hex: the code itself is kept nowhere. */
+  code_digest: string
 }

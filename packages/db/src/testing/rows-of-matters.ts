@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { Place } from './place.ts'
 import { ON } from './rows-of-people.ts'
 import type { TableRow } from './rows-of-people.ts'
 
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 const AT = '2026-03-02T01:00:00.000Z'
 
 /** A request that the place's unit handles, with who raised it and its receipt. */
@@ -26,6 +28,7 @@ export function rowsOfMatters({ district, unit, unitName, person, key }: Place):
         created_at: AT,
       },
     ],
+    ['matter_follow', { ...ofMatter, code_digest: sha256(key('code')) }],
     ['matter_parties', { ...ofMatter, version: 1, name: '示例商贸有限公司', recorded_at: AT, recorded_by: person }],
     [
       'matter_steps',

@@ -155,7 +155,10 @@ async function refuseBefore(
 }
 
 /** Tells those who raise things apart without naming them. */
-function partyKey(districtId: string, { name, telephone, creditCode }: NonNullable<Receipt['party']>): string {
+export function partyKey(
+  districtId: string,
+  { name, telephone, creditCode }: Pick<NonNullable<Receipt['party']>, 'name' | 'telephone' | 'creditCode'>,
+): string {
   if (creditCode !== null) return creditCode
   const digest = createHash('sha256')
     .update([districtId, name, telephone ?? ''].join('\u001f'))

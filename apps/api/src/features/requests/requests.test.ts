@@ -318,6 +318,76 @@ forDatabase('requests and complaints', (connection) => {
     })
   })
 
+  describe('on the portal', () => {
+    const send = async (path: string, body: unknown) => {
+      const response = await fetch(`${api.address}/api/requests${path}?district=${district.districtId}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+      return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+    }
+    const request = {
+      title: '咨询验收资料',
+      words: '请告知需提交的验收资料。',
+      name: '示例门户企业',
+      telephone: '0553-1111111',
+      confidential: false,
+    }
+    let filed: Record<string, unknown>
+
+    test('anybody sends a request, and follows it with a code that is shown once', async () => {
+      api.clock.set(TODAY)
+      const answer = await send('', request)
+      expect(answer).toMatchObject({ status: 201, body: { number: expect.stringMatching(/^SQ-2026-\d{4}$/u) } })
+      filed = answer.body
+      expect((await send('/follow', filed)).body).toMatchObject({
+        title: '咨询验收资料',
+        open: true,
+        asked: false,
+        due: null,
+        steps: [{ kind: 'received', on: TODAY }],
+      })
+      expect((await send('/follow', { ...filed, code: 'another' })).status).toBe(404)
+      const stored = await sql<{ code_digest: string }>`select code_digest from matter_follow`.execute(connection().db)
+      expect(JSON.stringify(stored.rows)).not.toContain(String(filed['code']))
+    })
+
+    test('the bureau handles it like any other; notes and names stay inside, the answer is told', async () => {
+      const { rows } = await bureau.requests.list.query({ channel: 'portal' })
+      const [row] = rows
+      if (row === undefined) throw new Error('it is not there')
+      let at = await bureau.requests.get.query({ id: row.id })
+      expect(at).toMatchObject({
+        party: { name: '示例门户企业' },
+        handler: { name: '测试区财政局' },
+        waitsFor: 'routed',
+      })
+      at = await bureau.requests.step.mutate({ ...step(at, 'note'), words: '内部备注' })
+      at = await bureau.requests.step.mutate(step(at, 'accepted'))
+      expect((await send('/follow', filed)).body).toMatchObject({ due: '2026-03-09' })
+      at = await bureau.requests.step.mutate({ ...step(at, 'replied'), words: '见验收办法第三条。' })
+      expect((await send('/satisfaction', { ...filed, satisfied: true })).status).toBe(404)
+      at = await bureau.requests.step.mutate(step(at, 'satisfaction-asked'))
+      const told = await send('/follow', filed)
+      expect(told.body).toMatchObject({ asked: true })
+      expect(JSON.stringify(told.body)).toContain('见验收办法第三条。')
+      expect(JSON.stringify(told.body)).not.toMatch(/内部备注|示例门户企业|测试区财政局经办/u)
+      expect((await send('/satisfaction', { ...filed, satisfied: false })).status).toBe(200)
+      expect((await send('/satisfaction', { ...filed, satisfied: true })).status).toBe(404)
+      at = await bureau.requests.get.query({ id: row.id })
+      expect(at.steps.at(-1)).toMatchObject({ kind: 'satisfaction', said: { satisfied: false }, person: '' })
+    })
+
+    test('five within an hour are enough from one address; nonsense is refused', async () => {
+      expect((await send('', { ...request, title: '' })).status).toBe(400)
+      expect((await send('', { ...request, words: '字'.repeat(4001) })).status).toBe(400)
+      const answers = []
+      for (let again = 0; again < 5; again += 1) answers.push((await send('', request)).status)
+      expect(answers).toEqual([201, 201, 201, 201, 429])
+    })
+  })
+
   test('numbers run without a gap when several are taken in at once', async () => {
     const ask = () => bureau.requests.receive.mutate(receipt({ kind: 'letter', channel: 'letter' }))
     await Promise.all([ask(), ask(), ask(), ask()])

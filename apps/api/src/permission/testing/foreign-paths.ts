@@ -53,6 +53,11 @@ export const FOREIGN_PATHS: Readonly<Record<string, Asking>> = {
   },
   'POST /api/cases/files': { hidden: ({ key }) => [`/api/cases/files?id=${key('case')}&step=1&name=a.pdf`] },
   'GET /api/cases/files/:id': { hidden: ({ key }) => [`/api/cases/files/${key('case file')}`] },
+  'POST /api/requests': { hidden: ({ unitName }) => [`/api/requests?title=${words(unitName)}`] },
+  'POST /api/requests/follow': { hidden: ({ unitName }) => [`/api/requests/follow?number=SQ-2026-${words(unitName)}`] },
+  'POST /api/requests/satisfaction': {
+    hidden: ({ unitName }) => [`/api/requests/satisfaction?number=SQ-2026-${words(unitName)}`],
+  },
   'POST /api/evidence': { hidden: ({ project }) => [`/api/evidence?key=${project}&event=intention&name=a.pdf`] },
   'GET /api/public/certificates/:number': {
     published: ({ unitName }) => `/api/public/certificates/${words(`${unitName}-HT`)}`,

@@ -59,6 +59,8 @@ const ACTION_WORDS: Readonly<Partial<Record<LogAction, () => string>>> = {
   'matters.route': m.log_action_matter_route,
   'matters.handle': m.log_action_matter_handle,
   'matters.close': m.log_action_matter_close,
+  'matters.file': m.log_action_matter_file,
+  'matters.follow': m.log_action_matter_follow,
   'datacheck.run': m.log_action_datacheck,
   'datacheck.answer': m.log_action_datacheck_answer,
   'calendar.load': m.log_action_calendar,

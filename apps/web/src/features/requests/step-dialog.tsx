@@ -50,11 +50,7 @@ const HEAVY: ReadonlySet<IntakeStep> = new Set(['paused', 'refused', 'withdrawn'
 export function StepDialog({ request, step, onClose }: StepDialogProps) {
   const { today } = useSession()
   const { kind } = step
-  const form = useOwnForm(
-    `request.${request.id}.${kind}`,
-    { on: today, words: '', answer: undefined },
-    readStep,
-  )
+  const form = useOwnForm(`request.${request.id}.${kind}`, { on: today, words: '', answer: undefined }, readStep)
   const { on, words, answer } = form.draft
   const [asked, setAsked] = useState(false)
   const close = () => {
