@@ -41,7 +41,7 @@ export function heldCase(row: NamedCase, steps: readonly CaseStepRow[]): HeldCas
 }
 
 /** Where a case stands, as its row says it. */
-export function caseColumns(state: CaseState, calendar: Calendar): Omit<CaseMove, 'escalated' | 'number'> {
+export function caseColumns(state: CaseState, calendar: Calendar): Omit<CaseMove, 'escalated' | 'number' | 'told_on'> {
   return {
     stage: state.stage,
     due: state.term?.due ?? null,
@@ -105,6 +105,7 @@ export async function takeStep(
     ...caseColumns(after, calendar),
     ...(kind === 'escalated' ? { escalated: true } : {}),
     ...(number === undefined ? {} : { number }),
+    ...(kind === 'letter-issued' ? { told_on: today } : {}),
   }
   await moveCase(trx, row.district_id, row.id, moved)
   return { row: { ...row, ...moved }, steps: [...steps, { ...step, content, person: null }], state: after }

@@ -62,6 +62,7 @@ export async function openCase(
       opened_by: person,
       number: null,
       escalated: false,
+      told_on: letter ? null : today,
       ...caseColumns(state, calendar),
     },
     subjects.map(({ procurementId, key, record }, index) => ({

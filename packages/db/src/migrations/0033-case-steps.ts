@@ -98,7 +98,7 @@ export const FOLLOW_CASE_STEP: readonly string[] = [
   `alter table case_steps enable always trigger case_steps_follow`,
 ]
 
-const MOVES = `array['number', 'stage', 'due', 'warn_from', 'waits_for', 'extension_asked', 'withdrawal_asked', 'escalated', 'closed_on', 'closed_as']`
+const MOVES = `array['number', 'stage', 'due', 'warn_from', 'waits_for', 'extension_asked', 'withdrawal_asked', 'escalated', 'told_on', 'closed_on', 'closed_as']`
 
 /** Of a case only where it stands changes, and nothing once it is closed. */
 export const CASES_FOLLOW: readonly string[] = [

@@ -4,8 +4,11 @@ import { CASE_LETTERS_ONCE, CASES_FOLLOW, FOLLOW_CASE_STEP, WAIVED_OF } from './
 import { runStatements } from './run-statements.ts'
 import { changedBy, OF_DISTRICT, own, secureTable, WHOLE } from './secure-table.ts'
 
-/** Whoever looks after the district, and the people of the unit that a case is about; an agency of the unit is none of them. */
-const CONCERNED = `${OF_DISTRICT} and (${WHOLE} or ${own('organisation_id')})`
+/** Whoever looks after the district and, once they were told of it, the people of the unit; an agency of the unit is none of them. */
+const CONCERNED = `${OF_DISTRICT} and (${WHOLE} or ${own('organisation_id')} and told_on is not null)`
+/** The same of a table whose rows belong to a case. */
+const ofItsCase = (table: string, column = 'case_id') => `${OF_DISTRICT} and (${WHOLE} or ${own('organisation_id')}
+  and exists (select from cases k where k.district_id = ${table}.district_id and k.id = ${table}.${column} and k.told_on is not null))`
 const BUREAU = changedBy({ roles: ['supervisor'] })
 const PRODUCT = changedBy({ parts: ['sweep'] })
 const UNIT = `${own('organisation_id')} and ${changedBy({ roles: ['clerk', 'reviewer'] })}`
@@ -39,6 +42,7 @@ export const cases: Migration = {
         extension_asked boolean not null,
         withdrawal_asked boolean not null,
         escalated boolean not null,
+        told_on date,
         closed_on date,
         closed_as text check (closed_as in ('struck-off', 'withdrawn')),
         primary key (district_id, id),
@@ -47,7 +51,8 @@ export const cases: Migration = {
         foreign key (district_id, opened_by) references people,
         check ((due is null) = (warn_from is null)),
         check ((stage = 'closed') = (closed_on is not null) and (closed_on is null) = (closed_as is null)),
-        check ((stage = 'closed') = (waits_for is null))
+        check ((stage = 'closed') = (waits_for is null)),
+        check (told_on is not null or stage in ('to-issue', 'closed'))
       )`,
       `create index cases_of_unit on cases (district_id, organisation_id, stage)`,
       `create index cases_open on cases (district_id, due, id) where stage <> 'closed'`,
@@ -162,12 +167,12 @@ export const cases: Migration = {
         update: `${CONCERNED} and (${BUREAU} or ${PRODUCT} or ${UNIT})`,
       }),
       ...secureTable('case_subjects', {
-        select: CONCERNED,
+        select: ofItsCase('case_subjects'),
         insert: `${OF_DISTRICT} and (${BUREAU} or ${PRODUCT})`,
       }),
       ...secureTable('case_steps', {
-        select: CONCERNED,
-        insert: `${CONCERNED} and (
+        select: ofItsCase('case_steps'),
+        insert: `${ofItsCase('case_steps')} and (
           ${BUREAU} and ${asMyself('person_id')} and kind not in ('answered', 'rectified', 'extension-asked')
           or ${UNIT} and ${asMyself('person_id')} and kind in ('answered', 'rectified', 'extension-asked')
           or ${PRODUCT} and person_id is null)`,
@@ -179,8 +184,8 @@ export const cases: Migration = {
         update: `${OF_DISTRICT} and ${BUREAU}`,
       }),
       ...secureTable('case_files', {
-        select: CONCERNED,
-        insert: `${CONCERNED} and (${BUREAU} or ${UNIT}) and ${asMyself('recorded_by')}`,
+        select: ofItsCase('case_files', 'procurement_id'),
+        insert: `${ofItsCase('case_files', 'procurement_id')} and (${BUREAU} or ${UNIT}) and ${asMyself('recorded_by')}`,
       }),
       // 督办人员备注: no unit ever sees them.
       ...secureTable('case_notes', {

@@ -80,6 +80,7 @@ function inFilter({ districtId, within }: CaseScope, filter: CaseFilter): RawBui
     where s.district_id = k.district_id and s.case_id = k.id and ${condition})`
   const like = `%${(text ?? '').replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`
   return sql<boolean>`k.district_id = ${districtId}${andWithin(within, 'k.organisation_id', 'k.id')}
+    ${within.kind === 'district' ? sql`` : sql` and k.told_on is not null`}
     ${unit === undefined ? sql`` : sql` and k.organisation_id = ${unit}`}
     ${kind === undefined ? sql`` : sql` and k.kind = ${kind}`}
     ${source === undefined ? sql`` : sql` and k.source = ${source}`}

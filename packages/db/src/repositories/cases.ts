@@ -41,7 +41,7 @@ export type CaseMove = Pick<
   CaseRecord,
   'stage' | 'due' | 'warn_from' | 'waits_for' | 'extension_asked' | 'withdrawal_asked' | 'closed_on' | 'closed_as'
 > &
-  Partial<Pick<CaseRecord, 'escalated' | 'number'>>
+  Partial<Pick<CaseRecord, 'escalated' | 'number' | 'told_on'>>
 
 /** Writes where a case stands now, in the transaction of its step. */
 export async function moveCase(trx: Transaction<Schema>, districtId: string, id: string, to: CaseMove): Promise<void> {

@@ -28,6 +28,8 @@ export interface Cases {
   extension_asked: boolean
   withdrawal_asked: boolean
   escalated: boolean
+  /** Since when the unit knows of it: its letter was issued, or none was to follow. Null: it does not. */
+  told_on: CivilDate | null
   closed_on: CivilDate | null
   closed_as: 'struck-off' | 'withdrawn' | null
 }

@@ -106,10 +106,11 @@ forDatabase('cases', (connection) => {
     // Nobody issues what they drafted.
     expect((await first.cases.get.query({ id })).acts).toContainEqual({ act: 'issue-letter', blocked: 'second-person' })
     expect((await refusalOf(first.cases.issueLetters.mutate({ ids: [id] }))).problem).toBe('second-person-needed')
-    // Nor does the unit see the draft, or answer it.
-    expect((await unit.cases.get.query({ id })).letter).toBeNull()
+    // Nor does the unit know of it yet, whatever it asks for.
+    expect((await refusalOf(unit.cases.get.query({ id }))).problem).toBe('not-found')
+    expect((await unit.cases.list.query({ limit: 200 })).rows.map((one) => one.id)).not.toContain(id)
     const early = { ...(await at(id)), what: 'answered', text: '整改方案', day: '2026-03-20' } as const
-    expect((await refusalOf(unit.cases.answer.mutate(early))).problem).toBe('case-refused')
+    expect((await refusalOf(unit.cases.answer.mutate(early))).problem).toBe('not-found')
 
     const { issued } = await second.cases.issueLetters.mutate({ ids: [id] })
     expect(issued[0]?.number).toMatch(/^测财督〔2026〕\d+号$/u)

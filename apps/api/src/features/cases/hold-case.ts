@@ -17,6 +17,8 @@ import { cannotFollow } from './refusals.ts'
 export async function reachCase(db: Kysely<Schema>, actor: Actor, id: string, lock = false): Promise<HeldCase> {
   const row = await findCase(db, actor.districtId, id, lock)
   if (row === undefined || !reachesUnit(actor.reach, row.organisation_id)) throw new Refused('not-found')
+  // What the bureau has not told a unit of is not there for it.
+  if (actor.reach.kind !== 'district' && row.told_on === null) throw new Refused('not-found')
   return heldCase(row, await caseStepsOf(db, actor.districtId, id))
 }
 

@@ -5,6 +5,7 @@ import type { Context } from '@tenderlight/compliance/evaluate'
 import type { openCasesInput, openCasesOutput } from '@tenderlight/contracts/case-acts'
 import { breachKey } from '@tenderlight/db/repositories/case-candidates'
 import { casesAbout } from '@tenderlight/db/repositories/cases'
+import { findResult } from '@tenderlight/db/repositories/data-check-results'
 import { listOrganisations } from '@tenderlight/db/repositories/organisations'
 import { findProcurements } from '@tenderlight/db/repositories/procurements'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
@@ -29,6 +30,7 @@ import { dayIsOver, inCaseAlready, noBreach, notTheUnits } from './refusals.ts'
 
 type Asked = z.output<typeof openCasesInput>
 type AskedSubject = Asked['subjects'][number]
+type About = NonNullable<Asked['about']>
 
 /** A breach on a record that was found. */
 interface Found extends NewSubject {
@@ -55,7 +57,7 @@ export async function openCases(
     const { issueWithin, ...terms } = await caseTermsNow(trx, districtId, today)
     const answer = answerBy ?? dueWithin(calendar, today, terms.answerWithin)
     const common = {
-      source: 'hand',
+      source: about?.check === undefined ? 'hand' : 'data-check',
       text: text ?? null,
       letter,
       due: letter ? dueWithin(calendar, today, issueWithin) : answer,
@@ -64,7 +66,7 @@ export async function openCases(
     const named: readonly Pick<NewCase, 'organisationId' | 'kind' | 'title' | 'subjects'>[] =
       about === undefined
         ? byUnit(await foundNow(trx, districtId, subjects, context))
-        : [{ organisationId: await unitOf(trx, districtId, about.unit), ...about, subjects: [] }]
+        : [await aboutOf(trx, districtId, about)]
     const by = { person: personId, at: deps.now(), today, calendar }
     const ids: string[] = []
     const changes: LoggedChange[] = []
@@ -80,6 +82,14 @@ export async function openCases(
     await appendLog(trx, byActor(actor), by.at, ...changes)
     return { ids }
   })
+}
+
+/** What stands on no record. Throws `Refused` `not-found` for a unit, or a finding about it, that is not there. */
+async function aboutOf(trx: Transaction<Schema>, districtId: string, { unit, kind, title, check }: About) {
+  const organisationId = await unitOf(trx, districtId, unit)
+  const found = check === undefined ? undefined : await findResult(trx, districtId, check.id, check.n)
+  if (check !== undefined && found?.organisationId !== organisationId) throw new Refused('not-found')
+  return { organisationId, kind, title, subjects: [] }
 }
 
 async function unitOf(trx: Transaction<Schema>, districtId: string, id: string): Promise<string> {
