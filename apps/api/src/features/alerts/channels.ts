@@ -46,7 +46,11 @@ export async function save(deps: Deps, actor: Actor, input: z.output<typeof save
     await saveChannels(trx, districtId, organisationId, after, at)
     const change = {
       before: told(before),
-      after: { ...told(after), newSecret: webhookSecret !== before.webhookSecret },
+      after: {
+        ...told(after),
+        newSecret: webhookSecret !== before.webhookSecret,
+        newAddress: webhookUrl !== before.webhookUrl,
+      },
     }
     await appendLog(trx, byActor(actor), at, {
       kind: 'channels',
@@ -63,7 +67,8 @@ function addressOf(given: string | null, stored: string | null): string | null {
   return given !== null && stored !== null && given === maskUrl(stored) ? stored : given
 }
 
-/** What the log's digests are taken of: a secret is none of it, whether there is one is. */
+/** What the log's digests are taken of: a secret is none of it, nor the key in an address; whether there is one is. */
 function told({ emails, webhookUrl, webhookSecret, webhookFormat }: Channels) {
-  return { emails, webhookUrl, webhookSecretSet: webhookSecret !== null, webhookFormat }
+  const address = webhookUrl === null ? null : maskUrl(webhookUrl)
+  return { emails, webhookUrl: address, webhookSecretSet: webhookSecret !== null, webhookFormat }
 }

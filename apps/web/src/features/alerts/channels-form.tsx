@@ -99,7 +99,7 @@ export function ChannelsForm({ saved }: ChannelsFormProps) {
         </h2>
         <TextField
           label={m.channels_webhook_url()}
-          hint={m.channels_webhook_url_hint()}
+          hint={format === 'generic' ? m.channels_webhook_url_hint() : m.alp_robot_url_hint()}
           type="url"
           value={url}
           maxLength={2000}
