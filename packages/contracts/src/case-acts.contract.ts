@@ -58,7 +58,15 @@ const words = (most: number) => z.string().trim().min(2).max(most)
 export const openCasesInput = z
   .object({
     subjects: z.array(breachOf).max(500).default([]),
-    about: z.object({ unit: z.uuid(), kind: caseKind, title: words(100) }).optional(),
+    about: z
+      .object({
+        unit: z.uuid(),
+        kind: caseKind,
+        title: words(100),
+        /** The finding of a check of the province's list that it is about. */
+        check: z.object({ id: z.uuid(), n: z.int().min(1) }).optional(),
+      })
+      .optional(),
     /** What is asked; needed without subjects and without a letter. */
     text: words(2000).optional(),
     letter: z.boolean(),

@@ -126,6 +126,7 @@ export const shownResult = z.object({
   outcome: checkOutcome,
   what: noticeKind.nullable(),
   unit: z.string().nullable(),
+  organisationId: z.uuid().nullable(),
   key: z.uuid().nullable(),
   line: z
     .object({

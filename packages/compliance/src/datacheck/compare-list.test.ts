@@ -58,8 +58,8 @@ test.each`
   ${'by title alone, where it is the only one'}          | ${{ number: undefined, unit: undefined }}                | ${[]}
   ${'brackets and blanks'}                               | ${{ number: undefined, title: '【校车 租赁】招标公告' }} | ${[]}
   ${'the number tells, whatever the title says'}         | ${{ title: '学生交通' }}                                 | ${[]}
-  ${'another title, no number'}                          | ${{ number: undefined, title: '学生交通' }}              | ${['unknown announcement', 'missing announcement']}
-  ${'another unit of ours: not this project'}            | ${{ unit: WATER.name }}                                  | ${['unknown announcement', 'missing announcement']}
+  ${'another title, no number'}                          | ${{ number: undefined, title: '学生交通' }}              | ${['missing announcement', 'unknown announcement']}
+  ${'another unit of ours: not this project'}            | ${{ unit: WATER.name }}                                  | ${['missing announcement', 'unknown announcement']}
   ${'no unit of ours: not our line'}                     | ${{ unit: '外区教育局' }}                                | ${['missing announcement']}
   ${'a notice of another kind says nothing of this one'} | ${{ what: null }}                                        | ${['missing announcement']}
 `('$because', ({ line, found }) => {

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { PushedNotice } from '../procurement/tender-facts.ts'
+import { CHECK_OUTCOMES } from './check-result.ts'
 import type { CheckResult } from './check-result.ts'
 import { differences, nearestLine, ofProject } from './compare-notice.ts'
 import { projectFinder } from './find-project.ts'
@@ -30,6 +31,7 @@ export interface CheckedNotice {
 }
 
 export interface Comparison {
+  /** In the order of the outcomes: what is not counted last. */
   readonly results: readonly CheckResult[]
   /** One for each notice of ours that was compared, or looked for and not found. */
   readonly checked: readonly CheckedNotice[]
@@ -79,7 +81,8 @@ export function compareList({ list, scope, projects, units }: ListToCompare): Co
     checked.push(...told.checked)
     if (told.pushed !== undefined) pushed.set(project.key, told.pushed)
   }
-  return { results, checked, elsewhere: [...elsewhere].map(([unit, lines]) => ({ unit, lines })), pushed }
+  const inOrder = results.toSorted((a, b) => CHECK_OUTCOMES.indexOf(a.outcome) - CHECK_OUTCOMES.indexOf(b.outcome))
+  return { results: inOrder, checked, elsewhere: [...elsewhere].map(([unit, lines]) => ({ unit, lines })), pushed }
 }
 
 interface Comparing {

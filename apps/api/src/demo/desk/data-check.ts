@@ -77,7 +77,7 @@ function announced({ procurements, units }: DemoDistrict, since: CivilDate, thro
       const { id: number, title = '', budget } = procurement
       const notice = ownNotices(procurement).find(({ what }) => what === 'announcement')
       const isCounted = procurement.method !== undefined && exclusionOf(procurement) === undefined
-      if (notice === undefined || !isCounted || notice.on < since || addDays(notice.on, 2) > through) return []
+      if (notice === undefined || !isCounted || notice.on < since || notice.on > through) return []
       return [{ number, key: unit, unit: names.get(unit) ?? '', title, on: notice.on, budget }]
     })
     .toSorted((a, b) => (a.number < b.number ? -1 : 1))

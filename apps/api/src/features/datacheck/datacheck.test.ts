@@ -188,6 +188,21 @@ forDatabase('checks of the province’s list', (connection) => {
     expect(entries).toHaveLength(3)
   })
 
+  test('a case is opened about a finding, for its unit alone', async () => {
+    const [{ id } = { id: '' }] = (await bureau.datacheck.list.query()).checks
+    const [late] = (await bureau.datacheck.get.query({ id, outcome: 'late' })).results
+    const check = { id, n: late?.n ?? 0 }
+    const about = { unit: late?.organisationId ?? '', kind: 'other', title: '省网清单核查:迟发 图书', check } as const
+    const ask = { about, letter: false, text: '请说明原因' }
+    const { ids } = await bureau.cases.open.mutate(ask)
+    const { rows } = await bureau.cases.list.query({ source: 'data-check' })
+    expect(rows).toMatchObject([{ id: ids[0], source: 'data-check', unit: { name: EDUCATION } }])
+    const another = { ...about, unit: district.water.id }
+    expect((await refusalOf(bureau.cases.open.mutate({ ...ask, about: another }))).problem).toBe('not-found')
+    const nowhere = { ...about, check: { id, n: 999 } }
+    expect((await refusalOf(bureau.cases.open.mutate({ ...ask, about: nowhere }))).problem).toBe('not-found')
+  })
+
   test('a workbook of the findings, in the reader’s language, says what the page says', async () => {
     const [{ id } = { id: '' }] = (await bureau.datacheck.list.query()).checks
     const { filename, content } = await bureau.datacheck.file.query({ id, outcome: 'other-budget' })

@@ -43,7 +43,7 @@ export async function results(
     ),
   )
   const byResult = Map.groupBy(answers, ({ n }) => n)
-  return rows.map(({ further, line, ours, organisationId: _, ...row }) => ({
+  return rows.map(({ further, line, ours, ...row }) => ({
     ...row,
     line,
     ours,

@@ -16,6 +16,7 @@ import type { Kept } from '../../ui/use-kept.ts'
 import { AskFields, isAsked } from './ask-fields.tsx'
 import type { Asking } from './ask-fields.tsx'
 import { KIND_WORDS } from './case-words.ts'
+import type { NewCaseSearch } from './new-search.ts'
 import { askedOf, useOpenCases } from './use-open-cases.ts'
 
 interface About extends Asking {
@@ -34,9 +35,11 @@ const readAbout = (kept: Kept): About => ({
   answerBy: dayIn(kept, 'answerBy'),
 })
 
-/** A case about what stands on no record: an inspection, a letter from elsewhere. */
-export function AboutForm() {
-  const form = useOwnForm('case.new.about', EMPTY, readAbout)
+/** A case about what stands on no record: an inspection, a letter from elsewhere, a finding of a list check. */
+export function AboutForm({ search }: { readonly search: NewCaseSearch }) {
+  const { check } = search
+  const begun = { ...EMPTY, unit: search.unit ?? '', title: search.title ?? '' }
+  const form = useOwnForm(`case.new.about.${check ?? ''}`, begun, readAbout)
   const { unit, kind, title } = form.draft
   const [asked, setAsked] = useState(false)
   const { data } = useQuery(trpc.organisations.list.queryOptions(undefined, { staleTime: 600_000 }))
@@ -46,7 +49,9 @@ export function AboutForm() {
   const open = () => {
     setAsked(true)
     if (unit === '' || lacksTitle || !isAsked(form.draft, true)) return
-    opening.mutate({ about: { unit, kind, title: title.trim() }, ...askedOf(form.draft) })
+    const [id = '', n] = check?.split('.') ?? []
+    const found = check === undefined ? {} : { check: { id, n: Number(n) } }
+    opening.mutate({ about: { unit, kind, title: title.trim(), ...found }, ...askedOf(form.draft) })
   }
   return (
     <section className="card case-new" aria-label={m.case_new_about()}>

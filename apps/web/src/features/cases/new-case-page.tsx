@@ -35,7 +35,7 @@ export function NewCasePage() {
           onChange={(from) => change({ about: from === 'about' ? true : undefined })}
         />
       </div>
-      {search.about === true ? <AboutForm /> : <BreachForm search={search} onChange={change} />}
+      {search.about === true ? <AboutForm search={search} /> : <BreachForm search={search} onChange={change} />}
     </Page>
   )
 }

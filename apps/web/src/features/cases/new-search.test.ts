@@ -8,6 +8,8 @@ test.each`
   ${{}}                                                        | ${{}}                                                        | ${'the page begins with all that is red'}
   ${{ key: KEY, rule: 'cn.gp.contract.sign' }}                 | ${{ key: KEY, rule: 'cn.gp.contract.sign' }}                 | ${'a project leads here with its rule'}
   ${{ level: 'law', light: 'yellow', unit: KEY, about: true }} | ${{ level: 'law', light: 'yellow', unit: KEY, about: true }} | ${'what is known is taken'}
+  ${{ about: true, check: `${KEY}.3`, title: '省网清单核查' }} | ${{ about: true, check: `${KEY}.3`, title: '省网清单核查' }} | ${'a finding of a list check leads here'}
+  ${{ check: `${KEY}.x`, title: '一' }}                        | ${{}}                                                        | ${'half a finding is none'}
   ${{ level: 'x', light: 'red', key: '1', about: 'yes' }}      | ${{}}                                                        | ${'what is not known is dropped'}
 `('$because', ({ address, search }) => {
   expect(readNewCaseSearch(address)).toEqual(search)

@@ -11,9 +11,13 @@ export interface NewCaseSearch {
   readonly light?: 'yellow'
   /** Something that stands on no record. */
   readonly about?: true
+  /** The finding of a list check that it is about (`key.n`), and what it is called. */
+  readonly check?: string
+  readonly title?: string
 }
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+const CHECK = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.\d{1,6}$/iu
 const RULE = /^[\w.-]{1,100}$/
 
 const matching = (pattern: RegExp, value: unknown): string | undefined =>
@@ -33,6 +37,8 @@ export function readNewCaseSearch(search: Record<string, unknown>): NewCaseSearc
       level: LEVELS.find((level) => level === search['level']),
       light: search['light'] === 'yellow' ? 'yellow' : undefined,
       about: search['about'] === true ? true : undefined,
+      check: matching(CHECK, search['check']),
+      title: matching(/^[^\n]{2,100}$/u, search['title']),
     },
   )
 }

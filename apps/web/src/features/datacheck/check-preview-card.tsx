@@ -34,7 +34,7 @@ export function CheckPreviewCard({ preview, form, pending, onConfirm }: CheckPre
       </p>
       <PreviewCounts
         figures={[
-          [m.dc_col_list(), lines],
+          [m.dc_count_lines(), lines],
           [m.dc_col_checked(), checked],
           [m.dc_col_agreed(), agreed],
           [m.dc_col_problems(), problemsIn(outcomes)],

@@ -1,7 +1,7 @@
 import { CHECK_PROBLEMS } from '@tenderlight/compliance/datacheck/check-result'
 import type { CheckOutcome } from '@tenderlight/compliance/datacheck/check-result'
 import type { NoticeKind } from '@tenderlight/compliance/datacheck/platform-line'
-import { EXCLUSION_WORDS, NOTICE_WORDS } from '@tenderlight/compliance/datacheck/words'
+import { EXCLUSION_WORDS, NOTICE_WORDS, OUTCOME_WORDS } from '@tenderlight/compliance/datacheck/words'
 import type { ShownResult } from '@tenderlight/contracts/datacheck'
 import { m } from '../../paraglide/messages.js'
 import { shortYuan } from '../../ui/money.ts'
@@ -24,4 +24,12 @@ export function sayDifference({ days, more, exclusion }: ShownResult): string | 
   if (days !== null) return days > 0 ? m.dc_days_later({ n: days }) : m.dc_days_earlier({ n: -days })
   if (more === null) return undefined
   return more > 0 ? m.dc_more({ amount: shortYuan(more) }) : m.dc_less({ amount: shortYuan(-more) })
+}
+
+const LONGEST_TITLE = 100
+
+/** What a case about a finding is called. */
+export function caseTitleOf({ outcome, ours, line }: ShownResult): string {
+  const title = ours?.title ?? line?.title ?? ''
+  return m.dc_case_title({ outcome: textOf(OUTCOME_WORDS[outcome]), title }).slice(0, LONGEST_TITLE)
 }

@@ -15,7 +15,7 @@ export function ChecksPage() {
   const mayRun = may('datacheck.run')
   const seesAll = may('board.read')
   const begin = (
-    <Link className="ant-btn ant-btn-primary" to="/data-check/new">
+    <Link className="button-link" to="/data-check/new">
       {m.dc_new()}
     </Link>
   )

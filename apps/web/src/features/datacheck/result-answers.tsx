@@ -7,14 +7,18 @@ import { useSession } from '../../app/session.ts'
 import { m } from '../../paraglide/messages.js'
 import { momentInChina } from '../../ui/dates.ts'
 import { textOf } from '../../ui/text-of.ts'
+import { caseTitleOf } from './check-words.ts'
 
 interface ResultAnswersProps {
+  /** The check's key. */
+  readonly id: string
   readonly result: ShownResult
   readonly onAnswer: () => void
 }
 
 /** What was answered to a finding, the last answer last, and the way to answer. */
-export function ResultAnswers({ result: { n, outcome, answers }, onAnswer }: ResultAnswersProps) {
+export function ResultAnswers({ id, result, onAnswer }: ResultAnswersProps) {
+  const { n, outcome, answers, organisationId } = result
   const { may } = useSession()
   const isProblem = CHECK_PROBLEMS.some((problem) => problem === outcome)
   return (
@@ -37,6 +41,15 @@ export function ResultAnswers({ result: { n, outcome, answers }, onAnswer }: Res
         <Button size="small" className="no-print" onClick={onAnswer} aria-label={`${m.dc_answer()} ${n}`}>
           {answers.length === 0 ? m.dc_answer() : m.dc_answer_again()}
         </Button>
+      )}
+      {isProblem && organisationId !== null && may('cases.handle') && (
+        <Link
+          className="text-link small no-print datacheck-below"
+          to="/cases/new"
+          search={{ about: true, unit: organisationId, check: `${id}.${n}`, title: caseTitleOf(result) }}
+        >
+          {m.dc_open_case()}
+        </Link>
       )}
     </>
   )

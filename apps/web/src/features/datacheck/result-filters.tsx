@@ -15,7 +15,7 @@ interface ResultFiltersProps {
 /** What was found, and about whom. */
 export function ResultFilters({ search, units, onChange }: ResultFiltersProps) {
   return (
-    <div className="filters no-print">
+    <div className="list-filters no-print">
       <FilterSelect
         label={m.dc_col_finding()}
         all={m.dc_all_outcomes()}

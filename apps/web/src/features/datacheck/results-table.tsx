@@ -50,7 +50,7 @@ export function ResultsTable({ id, results, updating }: ResultsTableProps) {
                   <ListSide result={result} />
                 </td>
                 <td data-label={m.dc_col_answer()}>
-                  <ResultAnswers result={result} onAnswer={() => setAsked(result)} />
+                  <ResultAnswers id={id} result={result} onAnswer={() => setAsked(result)} />
                 </td>
               </tr>
             ))}

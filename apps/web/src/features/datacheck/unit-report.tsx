@@ -67,7 +67,8 @@ interface CountProps {
 }
 
 function Count({ id, unit, outcome, n }: CountProps) {
-  if (n === 0 || id === undefined) return n
+  if (n === 0) return null
+  if (id === undefined) return n
   const named = `${unit?.name ?? m.dc_nobody()} · ${textOf(OUTCOME_WORDS[outcome])} ${n}`
   return (
     <Link
