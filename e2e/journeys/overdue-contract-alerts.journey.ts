@@ -22,7 +22,7 @@ test('an overdue contract is told by mail and in the product until it is signed'
   await test.step('the bureau sets that the unit is reminded after one working day', async () => {
     await signIn.as('bureau')
     await page.goto('/app/desk-settings')
-    await page.getByRole('button', { name: '设定 提醒规则' }).click()
+    await page.getByRole('button', { name: '设定 提醒规则', exact: true }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: '增加一条' }).click()
     const entry = dialog.getByRole('group', { name: '第 4 条' })

@@ -26,10 +26,7 @@ export function AlertRow({ alert, today, showUnit, onRead }: AlertRowProps) {
   return (
     <li className={alert.read ? 'alert-row' : 'alert-row alert-unread'}>
       <div className="alert-step">
-        <Light
-          light={light}
-          word={alert.step === 'reminder' ? m.alp_after_days({ n: alert.afterWorkingDays }) : word()}
-        />
+        <Light light={light} word={word()} />
         <span className="muted small num">{m.alerts_raised({ date: shortDate(alert.raisedOn, today) })}</span>
       </div>
       <div>
@@ -50,6 +47,7 @@ export function AlertRow({ alert, today, showUnit, onRead }: AlertRowProps) {
               {ruleTitle(alert.rule, currentLocale(), alert.part)} ·{' '}
             </>
           )}
+          {alert.step === 'reminder' && <>{m.alp_after_days({ n: alert.afterWorkingDays })} · </>}
           {alert.step === 'case-escalated'
             ? m.alerts_raised({ date: shortDate(alert.due, today) })
             : m.alerts_due({ date: shortDate(alert.due, today) })}{' '}

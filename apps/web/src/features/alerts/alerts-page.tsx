@@ -97,7 +97,6 @@ export function AlertsPage() {
         >
           {m.alerts_only_unread()}
         </Checkbox>
-        <span className="muted small">{m.alerts_lead()}</span>
         <span className="muted small">{m.alp_quiet()}</span>
       </div>
       <DigestRows
