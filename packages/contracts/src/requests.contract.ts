@@ -62,6 +62,8 @@ export const requestsOutput = z.object({
   total: z.int(),
   /** How many open ones of each kind there are, whatever the filters; kinds without any are left out. */
   open: z.array(z.object({ kind: matterKind, lights: z.record(light, z.int()) })),
+  /** 满意度 of what was received this year: of those who were asked and said so, how many were content. */
+  satisfaction: z.object({ satisfied: z.int(), answered: z.int(), asked: z.int() }),
 })
 export type Requests = z.infer<typeof requestsOutput>
 

@@ -67,6 +67,22 @@ export function mattersOfProcurement(
     .execute()
 }
 
+/** The matters received from a day on about which somebody was asked whether they are content, by key. */
+export async function askedAbout(db: Kysely<Schema>, districtId: string, from: CivilDate): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('matter_steps as s')
+    .innerJoin('matters as m', (on) =>
+      on.onRef('m.district_id', '=', 's.district_id').onRef('m.id', '=', 's.matter_id'),
+    )
+    .select('s.matter_id as id')
+    .distinct()
+    .where('s.district_id', '=', districtId)
+    .where('s.kind', '=', 'satisfaction-asked')
+    .where('m.received_on', '>=', from)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** A clock of a procurement that is one of its matters’. */
 export interface MatterClock {
   readonly matter: string

@@ -25,7 +25,8 @@ export function folded(row: MatterRow, steps: readonly MatterStepRow[]): Folded 
   return { row, regime: regimeOf(matter), standing, matter }
 }
 
-function recorded({ step, kind, on_date, said, corrects, taken_back }: MatterStepRow): RecordedStep {
+/** A stored step as the rules of the intake read it. */
+export function recorded({ step, kind, on_date, said, corrects, taken_back }: MatterStepRow): RecordedStep {
   return { step, kind, on: on_date, said, corrects, takenBack: taken_back }
 }
 

@@ -1,14 +1,20 @@
+import { satisfactionOf } from '@tenderlight/compliance/intake/satisfaction'
+import type { Satisfaction } from '@tenderlight/compliance/intake/satisfaction'
+import { standingSteps } from '@tenderlight/compliance/intake/steps'
 import { MATTER_KINDS } from '@tenderlight/compliance/procurement/matter'
 import { REQUESTS_A_PAGE } from '@tenderlight/contracts/requests'
 import type { MatterListRow, requestsInput, Requests } from '@tenderlight/contracts/requests'
-import { countMatters, listMatters, mattersOfProcurement } from '@tenderlight/db/repositories/matter-list'
+import { askedAbout, countMatters, listMatters, mattersOfProcurement } from '@tenderlight/db/repositories/matter-list'
+import { stepsOfMatters } from '@tenderlight/db/repositories/matters'
 import type { MatterShown } from '@tenderlight/db/repositories/matters'
+import { civilDate } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
 import { contextFor } from '../../record/context.ts'
 import { reach } from '../../record/reach.ts'
 import type { Actor } from '../../session/actor.ts'
+import { recorded } from './fold.ts'
 import { standings } from './judge.ts'
 import { shownRow } from './rows.ts'
 
@@ -33,6 +39,7 @@ export async function listRequests(
     const lights = { green: of('green'), yellow: of('yellow'), red: of('red'), grey: of('grey') }
     return own.length === 0 ? [] : [{ kind, lights }]
   })
+  const satisfaction = await satisfactionSince(deps, actor, `${today.slice(0, 4)}-01-01`)
   if (input.state === 'closed') {
     const { kind, text, channel, unit } = input
     const filter = { kinds: kind && [kind], text, channel, organisationId: unit, open: false }
@@ -41,10 +48,18 @@ export async function listRequests(
       rows: await judged(deps, actor, today, rows),
       total: await countMatters(db, districtId, filter),
       open,
+      satisfaction,
     }
   }
   const rows = judgedOpen.filter((row) => isAskedFor(row, input)).toSorted(dueFirst)
-  return { rows: rows.slice(offset, offset + REQUESTS_A_PAGE), total: rows.length, open }
+  return { rows: rows.slice(offset, offset + REQUESTS_A_PAGE), total: rows.length, open, satisfaction }
+}
+
+/** Of what was received since a day. What a step says stands, whatever was put right. */
+async function satisfactionSince({ db }: Deps, { districtId }: Actor, from: string): Promise<Satisfaction> {
+  const steps = await stepsOfMatters(db, districtId, await askedAbout(db, districtId, civilDate(from)))
+  const ofEach = Map.groupBy(steps, ({ matter_id: id }) => id)
+  return satisfactionOf([...ofEach.values()].map((own) => standingSteps(own.map(recorded))))
 }
 
 /** Everything on record of one project, the oldest first. Throws `Refused` `not-found`. */

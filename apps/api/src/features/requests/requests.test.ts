@@ -163,6 +163,7 @@ forDatabase('requests and complaints', (connection) => {
       expect(at).toMatchObject({ open: false, waitsFor: null, next: [] })
       const closed = await bureau.requests.list.query({ state: 'closed' })
       expect([closed.total, closed.rows[0]?.number]).toEqual([1, 'SQ-2026-0001'])
+      expect(closed.satisfaction).toEqual({ asked: 1, answered: 1, satisfied: 1 })
     })
 
     test('whoever answered does not strike it off, whatever the server asks for', async () => {

@@ -48,6 +48,11 @@ export function RequestsPage() {
       ) : (
         <>
           <RequestsFilters search={search} open={data.open} withUnit={person.manyUnits} onChange={change} />
+          {state === 'closed' && (
+            <p className="muted num">
+              {data.satisfaction.asked === 0 ? m.req_satisfaction_none() : m.req_satisfaction(data.satisfaction)}
+            </p>
+          )}
           {data.total === 0 ? (
             <EmptyState
               title={isNarrowed(search) ? m.req_none_found() : m.req_none()}
