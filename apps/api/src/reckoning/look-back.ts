@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { Db } from '@tenderlight/db/connect'
 import { keepFigures } from '@tenderlight/db/repositories/figures'
@@ -34,27 +35,36 @@ export function lookingBack(
   const underWay = new Map<string, { done: number; total: number }>()
   const failed = new Map<string, unknown>()
 
-  const make = async ({ district, day, basis, known }: WantedPast, told: { done: number }): Promise<void> => {
+  const add = async (board: string, { district, day, known }: WantedPast, told: { done: number }) => {
     const db = dbOf(district)
-    const began = now()
     const instant = endOfDay(day)
-    await thread.ask({ kind: 'past-begin', district, day, known })
+    await thread.ask({ kind: 'past-begin', district, board, day, known })
     for (let after: string | undefined, last = false; !last;) {
       const rows = await walkHistories(db, district, instant, after, BATCH)
       last = rows.length < BATCH
       after = rows.at(-1)?.id
-      if (rows.length > 0) await thread.ask({ kind: 'past-records', district, day, json: JSON.stringify(rows) })
+      if (rows.length > 0) await thread.ask({ kind: 'past-records', district, board, json: JSON.stringify(rows) })
       told.done += rows.length
       await setImmediate()
     }
-    const content = await thread.ask({ kind: 'past-end', district, day })
+  }
+  const make = async (wanted: WantedPast, told: { done: number }): Promise<void> => {
+    const { district, day, basis } = wanted
+    const began = now()
+    const board = randomUUID()
+    const end = () => thread.ask({ kind: 'past-end', district, board })
+    await add(board, wanted, told).catch(async (error: unknown) => {
+      // What was added up so far is of no use to anybody.
+      await end().catch(() => undefined)
+      throw error
+    })
+    const content = await end()
     const madeAt = now()
     const tookMs = Math.max(0, madeAt.getTime() - began.getTime())
-    await db
+    const figure = { kind: 'past-board' as const, key: '', day, basis, madeAt, tookMs, content }
+    await dbOf(district)
       .transaction()
-      .execute((trx) =>
-        keepFigures(trx, district, [{ kind: 'past-board', key: '', day, basis, madeAt, tookMs, content }]),
-      )
+      .execute((trx) => keepFigures(trx, district, [figure]))
   }
 
   return async (wanted) => {
