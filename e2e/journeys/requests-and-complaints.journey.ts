@@ -107,7 +107,7 @@ test('a request of the portal is handed over, answered and struck off; a complai
   })
 
   await test.step('a complaint that pauses a project stops its days to sign', async () => {
-    await page.goto('/app/procurements?rule=cn.gp.contract.sign&light=green')
+    await page.goto('/app/procurements?clock=contract&level=law&light=green&regime=government-procurement')
     await page.getByRole('table').getByRole('row').nth(1).getByRole('link').first().click()
     const project = page.url()
     const card = page.getByRole('region', { name: '质疑与投诉' })

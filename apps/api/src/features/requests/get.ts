@@ -60,7 +60,7 @@ export async function getRequest(deps: Deps, actor: Actor, today: CivilDate, id:
             address: party.address,
           },
     after: row.after_id === null || row.after_number === null ? null : { id: row.after_id, number: row.after_number },
-    steps: steps.map((step) => shownStep(step, steps, mayCorrect(actor, row, step.kind))),
+    steps: steps.map((step) => shownStep(step, steps, step.person_id !== null && mayCorrect(actor, row, step.kind))),
     ...judged,
     next: nextSteps(row.kind, held.regime, held.standing)
       .filter((kind) => mayTake(actor, row, kind))

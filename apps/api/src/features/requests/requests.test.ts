@@ -378,6 +378,15 @@ forDatabase('requests and complaints', (connection) => {
       expect((await send('/satisfaction', { ...filed, satisfied: true })).status).toBe(404)
       at = await bureau.requests.get.query({ id: row.id })
       expect(at.steps.at(-1)).toMatchObject({ kind: 'satisfaction', said: { satisfied: false }, person: '' })
+      const right = {
+        id: at.id,
+        version: at.version,
+        step: 1,
+        on: civilDate('2026-03-03'),
+        takenBack: false,
+        reason: '日期有误',
+      }
+      expect(await refusalOf(bureau.requests.correctStep.mutate(right))).toMatchObject({ problem: 'not-allowed' })
     })
 
     test('five within an hour are enough from one address; nonsense is refused', async () => {

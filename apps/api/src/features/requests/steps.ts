@@ -73,7 +73,9 @@ export async function correctStep(
   await changeMatter(deps, actor, today, changing, ({ row, standing, steps }) => {
     const before = standing.find((one) => one.step === step)
     if (before === undefined) throw new Refused('already-corrected')
-    if (!mayCorrect(actor, row, before.kind)) throw new Refused('not-allowed')
+    // What came by the portal says what whoever raised it said, on the day that the server knows.
+    const byPortal = steps.some((one) => one.step === step && one.person_id === null)
+    if (byPortal || !mayCorrect(actor, row, before.kind)) throw new Refused('not-allowed')
     if (!takenBack && before.on === on) throw new Refused('bad-input', { field: 'on' })
     const words = steps.findLast((one) => one.step === step || one.corrects === step)?.words ?? null
     return [{ kind: before.kind, on, said: before.said, words, corrects: step, takenBack, reason }]

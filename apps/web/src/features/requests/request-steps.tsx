@@ -24,7 +24,9 @@ export function RequestSteps({ request }: { readonly request: Request }) {
             )}
             {step.said.proven !== undefined && <p>{step.said.proven ? m.req_proven_yes() : m.req_proven_no()}</p>}
             <p className="muted small num">
-              {m.req_step_by({ by: step.person, at: momentInChina(step.at) })}
+              {step.person === ''
+                ? m.req_step_portal({ at: momentInChina(step.at) })
+                : m.req_step_by({ by: step.person, at: momentInChina(step.at) })}
               {step.takenBack && <> · {m.req_taken_back()}</>}
               {step.corrects !== null && step.reason !== null && <> · {m.facts_reason({ reason: step.reason })}</>}
             </p>
