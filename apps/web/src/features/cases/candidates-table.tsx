@@ -54,7 +54,7 @@ export function CandidatesTable({ rows, chosen, today, onChoose }: CandidatesTab
             const name = row.title ?? row.number
             return (
               <tr key={id}>
-                <td>
+                <td data-label={m.case_pick()}>
                   <Checkbox
                     aria-label={m.case_choose({ what: `${name} · ${rule}` })}
                     checked={chosen.has(id)}

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useSession } from '../../../app/session.ts'
@@ -77,9 +77,7 @@ export function ProcurementPage() {
           />
         )}
         {may('cases.handle') && (
-          <Link to="/cases/new" search={{ key }} className="button-link">
-            {m.case_start()}
-          </Link>
+          <Button onClick={() => void navigate({ to: '/cases/new', search: { key } })}>{m.case_start()}</Button>
         )}
         {may('file.export') && <ProjectFileButton procurementKey={key} />}
         {may('overrides.ask') && <Button onClick={() => setAsking(true)}>{m.override_ask()}</Button>}
