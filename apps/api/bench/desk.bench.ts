@@ -38,6 +38,7 @@ const QUESTIONS: readonly Question[] = [
   },
   { name: 'board, ranking', goal: 500, ask: (client) => client.board.ranking.query({ level: 'law' }) },
   { name: 'worklist of the bureau', goal: 500, ask: (client) => client.worklist.list.query({}) },
+  { name: 'breaches without a case', goal: 500, ask: (client) => client.cases.candidates.query({}) },
   { name: 'alerts', goal: 500, ask: (client) => client.alerts.list.query({}) },
   {
     name: 'list of red clocks of a unit and stage',

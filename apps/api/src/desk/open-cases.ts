@@ -109,7 +109,7 @@ async function oneLook(
   const last = breaches.length === BATCH ? breaches.at(-1) : undefined
   return {
     opened: changes.length,
-    next: last && [last.unitName, last.since, last.key, last.rule, last.part, last.matter],
+    next: last && [last.unitName, last.place, last.key, last.rule, last.part, last.matter],
   }
 }
 

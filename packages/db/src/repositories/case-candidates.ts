@@ -22,6 +22,8 @@ export interface Breach {
   readonly due: CivilDate | null
   /** The last day; of a requirement the day on which its record was last changed. */
   readonly since: CivilDate
+  /** By which it stands in its order: what has no last day comes last. */
+  readonly place: CivilDate
 }
 
 export interface BreachFilter {
@@ -38,7 +40,7 @@ export interface BreachFilter {
 }
 
 /** Where a breach stands in the order of a page. */
-export type BreachMark = readonly [unit: string, since: string, key: string, rule: string, part: string, matter: string]
+export type BreachMark = readonly [unit: string, place: string, key: string, rule: string, part: string, matter: string]
 
 /** Breaches of units without a case, by unit and then by how long they wait, `limit` behind `after`. */
 export async function breachesWithoutCase(
@@ -52,23 +54,25 @@ export async function breachesWithoutCase(
   const beyond =
     after === undefined
       ? sql``
-      : sql` and (o.name, b.since, b.key, b.rule, b.part, b.matter) > (${after[0]}, ${after[1]}::date, ${after[2]}::uuid, ${after[3]}, ${after[4]}, ${after[5]})`
+      : sql` and (o.name, b.place, b.key, b.rule, b.part, b.matter) > (${after[0]}, ${after[1]}::date, ${after[2]}::uuid, ${after[3]}, ${after[4]}, ${after[5]})`
+  // The records themselves are looked at for the rows of the page alone.
   const { rows } = await sql<Breach>`
-    select b.key, p.number, p.title, o.id as "unitId", o.name as "unitName", b.rule, b.part, b.matter, b.level, b.light, b.due, b.since
+    select b.*, p.number, p.title, coalesce(b.due, (p.updated_at at time zone 'Asia/Shanghai')::date) as since
     from (
-      select c.procurement_id as key, c.organisation_id, c.rule, c.part, c.matter, c.level, ${light}::text as light, c.due, c.due as since
-      from clocks c where c.district_id = ${districtId} and ${bindsUnit} and c.open and ${late}${narrowed(filter, 'c')}
-      union all
-      select c.procurement_id, c.organisation_id, c.rule, c.part, c.matter, c.level, c.light, null,
-        (r.updated_at at time zone 'Asia/Shanghai')::date
-      from standing_breaches c join procurements r on r.district_id = c.district_id and r.id = c.procurement_id
-      where c.district_id = ${districtId} and ${bindsUnit} and c.light = ${light}${narrowed(filter, 'c')}
+      select b.key, o.id as "unitId", o.name as "unitName", b.rule, b.part, b.matter, b.level, b.light, b.due, b.place from (
+        select c.procurement_id as key, c.organisation_id, c.rule, c.part, c.matter, c.level, ${light}::text as light, c.due, c.due as place
+        from clocks c where c.district_id = ${districtId} and ${bindsUnit} and c.open and ${late}${narrowed(filter, 'c')}
+        union all
+        select c.procurement_id, c.organisation_id, c.rule, c.part, c.matter, c.level, c.light, null, '9999-12-31'::date
+        from standing_breaches c where c.district_id = ${districtId} and ${bindsUnit} and c.light = ${light}${narrowed(filter, 'c')}
+      ) b
+      join organisations o on o.district_id = ${districtId} and o.id = b.organisation_id
+      where not exists (select from case_subjects s join cases k on k.district_id = s.district_id and k.id = s.case_id
+        where s.district_id = ${districtId} and s.procurement_id = b.key and s.rule = b.rule and s.part = b.part and s.matter = b.matter${still})${beyond}
+      order by o.name, b.place, b.key, b.rule, b.part, b.matter limit ${limit}
     ) b
     join procurements p on p.district_id = ${districtId} and p.id = b.key
-    join organisations o on o.district_id = ${districtId} and o.id = b.organisation_id
-    where not exists (select from case_subjects s join cases k on k.district_id = s.district_id and k.id = s.case_id
-      where s.district_id = ${districtId} and s.procurement_id = b.key and s.rule = b.rule and s.part = b.part and s.matter = b.matter${still})${beyond}
-    order by o.name, b.since, b.key, b.rule, b.part, b.matter limit ${limit}`.execute(db)
+    order by b."unitName", b.place, b.key, b.rule, b.part, b.matter`.execute(db)
   return rows
 }
 

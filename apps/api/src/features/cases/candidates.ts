@@ -47,7 +47,7 @@ export async function candidates(
     })),
     nextCursor:
       found.length > limit && last !== undefined
-        ? cursorOf([last.unitName, last.since, last.key, last.rule, last.part, last.matter])
+        ? cursorOf([last.unitName, last.place, last.key, last.rule, last.part, last.matter])
         : null,
   }
 }
