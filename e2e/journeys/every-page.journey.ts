@@ -27,6 +27,7 @@ const WORKSPACE = [
   'data-check/new',
   'indicators',
   'indicators?year=all',
+  'simulation',
   'cases',
   'cases/new',
   'cases/new?about=true',

@@ -22,6 +22,7 @@ import { paymentsRouter } from './features/payments/payments.router.ts'
 import { supplementsRouter } from './features/supplements/supplements.router.ts'
 import { performanceRouter } from './features/performance/performance.router.ts'
 import { procurementsRouter } from './features/procurements/procurements.router.ts'
+import { simulationRouter } from './features/simulation/simulation.router.ts'
 import { stepsRouter } from './features/procurements/steps/steps.router.ts'
 import { rulebookRouter } from './features/rulebook/rulebook.router.ts'
 import { requestsRouter } from './features/requests/requests.router.ts'
@@ -60,6 +61,7 @@ type Features = {
   rulebook: typeof rulebookRouter
   settings: typeof settingsRouter
   tenderDocuments: typeof tenderDocumentsRouter
+  simulation: typeof simulationRouter
   steps: typeof stepsRouter
   worklist: typeof worklistRouter
 }
@@ -93,6 +95,7 @@ const features: Features = {
   rulebook: rulebookRouter,
   settings: settingsRouter,
   tenderDocuments: tenderDocumentsRouter,
+  simulation: simulationRouter,
   steps: stepsRouter,
   worklist: worklistRouter,
 }

@@ -79,6 +79,7 @@ export const action = z.enum([
   'desk.configure',
   'indicators.read',
   'indicators.recalculate',
+  'simulation.read',
   'datacheck.read',
   'datacheck.run',
   'datacheck.answer',

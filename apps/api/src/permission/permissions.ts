@@ -91,6 +91,7 @@ export const PERMISSIONS = {
   'desk.configure': ['supervisor', 'administrator'],
   'indicators.read': ['supervisor', 'office', 'auditor'],
   'indicators.recalculate': ['supervisor', 'office'],
+  'simulation.read': ['supervisor', 'office', 'auditor'],
   'datacheck.read': ['clerk', 'reviewer', 'supervisor', 'office', 'auditor'],
   'datacheck.run': ['supervisor'],
   'datacheck.answer': ['clerk', 'supervisor'],

@@ -1,6 +1,9 @@
 import type { YearFigures } from '@tenderlight/compliance/desk/indicator-figures'
 import type { IndicatorChoice } from '@tenderlight/compliance/desk/kinds'
 import type { RuleTallies } from '@tenderlight/compliance/desk/rule-tally'
+import type { Population } from '@tenderlight/compliance/simulate/population'
+import type { Trial } from '@tenderlight/compliance/simulate/trial'
+import type { FigureChange } from '@tenderlight/compliance/simulate/with-figure'
 import type { SettingsEntry } from '@tenderlight/compliance/settings/entry'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
 import type { CivilDate } from '@tenderlight/law/civil-date'
@@ -30,6 +33,13 @@ export type Ask =
   | { readonly kind: 'tally'; readonly district: string; readonly by: JudgedWith }
   | PastAsk
   | ({ readonly kind: 'indicators'; readonly district: string; readonly by: JudgedWith } & IndicatorsAsked)
+  | ({ readonly kind: 'trial'; readonly district: string; readonly by: JudgedWith } & TrialAsked)
+
+/** Which figures are tried out, on which procurements; the unit is named by its key. */
+export interface TrialAsked {
+  readonly changes: readonly FigureChange[]
+  readonly population: Population
+}
 
 /** Which indicators are asked for: of which fiscal years (null: of all), and what counts as close, few or often. */
 export interface IndicatorsAsked {
@@ -45,6 +55,7 @@ export interface Answers {
   readonly drop: null
   readonly tally: RuleTallies
   readonly indicators: readonly YearFigures[]
+  readonly trial: Trial
   readonly 'past-begin': null
   readonly 'past-records': null
   readonly 'past-end': PastBoard

@@ -8,7 +8,10 @@ import { RULEBOOK } from '@tenderlight/compliance/rules/all'
 import { settle } from '@tenderlight/compliance/settings/settle'
 import { procurementAt } from '@tenderlight/compliance/simulate/columns'
 import type { Columns } from '@tenderlight/compliance/simulate/columns'
+import { isInPopulation } from '@tenderlight/compliance/simulate/population'
+import { simulate } from '@tenderlight/compliance/simulate/simulate'
 import { ColumnsBuilder } from '@tenderlight/compliance/simulate/to-columns'
+import { trialOf } from '@tenderlight/compliance/simulate/trial'
 import { CALENDAR_CN, calendarWith } from '@tenderlight/law/calendars/cn'
 import { asProcurement } from '../record/as-procurement.ts'
 import type { Answers, Ask, JudgedWith, SentRecord } from './messages.ts'
@@ -85,6 +88,14 @@ export function keepPopulations(): (ask: Ask) => Answers[keyof Answers] {
         const { by, options, years } = ask
         const told = indicatorsByUnits(unitsOf(found(kept, district)), contextOf(by), years, options)
         return told.map((year) => yearFigures(year, options))
+      }
+      case 'trial': {
+        const looked = new ColumnsBuilder()
+        for (const { procurements } of unitsOf(found(kept, district))) {
+          for (const one of procurements) if (isInPopulation(one, ask.population)) looked.add(one)
+        }
+        const columns = looked.done()
+        return trialOf(simulate(columns, contextOf(ask.by), ask.changes), columns)
       }
       case 'past-begin':
       case 'past-records':

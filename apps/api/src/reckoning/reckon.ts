@@ -1,4 +1,5 @@
 import type { YearFigures } from '@tenderlight/compliance/desk/indicator-figures'
+import type { Trial } from '@tenderlight/compliance/simulate/trial'
 import type { RuleTallies } from '@tenderlight/compliance/desk/rule-tally'
 import type { Db } from '@tenderlight/db/connect'
 import { loadedNotices } from '@tenderlight/db/repositories/calendar-notices'
@@ -11,7 +12,7 @@ import { basisKeeper } from './basis.ts'
 import { loadPopulation } from './load-population.ts'
 import { lookingBack } from './look-back.ts'
 import type { LookingBack, WantedPast } from './look-back.ts'
-import type { Answers, Ask, IndicatorsAsked, JudgedWith } from './messages.ts'
+import type { Answers, Ask, IndicatorsAsked, TrialAsked, JudgedWith } from './messages.ts'
 import { ReckoningBroken, reckoningThread } from './thread.ts'
 import type { ReckoningThread } from './thread.ts'
 
@@ -56,6 +57,8 @@ export interface Reckoner {
   ): Promise<{ readonly basis: string; readonly years: readonly YearFigures[] }>
   /** Makes and keeps the board of a day as it was known then, and says how far it is. Throws as `tally` does where it failed. */
   lookBack(this: void, wanted: WantedPast): Promise<LookingBack>
+  /** What other figures would do to the lights. Throws as `tally` does; the changes are ones that can be made. */
+  trial(this: void, district: DistrictOf, today: CivilDate, asked: TrialAsked): Promise<Trial>
   /** Breaks off what is under way, and refuses from then on: nobody has to wait for a whole district. */
   stop(this: void): Promise<void>
 }
@@ -167,6 +170,11 @@ export function makeReckoner(within: (scope: Scope) => Db, own: ReckoningThread 
         if (error instanceof ReckoningBroken) throw new Refused('busy')
         throw error
       }
+    },
+    trial: async (district, today, asked) => {
+      const by = await judgedWith(district, today)
+      const { districtId } = district
+      return (await ask(districtId, { kind: 'trial', district: districtId, by, ...asked } as const)).answer
     },
     stop: () => {
       stopped = true

@@ -16,6 +16,7 @@ import { caseRoutes } from './case-routes.ts'
 import { dataCheckRoutes } from './data-check-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { indicatorsRoutes } from './indicators-routes.ts'
+import { simulationRoutes } from './simulation-routes.ts'
 import { documentRoutes } from './document-routes.ts'
 import { guarantorRoutes } from './guarantor-routes.ts'
 import { handoverRoutes } from './handover-routes.ts'
@@ -159,6 +160,7 @@ export const routeTree = rootRoute.addChildren([
     ...handoverRoutes(workspace),
     ...deskRoutes(workspace),
     ...indicatorsRoutes(workspace),
+    ...simulationRoutes(workspace),
     ...dataCheckRoutes(workspace),
     ...caseRoutes(workspace),
     ...requestRoutes(workspace),

@@ -1,4 +1,6 @@
 import { indicators } from '@tenderlight/compliance/indicators/indicators'
+import { simulate } from '@tenderlight/compliance/simulate/simulate'
+import { toColumns } from '@tenderlight/compliance/simulate/to-columns'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { openSheets } from '@tenderlight/exchange/budget/open-sheets'
@@ -163,9 +165,33 @@ forDatabase('indicators', (connection) => {
     expect(rows.find(([title]) => title === '仅一家投标')?.slice(4, 6)).toEqual(['4', '13'])
   })
 
+  test('another figure is tried out on the records that are asked for, and nothing is written', async () => {
+    const asked = { changes: [{ rule: 'jiujiang.gp.intention.lead-time', value: 365 }], unit: district.education.id }
+    const before = await connection().db.selectFrom('procurements').selectAll().orderBy('id').execute()
+    await expect.poll(async () => (await bureau.simulation.try.query(asked)).loaded).toBeNull()
+    const { trial } = await bureau.simulation.try.query(asked)
+    const own = RECORDS.slice(0, 8)
+    const { levels } = simulate(toColumns(own), await contextFor(api.deps, of(), TODAY), asked.changes)
+    expect(trial?.procurements).toBe(own.length)
+    expect(trial?.levels.map(({ after, before: was, level }) => ({ level, before: was, after }))).toEqual(
+      levels.map(({ level, total }) => ({ level, before: total.before, after: total.after })),
+    )
+    const turned = trial?.levels.flatMap((one) => one.turned) ?? []
+    expect(turned.map(({ count, from, to }) => [from, to, count])).toEqual([['green', 'red', own.length]])
+    expect(turned[0]?.procurements.map(({ id }) => id).toSorted()).toEqual(own.map(({ id }) => id))
+    expect(trial?.rules[0]?.units.map(({ id }) => id)).toEqual([district.education.id])
+    expect(await connection().db.selectFrom('procurements').selectAll().orderBy('id').execute()).toEqual(before)
+    const nobody = await bureau.simulation.try.query({ ...asked, from: '2030-01-01' })
+    expect(nobody.trial?.procurements).toBe(0)
+    const unknown = { ...asked, changes: [{ rule: 'jiujiang.gp.intention.lead-time', part: 'x', value: 1 }] }
+    expect(await refusalOf(bureau.simulation.try.query(unknown))).toMatchObject({ problem: 'bad-input' })
+  })
+
   test('units have none of it', async () => {
     const clerk = await api.client(district.users.education)
     expect(await refusalOf(clerk.indicators.get.query({}))).toMatchObject({ problem: 'not-allowed' })
+    const changes = [{ rule: 'cn.gp.contract.sign', value: 1 }]
+    expect(await refusalOf(clerk.simulation.try.query({ changes }))).toMatchObject({ problem: 'not-allowed' })
     expect(await refusalOf(clerk.indicators.recalculate.mutate())).toMatchObject({ problem: 'not-allowed' })
   })
 })

@@ -62,6 +62,7 @@ const NAVIGATION: readonly NavigationItem[] = [
     label: m.nav_group_reports,
     entries: [
       { to: '/indicators', label: m.nav_indicators, may: 'indicators.read' },
+      { to: '/simulation', label: m.nav_simulation, may: 'simulation.read' },
       { to: '/data-check', label: m.nav_datacheck, may: 'datacheck.read' },
     ],
   },

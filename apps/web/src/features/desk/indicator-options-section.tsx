@@ -8,7 +8,7 @@ import type { Kept } from '../../ui/use-kept.ts'
 import { DeskDialog } from './desk-dialog.tsx'
 import { DeskSection } from './desk-section.tsx'
 import type { DeskDialogOf } from './desk-section.tsx'
-import { figureTyped, typedFigure } from './typed-figure.ts'
+import { figureTyped, typedFigure } from '../../ui/typed-figure.ts'
 import { contentOf, useDesk } from './use-desk.ts'
 import { useDeskForm } from './use-desk-form.ts'
 

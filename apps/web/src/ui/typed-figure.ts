@@ -1,5 +1,5 @@
 import type { TARGET_UNITS } from '@tenderlight/compliance/desk/kinds'
-import { parseYuan } from '../../ui/money.ts'
+import { parseYuan } from './money.ts'
 
 type Unit = (typeof TARGET_UNITS)[number]
 

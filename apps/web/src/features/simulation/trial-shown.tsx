@@ -1,0 +1,95 @@
+import { Link } from '@tanstack/react-router'
+import { SHADES } from '@tenderlight/compliance/simulate/outcome'
+import { ruleTitle } from '@tenderlight/compliance/say'
+import type { ShownTrial } from '@tenderlight/contracts/simulation'
+import { m } from '../../paraglide/messages.js'
+import { BarChart } from '../../ui/charts/bar-chart.tsx'
+import { currentLocale } from '../../ui/locale.ts'
+import { LEVEL_WORDS } from '../../ui/vocabulary.ts'
+import { LightsTable, shadeWord } from './lights-table.tsx'
+
+const TONES = { none: 'second', grey: 'grey', green: 'green', yellow: 'yellow', red: 'red' } as const
+
+type TrialRule = ShownTrial['rules'][number]
+
+/** What the figures would do: of all, clock by clock, who turns, and unit by unit. */
+export function TrialShown({ trial }: { readonly trial: ShownTrial }) {
+  const rules = trial.rules.map((one) => ({
+    ...one,
+    id: `${one.rule} ${one.part ?? ''}`,
+    name: ruleTitle(one.rule, currentLocale(), one.part ?? undefined),
+  }))
+  return (
+    <>
+      <section className="simulation-part" aria-labelledby="levels">
+        <h2 id="levels">{m.sim_levels()}</h2>
+        <LightsTable
+          labelledBy="levels"
+          rows={trial.levels.map((one) => ({ ...one, id: one.level, name: LEVEL_WORDS[one.level]() }))}
+        />
+      </section>
+      {rules.map((one) => (
+        <RuleShown key={one.id} of={one} />
+      ))}
+    </>
+  )
+}
+
+function RuleShown({ of: one }: { readonly of: TrialRule & { readonly id: string; readonly name: string } }) {
+  const { after, before, days, id, name, turned, units } = one
+  const shades = SHADES.filter((shade) => shade !== 'none' && before[shade] + after[shade] > 0)
+  return (
+    <section className="simulation-part" aria-labelledby={id}>
+      <h2 id={id}>{name}</h2>
+      {shades.length > 0 && (
+        <div className="card simulation-form">
+          <BarChart
+            isStacked
+            label={m.sim_chart({ name })}
+            data={{
+              categoryTitle: m.sim_of(),
+              categories: [m.sim_before(), m.sim_after()],
+              series: shades.map((shade) => ({
+                name: shadeWord(shade),
+                tone: TONES[shade],
+                values: [before[shade], after[shade]],
+              })),
+              format: String,
+            }}
+          />
+        </div>
+      )}
+      {turned.length === 0 && <p className="muted">{m.sim_nobody_turns()}</p>}
+      {turned.map(({ count, from, procurements, to }) => (
+        <details key={`${from} ${to}`} className="card simulation-form">
+          <summary>{m.sim_turns({ from: shadeWord(from), to: shadeWord(to), n: count })}</summary>
+          <ul>
+            {procurements.map(({ id: number, key, title }) => (
+              <li key={key}>
+                <Link to="/procurements/$key" params={{ key }}>
+                  {title ?? number}
+                </Link>{' '}
+                <span className="muted small num">{number}</span>
+              </li>
+            ))}
+          </ul>
+          {procurements.length < count && <p className="muted small">{m.sim_first({ n: procurements.length })}</p>}
+        </details>
+      ))}
+      {days !== null && days.total.length > 0 && (
+        <div className="card simulation-form">
+          <BarChart
+            label={days.counting === 'days' ? m.sim_days() : m.sim_working_days()}
+            data={{
+              categoryTitle: days.counting === 'days' ? m.sim_days() : m.sim_working_days(),
+              categories: days.total.map((one) => String(one.days)),
+              series: [{ name: m.ind_col_projects(), tone: 'plain', values: days.total.map(({ count }) => count) }],
+              format: String,
+            }}
+          />
+        </div>
+      )}
+      {units.length > 1 && <LightsTable labelledBy={id} rows={units} />}
+    </section>
+  )
+}
