@@ -53,7 +53,7 @@ export async function fileRequest(deps: Deps, district: string, request: PortalR
       regime: null,
       channel: 'portal',
       title: request.title,
-      party_key: name === null ? null : partyKey(district, { name, telephone, creditCode: null }),
+      party_key: name === null ? null : partyKey(district, { name, telephone, creditCode: null }, request.confidential),
       after_id: null,
       confidential: request.confidential,
       received_on: on,

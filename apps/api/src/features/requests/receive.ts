@@ -68,7 +68,7 @@ export async function receiveMatter(deps: Deps, actor: Actor, today: CivilDate, 
       regime: regime ?? null,
       channel: input.channel,
       title: input.title,
-      party_key: input.party === null ? null : partyKey(districtId, input.party),
+      party_key: input.party === null ? null : partyKey(districtId, input.party, input.confidential),
       after_id: input.after,
       confidential: input.confidential,
       received_on: input.receivedOn,
@@ -154,14 +154,17 @@ async function refuseBefore(
   if (!fits) throw notBefore()
 }
 
-/** Tells those who raise things apart without naming them. */
+/**
+ * Tells those who raise things apart without naming them: a credit code or, where somebody is not to be known, has none or gave
+ * none, a digest.
+ */
 export function partyKey(
   districtId: string,
   { name, telephone, creditCode }: Pick<NonNullable<Receipt['party']>, 'name' | 'telephone' | 'creditCode'>,
+  confidential: boolean,
 ): string {
-  if (creditCode !== null) return creditCode
-  const digest = createHash('sha256')
-    .update([districtId, name, telephone ?? ''].join('\u001f'))
-    .digest('hex')
+  if (creditCode !== null && !confidential) return creditCode
+  const who = creditCode ?? [name, telephone ?? ''].join('\u001f')
+  const digest = createHash('sha256').update([districtId, who].join('\u001f')).digest('hex')
   return `p-${digest.slice(0, 16)}`
 }

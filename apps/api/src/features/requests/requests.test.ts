@@ -271,6 +271,12 @@ forDatabase('requests and complaints', (connection) => {
         { id: at.id, kind: 'challenge', receivedOn: TODAY, repliedOn: '2026-03-09', about: 'result' },
       ])
       expect(JSON.stringify(record)).not.toContain(PARTY.name)
+      const creditCode = '91340200MA2N0CD34T'
+      const party = { ...PARTY, creditCode }
+      await take(unit, { kind: 'challenge', project: key, party, confidential: true })
+      const after = await findProcurement(connection().db, district.districtId, key)
+      expect(after?.record.matters).toHaveLength(2)
+      expect(JSON.stringify(after?.record)).not.toContain(creditCode)
     })
 
     test('a complaint stops them from the bureau’s pause until the procurement goes on', async () => {
@@ -292,7 +298,7 @@ forDatabase('requests and complaints', (connection) => {
       expect(await signing(key)).toEqual([])
       expect(at.findings.map(({ finding }) => finding.rule)).toContain('cn.gp.complaint.pause')
       expect((await unit.requests.ofProcurement.query({ key })).map((row) => `${row.number} ${row.kind}`)).toEqual([
-        'ZY-2026-0002 challenge',
+        'ZY-2026-0003 challenge',
         'TS-2026-0001 complaint',
       ])
       at = await bureau.requests.step.mutate(step(at, 'resumed', civilDate('2026-03-16')))
@@ -302,7 +308,7 @@ forDatabase('requests and complaints', (connection) => {
         ...step(at, 'decided', civilDate('2026-03-16')),
         said: { proven: false },
       })
-      expect(at).toMatchObject({ open: false, after: { number: 'ZY-2026-0002' } })
+      expect(at).toMatchObject({ open: false, after: { number: 'ZY-2026-0003' } })
     })
 
     test('two challenges of one project run side by side', async () => {
