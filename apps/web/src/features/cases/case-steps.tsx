@@ -2,27 +2,23 @@ import type { CaseOutput, CaseStepOutput } from '@tenderlight/contracts/cases'
 import { CASE_FILES_PATH } from '@tenderlight/contracts/case-acts'
 import { useState } from 'react'
 import { Button } from 'antd'
+import { useSession } from '../../app/session.ts'
 import { m } from '../../paraglide/messages.js'
 import { momentInChina } from '../../ui/dates.ts'
 import { fileSize } from '../../ui/file-size.ts'
 import { AttachFile } from './attach-file.tsx'
 import { ESCALATED_WORDS, STEP_WORDS } from './case-words.ts'
 
-/** Steps whose proofs may be attached later. */
-const PROVED: ReadonlySet<string> = new Set([
-  'opened',
-  'answered',
-  'rectified',
-  'extension-asked',
-  'returned',
-  'passed',
-  'fed-back',
-])
+/** Steps that the unit takes; all others are the bureau's. Each side attaches proofs to its own. */
+const UNIT_STEPS: ReadonlySet<CaseStepOutput['kind']> = new Set(['answered', 'rectified', 'extension-asked'])
 
 /** Everything that was done, first thing first: who, when, what was said, which files prove it. */
 export function CaseSteps({ of }: { readonly of: CaseOutput }) {
+  const { may } = useSession()
   const [attaching, setAttaching] = useState<number>()
   const mayAttach = of.mostBytes > 0 && of.acts.some(({ act, blocked }) => act === 'attach' && blocked === null)
+  const isOwn = ({ kind, by }: CaseStepOutput) =>
+    by !== null && may(UNIT_STEPS.has(kind) ? 'cases.answer' : 'cases.handle')
   return (
     <section className="card" aria-labelledby="case-steps">
       <h2 id="case-steps" className="card-head">
@@ -30,7 +26,7 @@ export function CaseSteps({ of }: { readonly of: CaseOutput }) {
       </h2>
       <ol className="case-list">
         {of.steps.map((step) => (
-          <Step key={step.step} of={step} onAttach={mayAttach && PROVED.has(step.kind) ? setAttaching : undefined} />
+          <Step key={step.step} of={step} onAttach={mayAttach && isOwn(step) ? setAttaching : undefined} />
         ))}
       </ol>
       {attaching !== undefined && (

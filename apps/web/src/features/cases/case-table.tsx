@@ -42,7 +42,7 @@ export function CaseTable({ rows, today, withUnit }: CaseTableProps) {
                   {[
                     row.number ?? m.case_no_number(),
                     SOURCE_WORDS[row.source](),
-                    m.case_subjects_count({ n: row.subjects }),
+                    ...(row.subjects === 0 ? [] : [m.case_subjects_count({ n: row.subjects })]),
                   ].join(' · ')}
                 </span>
               </th>

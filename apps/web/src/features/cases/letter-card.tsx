@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { letterDay } from '@tenderlight/compliance/cases/letter-facts'
 import type { LetterOutput } from '@tenderlight/contracts/case-letters'
 import { Alert, Button } from 'antd'
 import { sayFailure } from '../../app/api-error.ts'
@@ -65,7 +66,7 @@ export function LetterCard({ letter, caseId }: LetterCardProps) {
             <li key={ask}>{ask}</li>
           ))}
         </ol>
-        {dueOn !== null && <p className="case-letter-words">请于{dueOn}前（含当日）书面答复我局。</p>}
+        {dueOn !== null && <p className="case-letter-words">请于{letterDay(dueOn)}前（含当日）书面答复我局。</p>}
         {content.contact !== '' && <p className="case-letter-words">（{content.contact}）</p>}
         {content.copies.length > 0 && <p>抄送：{content.copies.join('，')}</p>}
       </div>
