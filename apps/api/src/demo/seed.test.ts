@@ -13,10 +13,12 @@ import { attributeVersionsOf } from '@tenderlight/db/repositories/attribute-vers
 import { factsOf } from '@tenderlight/db/repositories/facts'
 import { listDistricts } from '@tenderlight/db/repositories/organisations'
 import { listSubmissions } from '@tenderlight/db/repositories/submissions'
+import { rowsOfProject } from '@tenderlight/db/repositories/project-file'
 import { settingsEntriesOf } from '@tenderlight/db/repositories/settings-entries'
 import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
 import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { civilDate } from '@tenderlight/law/civil-date'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeDeps } from '../deps.ts'
 import type { Deps } from '../deps.ts'
@@ -121,6 +123,26 @@ forEachDatabase('the demo district', (connection) => {
       if (!isDeepStrictEqual(recordKnownAt(versions, facts, NOW), record)) wrong.push(number)
     }
     expect(wrong).toEqual([])
+  })
+
+  test.each`
+    file                        | own                                                                                              | project
+    ${'deposit-versions.jsonl'} | ${'deposit_versions t join deposits d on d.id = t.deposit_id'}                                   | ${'d.procurement_id'}
+    ${'submission-steps.jsonl'} | ${'submission_steps t join notices n on n.id = t.notice_id'}                                     | ${'n.procurement_id'}
+    ${'document-marks.jsonl'}   | ${'document_marks t'}                                                                            | ${'t.procurement_id'}
+    ${'case-steps.jsonl'}       | ${'case_steps t join case_subjects c on c.case_id = t.case_id and c.procurement_id is not null'} | ${'c.procurement_id'}
+    ${'matter-steps.jsonl'}     | ${'matter_steps t join matters m on m.id = t.matter_id and m.procurement_id is not null'}        | ${'m.procurement_id'}
+  `('has $file in the file of each project that it is about', async ({ file, own, project }) => {
+    const [district] = await listDistricts(deps.db)
+    const { rows } = await sql<{ key: string; rows: number }>`
+      select ${sql.raw(project)} as key, count(*)::integer as rows from ${sql.raw(own)}
+      group by 1 order by 1 limit 2`.execute(deps.db)
+    expect(rows.length).toBeGreaterThan(0)
+    for (const { key, rows: count } of rows) {
+      const files = await rowsOfProject(deps.db, district?.id ?? '', key)
+      expect(files.get(file)?.length).toBeGreaterThanOrEqual(count)
+      expect(files.get('facts.jsonl')?.every((row) => row['procurement_id'] === key)).toBe(true)
+    }
   })
 
   test('puts every date on record as a fact, on the day it happened and never in the future', async () => {

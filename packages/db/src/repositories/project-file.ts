@@ -7,12 +7,18 @@ import { entryOf } from './audit-row.ts'
 /** A row as it stands in its table, and the names of the people whose keys stand in it. */
 export type FileRow = Readonly<Record<string, unknown>>
 
+/** A project of a district. */
+interface Which {
+  readonly district: RawBuilder<unknown>
+  readonly project: RawBuilder<unknown>
+}
+
 /** A table of a project's file. */
 interface Part {
   readonly file: string
   readonly table: keyof Schema
   /** Which of its rows belong to the project; of the table itself where nothing is said. */
-  readonly of?: (project: RawBuilder<unknown>) => RawBuilder<unknown>
+  readonly of?: (which: Which) => RawBuilder<unknown>
   readonly order: readonly string[]
   /** What follows from the other columns, or is kept for the workings of the product alone. */
   readonly without?: readonly string[]
@@ -20,16 +26,19 @@ interface Part {
 
 const within =
   (column: string, table: string, parent = 'id') =>
-  (project: RawBuilder<unknown>) =>
-    sql`t.${sql.ref(column)} in (select ${sql.ref(parent)} from ${sql.table(table)} where procurement_id = ${project})`
+  ({ district, project }: Which) =>
+    sql`t.${sql.ref(column)} in (select ${sql.ref(parent)} from ${sql.table(table)}
+      where district_id = ${district} and procurement_id = ${project})`
 
 /** The submissions that became a notice of the project or the project itself, that announce it, or that correct a notice of it. */
-const ofSubmissions = (column: string) => (project: RawBuilder<unknown>) =>
-  sql`t.${sql.ref(column)} in (
+const ofSubmissions =
+  (column: string) =>
+  ({ district, project }: Which) =>
+    sql`t.${sql.ref(column)} in (
     select s.id from submissions s left join submission_steps x on x.district_id = s.district_id and x.submission_id = s.id
-    where s.announces = ${project} or x.procurement_id = ${project}
-      or s.corrects in (select id from notices where procurement_id = ${project})
-      or x.notice_id in (select id from notices where procurement_id = ${project}))`
+    where s.district_id = ${district} and (s.announces = ${project} or x.procurement_id = ${project}
+      or s.corrects in (select id from notices where district_id = ${district} and procurement_id = ${project})
+      or x.notice_id in (select id from notices where district_id = ${district} and procurement_id = ${project})))`
 
 const inCases = within('case_id', 'case_subjects', 'case_id')
 
@@ -116,11 +125,11 @@ export async function rowsOfProject(
   procurementId: string,
 ): Promise<ReadonlyMap<string, readonly FileRow[]>> {
   const files = new Map<string, readonly FileRow[]>()
-  const project = sql`${procurementId}::uuid`
+  const which = { district: sql`${districtId}::uuid`, project: sql`${procurementId}::uuid` }
   for (const { file, table, of, order, without = [] } of PARTS) {
     const { rows } = await sql<{ row: FileRow }>`
       select to_jsonb(t) - ${[...without]}::text[] as row from ${sql.table(table)} t
-      where t.district_id = ${districtId}::uuid and ${of?.(project) ?? sql`t.procurement_id = ${project}`}
+      where t.district_id = ${which.district} and ${of?.(which) ?? sql`t.procurement_id = ${which.project}`}
       order by ${sql.join(order.map((column) => sql`t.${sql.ref(column)}`))}`.execute(db)
     if (rows.length > 0) {
       files.set(
