@@ -13,7 +13,7 @@ export const boardUnitInput = z.object({ ...narrowed, unit: z.uuid() })
 export const boardRuleInput = z.object({ ...narrowed, rule: z.string().max(100) })
 
 /** How far back a ranking looks, in months. */
-export const RANKING_MONTHS = [3, 6, 12] as const
+const RANKING_MONTHS = [3, 6, 12] as const
 export const boardRankingInput = z.object({
   ...narrowed,
   /** Deadlines of this rule alone. */
@@ -110,7 +110,3 @@ export type Board = z.infer<typeof boardOutput>
 export type BoardUnit = z.infer<typeof boardUnit>
 export type BoardCounts = z.infer<typeof boardCounts>
 export type BoardTrend = Board['trend']
-export type BoardOfUnit = z.infer<typeof boardUnitOutput>
-export type BoardOfRule = z.infer<typeof boardRuleOutput>
-export type BoardRanking = z.infer<typeof boardRankingOutput>
-export type ListedClock = z.infer<typeof listedClock>
