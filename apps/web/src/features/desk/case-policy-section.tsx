@@ -6,6 +6,7 @@ import { useSession } from '../../app/session.ts'
 import { trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
 import { FilterSelect } from '../../ui/antd/filter-select.tsx'
+import '../../ui/antd/filters.css'
 import { TextField } from '../../ui/antd/text-field.tsx'
 import { textIn } from '../../ui/kept-fields.ts'
 import { currentLocale } from '../../ui/locale.ts'
@@ -57,7 +58,7 @@ export function CasePolicySection() {
         <PolicyOf key={rule} of={rule} />
       ))}
       {may('desk.configure') && (
-        <section className="desk-section no-print" aria-label={m.desk_policy_rule()}>
+        <section className="list-filters no-print" aria-label={m.desk_policy_rule()}>
           <FilterSelect
             label={m.desk_policy_rule()}
             all={m.desk_policy_rule()}
