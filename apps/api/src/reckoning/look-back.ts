@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { Db } from '@tenderlight/db/connect'
 import { keepFigures } from '@tenderlight/db/repositories/figures'
-import { countRecordsUntil, walkHistories } from '@tenderlight/db/repositories/histories'
+import { walkHistories } from '@tenderlight/db/repositories/histories'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { endOfDay } from '../record/context-known-at.ts'
 import type { KnownThen } from '../record/context-known-at.ts'
@@ -24,15 +24,20 @@ export interface WantedPast {
   readonly day: CivilDate
   readonly basis: string
   readonly known: KnownThen
+  /** How many records there were. */
+  readonly total: number
 }
 
-/** Makes boards of the past and keeps them, each once at a time; answers at once with how far it is. */
+/**
+ * Makes boards of the past and keeps them, each once at a time; answers at once with how far it is, and asks the database for nothing
+ * before that: whoever asks has a transaction open, which on PGlite's one connection ends first. Throws what the last try failed with, once.
+ */
 export function lookingBack(
   dbOf: (district: string) => Db,
   thread: Pick<ReckoningThread, 'ask' | 'ended'>,
   now: () => Date = () => new Date(),
-): (wanted: WantedPast) => Promise<LookingBack> {
-  const underWay = new Map<string, { done: number; total: number }>()
+): (wanted: WantedPast) => LookingBack {
+  const underWay = new Map<string, { readonly done: number }>()
   const failed = new Map<string, unknown>()
 
   const add = async (board: string, { district, day, known }: WantedPast, told: { done: number }) => {
@@ -67,22 +72,16 @@ export function lookingBack(
       .execute((trx) => keepFigures(trx, district, [figure]))
   }
 
-  return async (wanted) => {
-    const { district, day, basis } = wanted
+  return (wanted) => {
+    const { district, day, basis, total } = wanted
     const place = `${district} ${day} ${basis}`
     const known = underWay.get(place)
-    if (known !== undefined) return { ...known }
+    if (known !== undefined) return { done: known.done, total }
     const failure = failed.get(place)
     // Told once; whoever asks again begins anew.
     if (failed.delete(place)) throw failure
-    const fresh = { done: 0, total: 0 }
+    const fresh = { done: 0 }
     underWay.set(place, fresh)
-    try {
-      fresh.total = await countRecordsUntil(dbOf(district), district, endOfDay(day))
-    } catch (error) {
-      underWay.delete(place)
-      throw error
-    }
     const ended = thread.ended()
     make(wanted, fresh).then(
       () => underWay.delete(place),
@@ -92,6 +91,6 @@ export function lookingBack(
         failed.set(place, thread.ended() === ended ? error : new ReckoningBroken(error))
       },
     )
-    return { ...fresh }
+    return { done: 0, total }
   }
 }

@@ -56,7 +56,7 @@ export interface Reckoner {
     asked: IndicatorsAsked,
   ): Promise<{ readonly basis: string; readonly years: readonly YearFigures[] }>
   /** Makes and keeps the board of a day as it was known then, and says how far it is. Throws as `tally` does where it failed. */
-  lookBack(this: void, wanted: WantedPast): Promise<LookingBack>
+  lookBack(this: void, wanted: WantedPast): LookingBack
   /** What other figures would do to the lights. Throws as `tally` does; the changes are ones that can be made. */
   trial(this: void, district: DistrictOf, today: CivilDate, asked: TrialAsked): Promise<Trial>
   /** Breaks off what is under way, and refuses from then on: nobody has to wait for a whole district. */
@@ -163,9 +163,9 @@ export function makeReckoner(within: (scope: Scope) => Db, own: ReckoningThread 
       } as const)
       return { basis, years: answer }
     },
-    lookBack: async (wanted) => {
+    lookBack: (wanted) => {
       try {
-        return await past(wanted)
+        return past(wanted)
       } catch (error) {
         if (error instanceof ReckoningBroken) throw new Refused('busy')
         throw error

@@ -6,13 +6,13 @@ import type { KnownThen } from '../../record/context-known-at.ts'
 
 /** Everything beside the records that what was known on a day is made of. */
 export async function knownThen(
-  { within }: Pick<Deps, 'within'>,
+  { db }: Pick<Deps, 'db'>,
   { districtId, jurisdiction }: DistrictOf,
 ): Promise<KnownThen> {
-  const notices = await loadedNotices(within({ as: 'installation' }))
+  const notices = await loadedNotices(db)
   return {
     jurisdiction,
     notices: notices.map(({ notice, loaded_at }) => ({ notice, loadedAt: loaded_at.toISOString() })),
-    settings: await settingsEntriesOf(within({ as: 'settings', district: districtId }), districtId),
+    settings: await settingsEntriesOf(db, districtId),
   }
 }

@@ -1,12 +1,13 @@
 import type { lookBackInput, lookBackOutput, PastCount } from '@tenderlight/contracts/look-back'
 import { figureOfDay } from '@tenderlight/db/repositories/figures'
+import { countRecordsUntil } from '@tenderlight/db/repositories/histories'
 import type { StageCount } from '@tenderlight/db/repositories/board-counts'
 import { listOrganisations } from '@tenderlight/db/repositories/organisations'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
 import { Refused } from '../../problem.ts'
-import { contextKnownAt } from '../../record/context-known-at.ts'
+import { contextKnownAt, endOfDay } from '../../record/context-known-at.ts'
 import { projectionVersion } from '../../record/projection-version.ts'
 import type { DayBoard } from '../../reckoning/day-board.ts'
 import type { PastBoard } from '../../reckoning/past-board.ts'
@@ -36,7 +37,8 @@ export async function lookBack(
   const units = (await listOrganisations(db, district)).map(({ id, name }) => ({ id, name }))
   const kept = await figureOfDay(db, district, { kind: 'past-board', day, basis })
   if (kept === undefined) {
-    const loading = await deps.reckoner.lookBack({ district, day, basis, known })
+    const total = await countRecordsUntil(db, district, endOfDay(day))
+    const loading = deps.reckoner.lookBack({ district, day, basis, known, total })
     return { day, loading, known: null, shown: evening, units }
   }
   const board = kept.content as PastBoard
