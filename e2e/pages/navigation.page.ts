@@ -2,15 +2,17 @@ import type { Locator, Page } from '@playwright/test'
 
 /** The main navigation: a bar whose menus hold most pages. */
 export class NavigationPage {
+  readonly #page: Page
   readonly #bar: Locator
 
   constructor(page: Page) {
+    this.#page = page
     this.#bar = page.getByRole('navigation', { name: '主导航' })
   }
 
   /** The entry of a page, in an open menu or not. */
   entry(name: string | RegExp): Locator {
-    return this.#bar.getByRole('link', { name, includeHidden: true, exact: typeof name === 'string' })
+    return this.#bar.getByRole('link', entryOf(name))
   }
 
   /** The button of a menu. */
@@ -24,10 +26,12 @@ export class NavigationPage {
     await entry.waitFor({ state: 'attached' })
     if (!(await entry.isVisible())) {
       // On a phone the bar itself is what opens.
-      const menu = this.#bar.locator('.nav-menu').filter({ has: entry })
+      const menu = this.#bar.locator('.nav-menu').filter({ has: this.#page.getByRole('link', entryOf(name)) })
       const holder = (await menu.count()) === 0 ? this.#bar : menu
       await holder.getByRole('button').press('Enter')
     }
     await entry.press('Enter')
   }
 }
+
+const entryOf = (name: string | RegExp) => ({ name, includeHidden: true, exact: typeof name === 'string' })
