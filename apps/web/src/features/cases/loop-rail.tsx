@@ -16,7 +16,7 @@ const STATE_WORDS: Readonly<Record<LoopPart['state'], () => string>> = {
 export function LoopRail({ of }: { readonly of: CaseOutput }) {
   return (
     <ol className="card case-rail" aria-label={m.case_loop()}>
-      {loopSteps(of).map(({ step, on, state }) => (
+      {loopSteps({ loop: of.loop, steps: of.steps, stage: of.case.stage }).map(({ step, on, state }) => (
         <li key={step} className={`case-rail-${state}`} aria-current={state === 'now' ? 'step' : undefined}>
           <b>{step === 'letter' ? m.case_loop_letter() : LOOP_WORDS[step]()}</b>
           <span className="small num">{on === null ? STATE_WORDS[state]() : shortDate(on, of.asOf)}</span>

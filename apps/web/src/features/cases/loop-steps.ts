@@ -1,4 +1,5 @@
-import type { CaseOutput } from '@tenderlight/contracts/cases'
+import type { CaseStage } from '@tenderlight/compliance/cases/case'
+import type { CaseOutput, CaseStepOutput } from '@tenderlight/contracts/cases'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 
 /** One part of the rail: reached on a day, the one that is under way, or still ahead. `left-out`: it went without a letter. */
@@ -8,8 +9,15 @@ export interface LoopPart {
   readonly state: 'done' | 'now' | 'ahead' | 'left-out'
 }
 
+/** What of a case its rail is made of. */
+export interface Looped {
+  readonly loop: CaseOutput['loop']
+  readonly steps: readonly Pick<CaseStepOutput, 'kind' | 'on'>[]
+  readonly stage: CaseStage
+}
+
 /** 发现—督办函—整改—复核—反馈—销号: the loop of a case with its letter; of a case that is closed nothing is under way. */
-export function loopSteps({ loop, steps, case: { stage } }: Pick<CaseOutput, 'loop' | 'steps' | 'case'>): LoopPart[] {
+export function loopSteps({ loop, steps, stage }: Looped): LoopPart[] {
   const issued = steps.find(({ kind }) => kind === 'letter-issued')?.on ?? null
   const [found, ...others] = loop
   const withLetter = issued !== null || stage === 'to-issue'
