@@ -35,18 +35,19 @@ afterAll(async () => {
 const ask = (path: string, init?: RequestInit) => fetch(`${api.address}${path}`, init)
 
 test.each`
-  path                                | method   | status | holds                      | because
-  ${'/'}                              | ${'GET'} | ${200} | ${'<title>portal'}         | ${'the portal is the front door'}
-  ${'/notices/YX-2026-1'}             | ${'GET'} | ${200} | ${'<title>portal'}         | ${'the portal routes its own addresses'}
-  ${'/app'}                           | ${'GET'} | ${200} | ${'<title>workspace'}      | ${'the workspace has its own page'}
-  ${'/app/procurements/x'}            | ${'GET'} | ${200} | ${'<title>workspace'}      | ${'the workspace routes its own addresses'}
-  ${'/app/rules/cn.gp.contract.sign'} | ${'GET'} | ${200} | ${'<title>workspace'}      | ${'the id of a rule is no file'}
-  ${'/assets/main-abc.js'}            | ${'GET'} | ${200} | ${'export {}'}             | ${'files are served as they are'}
-  ${'/assets/gone.js'}                | ${'GET'} | ${404} | ${'not-found'}             | ${'a file that is not there is no page'}
-  ${'/healthz'}                       | ${'GET'} | ${200} | ${'{"ok":true}'}           | ${'the database answers'}
-  ${'/../package.json'}               | ${'GET'} | ${404} | ${'not-found'}             | ${'nothing outside the built pages'}
-  ${'/anything'}                      | ${'PUT'} | ${404} | ${'not-found'}             | ${'pages are read only'}
-  ${'/trpc/no.such'}                  | ${'GET'} | ${404} | ${'"problem":"not-found"'} | ${'errors of the API are the API’s'}
+  path                                      | method   | status | holds                      | because
+  ${'/'}                                    | ${'GET'} | ${200} | ${'<title>portal'}         | ${'the portal is the front door'}
+  ${'/notices/YX-2026-1'}                   | ${'GET'} | ${200} | ${'<title>portal'}         | ${'the portal routes its own addresses'}
+  ${'/app'}                                 | ${'GET'} | ${200} | ${'<title>workspace'}      | ${'the workspace has its own page'}
+  ${'/app/procurements/x'}                  | ${'GET'} | ${200} | ${'<title>workspace'}      | ${'the workspace routes its own addresses'}
+  ${'/app/rules/cn.gp.contract.sign'}       | ${'GET'} | ${200} | ${'<title>workspace'}      | ${'the id of a rule is no file'}
+  ${'/app/board/rules/cn.gp.contract.sign'} | ${'GET'} | ${200} | ${'<title>workspace'}      | ${'on the board neither'}
+  ${'/assets/main-abc.js'}                  | ${'GET'} | ${200} | ${'export {}'}             | ${'files are served as they are'}
+  ${'/assets/gone.js'}                      | ${'GET'} | ${404} | ${'not-found'}             | ${'a file that is not there is no page'}
+  ${'/healthz'}                             | ${'GET'} | ${200} | ${'{"ok":true}'}           | ${'the database answers'}
+  ${'/../package.json'}                     | ${'GET'} | ${404} | ${'not-found'}             | ${'nothing outside the built pages'}
+  ${'/anything'}                            | ${'PUT'} | ${404} | ${'not-found'}             | ${'pages are read only'}
+  ${'/trpc/no.such'}                        | ${'GET'} | ${404} | ${'"problem":"not-found"'} | ${'errors of the API are the API’s'}
 `('$method $path → $status: $because', async ({ path, method, status, holds }) => {
   const response = await ask(path, { method })
   expect(response.status).toBe(status)

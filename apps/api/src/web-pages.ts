@@ -27,7 +27,7 @@ export const webPages: FastifyPluginAsync<{ readonly webDist: string }> = async 
 }
 
 /** A path with a file's ending; the ids of rules have dots as well. */
-const isFile = (path: string): boolean => /\.\w+$/u.test(path) && !path.startsWith('/app/rules/')
+const isFile = (path: string): boolean => /\.\w+$/u.test(path) && !/^\/app\/(board\/)?rules\//u.test(path)
 
 function page(request: FastifyRequest, reply: FastifyReply) {
   const [path = '/'] = request.url.split('?')

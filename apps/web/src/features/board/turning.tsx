@@ -3,7 +3,6 @@ import { ruleTitle } from '@tenderlight/compliance/say'
 import type { Board } from '@tenderlight/contracts/board'
 import { m } from '../../paraglide/messages.js'
 import { shortDate, weekdayName } from '../../ui/dates.ts'
-import { Light } from '../../ui/light.tsx'
 import { currentLocale } from '../../ui/locale.ts'
 
 /** What turns red within the next five working days unless it is met: how many after each day, and the first of them. */
@@ -31,9 +30,6 @@ export function Turning({ board }: { readonly board: Board }) {
           <ul className="turned-red">
             {first.map((item) => (
               <li key={`${item.key} ${item.rule} ${item.part ?? ''} ${item.matter ?? ''}`}>
-                <Light light="yellow" word={m.light_yellow()}>
-                  {''}
-                </Light>
                 <div>
                   <Link
                     to="/procurements/$key"
