@@ -102,6 +102,7 @@ describe('the letter', () => {
     const done = subject({ finding: sign({ contractSignedOn: '2026-11-02' }) })
     expect(asked([subject()])).not.toContain('对其他事项')
     expect(asked([done])).not.toContain('尚未办理')
+    expect(asked([done])).toContain('对上述事项，请核对')
     expect(asked([subject(), done])).toMatch(/尚未办理.*对其他事项/u)
     expect(textOf([], '请报送档案目录。').asks[0]).toBe('请报送档案目录。')
   })

@@ -74,12 +74,13 @@ function titleOf(subjects: readonly LetterSubject[]): string {
 /** What the unit is asked to do: no more than what the matters call for. */
 function asksOf(subjects: readonly LetterSubject[], text: string | null): readonly string[] {
   const isOpen = ({ finding }: LetterSubject) => finding.trigger !== null && finding.met === null
+  const open = subjects.some(isOpen)
   return [
     ...(text === null ? [] : [text]),
-    ...(subjects.some(isOpen)
-      ? ['对尚未办理的事项，请抓紧办理；已经办理但未登记的，请登记实际日期并附证明材料。']
-      : []),
-    ...(subjects.every(isOpen) ? [] : ['对其他事项，请核对记录并说明情况；记录有误的，请更正并附证明材料。']),
+    ...(open ? ['对尚未办理的事项，请抓紧办理；已经办理但未登记的，请登记实际日期并附证明材料。'] : []),
+    ...(subjects.every(isOpen)
+      ? []
+      : [`对${open ? '其他' : '上述'}事项，请核对记录并说明情况；记录有误的，请更正并附证明材料。`]),
     '请书面答复我局，说明原因、整改措施和计划完成日期；整改完成后登记完成情况并附佐证材料，由我局复核。',
     '按期完成确有困难的，请在期限届满前申请延期并说明理由。',
     '对上述事实或者依据有不同意见的，请在答复中写明理由，并附有关材料。',

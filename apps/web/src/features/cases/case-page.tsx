@@ -39,7 +39,7 @@ export function CasePage() {
         <span>
           {KIND_WORDS[row.kind]()} · {SOURCE_WORDS[row.source]()}
         </span>
-        <CaseLight clock={row.clock} closed={row.stage === 'closed'} today={asOf} />
+        {row.stage !== 'closed' && <CaseLight clock={row.clock} closed={false} today={asOf} />}
       </p>
       <LoopRail of={data} />
       <CaseActs of={data} />

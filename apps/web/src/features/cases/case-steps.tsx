@@ -12,6 +12,12 @@ import { ESCALATED_WORDS, STEP_WORDS } from './case-words.ts'
 /** Steps that the unit takes; all others are the bureau's. Each side attaches proofs to its own. */
 const UNIT_STEPS: ReadonlySet<CaseStepOutput['kind']> = new Set(['answered', 'rectified', 'extension-asked'])
 
+/** What the day of a step is; of any other it is a plan's. */
+const DAYS: Partial<Record<CaseStepOutput['kind'], (of: { date: string }) => string>> = {
+  rectified: m.case_done_on,
+  'extension-asked': m.case_asked_until,
+}
+
 /** Everything that was done, first thing first: who, when, what was said, which files prove it. */
 export function CaseSteps({ of }: { readonly of: CaseOutput }) {
   const { may } = useSession()
@@ -51,7 +57,7 @@ function Step({ of, onAttach }: StepProps) {
   const details = [
     ...(number === null ? [] : [number]),
     ...(to === null ? [] : [`${ESCALATED_WORDS[to]()}${heads.length === 0 ? '' : ` ${heads.join('、')}`}`]),
-    ...(day === null ? [] : [kind === 'rectified' ? m.case_done_on({ date: day }) : m.case_planned_for({ date: day })]),
+    ...(day === null ? [] : [(DAYS[kind] ?? m.case_planned_for)({ date: day })]),
     ...(due === null ? [] : [m.case_due_by({ date: due })]),
     ...(waived ? [m.case_waived()] : []),
   ]
