@@ -9,6 +9,7 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import { Refused } from '../problem.ts'
 import type { DistrictOf } from '../record/context.ts'
 import { basisKeeper } from './basis.ts'
+import type { BasisOf } from './basis.ts'
 import { loadPopulation } from './load-population.ts'
 import { lookingBack } from './look-back.ts'
 import type { LookingBack, WantedPast } from './look-back.ts'
@@ -39,7 +40,7 @@ export interface Progress {
 /** What is reckoned over all records of a district, beside everything else that the process does. */
 export interface Reckoner {
   /** What figures over the district would be made of now; the same text: of the same. */
-  basis(this: void, district: string): Promise<string>
+  readonly basis: BasisOf
   /** Begins to load what is not there yet, and says how far it is; waits for nothing. */
   progress(this: void, district: string): Promise<Progress>
   /** How often each rule judged, and what the figure was made of. Throws `Refused` `busy` where the thread ended. */

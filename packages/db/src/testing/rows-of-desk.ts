@@ -3,14 +3,14 @@ import type { TableRow } from './rows-of-people.ts'
 import type { Place } from './place.ts'
 
 /** What the desk of the place's district set, and a figure of it; the key tells the places of one district apart. */
-export function rowsOfDesk({ district, unitName, person }: Place): readonly TableRow[] {
+export function rowsOfDesk({ district, key, person }: Place): readonly TableRow[] {
   return [
     [
       'desk_settings',
       {
         district_id: district,
         kind: 'case-policy',
-        key: `rule-of-${unitName}`,
+        key: `rule-${key('desk').slice(0, 8)}`,
         version: 1,
         content: { afterWorkingDays: 3, answerWithin: 5, reviewWithin: null, escalateAfter: null },
         from_on: ON,
@@ -24,7 +24,7 @@ export function rowsOfDesk({ district, unitName, person }: Place): readonly Tabl
       {
         district_id: district,
         kind: 'rule-tally',
-        key: unitName,
+        key: key('figure'),
         day: ON,
         basis: '1',
         made_at: '2026-03-02T01:00:00.000Z',

@@ -168,8 +168,8 @@ forDatabase('indicators', (connection) => {
   test('another figure is tried out on the records that are asked for, and nothing is written', async () => {
     const asked = { changes: [{ rule: 'jiujiang.gp.intention.lead-time', value: 365 }], unit: district.education.id }
     const before = await connection().db.selectFrom('procurements').selectAll().orderBy('id').execute()
-    await expect.poll(async () => (await bureau.simulation.try.query(asked)).loaded).toBeNull()
-    const { trial } = await bureau.simulation.try.query(asked)
+    await expect.poll(async () => (await bureau.simulation.try.mutate(asked)).loaded).toBeNull()
+    const { trial } = await bureau.simulation.try.mutate(asked)
     const own = RECORDS.slice(0, 8)
     const { levels } = simulate(toColumns(own), await contextFor(api.deps, of(), TODAY), asked.changes)
     expect(trial?.procurements).toBe(own.length)
@@ -181,17 +181,17 @@ forDatabase('indicators', (connection) => {
     expect(turned[0]?.procurements.map(({ id }) => id).toSorted()).toEqual(own.map(({ id }) => id))
     expect(trial?.rules[0]?.units.map(({ id }) => id)).toEqual([district.education.id])
     expect(await connection().db.selectFrom('procurements').selectAll().orderBy('id').execute()).toEqual(before)
-    const nobody = await bureau.simulation.try.query({ ...asked, from: '2030-01-01' })
+    const nobody = await bureau.simulation.try.mutate({ ...asked, from: '2030-01-01' })
     expect(nobody.trial?.procurements).toBe(0)
     const unknown = { ...asked, changes: [{ rule: 'jiujiang.gp.intention.lead-time', part: 'x', value: 1 }] }
-    expect(await refusalOf(bureau.simulation.try.query(unknown))).toMatchObject({ problem: 'bad-input' })
+    expect(await refusalOf(bureau.simulation.try.mutate(unknown))).toMatchObject({ problem: 'bad-input' })
   })
 
   test('units have none of it', async () => {
     const clerk = await api.client(district.users.education)
     expect(await refusalOf(clerk.indicators.get.query({}))).toMatchObject({ problem: 'not-allowed' })
     const changes = [{ rule: 'cn.gp.contract.sign', value: 1 }]
-    expect(await refusalOf(clerk.simulation.try.query({ changes }))).toMatchObject({ problem: 'not-allowed' })
+    expect(await refusalOf(clerk.simulation.try.mutate({ changes }))).toMatchObject({ problem: 'not-allowed' })
     expect(await refusalOf(clerk.indicators.recalculate.mutate())).toMatchObject({ problem: 'not-allowed' })
   })
 })

@@ -35,6 +35,6 @@ export async function madeOf(
   today: CivilDate,
   { basis, day, madeAt }: Figure,
 ): Promise<NonNullable<IndicatorsOutput['made']>> {
-  const current = indicatorsBasis(await reckoner.basis(districtId), await choiceOf(db, districtId, today))
+  const current = indicatorsBasis(await reckoner.basis(districtId, db), await choiceOf(db, districtId, today))
   return { at: madeAt.toISOString(), day, isFresh: day === today && basis === current }
 }

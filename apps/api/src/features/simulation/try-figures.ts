@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { rulesIn } from '@tenderlight/compliance/evaluate'
 import type { Trial, TrialLights } from '@tenderlight/compliance/simulate/trial'
 import { NotSettable, withFigure } from '@tenderlight/compliance/simulate/with-figure'
@@ -9,6 +10,9 @@ import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
 import { Refused } from '../../problem.ts'
 import type { Actor } from '../../session/actor.ts'
+
+const PATIENCE_MS = 4_000
+const LOOK_MS = 50
 
 /**
  * What other figures would do to the lights of the district's procurements; nothing is written. While the records are on their
@@ -22,7 +26,7 @@ export async function tryFigures(
 ): Promise<TrialOutput> {
   checkChanges(deps, actor, changes)
   const { districtId } = actor
-  const { loaded, total } = await deps.reckoner.progress(districtId)
+  const { loaded, total } = await loadedSoon(deps, districtId)
   if (total === undefined) return { loaded, trial: null }
   const trial = await deps.reckoner.trial(actor, today, { changes, population })
   const names = await namesIn(deps, actor, today, trial)
@@ -47,6 +51,16 @@ export async function tryFigures(
       })),
     },
   }
+}
+
+/** How far the records are, once they are there or somebody has waited for long enough to be told. */
+async function loadedSoon({ reckoner }: Pick<Deps, 'reckoner'>, districtId: string) {
+  let progress = await reckoner.progress(districtId)
+  for (let waited = 0; progress.total === undefined && waited < PATIENCE_MS; waited += LOOK_MS) {
+    await setTimeout(LOOK_MS)
+    progress = await reckoner.progress(districtId)
+  }
+  return progress
 }
 
 type Changes = z.output<typeof trialInput>['changes']

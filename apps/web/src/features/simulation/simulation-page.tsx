@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import { UnitFilter } from '../../app/unit-filter.tsx'
 import { useSession } from '../../app/session.ts'
 import { Page } from '../../app/shell/page.tsx'
-import { trpc } from '../../app/trpc.ts'
+import { trpc, trpcClient } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
 import { DateField } from '../../ui/antd/date-field.tsx'
 import { FilterSelect } from '../../ui/antd/filter-select.tsx'
@@ -30,7 +30,11 @@ export function SimulationPage() {
   const { set: _, ...population } = search
   const changes = changesIn(search)
   const { data, isPlaceholderData } = useQuery({
-    ...trpc.simulation.try.queryOptions(changes.length === 0 ? skipToken : { changes: [...changes], ...population }),
+    queryKey: [...trpc.simulation.pathKey(), changes, population],
+    queryFn:
+      changes.length === 0
+        ? skipToken
+        : () => trpcClient.simulation.try.mutate({ changes: [...changes], ...population }),
     placeholderData: keepPreviousData,
     throwOnError: true,
     refetchInterval: ({ state }) => (state.data !== undefined && state.data.trial === null ? LOOK_AGAIN_MS : false),
