@@ -20,6 +20,7 @@ interface ResultAnswersProps {
 export function ResultAnswers({ id, result, onAnswer }: ResultAnswersProps) {
   const { n, outcome, answers, organisationId } = result
   const { may } = useSession()
+  const word = answers.length === 0 ? m.dc_answer() : m.dc_answer_again()
   const isProblem = CHECK_PROBLEMS.some((problem) => problem === outcome)
   return (
     <>
@@ -38,8 +39,8 @@ export function ResultAnswers({ id, result, onAnswer }: ResultAnswersProps) {
         ))}
       </ul>
       {isProblem && may('datacheck.answer') && (
-        <Button size="small" className="no-print" onClick={onAnswer} aria-label={`${m.dc_answer()} ${n}`}>
-          {answers.length === 0 ? m.dc_answer() : m.dc_answer_again()}
+        <Button size="small" className="no-print" onClick={onAnswer} aria-label={`${word} ${n}`}>
+          {word}
         </Button>
       )}
       {isProblem && organisationId !== null && may('cases.handle') && (
