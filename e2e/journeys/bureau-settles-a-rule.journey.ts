@@ -91,7 +91,7 @@ test('the finance bureau switches a rule off and on, confirms one, and compares 
   })
 
   await test.step('the board of a past day is made by what was known then, and a project shown then and now', async () => {
-    await page.goto('/app/audit')
+    await page.goto('/app/audit?level=law')
     await typeDate(page.getByLabel('回看哪一天'), '2026-08-31')
     await expect(page.getByRole('heading', { name: '2026-08-31 的看板(按当日已知信息)' })).toBeVisible({
       timeout: 30_000,

@@ -24,6 +24,7 @@ export interface WantedPast {
   readonly day: CivilDate
   readonly basis: string
   readonly known: KnownThen
+  readonly now: () => Date
   /** How many records there were. */
   readonly total: number
 }
@@ -35,7 +36,6 @@ export interface WantedPast {
 export function lookingBack(
   dbOf: (district: string) => Db,
   thread: Pick<ReckoningThread, 'ask' | 'ended'>,
-  now: () => Date = () => new Date(),
 ): (wanted: WantedPast) => LookingBack {
   const underWay = new Map<string, { readonly done: number }>()
   const failed = new Map<string, unknown>()
@@ -54,7 +54,7 @@ export function lookingBack(
     }
   }
   const make = async (wanted: WantedPast, told: { done: number }): Promise<void> => {
-    const { district, day, basis } = wanted
+    const { district, day, basis, now } = wanted
     const began = now()
     const board = randomUUID()
     const end = () => thread.ask({ kind: 'past-end', district, board })

@@ -38,7 +38,7 @@ export async function lookBack(
   const kept = await figureOfDay(db, district, { kind: 'past-board', day, basis })
   if (kept === undefined) {
     const total = await countRecordsUntil(db, district, endOfDay(day))
-    const loading = deps.reckoner.lookBack({ district, day, basis, known, total })
+    const loading = deps.reckoner.lookBack({ district, day, basis, known, now: deps.now, total })
     return { day, loading, known: null, shown: evening, units }
   }
   const board = kept.content as PastBoard

@@ -42,7 +42,7 @@ export function LookBackPage() {
       </div>
       <AuditPlaces />
       <p className="muted">{m.aud_lead()}</p>
-      <search className="log-filters no-print" aria-label={m.aud_day()}>
+      <search className="log-filters no-print">
         <DateField
           label={m.aud_day()}
           value={day}
