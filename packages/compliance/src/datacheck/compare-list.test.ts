@@ -77,26 +77,6 @@ test('how much later and how much more is said', () => {
 })
 
 test.each`
-  because                            | theirs         | step         | outcome
-  ${'whole 万元, rounded'}           | ${280_000_000} | ${1_000_000} | ${undefined}
-  ${'one 万元 less is not rounding'} | ${278_000_000} | ${1_000_000} | ${'other-budget'}
-  ${'cut off'}                       | ${279_000_000} | ${1_000_000} | ${undefined}
-  ${'rounded up by half'}            | ${280_000_000} | ${1_000_000} | ${undefined}
-  ${'exact where the list has fen'}  | ${279_500_001} | ${1}         | ${'other-budget'}
-`('$because', ({ theirs, step, outcome }) => {
-  const project = ownProject({ budget: 279_500_000 })
-  const line = { ...ANNOUNCED, budget: theirs as number }
-  const list = { lines: [line], budgetStep: step as number }
-  const { results } = compareList({
-    list,
-    scope: { ...SCOPE, kinds: ['announcement'] },
-    projects: [project],
-    units: UNITS,
-  })
-  expect(results[0]?.outcome).toBe(outcome)
-})
-
-test.each`
   because                                               | fields                                                                                                                                                        | found
   ${'nothing of it is there'}                           | ${{}}                                                                                                                                                         | ${['missing intention', 'missing announcement', 'missing result', 'missing contract']}
   ${'what is not published is not missed'}              | ${{ resultPublishedOn: undefined, awardNoticeOn: undefined, contractPublishedOn: undefined }}                                                                 | ${['missing intention', 'missing announcement']}
