@@ -1,5 +1,6 @@
 import type { DeskKind } from '@tenderlight/compliance/desk/kinds'
 import type { CivilDate } from '@tenderlight/law/civil-date'
+import { sql } from 'kysely'
 import type { Kysely, Transaction } from 'kysely'
 import type { Schema } from '../schema.ts'
 import { takeTurn } from '../turn.ts'
@@ -15,7 +16,7 @@ export interface DeskRow {
   readonly from: CivilDate
   readonly reason: string
   readonly recordedAt: Date
-  /** Name of who recorded it. */
+  /** Name of who recorded it; null for units. */
   readonly recordedBy: string | null
 }
 
@@ -29,12 +30,16 @@ const COLUMNS = [
   's.recorded_at as recordedAt',
 ] as const
 
+/** Who recorded it, for whoever reaches the whole district: units read what holds, and not whose act it was. */
+const recorder = () =>
+  sql<string | null>`case when tenderlight.whole() then ${nameOf('s.district_id', 's.recorded_by')} end`
+
 /** Everything that the desk of a district ever set, by kind and key, in the order of recording. */
 export function deskSettingsOf(db: Kysely<Schema>, districtId: string): Promise<DeskRow[]> {
   return db
     .selectFrom('desk_settings as s')
     .select(COLUMNS)
-    .select(nameOf('s.district_id', 's.recorded_by').as('recordedBy'))
+    .select(recorder().as('recordedBy'))
     .where('s.district_id', '=', districtId)
     .orderBy('s.kind')
     .orderBy('s.key')
@@ -56,7 +61,7 @@ export async function standingDesk(
     .selectFrom('desk_settings as s')
     .distinctOn('s.key')
     .select(COLUMNS)
-    .select(nameOf('s.district_id', 's.recorded_by').as('recordedBy'))
+    .select(recorder().as('recordedBy'))
     .where('s.district_id', '=', districtId)
     .where('s.kind', '=', kind)
     .where('s.from_on', '<=', on)

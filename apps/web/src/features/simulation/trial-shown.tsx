@@ -68,8 +68,8 @@ function RuleShown({ of: one }: { readonly of: TrialRule & { readonly id: string
               <li key={key}>
                 <Link to="/procurements/$key" params={{ key }}>
                   {title ?? number}
-                </Link>{' '}
-                <span className="muted small num">{number}</span>
+                </Link>
+                <div className="muted small num">{number}</div>
               </li>
             ))}
           </ul>
