@@ -28,12 +28,13 @@ export function PastProjectCard({ projectKey, day }: PastProjectCardProps) {
   return (
     <>
       <h2 id="past-project">
-        {m.aud_project_title()}:{' '}
-        <Link to="/procurements/$key" params={{ key: projectKey }}>
-          {typeof title === 'string' ? title : data.id}
-        </Link>{' '}
-        <span className="muted small num">{data.id}</span>
+        {m.aud_project_title()} · {typeof title === 'string' ? title : data.id}
       </h2>
+      <p>
+        <Link to="/procurements/$key" params={{ key: projectKey }}>
+          {m.aud_project_open()}
+        </Link>
+      </p>
       {data.past === null && <p>{m.aud_project_unknown({ day })}</p>}
       <ThenAndNow project={data} />
     </>
