@@ -47,7 +47,7 @@ test('the bureau reads the indicators against the year’s targets, down to the 
   await test.step('behind an indicator are its units and, one by one, its projects', async () => {
     await page.getByText('全部年度', { exact: true }).click()
     await main.getByRole('link', { name: '意向到公告的天数分布' }).click()
-    await expect(section('天数分布').getByRole('img')).toBeVisible()
+    await expect(section('天数分布').getByRole('img').first()).toBeVisible()
     await section('天数分布').getByRole('button').click()
     await expect(section('天数分布').getByRole('table')).toBeVisible()
     const looked = Number(/统计 (\d+) 个/u.exec((await main.textContent()) ?? '')?.[1])
