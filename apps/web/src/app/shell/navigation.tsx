@@ -20,8 +20,9 @@ export function Navigation() {
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const parts = [...event.currentTarget.querySelectorAll<HTMLElement>(':scope > a, :scope > .nav-menu > button')]
+    // Within a menu one is where its button is.
     const at = parts.findIndex(
-      (part) => part === document.activeElement || part.parentElement?.contains(document.activeElement),
+      (part) => part === document.activeElement || part.closest('.nav-menu')?.contains(document.activeElement),
     )
     const next = at < 0 ? undefined : stepOf(event.key, at, parts.length, 'across')
     if (next === undefined) return
