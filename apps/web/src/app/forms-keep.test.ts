@@ -65,6 +65,7 @@ const HOOKS: Readonly<Record<string, string>> = {
   'app/use-send-file.ts': 'a file on its way',
   'features/access/token-in-address.ts': 'a secret of the address',
   'features/audit/use-export.ts': 'whether a file is being made',
+  'features/board/use-board-events.ts': 'whether the server is heard',
   'features/desk/keyed-years.ts': 'what is about to be set; what is typed for it is kept',
   'features/intentions/import/use-import.ts': 'keeps',
   'features/procurements/facts/use-step-details.ts':
