@@ -28,7 +28,7 @@ test(
       const { rows } = await sql<{ districts: number; logins: number; ran: number; twice: number }>`
       select (select count(*) from districts) as districts, (select count(*) from logins) as logins,
         (select count(distinct name) from kysely_migration) - (select count(*) from kysely_migration) as ran,
-        (select count(*) - count(distinct name) from pgboss.schedule) as twice`.execute(db)
+        (select count(*) - count(distinct (name, key)) from pgboss.schedule) as twice`.execute(db)
       expect(rows[0]).toMatchObject({ districts: 1, logins: demoAccounts().length, ran: 0, twice: 0 })
       for (const { errors } of servers) expect(errors()).toEqual([])
     } finally {

@@ -81,7 +81,8 @@ export function exampleWorkbook(): Uint8Array {
       wch: header === '项目名称' || header === '采购单位' ? 30 : header === '采购需求概况' ? 46 : 14,
     })),
   }
-  const workbook = utils.book_new()
+  // Its own number formats: without them the library takes over those of whatever this process read or wrote before.
+  const workbook = { ...utils.book_new(), SSF: { 0: 'General', 4: '#,##0.00' } }
   utils.book_append_sheet(workbook, sheet, '台账')
   const bytes: unknown = write(workbook, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: true })
   if (!(bytes instanceof Uint8Array)) throw new TypeError('The workbook was not written as bytes')

@@ -307,6 +307,7 @@ forDatabase('alerts by policy', (connection) => {
               opened_on: opening,
               opened_at: at,
               opened_by: supervisor,
+              told_on: opening,
               stage: 'to-answer',
               due: civilDate('2026-03-04'),
               warn_from: civilDate('2026-03-03'),
