@@ -53,6 +53,8 @@ test('the finance bureau imports a ledger, sees the lights and asks why one is r
   await test.step('a red light says why, day by day, with the article', async () => {
     await page.goto('/app/board')
     await page.getByRole('link', { name: '查看全部超期项目' }).click()
+    // The board has a search box, too.
+    await expect(page.getByRole('heading', { name: '项目', level: 1 })).toBeVisible()
     await page.getByRole('searchbox').fill('SF-2025-012')
     await page.getByRole('link', { name: '学校食堂食材配送服务' }).click()
     const procurement = new ProcurementPage(page)

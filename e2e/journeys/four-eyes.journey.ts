@@ -149,8 +149,9 @@ test('where there is no second person the unit is told so, and the administrator
   await test.step('the administrator decides it, with a reason that stays on record', async () => {
     await signIn.as('administrator')
     await page.goto('/app/settings')
-    await expect(page.getByText('需要第二人复核')).toBeVisible()
-    await page.getByRole('button', { name: '免予复核' }).click()
+    const section = page.getByRole('region', { name: '意向和公告复核' })
+    await expect(section.getByText('需要第二人复核')).toBeVisible()
+    await section.getByRole('button', { name: '免予复核' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('理由').fill('部分单位仅一人办理采购')
     await dialog.locator('.ant-modal-footer').getByRole('button').last().click()

@@ -29,6 +29,8 @@ export class NavigationPage {
       const menu = this.#bar.locator('.nav-menu').filter({ has: this.#page.getByRole('link', entryOf(name)) })
       const holder = (await menu.count()) === 0 ? this.#bar : menu
       await holder.getByRole('button').press('Enter')
+      // A key pressed on what is not shown yet goes nowhere.
+      await entry.waitFor()
     }
     await entry.press('Enter')
   }

@@ -41,7 +41,7 @@ export function SampleTable({ rows, labelledBy }: SampleTableProps) {
                 <Link to="/procurements/$key" params={{ key }}>
                   {title ?? id}
                 </Link>
-                <span className="muted small num"> {id}</span>
+                <div className="muted small num">{id}</div>
               </th>
               <td data-label={m.list_unit()}>{unit.name}</td>
               <td className="num right" data-label={m.list_col_budget()}>
