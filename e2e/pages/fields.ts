@@ -45,13 +45,12 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   }).toPass({ timeout: 15_000, intervals: [0] })
 }
 
-/** The page is as wide as the screen: nothing has to be pushed sideways to be read. */
+/** The page is as wide as the screen: nothing has to be pushed sideways to be read. Another size of screen takes it a moment. */
 export async function expectNoSideways(page: Page): Promise<void> {
-  const { content, screen } = await page.evaluate(() => ({
-    content: document.documentElement.scrollWidth,
-    screen: document.documentElement.clientWidth,
-  }))
-  expect(content, `width of ${page.url()}`).toBeLessThanOrEqual(screen)
+  const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await expect
+    .poll(beyond, { message: `pixels beyond the screen at ${page.url()}`, timeout: 3_000 })
+    .toBeLessThanOrEqual(0)
 }
 
 /** What is said of a form that holds what was typed before the page was loaded anew. */

@@ -47,7 +47,7 @@ export interface Worker {
 const LEASE_MS = 60_000
 const STOP_MS = 15_000
 /** Figures wait until a start is over. */
-const FIGURES_AFTER_START_SECONDS = 20
+const FIGURES_AFTER_START_SECONDS = 90
 /** Jobs of one kind are taken many at a time, and the next at once: one in two seconds would fall behind a busy office. */
 const TOGETHER = { batchSize: 100, burstWhenBatchFull: true } as const
 

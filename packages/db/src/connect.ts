@@ -4,6 +4,7 @@ import { PGlite, types as pgliteTypes } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { lockDirectory } from './directory-lock.ts'
+import { keepWasmCode } from './keep-wasm-code.ts'
 import { openPool } from './pool.ts'
 import type { Schema } from './schema.ts'
 import { settingsOf, settingStatement } from './scope.ts'
@@ -91,6 +92,7 @@ export interface PgliteOptions {
  * There is one connection: inside an open transaction use that transaction, a query beside it waits for its end.
  */
 export async function connectPglite(dataDir?: string, { from }: PgliteOptions = {}): Promise<Connection> {
+  keepWasmCode()
   const unlock = dataDir === undefined ? () => undefined : lockDirectory(dataDir)
   try {
     const pglite = await PGlite.create({
