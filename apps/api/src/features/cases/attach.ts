@@ -2,22 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { caseFileQuery } from '@tenderlight/contracts/case-acts'
 import type { CaseFile } from '@tenderlight/contracts/cases'
 import { caseFilesOf, findCaseFile, insertCaseFile } from '@tenderlight/db/repositories/case-files'
-import { addToTotal } from '@tenderlight/db/repositories/evidence'
-import { isOnRecord } from '@tenderlight/db/repositories/stored-contents'
-import { checkEvidence } from '@tenderlight/exchange/evidence/check-evidence'
-import type { EvidenceKind } from '@tenderlight/exchange/evidence/check-evidence'
-import { evidenceName } from '@tenderlight/exchange/evidence/evidence-name'
-import { UnusableEvidence } from '@tenderlight/exchange/evidence/unusable-evidence'
 import type * as z from 'zod'
 import { appendLog, byActor } from '../../audit-log/append-log.ts'
 import type { Deps } from '../../deps.ts'
+import type { HeldCase } from '../../desk/case-steps.ts'
 import type { Arriving } from '../../evidence/arriving.ts'
-import { contentKey } from '../../evidence/evidence-store.ts'
-import type { EvidenceKeeping } from '../../evidence/evidence-store.ts'
-import { districtFull, keptNowhere, notTaken, tooLarge } from '../../evidence/file-refusals.ts'
-import { lookAtFile } from '../../evidence/file-source.ts'
-import { DraftTooLarge, withDraft } from '../../evidence/receive-draft.ts'
-import type { Draft } from '../../evidence/receive-draft.ts'
+import { lookAsEvidence, takeIn } from '../../evidence/take-in.ts'
 import { Refused } from '../../problem.ts'
 import type { Actor } from '../../session/actor.ts'
 import { ownSteps } from './acts.ts'
@@ -31,94 +21,54 @@ type Asked = z.output<typeof caseFileQuery>
  * Attaches a file to a step of the actor's own side: checked by its content, stored under its digest, and only then on record.
  * Throws `Refused`: `not-found`, `case-refused`, `evidence-refused`.
  */
-export async function attachToCase(deps: Deps, actor: Actor, asked: Asked, arriving: Arriving): Promise<CaseFile> {
-  const keeping = deps.evidence
-  if (keeping === null) throw keptNowhere()
-  const { name, extension } = orNotTaken(() => evidenceName(asked.name))
-  // Who may not, and what is too large, is told before it has arrived.
-  checkStep(await reachCase(deps.db, actor, asked.id), actor, asked.step)
-  if ((arriving.announcedBytes ?? 0) > keeping.mostBytes) throw tooLarge(keeping.mostBytes)
-  const use = async (draft: Draft) => {
-    const kind = orNotTaken(() => lookAtFile(draft.path, (source) => checkEvidence(source, extension)))
-    return keep(deps, keeping, actor, { ...asked, name }, draft, kind)
-  }
-  return withDraft(arriving.body, keeping, use).catch((error: unknown) => {
-    throw error instanceof DraftTooLarge ? tooLarge(keeping.mostBytes) : error
-  })
-}
-
-function orNotTaken<T>(check: () => T): T {
-  try {
-    return check()
-  } catch (error) {
-    throw error instanceof UnusableEvidence ? notTaken(error) : error
-  }
-}
-
-function checkStep(held: Awaited<ReturnType<typeof reachCase>>, actor: Actor, step: number): void {
-  if (held.state.stage === 'closed') throw cannotFollow()
-  if (!ownSteps(held, actor).includes(step)) throw notYourStep()
-}
-
-async function keep(
+export function attachToCase(
   deps: Deps,
-  keeping: EvidenceKeeping,
   actor: Actor,
-  asked: Asked,
-  { path, bytes, digest }: Draft,
-  kind: EvidenceKind,
+  { id: caseId, step, name: given, note }: Asked,
+  arriving: Arriving,
 ): Promise<CaseFile> {
   const { districtId, personId } = actor
-  const content = { district_id: districtId, procurement_id: asked.id, digest }
-  const key = contentKey(content)
-  // Sent ahead, so that nobody waits for a distant storage while the case is locked.
-  await keeping.store.put(key, path)
-  try {
-    return await deps.db.transaction().execute(async (trx) => {
-      const held = await reachCase(trx, actor, asked.id, true)
-      checkStep(held, actor, asked.step)
-      const others = await caseFilesOf(trx, districtId, asked.id)
-      if (others.some((one) => one.digest === digest && one.step === asked.step)) throw attachedBefore()
-      if (!(await addToTotal(trx, districtId, bytes, keeping.mostDistrictBytes)))
-        throw districtFull(keeping.mostDistrictBytes)
-      // Somebody whose upload of the same content failed may have cleared it away.
-      if (!(await keeping.store.has(key))) await keeping.store.put(key, path)
+  return takeIn(deps, arriving, {
+    holder: {
+      districtId,
+      id: caseId,
+      reach: async (db) => checkStep(await reachCase(db, actor, caseId), actor, step),
+      lock: (trx) => reachCase(trx, actor, caseId, true),
+    },
+    name: given,
+    look: lookAsEvidence,
+    refuse: async (trx, held, { digest }) => {
+      checkStep(held, actor, step)
+      const others = await caseFilesOf(trx, districtId, caseId)
+      if (others.some((one) => one.digest === digest && one.step === step)) throw attachedBefore()
+    },
+    record: async (trx, { row }, kind, { name, bytes, digest }) => {
       const id = randomUUID()
       const at = deps.now()
       await insertCaseFile(trx, {
-        ...content,
+        district_id: districtId,
         id,
-        organisation_id: held.row.organisation_id,
-        step: asked.step,
-        filename: asked.name,
+        organisation_id: row.organisation_id,
+        procurement_id: caseId,
+        step,
+        filename: name,
         kind,
         bytes,
-        note: asked.note === undefined || asked.note === '' ? null : asked.note,
+        digest,
+        note: note === undefined || note === '' ? null : note,
         recorded_at: at,
         recorded_by: personId,
       })
-      const after = { case: asked.id, step: asked.step, filename: asked.name, bytes, digest }
-      const label = held.row.number ?? held.row.title
-      await appendLog(trx, byActor(actor), at, { kind: 'case-file', id, label, after })
+      const after = { case: caseId, step, filename: name, bytes, digest }
+      await appendLog(trx, byActor(actor), at, { kind: 'case-file', id, label: row.number ?? row.title, after })
       const kept = await findCaseFile(trx, districtId, id)
       if (kept === undefined) throw new Refused('not-found')
       return shownFile(kept)
-    })
-  } catch (error) {
-    await clearAway(deps, keeping, actor, content).catch(() => undefined)
-    throw error
-  }
+    },
+  })
 }
 
-/** Removes a content that was stored and is not on record; whoever attaches the same waits for the case meanwhile. */
-async function clearAway(
-  deps: Deps,
-  { store }: EvidenceKeeping,
-  actor: Actor,
-  content: Parameters<typeof contentKey>[0],
-): Promise<void> {
-  await deps.db.transaction().execute(async (trx) => {
-    await reachCase(trx, actor, content.procurement_id, true)
-    if (!(await isOnRecord(trx, content))) await store.remove(contentKey(content))
-  })
+function checkStep(held: HeldCase, actor: Actor, step: number): void {
+  if (held.state.stage === 'closed') throw cannotFollow()
+  if (!ownSteps(held, actor).includes(step)) throw notYourStep()
 }

@@ -4,20 +4,18 @@ import type { Context } from '@tenderlight/compliance/evaluate'
 import type { fairnessReview, reviewQuery } from '@tenderlight/contracts/tender-documents'
 import { findReview, insertReview } from '@tenderlight/db/repositories/tender-documents'
 import type { FairnessReviewRow, ListedReview } from '@tenderlight/db/repositories/tender-documents'
-import { checkEvidence } from '@tenderlight/exchange/evidence/check-evidence'
-import { evidenceName } from '@tenderlight/exchange/evidence/evidence-name'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { fairCompetitionReview } from '@tenderlight/law/parameters/documents'
 import type * as z from 'zod'
 import { appendLog, byActor } from '../../audit-log/append-log.ts'
 import type { Deps } from '../../deps.ts'
 import type { Arriving } from '../../evidence/arriving.ts'
-import { lookAtFile } from '../../evidence/file-source.ts'
+import { lookAsEvidence, takeIn } from '../../evidence/take-in.ts'
 import { Refused } from '../../problem.ts'
 import { contextFor } from '../../record/context.ts'
+import { procurementHolder } from '../../record/holder.ts'
 import type { Actor } from '../../session/actor.ts'
 import { reviewedInFuture } from './refusals.ts'
-import { takeIn } from './take-in.ts'
 
 type Asked = z.output<typeof reviewQuery>
 
@@ -35,19 +33,17 @@ export async function addReview(
   if (asked.reviewedOn > today) throw reviewedInFuture()
   const { districtId, personId } = actor
   const context = await contextFor(deps, actor, today)
-  return takeIn(deps, actor, arriving, {
-    key: asked.key,
-    look: async ({ path }) => {
-      const { name, extension } = evidenceName(asked.name)
-      return { name, kind: lookAtFile(path, (source) => checkEvidence(source, extension)) }
-    },
+  return takeIn(deps, arriving, {
+    holder: procurementHolder(actor, asked.key),
+    name: asked.name,
+    look: lookAsEvidence,
     refuse: async (trx, stored) => {
       if (asked.replaces === undefined) return
       const replaced = await findReview(trx, districtId, asked.replaces)
       if (replaced?.procurement_id !== stored.id) throw new Refused('not-found')
       if (replaced.replaced) throw new Refused('already-corrected')
     },
-    record: async (trx, stored, { name, kind }, { bytes, digest }) => {
+    record: async (trx, stored, kind, { name, bytes, digest }) => {
       const at = deps.now()
       const row: FairnessReviewRow = {
         district_id: districtId,

@@ -18,7 +18,6 @@ import type {
 } from '@tenderlight/db/repositories/tender-documents'
 import type { Schema } from '@tenderlight/db/schema'
 import { checkEvidence } from '@tenderlight/exchange/evidence/check-evidence'
-import { evidenceName } from '@tenderlight/exchange/evidence/evidence-name'
 import { UnreadableFile } from '@tenderlight/exchange/ledger/unreadable-file'
 import type { DocumentKind, DocumentReading } from '@tenderlight/exchange/tender-document/reading'
 import type { CivilDate } from '@tenderlight/law/civil-date'
@@ -29,12 +28,13 @@ import type { Deps } from '../../deps.ts'
 import type { Arriving } from '../../evidence/arriving.ts'
 import { lookAtFile } from '../../evidence/file-source.ts'
 import type { Draft } from '../../evidence/receive-draft.ts'
+import { takeIn } from '../../evidence/take-in.ts'
 import { readDocumentApart } from '../../reading/read-document-apart.ts'
 import { contextFor } from '../../record/context.ts'
+import { procurementHolder } from '../../record/holder.ts'
 import type { Actor } from '../../session/actor.ts'
 import { noDocumentKind, notRead, sameDocument } from './refusals.ts'
 import { countStates, putOnRecord, standingAnswers } from './standing.ts'
-import { takeIn } from './take-in.ts'
 
 type Asked = z.output<typeof uploadQuery>
 const TEXT_ENDINGS: ReadonlySet<string> = new Set(['txt', 'md'])
@@ -57,20 +57,17 @@ export async function upload(
   arriving: Arriving,
 ): Promise<z.input<typeof answered>> {
   const context = await contextFor(deps, actor, today)
-  return takeIn(deps, actor, arriving, {
-    key: asked.key,
-    look: async (draft) => {
-      const { name, extension } = evidenceName(asked.name)
-      const kind = kindOf(draft, extension)
-      return { name, reading: await readIt(draft, name, kind) }
-    },
+  return takeIn(deps, arriving, {
+    holder: procurementHolder(actor, asked.key),
+    name: asked.name,
+    look: (draft, { name, extension }) => readIt(draft, name, kindOf(draft, extension)),
     refuse: async (trx, stored, { digest }) => {
       const [newest] = await documentVersions(trx, actor.districtId, stored.id)
       if (newest?.digest === digest) throw sameDocument(newest.version)
     },
-    record: (trx, stored, { name, reading }, draft) =>
-      keepVersion(trx, deps, actor, { context, jurisdiction: actor.jurisdiction }, stored, draft, {
-        name,
+    record: (trx, stored, reading, arrived) =>
+      keepVersion(trx, deps, actor, { context, jurisdiction: actor.jurisdiction }, stored, arrived, {
+        name: arrived.name,
         note: asked.note,
         reading,
       }),
