@@ -25,6 +25,7 @@ export const SAID_PROBLEMS = {
   'party-refused': { code: 'PRECONDITION_FAILED', ...SAID },
   'payment-refused': { code: 'PRECONDITION_FAILED', ...SAID },
   'performance-refused': { code: 'PRECONDITION_FAILED', ...SAID },
+  'report-refused': { code: 'CONFLICT', ...SAID },
   'request-refused': { code: 'PRECONDITION_FAILED', ...SAID },
   'setting-refused': {
     code: 'BAD_REQUEST',

@@ -51,6 +51,7 @@ export const PROBLEMS = [
   'desk-refused',
   'datacheck-refused',
   'case-refused',
+  'report-refused',
   'request-refused',
   'organisation-refused',
   'too-large',

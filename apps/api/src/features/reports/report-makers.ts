@@ -1,0 +1,5 @@
+import type { ReportKind } from '@tenderlight/compliance/reports/report'
+import type { ReportMaker } from './reading.ts'
+
+/** Who makes which kind of report. */
+export const REPORT_MAKERS: Readonly<Partial<Record<ReportKind, ReportMaker>>> = {}
