@@ -33,6 +33,8 @@ import { cases } from './migrations/0033-cases.ts'
 import { matters } from './migrations/0034-matters.ts'
 import { alertPolicies } from './migrations/0035-alert-policies.ts'
 import { dataChecks } from './migrations/0036-data-checks.ts'
+import { simulations } from './migrations/0039-simulations.ts'
+import { findingObjections } from './migrations/0037-finding-objections.ts'
 import type { Schema } from './schema.ts'
 
 const MIGRATIONS = {
@@ -69,6 +71,8 @@ const MIGRATIONS = {
   '0034-matters': matters,
   '0035-alert-policies': alertPolicies,
   '0036-data-checks': dataChecks,
+  '0039-simulations': simulations,
+  '0037-finding-objections': findingObjections,
 }
 
 /** The names of all migrations of this version, oldest first. */

@@ -27,6 +27,7 @@ import type {
 } from './schema/handover.ts'
 import type { MatterFollow, MatterParties, Matters, MatterSteps } from './schema/matters.ts'
 import type { NumberSeries, Notices } from './schema/notices.ts'
+import type { FindingObjectionReads, FindingObjections } from './schema/objections.ts'
 import type {
   AttributeVersions,
   Clocks,
@@ -38,6 +39,7 @@ import type {
 import type { Overrides, Submissions, SubmissionSteps } from './schema/reviews.ts'
 import type { SettingsEntries } from './schema/settings.ts'
 import type { CertificateKeys, Certificates, CertificateWithdrawals, CreditApplications } from './schema/financing.ts'
+import type { Simulations } from './schema/simulations.ts'
 import type { DocumentAnswers, DocumentMarks, FairnessReviews, TenderDocuments } from './schema/tender-documents.ts'
 import type { Appointments, Districts, Memberships, Organisations, People } from './schema/tenancy.ts'
 import type { WeeklyDigests, WeeklyDigestSettings, WorklistFeeds } from './schema/worklist.ts'
@@ -61,6 +63,8 @@ export interface Schema {
   ledger_imports: FileImports
   clocks: Clocks
   standing_breaches: StandingBreaches
+  finding_objections: FindingObjections
+  finding_objection_reads: FindingObjectionReads
   cases: Cases
   case_subjects: CaseSubjects
   case_steps: CaseSteps
@@ -87,6 +91,7 @@ export interface Schema {
   data_check_units: DataCheckUnits
   data_check_results: DataCheckResults
   data_check_answers: DataCheckAnswers
+  simulations: Simulations
   matters: Matters
   matter_parties: MatterParties
   matter_steps: MatterSteps

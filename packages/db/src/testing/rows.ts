@@ -13,7 +13,9 @@ import { rowsOfDocuments } from './rows-of-documents.ts'
 import { rowsOfFinancing } from './rows-of-financing.ts'
 import { rowsOfHandover } from './rows-of-handover.ts'
 import { rowsOfMatters } from './rows-of-matters.ts'
+import { rowsOfObjections } from './rows-of-objections.ts'
 import { rowsOfPlanning } from './rows-of-planning.ts'
+import { rowsOfSimulations } from './rows-of-simulations.ts'
 import { rowsOfWork } from './rows-of-work.ts'
 
 /** One row of every table for a place, those ahead that others refer to. */
@@ -30,8 +32,10 @@ export function rowsOf(place: Place): readonly TableRow[] {
     ...rowsOfFinancing(place),
     ...rowsOfDesk(place),
     ...rowsOfDataChecks(place),
+    ...rowsOfSimulations(place),
     ...rowsOfCases(place),
     ...rowsOfMatters(place),
+    ...rowsOfObjections(place),
   ]
 }
 
