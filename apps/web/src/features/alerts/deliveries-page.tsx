@@ -10,7 +10,6 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { CHANNEL_WORDS, STATUS_WORDS } from './alert-words.ts'
 import { CHANNELS, STATUSES, withChoice } from './deliveries-search.ts'
 import { DeliveriesTable } from './deliveries-table.tsx'
-import '../../ui/antd/filters.css'
 import './alerts.css'
 
 const route = getRouteApi('/workspace/alerts/deliveries')

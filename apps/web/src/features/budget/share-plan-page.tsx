@@ -12,7 +12,6 @@ import { BaseCards } from './base-cards.tsx'
 import { Candidates } from './candidates.tsx'
 import { itemsOf, judgePlan } from './judge-plan.ts'
 import { readPlanSearch, tick, tickedIn } from './plan-search.ts'
-import '../../ui/antd/filters.css'
 import './budget.css'
 
 const route = getRouteApi('/workspace/reserved-share')

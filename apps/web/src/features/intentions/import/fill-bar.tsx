@@ -1,6 +1,5 @@
 import { App, Select } from 'antd'
 import { m } from '../../../paraglide/messages.js'
-import '../../../ui/antd/filters.css'
 import { CATEGORY_WORDS, choices, MEASURE_WORDS, METHOD_WORDS } from '../../../ui/vocabulary.ts'
 import { changeDraft } from '../draft.ts'
 import type { Draft, DraftChange } from '../draft.ts'
