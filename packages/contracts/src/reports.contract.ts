@@ -16,8 +16,8 @@ const text = z.object({ zh: z.string(), en: z.string() })
 /** What the figures of a column are: amounts in whole fen, shares in basis points, averages in hundredths. */
 export const cellKind = z.enum(CELL_KINDS)
 
-/** Null: there is nothing, or too little to tell; the note of the section says which. */
-const cell = z.union([z.string(), z.int(), z.null()])
+/** Null: there is nothing, or too little to tell; the note of the section says which. A text in both languages is said in the reader's. */
+const cell = z.union([z.string(), z.int(), text, z.null()])
 
 const column = z.object({ id: z.string(), label: text, kind: cellKind })
 

@@ -23,8 +23,16 @@ export interface ReportPeriod {
 export const CELL_KINDS = ['text', 'count', 'fen', 'basis-points', 'hundredths', 'days', 'date'] as const
 export type CellKind = (typeof CELL_KINDS)[number]
 
-/** Null: there is nothing, or too little to tell; the note of the section says which. */
-export type ReportCell = string | number | null
+/**
+ * Null: there is nothing, or too little to tell; the note of the section says which. What people named is a string; what the product
+ * calls something (a rule, a form of deposit, 合计) is a text in both languages.
+ */
+export type ReportCell = string | number | Text | null
+
+/** What a cell says in one language. */
+export function cellIn(cell: ReportCell, language: keyof Text): string | number | null {
+  return cell !== null && typeof cell === 'object' ? cell[language] : cell
+}
 
 export interface ReportRow {
   /** Unique in its table. */
