@@ -5,14 +5,13 @@ import {
   ALERT_PACES,
   ALERT_STEPS,
 } from '@tenderlight/compliance/desk/kinds'
-import { Button, Checkbox } from 'antd'
-import { useId } from 'react'
+import { Button } from 'antd'
 import { m } from '../../paraglide/messages.js'
 import { ChoiceField } from '../../ui/antd/choice-field.tsx'
 import { TextField } from '../../ui/antd/text-field.tsx'
-import '../../ui/field.css'
 import type { EntryDraft } from './alert-policy-draft.ts'
 import { AUDIENCE_WORDS, CHANNEL_WORDS, LEVEL_WORDS, PACE_WORDS, STEP_WORDS } from './alert-policy-words.ts'
+import { SomeField } from './some-field.tsx'
 
 interface AlertPolicyEntryProps {
   readonly entry: EntryDraft
@@ -82,36 +81,5 @@ export function AlertPolicyEntry({ entry, number, errorOf, onChange, onRemove }:
         </Button>
       )}
     </fieldset>
-  )
-}
-
-interface SomeFieldProps<V extends string> {
-  readonly label: string
-  readonly value: readonly V[]
-  readonly words: Readonly<Record<V, () => string>>
-  readonly all: readonly V[]
-  readonly onChange: (chosen: readonly V[]) => void
-  readonly error: string | false
-}
-
-/** Several of a closed list, in its order. */
-function SomeField<V extends string>({ label, value, words, all, onChange, error }: SomeFieldProps<V>) {
-  const id = useId()
-  return (
-    <div className="field">
-      <span id={id}>{label}</span>
-      <div className="field-control" role="group" aria-labelledby={id}>
-        <Checkbox.Group<V>
-          value={[...value]}
-          options={all.map((one) => ({ value: one, label: words[one]() }))}
-          onChange={(chosen) => onChange(all.filter((one) => chosen.includes(one)))}
-        />
-        {error !== false && (
-          <p className="field-error small" role="alert">
-            {error}
-          </p>
-        )}
-      </div>
-    </div>
   )
 }

@@ -12,7 +12,7 @@ export function AlertPolicySection() {
   const desk = useDesk('alert-policy')
   const policy = contentOf(desk)
   return (
-    <div>
+    <>
       <DeskSection
         desk={desk}
         standing={
@@ -26,7 +26,7 @@ export function AlertPolicySection() {
         Dialog={AlertPolicyDialog}
       />
       <AlertPolicyPreview policy={policy ?? DEFAULT_POLICY} />
-    </div>
+    </>
   )
 }
 

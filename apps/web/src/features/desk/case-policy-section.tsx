@@ -57,7 +57,7 @@ export function CasePolicySection() {
         <PolicyOf key={rule} of={rule} />
       ))}
       {may('desk.configure') && (
-        <section className="list-filters no-print" aria-label={m.desk_policy_rule()}>
+        <section className="desk-add no-print" aria-label={m.desk_policy_rule()}>
           <FilterSelect
             label={m.desk_policy_rule()}
             all={m.desk_policy_rule()}

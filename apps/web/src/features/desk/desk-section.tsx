@@ -37,19 +37,34 @@ export function DeskSection<K extends DeskKind>({ desk, of, standing, Dialog }: 
   const close = () => setAsked(undefined)
   return (
     <section className="desk-section" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {isSet ? (
-        <div>{standing}</div>
-      ) : (
-        <p>
-          <span className="tag">{m.desk_unset()}</span> <span className="muted">{textOf(words.unset)}</span>
-        </p>
-      )}
-      {reading !== undefined && reading.problems[0] !== undefined && (
-        <Alert type="warning" showIcon title={m.desk_not_read({ why: textOf(reading.problems[0]) })} />
-      )}
+      <h3 id={id}>{title}</h3>
+      <div className="desk-standing">
+        {isSet ? (
+          standing
+        ) : (
+          <p>
+            <span className="tag">{m.desk_unset()}</span> <span className="muted">{textOf(words.unset)}</span>
+          </p>
+        )}
+        {reading !== undefined && reading.problems[0] !== undefined && (
+          <Alert type="warning" showIcon title={m.desk_not_read({ why: textOf(reading.problems[0]) })} />
+        )}
+        {versions.length > 0 && (
+          <details>
+            <summary>{m.desk_history()}</summary>
+            <ul className="small">
+              {versions.toReversed().map(({ version, from, recordedBy, reason, content }) => (
+                <li key={version}>
+                  {m.desk_reason_line({ date: from, by: recordedBy, reason })}
+                  {content === null && <span className="tag">{m.desk_taken_back()}</span>}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
       {editable && (
-        <p className="form-buttons no-print">
+        <p className="form-buttons desk-acts no-print">
           <Button onClick={() => setAsked('set')} aria-label={`${m.desk_set()} ${title}`}>
             {m.desk_set()}
           </Button>
@@ -59,19 +74,6 @@ export function DeskSection<K extends DeskKind>({ desk, of, standing, Dialog }: 
             </Button>
           )}
         </p>
-      )}
-      {versions.length > 0 && (
-        <details>
-          <summary>{m.desk_history()}</summary>
-          <ul className="small">
-            {versions.toReversed().map(({ version, from, recordedBy, reason, content }) => (
-              <li key={version}>
-                {m.desk_reason_line({ date: from, by: recordedBy, reason })}
-                {content === null && <span className="tag">{m.desk_taken_back()}</span>}
-              </li>
-            ))}
-          </ul>
-        </details>
       )}
       {asked === 'set' && <Dialog desk={desk} onClose={close} />}
       {asked === 'take-back' && <TakeBackDialog desk={desk} onClose={close} />}

@@ -1,29 +1,42 @@
 import type { ComponentType } from 'react'
+import { m } from '../../paraglide/messages.js'
 import { AlertPolicySection } from './alert-policy-section.tsx'
 import { CaseHeadsSection } from './case-heads-section.tsx'
 import { CasePolicySection } from './case-policy-section.tsx'
 import { CaseTermsSection } from './case-terms-section.tsx'
+import { IndicatorOptionsSection } from './indicator-options-section.tsx'
 import { IntakeChannelsSection } from './intake-channels-section.tsx'
 import { IntakeClassesSection } from './intake-classes-section.tsx'
 import { IntakeRoutesSection } from './intake-routes-section.tsx'
-import { IndicatorOptionsSection } from './indicator-options-section.tsx'
 import { LetterPrefixSection } from './letter-prefix-section.tsx'
-import { RateSection } from './rate-section.tsx'
-import { TargetSection } from './target-section.tsx'
 import { PlatformListSection } from './platform-list-section.tsx'
+import { RateSection } from './rate-section.tsx'
+import { ReportCalendarSection } from './report-calendar-section.tsx'
+import { ReportDueSection } from './report-due-section.tsx'
+import { TargetSection } from './target-section.tsx'
 
-/** What stands on the page of the desk's settings, in this order. Each part of the desk adds its own. */
-export const DESK_SECTIONS: readonly { readonly name: string; readonly Section: ComponentType }[] = [
-  { name: 'letter-prefix', Section: LetterPrefixSection },
-  { name: 'case-terms', Section: CaseTermsSection },
-  { name: 'case-heads', Section: CaseHeadsSection },
-  { name: 'case-policy', Section: CasePolicySection },
-  { name: 'alert-policy', Section: AlertPolicySection },
-  { name: 'intake-channels', Section: IntakeChannelsSection },
-  { name: 'intake-classes', Section: IntakeClassesSection },
-  { name: 'intake-routes', Section: IntakeRoutesSection },
-  { name: 'platform-list', Section: PlatformListSection },
-  { name: 'target', Section: TargetSection },
-  { name: 'rate', Section: RateSection },
-  { name: 'indicator-options', Section: IndicatorOptionsSection },
+/** What belongs together on the page of the desk's settings. */
+interface DeskGroup {
+  /** Where the page's own links lead. */
+  readonly id: string
+  readonly title: () => string
+  readonly sections: Readonly<Record<string, ComponentType>>
+}
+
+/** What stands on the page of the desk's settings, in this order. */
+export const DESK_GROUPS: readonly DeskGroup[] = [
+  {
+    id: 'cases',
+    title: m.desk_group_cases,
+    sections: { LetterPrefixSection, CaseTermsSection, CaseHeadsSection, CasePolicySection },
+  },
+  { id: 'alerts', title: m.desk_group_alerts, sections: { AlertPolicySection } },
+  {
+    id: 'requests',
+    title: m.desk_group_requests,
+    sections: { IntakeChannelsSection, IntakeClassesSection, IntakeRoutesSection },
+  },
+  { id: 'data', title: m.desk_group_data, sections: { PlatformListSection } },
+  { id: 'targets', title: m.desk_group_targets, sections: { TargetSection, RateSection, IndicatorOptionsSection } },
+  { id: 'reports', title: m.desk_group_reports, sections: { ReportCalendarSection, ReportDueSection } },
 ]

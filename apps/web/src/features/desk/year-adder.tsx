@@ -19,25 +19,23 @@ export function YearAdder({ label, onKey, options }: YearAdderProps) {
   const year = chosen ?? thisYear
   if (!may('desk.configure')) return null
   return (
-    <section className="desk-section no-print" aria-label={label}>
-      <p className="form-buttons">
-        <Select<number>
-          aria-label={m.budget_year()}
-          value={year}
-          options={[thisYear + 1, thisYear, thisYear - 1].map((one) => ({
-            value: one,
-            label: m.budget_year_of({ year: one }),
-          }))}
-          onChange={setYear}
-        />
-        <FilterSelect
-          label={label}
-          all={label}
-          value={undefined}
-          options={options}
-          onChange={(name) => name !== undefined && onKey(`${name}:${year}`)}
-        />
-      </p>
+    <section className="desk-add no-print" aria-label={label}>
+      <Select<number>
+        aria-label={m.budget_year()}
+        value={year}
+        options={[thisYear + 1, thisYear, thisYear - 1].map((one) => ({
+          value: one,
+          label: m.budget_year_of({ year: one }),
+        }))}
+        onChange={setYear}
+      />
+      <FilterSelect
+        label={label}
+        all={label}
+        value={undefined}
+        options={options}
+        onChange={(name) => name !== undefined && onKey(`${name}:${year}`)}
+      />
     </section>
   )
 }
