@@ -34,6 +34,8 @@ import { matters } from './migrations/0034-matters.ts'
 import { alertPolicies } from './migrations/0035-alert-policies.ts'
 import { dataChecks } from './migrations/0036-data-checks.ts'
 import { simulations } from './migrations/0039-simulations.ts'
+import { casesOfRequests } from './migrations/0040-cases-of-requests.ts'
+import { matterFiles } from './migrations/0041-matter-files.ts'
 import { findingObjections } from './migrations/0037-finding-objections.ts'
 import type { Schema } from './schema.ts'
 
@@ -73,6 +75,8 @@ const MIGRATIONS = {
   '0036-data-checks': dataChecks,
   '0039-simulations': simulations,
   '0037-finding-objections': findingObjections,
+  '0040-cases-of-requests': casesOfRequests,
+  '0041-matter-files': matterFiles,
 }
 
 /** The names of all migrations of this version, oldest first. */

@@ -11,7 +11,7 @@ import { addPlace, addRow, OF_NOBODY, rowsOf } from './testing/rows.ts'
 import type { TableRow } from './testing/rows-of-people.ts'
 
 const KEYS =
-  'id case_id procurement_id login_id alert_id delivery_id digest_id evidence_id submission_id deposit_id matter_id organisation_id series person_id check_id'.split(
+  'id case_id procurement_id login_id alert_id delivery_id digest_id evidence_id file_id submission_id deposit_id matter_id organisation_id series person_id check_id report_id'.split(
     ' ',
   )
 

@@ -25,7 +25,14 @@ import type {
   HandoverUnreadable,
   HandoverWebhooks,
 } from './schema/handover.ts'
-import type { MatterFollow, MatterParties, Matters, MatterSteps } from './schema/matters.ts'
+import type {
+  MatterFiles,
+  MatterFileWithdrawals,
+  MatterFollow,
+  MatterParties,
+  Matters,
+  MatterSteps,
+} from './schema/matters.ts'
 import type { NumberSeries, Notices } from './schema/notices.ts'
 import type { FindingObjectionReads, FindingObjections } from './schema/objections.ts'
 import type {
@@ -37,6 +44,7 @@ import type {
   StandingBreaches,
 } from './schema/procurements.ts'
 import type { Overrides, Submissions, SubmissionSteps } from './schema/reviews.ts'
+import type { Reports, ReportUnits, ReportWithdrawals } from './schema/reports.ts'
 import type { SettingsEntries } from './schema/settings.ts'
 import type { CertificateKeys, Certificates, CertificateWithdrawals, CreditApplications } from './schema/financing.ts'
 import type { Simulations } from './schema/simulations.ts'
@@ -92,10 +100,15 @@ export interface Schema {
   data_check_results: DataCheckResults
   data_check_answers: DataCheckAnswers
   simulations: Simulations
+  reports: Reports
+  report_units: ReportUnits
+  report_withdrawals: ReportWithdrawals
   matters: Matters
   matter_parties: MatterParties
   matter_steps: MatterSteps
   matter_follow: MatterFollow
+  matter_files: MatterFiles
+  matter_file_withdrawals: MatterFileWithdrawals
   budget_imports: FileImports
   budget_lines: BudgetLines
   intention_drafts: IntentionDrafts

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import type { Schema } from '../schema.ts'
 
-/** The tables whose rows speak of a content that is stored beside the database. Of `case_files` the procurement is the case. */
-const TABLES = ['evidence', 'tender_documents', 'fairness_reviews', 'case_files'] as const
+/** The tables whose rows speak of a content that is stored beside the database. Of `case_files` the procurement is the case, of `matter_files` the matter. */
+const TABLES = ['evidence', 'tender_documents', 'fairness_reviews', 'case_files', 'matter_files'] as const
 
 /** What says where a content lies. */
 export interface StoredContent {

@@ -7,24 +7,27 @@ import type { Json } from './procurements.ts'
 export type ClockStep = 'warning' | 'breach' | 'reminder' | 'cleared'
 /** What becomes of a supervision case: what it waits for is near, or late, or it went to somebody above. */
 export type CaseAlertStep = 'case-warning' | 'case-breach' | 'case-escalated'
-export type AlertStep = ClockStep | CaseAlertStep
+/** What becomes of a matter that belongs to no project: its last day is near, or over. */
+export type MatterAlertStep = 'matter-warning' | 'matter-breach'
+export type AlertStep = ClockStep | CaseAlertStep | MatterAlertStep
 export type DeliveryStatus = 'queued' | 'sent' | 'failed'
 export type WebhookFormat = 'generic' | 'wecom' | 'dingtalk'
 
-/** What newly fell due; one row per clock (rule, part, matter, trigger and due date of a procurement) and step, or of a case. */
+/** What newly fell due; one row per clock (rule, part, matter, trigger and due date of a procurement) and step, of a case, or of a matter that belongs to no project. */
 export interface Alerts {
   district_id: string
   id: string
-  /** Null: of a case. */
+  /** Null: of a case or a matter. */
   procurement_id: string | null
   /** Whose the clock is: the unit, or the bureau. */
   organisation_id: string
   case_id: string | null
+  matter_id: Generated<string | null>
   rule: string
   part: string
   /** The matter whose clock it is; '' for a clock of the project itself. */
   matter: string
-  /** Null: of a case. */
+  /** Null: of a case or a matter. */
   level: 'law' | 'commitment' | null
   step: AlertStep
   /** Of a reminder: working days after the last day; else 0. */

@@ -1,7 +1,7 @@
 import type { CaseKind, CaseSource, CaseStage, CaseStepKind, CaseWaitsFor } from '@tenderlight/compliance/cases/case'
 import type { FindingRecord } from '@tenderlight/compliance/records/finding-record'
 import type { CivilDate } from '@tenderlight/law/civil-date'
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { EvidenceKind } from './evidence.ts'
 
 /** A case (督办) as lists need it; follows from its steps and is written together with them. */
@@ -15,6 +15,8 @@ export interface Cases {
   kind: CaseKind
   title: string
   source: CaseSource
+  /** The request, challenge or complaint that it was opened from. */
+  request_id: Generated<string | null>
   subjects: number
   opened_on: CivilDate
   opened_at: Date

@@ -2,6 +2,7 @@ import type { IntakeStep, StepSaid } from '@tenderlight/compliance/intake/steps'
 import type { MatterKind } from '@tenderlight/compliance/procurement/matter'
 import type { Regime } from '@tenderlight/compliance/procurement/vocabulary'
 import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { EvidenceKind } from './evidence.ts'
 import type { Json } from './procurements.ts'
 
 /**
@@ -78,4 +79,31 @@ export interface MatterFollow {
   matter_id: string
   /** SHA-256 of the code, in hex: the code itself is kept nowhere. */
   code_digest: string
+}
+
+/** A file of a matter, append-only. */
+export interface MatterFiles {
+  district_id: string
+  id: string
+  /** The organisation of whoever attached it; of what came by the portal: who had the matter in hand first. */
+  organisation_id: string
+  /** The matter: the folder of its contents, named as in the other tables of files. */
+  procurement_id: string
+  filename: string
+  kind: EvidenceKind
+  bytes: number
+  digest: string
+  note: string | null
+  recorded_at: Date
+  /** Null: it came by the portal. */
+  recorded_by: string | null
+}
+
+/** A file of a matter that was taken back, append-only. */
+export interface MatterFileWithdrawals {
+  district_id: string
+  file_id: string
+  reason: string
+  withdrawn_at: Date
+  withdrawn_by: string
 }

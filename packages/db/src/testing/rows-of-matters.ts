@@ -43,5 +43,24 @@ export function rowsOfMatters({ district, unit, unitName, person, key }: Place):
         at: AT,
       },
     ],
+    [
+      'matter_files',
+      {
+        ...own,
+        id: key('matter file'),
+        organisation_id: unit,
+        procurement_id: key('matter'),
+        filename: `${unitName}.pdf`,
+        kind: 'pdf',
+        bytes: 1,
+        digest: sha256(key('matter file')),
+        recorded_at: AT,
+        recorded_by: person,
+      },
+    ],
+    [
+      'matter_file_withdrawals',
+      { ...own, file_id: key('matter file'), reason: '传错了文件', withdrawn_at: AT, withdrawn_by: person },
+    ],
   ]
 }
