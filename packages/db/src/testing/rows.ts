@@ -15,6 +15,7 @@ import { rowsOfHandover } from './rows-of-handover.ts'
 import { rowsOfMatters } from './rows-of-matters.ts'
 import { rowsOfObjections } from './rows-of-objections.ts'
 import { rowsOfPlanning } from './rows-of-planning.ts'
+import { rowsOfReports } from './rows-of-reports.ts'
 import { rowsOfSimulations } from './rows-of-simulations.ts'
 import { rowsOfWork } from './rows-of-work.ts'
 
@@ -32,6 +33,7 @@ export function rowsOf(place: Place): readonly TableRow[] {
     ...rowsOfFinancing(place),
     ...rowsOfDesk(place),
     ...rowsOfDataChecks(place),
+    ...rowsOfReports(place),
     ...rowsOfSimulations(place),
     ...rowsOfCases(place),
     ...rowsOfMatters(place),
