@@ -5,6 +5,8 @@ import { civilDate, litLevel } from './values.contract.ts'
 export const alertStep = z.enum(['warning', 'breach', 'reminder', 'cleared'])
 /** Of a supervision case: what it waits for is near, or late, or it went to somebody above. */
 const caseAlertStep = z.enum(['case-warning', 'case-breach', 'case-escalated'])
+/** Of a request or complaint that belongs to no project: its last day is near, or over. */
+const matterAlertStep = z.enum(['matter-warning', 'matter-breach'])
 export const delivery = z.object({
   channel: z.enum(['in-app', 'e-mail', 'webhook']),
   to: z.string(),
@@ -15,15 +17,15 @@ export const delivery = z.object({
 })
 export const alert = z.object({
   id: z.uuid(),
-  step: z.union([alertStep, caseAlertStep]),
+  step: z.union([alertStep, caseAlertStep, matterAlertStep]),
   /** Of a reminder: working days after the last day; else 0. */
   afterWorkingDays: z.int(),
-  /** Null: of a case, which has no rule either; `rule` is the stage that it waits in, or whom it went to. */
+  /** Null: of a case, whose `rule` is the stage that it waits in, or whom it went to; or of a matter, whose `rule` is '' for a day that was given. */
   level: litLevel.nullable(),
-  /** Of the procurement or the case. */
+  /** What `key` is of. */
+  of: z.enum(['procurement', 'case', 'matter']),
   key: z.uuid(),
-  isCase: z.boolean(),
-  /** Number of the procurement, or of the case’s letter; null: none. */
+  /** Number of the procurement, the matter, or the case’s letter; null: none. */
   number: z.string().nullable(),
   title: z.string().nullable(),
   unit: z.object({ id: z.uuid(), name: z.string() }),
@@ -43,6 +45,20 @@ export const calendarDigest = z.object({
   raisedOn: civilDate,
   read: z.boolean(),
 })
+/** What was decided on an objection of the reader to a finding. */
+export const decidedObjection = z.object({
+  id: z.uuid(),
+  /** Of the procurement. */
+  key: z.uuid(),
+  number: z.string(),
+  title: z.string().nullable(),
+  rule: z.string(),
+  part: z.string().nullable(),
+  matter: z.string().nullable(),
+  state: z.enum(['upheld', 'dismissed']),
+  decidedAt: z.string(),
+  read: z.boolean(),
+})
 export const alertsInput = z.object({
   step: alertStep.optional(),
   unreadOnly: z.boolean().default(false),
@@ -53,7 +69,9 @@ export const alertsOutput = z.object({
   alerts: z.array(alert),
   /** On the first page, newest first. */
   digests: z.array(calendarDigest),
-  /** Alerts and digests. */
+  /** On the first page, newest first: told to who objected alone. */
+  objections: z.array(decidedObjection),
+  /** Alerts, digests and decided objections. */
   unread: z.int(),
   nextCursor: z.string().nullable(),
 })
@@ -133,6 +151,7 @@ export const resendOutput = z.object({ queued: z.literal(true) })
 
 export type LoggedDelivery = z.infer<typeof loggedDelivery>
 export type WebhookFormat = z.infer<typeof webhookFormat>
+export type DecidedObjection = z.infer<typeof decidedObjection>
 export type CalendarDigest = z.infer<typeof calendarDigest>
 export type Alert = z.infer<typeof alert>
 export type ChannelSettings = z.infer<typeof channelSettings>

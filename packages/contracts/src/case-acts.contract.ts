@@ -65,7 +65,10 @@ export const openCasesInput = z
         title: words(100),
         /** The finding of a check of the province's list that it is about. */
         check: z.object({ id: z.uuid(), n: z.int().min(1) }).optional(),
+        /** The request, challenge or complaint that it is opened from; at most one open case for each. */
+        request: z.uuid().optional(),
       })
+      .refine(({ check, request }) => check === undefined || request === undefined, { path: ['request'] })
       .optional(),
     /** What is asked; needed without subjects and without a letter. */
     text: words(2000).optional(),

@@ -1,4 +1,5 @@
 import { CASE_KINDS, CASE_SOURCES, CASE_STAGES, CASE_STEPS, ESCALATED_TO } from '@tenderlight/compliance/cases/case'
+import { MATTER_KINDS } from '@tenderlight/compliance/procurement/matter'
 import * as z from 'zod'
 import { letterOutput } from './case-letters.contract.ts'
 import { evidenceKind } from './evidence.contract.ts'
@@ -172,6 +173,8 @@ export type CaseAct = z.infer<typeof caseAct>
 
 export const caseOutput = z.object({
   case: caseRow,
+  /** What it was opened from; null: something else, or out of the reader's reach. */
+  request: z.object({ id: z.uuid(), number: z.string(), kind: z.enum(MATTER_KINDS), title: z.string() }).nullable(),
   /** The last step: every act names the one that the person had before them. */
   step: z.int(),
   /** What is asked of the unit, in the opener's words. */

@@ -1,3 +1,4 @@
+import { CASE_STAGES } from '@tenderlight/compliance/cases/case'
 import { INTAKE_STEPS } from '@tenderlight/compliance/intake/steps'
 import { MATTER_KINDS, MATTER_SUBJECTS } from '@tenderlight/compliance/procurement/matter'
 import * as z from 'zod'
@@ -125,6 +126,17 @@ export const requestOutput = matterRow.extend({
     })
     .nullable(),
   after: z.object({ id: z.uuid(), number: z.string() }).nullable(),
+  /** Supervision cases that were opened from it, the newest first; those that the reader may see. */
+  cases: z.array(
+    z.object({
+      id: z.uuid(),
+      /** Null: no letter was issued. */
+      number: z.string().nullable(),
+      title: z.string(),
+      stage: z.enum(CASE_STAGES),
+      openedOn: civilDate,
+    }),
+  ),
   steps: z.array(step),
   /** What the rules say of it, with the days as they were counted. */
   findings: z.array(z.object({ finding, days: z.array(explainedDay) })),

@@ -30,6 +30,8 @@ export interface NewCase {
   /** By when the letter is issued or, without one, the unit answers. */
   readonly due: CivilDate | null
   readonly subjects: readonly NewSubject[]
+  /** The request, challenge or complaint that it is opened from. */
+  readonly requestId?: string | null
   readonly terms: {
     readonly answerWithin: number | null
     readonly reviewWithin: number | null
@@ -42,7 +44,7 @@ export async function openCase(
   trx: Transaction<Schema>,
   districtId: string,
   { person, at, today, calendar }: StepTaken,
-  { organisationId, kind, title, source, text, letter, due, subjects, terms }: NewCase,
+  { organisationId, kind, title, source, text, letter, due, subjects, requestId = null, terms }: NewCase,
 ): Promise<HeldCase> {
   const id = randomUUID()
   const of = { district_id: districtId, case_id: id, organisation_id: organisationId }
@@ -56,6 +58,7 @@ export async function openCase(
       kind,
       title,
       source,
+      request_id: requestId,
       subjects: subjects.length,
       opened_on: today,
       opened_at: at,

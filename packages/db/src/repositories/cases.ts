@@ -98,6 +98,21 @@ export function caseSubjectsOf(db: Kysely<Schema>, districtId: string, id: strin
     .execute()
 }
 
+/** A case that was opened from a request, challenge or complaint, as its page names it. */
+export type CaseOfRequest = Pick<CaseRecord, 'id' | 'number' | 'title' | 'stage' | 'opened_on'>
+
+/** The cases within reach that were opened from a matter, the newest first. */
+export function casesOfRequest(db: Kysely<Schema>, districtId: string, requestId: string): Promise<CaseOfRequest[]> {
+  return db
+    .selectFrom('cases')
+    .select(['id', 'number', 'title', 'stage', 'opened_on'])
+    .where('district_id', '=', districtId)
+    .where('request_id', '=', requestId)
+    .orderBy('opened_at', 'desc')
+    .orderBy('id')
+    .execute()
+}
+
 /** Of these keys of breaches: those that a case is about that is still open, and how many cases there ever were. */
 export async function casesAbout(
   db: Kysely<Schema>,

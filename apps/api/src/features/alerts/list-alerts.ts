@@ -4,6 +4,11 @@ import type { AlertReach, ListedAlert, ListedDelivery } from '@tenderlight/db/re
 import type * as z from 'zod'
 import { countUnreadDigests, listDigests, markDigestsRead } from '@tenderlight/db/repositories/calendar-digests'
 import type { DigestReach } from '@tenderlight/db/repositories/calendar-digests'
+import {
+  countUnreadObjections,
+  decidedObjections,
+  markObjectionsRead,
+} from '@tenderlight/db/repositories/objection-reads'
 import type { Deps } from '../../deps.ts'
 import { ownOrganisations } from '../../session/actor.ts'
 import type { Actor } from '../../session/actor.ts'
@@ -26,6 +31,8 @@ const told = ({ districtId, organisationId, personId }: Actor): DigestReach => (
 
 /** Digests on the first page; all stand on the page of the calendar's changes. */
 const DIGESTS = 10
+/** Decided objections on the first page; all stand on the page of objections. */
+const OBJECTIONS = 10
 
 /**
  * One page of the alerts within the actor's reach, newest first, with where each went, and how many are unread in all;
@@ -48,6 +55,7 @@ export async function list(deps: Deps, actor: Actor, input: z.output<typeof aler
   return {
     alerts: page.map((one) => shown(one, byAlert.get(one.id) ?? [])),
     digests: cursor === undefined && step === undefined ? await digests(deps, actor, unreadOnly) : [],
+    objections: cursor === undefined && step === undefined ? await objections(deps, actor, unreadOnly) : [],
     unread: await unread(deps, actor),
     nextCursor: found.length > limit && last !== undefined ? cursorAfter(last) : null,
   }
@@ -67,8 +75,28 @@ async function digests(deps: Deps, actor: Actor, unreadOnly: boolean): Promise<O
     }))
 }
 
+async function objections(deps: Deps, actor: Actor, unreadOnly: boolean): Promise<Output['objections']> {
+  const found = await decidedObjections(deps.db, actor, OBJECTIONS)
+  return found
+    .filter(({ read: isRead }) => !unreadOnly || !isRead)
+    .map(({ id, procurementId: key, number, title, rule, part, matter, state, decidedAt, read: isRead }) => ({
+      id,
+      key,
+      number,
+      title,
+      rule,
+      part: part === '' ? null : part,
+      matter: matter === '' ? null : matter,
+      state: state === 'upheld' ? 'upheld' : 'dismissed',
+      decidedAt: decidedAt?.toISOString() ?? '',
+      read: isRead,
+    }))
+}
+
 async function unread(deps: Deps, actor: Actor): Promise<number> {
-  return (await countUnread(deps.db, reachOf(actor))) + (await countUnreadDigests(deps.db, told(actor)))
+  const { db } = deps
+  const alerts = await countUnread(db, reachOf(actor))
+  return alerts + (await countUnreadDigests(db, told(actor))) + (await countUnreadObjections(db, actor))
 }
 
 /** Marks alerts and digests as read by the actor, all of them without `ids`; returns how many stay unread. */
@@ -76,18 +104,19 @@ export async function read(deps: Deps, actor: Actor, ids: readonly string[] | un
   const at = deps.now()
   await markRead(deps.db, reachOf(actor), ids, at)
   await markDigestsRead(deps.db, told(actor), ids, at)
+  await markObjectionsRead(deps.db, actor, ids, at)
   return { unread: await unread(deps, actor) }
 }
 
 function shown(alert: ListedAlert, deliveries: readonly ListedDelivery[]): Output['alerts'][number] {
-  const { id, key, isCase, number, title, unitId, unitName, rule, part, level, step, nth, due, raisedOn } = alert
+  const { id, of, key, number, title, unitId, unitName, rule, part, level, step, nth, due, raisedOn } = alert
   return {
     id,
     step,
     afterWorkingDays: nth,
     level,
+    of,
     key,
-    isCase,
     number,
     title,
     unit: { id: unitId, name: unitName },

@@ -202,6 +202,49 @@ forDatabase('cases', (connection) => {
     expect((await second.cases.decide.mutate(withdraw)).case).toMatchObject({ stage: 'closed', closedAs: 'withdrawn' })
   })
 
+  test('a case opened from a request names it and is named by it, and a request is in one open case at a time', async () => {
+    const received = {
+      kind: 'request',
+      regime: null,
+      channel: 'telephone',
+      title: '反映迟迟不签合同',
+      words: '请协调。',
+    } as const
+    const of = { receivedOn: TODAY, project: null, after: null, party: null, confidential: false, said: {} } as const
+    const { id: request } = await first.requests.receive.mutate({ ...received, ...of })
+    const about = { unit: district.education.id, kind: 'request', title: '督促办理诉求', request } as const
+    const asked = { about, text: '请限期办理该诉求。', letter: false }
+    const [id = ''] = (await first.cases.open.mutate(asked)).ids
+    const shown = await first.cases.get.query({ id })
+    expect([shown.case.source, shown.request]).toEqual([
+      'request',
+      { id: request, number: 'SQ-2026-0001', kind: 'request', title: '反映迟迟不签合同' },
+    ])
+    expect((await first.requests.get.query({ id: request })).cases).toEqual([
+      { id, number: null, title: '督促办理诉求', stage: 'to-answer', openedOn: TODAY },
+    ])
+    // The bureau handles the request: the unit is told of the case and not of who raised what.
+    expect((await unit.cases.get.query({ id })).request).toBeNull()
+
+    expect(await refusalOf(first.cases.open.mutate(asked))).toMatchObject({
+      problem: 'case-refused',
+      message: '该诉求、投诉已有一件未办结的督办。',
+    })
+    const nothing = { ...asked, about: { ...about, request: district.education.id } }
+    expect((await refusalOf(first.cases.open.mutate(nothing))).problem).toBe('not-found')
+    const both = { ...asked, about: { ...about, check: { id: request, n: 1 } } }
+    expect((await refusalOf(first.cases.open.mutate(both))).problem).toBe('bad-input')
+    const closing = { ...(await at(id)), what: 'withdrawal-asked', text: '已自行办理' } as const
+    await first.cases.decide.mutate(closing)
+    await second.cases.decide.mutate({ ...(await at(id)), what: 'withdrawn', text: '同意' })
+    await first.cases.open.mutate(asked)
+    const cases = (await first.requests.get.query({ id: request })).cases
+    expect(cases.map(({ stage }) => stage)).toEqual(['to-answer', 'closed'])
+    await expect(
+      sql`update cases set request_id = null where id = ${id}::uuid`.execute(connection().db),
+    ).rejects.toThrow(/only moved on/u)
+  })
+
   test('it goes to the office, and to heads where some are named', async () => {
     const id = await opened()
     const up = async (to: 'head' | 'office') => ({ ...(await at(id)), to, text: '逾期未复' }) as const

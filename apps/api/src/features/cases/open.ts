@@ -1,11 +1,13 @@
+import type { CaseSource } from '@tenderlight/compliance/cases/case'
 import { boundBy } from '@tenderlight/compliance/desk/bound-by'
 import { caseTitle } from '@tenderlight/compliance/cases/case-title'
 import { dueWithin } from '@tenderlight/compliance/cases/case-clock'
 import type { Context } from '@tenderlight/compliance/evaluate'
 import type { openCasesInput, openCasesOutput } from '@tenderlight/contracts/case-acts'
 import { breachKey } from '@tenderlight/db/repositories/case-candidates'
-import { casesAbout } from '@tenderlight/db/repositories/cases'
+import { casesAbout, casesOfRequest } from '@tenderlight/db/repositories/cases'
 import { findResult } from '@tenderlight/db/repositories/data-check-results'
+import { findMatter } from '@tenderlight/db/repositories/matters'
 import { listOrganisations } from '@tenderlight/db/repositories/organisations'
 import { findProcurements } from '@tenderlight/db/repositories/procurements'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
@@ -26,7 +28,7 @@ import { Refused } from '../../problem.ts'
 import { contextFor } from '../../record/context.ts'
 import type { Actor } from '../../session/actor.ts'
 import { keepDraft } from './letters.ts'
-import { dayIsOver, inCaseAlready, noBreach, notTheUnits } from './refusals.ts'
+import { dayIsOver, inCaseAlready, noBreach, notTheUnits, requestInCase } from './refusals.ts'
 
 type Asked = z.output<typeof openCasesInput>
 type AskedSubject = Asked['subjects'][number]
@@ -57,7 +59,8 @@ export async function openCases(
     const { issueWithin, ...terms } = await caseTermsNow(trx, districtId, today)
     const answer = answerBy ?? dueWithin(calendar, today, terms.answerWithin)
     const common = {
-      source: about?.check === undefined ? 'hand' : 'data-check',
+      source: sourceOf(about),
+      requestId: about?.request ?? null,
       text: text ?? null,
       letter,
       due: letter ? dueWithin(calendar, today, issueWithin) : answer,
@@ -84,12 +87,25 @@ export async function openCases(
   })
 }
 
-/** What stands on no record. Throws `Refused` `not-found` for a unit, or a finding about it, that is not there. */
-async function aboutOf(trx: Transaction<Schema>, districtId: string, { unit, kind, title, check }: About) {
+/** What stands on no record. Throws `Refused` `not-found` for a unit, a finding about it or a request that is not there. */
+async function aboutOf(trx: Transaction<Schema>, districtId: string, { unit, kind, title, check, request }: About) {
   const organisationId = await unitOf(trx, districtId, unit)
+  if (request !== undefined) await refuseSecond(trx, districtId, request)
   const found = check === undefined ? undefined : await findResult(trx, districtId, check.id, check.n)
   if (check !== undefined && found?.organisationId !== organisationId) throw new Refused('not-found')
   return { organisationId, kind, title, subjects: [] }
+}
+
+function sourceOf(about: About | undefined): CaseSource {
+  if (about?.request !== undefined) return 'request'
+  return about?.check === undefined ? 'hand' : 'data-check'
+}
+
+/** A request is in one open case at a time. Throws `Refused` where it is in one, and `not-found` where there is none. */
+async function refuseSecond(trx: Transaction<Schema>, districtId: string, request: string): Promise<void> {
+  if ((await findMatter(trx, districtId, request)) === undefined) throw new Refused('not-found')
+  const cases = await casesOfRequest(trx, districtId, request)
+  if (cases.some(({ stage }) => stage !== 'closed')) throw requestInCase()
 }
 
 async function unitOf(trx: Transaction<Schema>, districtId: string, id: string): Promise<string> {

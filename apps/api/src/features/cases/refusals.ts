@@ -36,6 +36,14 @@ export const inCaseAlready = (): Refused =>
     'Go on in that case, or leave the matter out.',
   )
 
+export const requestInCase = (): Refused =>
+  refused(
+    '该诉求、投诉已有一件未办结的督办。',
+    'An open case was opened from this request already.',
+    '请在该件督办中继续办理;办结后仍需督办的,再另行发起。',
+    'Go on in that case; after it is closed another may be opened.',
+  )
+
 export const noPrefix = (): Refused =>
   refused(
     '未设定发文代字,不能发函。',

@@ -8,6 +8,7 @@ import type { CaseFileRow } from '@tenderlight/db/repositories/case-files'
 import { letterOf } from '@tenderlight/db/repositories/case-letters'
 import { caseSubjectsOf } from '@tenderlight/db/repositories/cases'
 import type { CaseStepRow, CaseSubjectRow } from '@tenderlight/db/repositories/cases'
+import { findMatter } from '@tenderlight/db/repositories/matters'
 import { findProcurements } from '@tenderlight/db/repositories/procurements'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
 import type { CivilDate } from '@tenderlight/law/civil-date'
@@ -43,9 +44,11 @@ export async function showCase(deps: Deps, actor: Actor, today: CivilDate, id: s
     prefix: await letterPrefixNow(db, districtId, today),
     waived: (await caseWaiver(db, districtId, today)) !== undefined,
   }
+  const from = row.request_id === null ? undefined : await findMatter(db, districtId, row.request_id)
   const notes = await caseNotesOf(db, districtId, id)
   return {
     case: shownCase(row, context),
+    request: from === undefined ? null : { id: from.id, number: from.number, kind: from.kind, title: from.title },
     step: steps.length,
     text: steps[0]?.reason ?? null,
     steps: steps.map((step) => shownStep(step, files.get(step.step) ?? [])),

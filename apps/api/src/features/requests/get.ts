@@ -9,6 +9,7 @@ import { explainMatter, judgeMatter } from '@tenderlight/compliance/matters/judg
 import type { Matter } from '@tenderlight/compliance/procurement/matter'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import type { MatterStep, Request } from '@tenderlight/contracts/requests'
+import { casesOfRequest } from '@tenderlight/db/repositories/cases'
 import { findMatter, partyOf, stepsOfMatters } from '@tenderlight/db/repositories/matters'
 import type { MatterShown, MatterStepShown } from '@tenderlight/db/repositories/matters'
 import { findProcurement } from '@tenderlight/db/repositories/procurements'
@@ -59,6 +60,7 @@ export async function getRequest(deps: Deps, actor: Actor, today: CivilDate, id:
             creditCode: party.credit_code,
             address: party.address,
           },
+    cases: (await casesOfRequest(db, districtId, id)).map(({ opened_on: openedOn, ...one }) => ({ ...one, openedOn })),
     after: row.after_id === null || row.after_number === null ? null : { id: row.after_id, number: row.after_number },
     steps: steps.map((step) => shownStep(step, steps, step.person_id !== null && mayCorrect(actor, row, step.kind))),
     ...judged,

@@ -64,10 +64,17 @@ export function AlertRow({ alert, today, showUnit, onRead }: AlertRowProps) {
   )
 }
 
-/** To the day that it is about, or to the case. */
+/** To the day that it is about, to the case, or to the request. */
 function AlertLink({ alert, onOpen }: { readonly alert: Alert; readonly onOpen: () => void }) {
   const words = alert.title ?? alert.number
-  if (alert.isCase) {
+  if (alert.of === 'matter') {
+    return (
+      <Link to="/requests/$id" params={{ id: alert.key }} onClick={onOpen}>
+        {words}
+      </Link>
+    )
+  }
+  if (alert.of === 'case') {
     return (
       <Link to="/cases/$id" params={{ id: alert.key }} onClick={onOpen}>
         {words}

@@ -16,14 +16,16 @@ export const STEP_LOOKS: Readonly<Record<AlertStep, StepLook>> = {
   cleared: { light: 'green', word: m.alerts_step_cleared },
 }
 
-/** The same of a supervision case. */
-const CASE_LOOKS: Readonly<Record<Exclude<Alert['step'], AlertStep>, StepLook>> = {
+/** The same of a supervision case, and of a request or complaint. */
+const OTHER_LOOKS: Readonly<Record<Exclude<Alert['step'], AlertStep>, StepLook>> = {
   'case-breach': { light: 'red', word: m.alp_case_breach },
   'case-warning': { light: 'yellow', word: m.alp_case_warning },
   'case-escalated': { light: 'red', word: m.alp_case_escalated },
+  'matter-breach': { light: 'red', word: m.alp_matter_breach },
+  'matter-warning': { light: 'yellow', word: m.alp_matter_warning },
 }
 
-export const LOOKS: Readonly<Record<Alert['step'], StepLook>> = { ...STEP_LOOKS, ...CASE_LOOKS }
+export const LOOKS: Readonly<Record<Alert['step'], StepLook>> = { ...STEP_LOOKS, ...OTHER_LOOKS }
 
 export const CHANNEL_WORDS = {
   'in-app': m.alerts_channel_in_app,
