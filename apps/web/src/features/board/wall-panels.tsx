@@ -5,7 +5,7 @@ import { m } from '../../paraglide/messages.js'
 import { shortDate } from '../../ui/dates.ts'
 import { Light } from '../../ui/light.tsx'
 import { currentLocale } from '../../ui/locale.ts'
-import { onTimeRate } from './on-time.ts'
+import { OnTimeBar } from './on-time-bar.tsx'
 import { sumOver } from './sum-counts.ts'
 import { TrendLine } from './trend-line.tsx'
 import { worstFirst } from './worst-first.ts'
@@ -45,7 +45,7 @@ function Total({ board }: PanelProps) {
           <dd>{notMet.breaches}</dd>
         </div>
       </dl>
-      <TrendLine trend={board.trend} width={520} height={120} />
+      <TrendLine trend={board.trend} width={220} height={64} />
     </>
   )
 }
@@ -58,19 +58,25 @@ function Units({ board }: PanelProps) {
   return (
     <ol className="wall-lines num">
       {units.map(({ unit, stages, onTime }) => {
-        const { percent, numerator, denominator } = onTimeRate(onTime)
+        const [red, yellow] = [sumOver(stages, 'red'), sumOver(stages, 'yellow')]
         return (
           <li key={unit.id}>
             <b>{unit.name}</b>
-            <Light light="red" word={m.light_red()}>
-              {sumOver(stages, 'red')}
-            </Light>
-            <Light light="yellow" word={m.light_yellow()}>
-              {sumOver(stages, 'yellow')}
-            </Light>
             <span>
-              {percent === null ? m.board_too_few({ n: denominator }) : `${percent}% (${numerator}/${denominator})`}
+              {red > 0 && (
+                <Light light="red" word={m.light_red()}>
+                  {red}
+                </Light>
+              )}
             </span>
+            <span>
+              {yellow > 0 && (
+                <Light light="yellow" word={m.light_yellow()}>
+                  {yellow}
+                </Light>
+              )}
+            </span>
+            <OnTimeBar ratio={onTime} />
           </li>
         )
       })}
@@ -86,9 +92,12 @@ function Next({ board }: PanelProps) {
       {first.slice(0, LINES).map((item) => (
         <li key={`${item.key} ${item.rule} ${item.part ?? ''} ${item.matter ?? ''}`}>
           <b>{item.title ?? item.id}</b>
-          <span>{item.unit.name}</span>
-          <span>{ruleTitle(item.rule, currentLocale(), item.part)}</span>
-          <span>{m.brd_due_on({ date: shortDate(item.due, board.asOf), n: item.workingDaysLeft })}</span>
+          <span className="wall-due">
+            {m.brd_due_on({ date: shortDate(item.due, board.asOf), n: item.workingDaysLeft })}
+          </span>
+          <span className="wall-of">
+            {item.unit.name} · {ruleTitle(item.rule, currentLocale(), item.part)}
+          </span>
         </li>
       ))}
     </ol>
@@ -101,7 +110,7 @@ interface WallPanel {
   readonly Panel: ComponentType<PanelProps>
 }
 
-/** What the wall shows in turn. */
+/** What the wall shows, in this order. */
 export const WALL_PANELS: readonly WallPanel[] = [
   { key: 'total', title: m.board_figures, Panel: Total },
   { key: 'units', title: m.brd_wall_units, Panel: Units },
