@@ -1,6 +1,7 @@
 import type { ReportKind } from '@tenderlight/compliance/reports/report'
+import { arrears } from './kinds/arrears.ts'
 import { deadlines } from './kinds/deadlines.ts'
 import type { ReportMaker } from './reading.ts'
 
 /** Who makes which kind of report. */
-export const REPORT_MAKERS: Readonly<Partial<Record<ReportKind, ReportMaker>>> = { deadlines }
+export const REPORT_MAKERS: Readonly<Partial<Record<ReportKind, ReportMaker>>> = { arrears, deadlines }

@@ -6,27 +6,30 @@ import { boundBy } from '@tenderlight/compliance/desk/bound-by'
 import { evaluate } from '@tenderlight/compliance/evaluate'
 import type { Context } from '@tenderlight/compliance/evaluate'
 import type { Finding } from '@tenderlight/compliance/finding'
+import { PAYMENT_TERMS } from '@tenderlight/compliance/payment/judge-part'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import type { ReportPeriod, ReportSection } from '@tenderlight/compliance/reports/report'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { listDistricts } from '@tenderlight/db/repositories/organisations'
 import { walkProcurements } from '@tenderlight/db/repositories/procurements'
+import type { StoredRecord } from '@tenderlight/db/schema/procurements'
 import { forDatabase } from '@tenderlight/db/testing/for-each-database'
-import { civilDate } from '@tenderlight/law/civil-date'
+import { addDays, civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeDeps } from '../../../deps.ts'
 import type { Deps } from '../../../deps.ts'
 import { openKeeping } from '../../../evidence/open-keeping.ts'
 import { seedDemo } from '../../../demo/seed.ts'
 import { asProcurement } from '../../../record/as-procurement.ts'
 import { contextFor } from '../../../record/context.ts'
 import { createRecords } from '../../../record/write-records.ts'
-import { seedDistrict } from '../../../testing/test-api.ts'
+import { clientOf, seedDistrict, startTestApi } from '../../../testing/test-api.ts'
+import type { Client, TestApi } from '../../../testing/test-api.ts'
+import { DEMO_PASSWORD } from '../../../demo/units.ts'
 import { readingOf } from '../testing/reading-of.ts'
+import { arrears } from './arrears.ts'
 import { deadlines } from './deadlines.ts'
 
 const TODAY = civilDate('2026-11-20')
-const NOW = new Date('2026-11-20T09:30:00+08:00')
 const AUTUMN: ReportPeriod = { from: '2026-07-01', through: '2026-12-31' }
 const YEAR: ReportPeriod = { from: '2026-01-01', through: '2026-12-31' }
 const NEVER: ReportPeriod = { from: '2019-01-01', through: '2019-12-31' }
@@ -36,10 +39,13 @@ interface Judged {
   readonly key: string
   readonly unit: string
   readonly procurement: Procurement
+  readonly stored: StoredRecord
   readonly findings: readonly Finding[]
 }
 
 forDatabase('reports of the demo district, recomputed from its projects', (connection) => {
+  let api: TestApi
+  let bureau: Client
   let deps: Deps
   let directory: string
   let context: Context
@@ -49,20 +55,26 @@ forDatabase('reports of the demo district, recomputed from its projects', (conne
 
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'tenderlight-reports-'))
-    deps = { ...makeDeps({ connection: connection(), now: () => NOW, evidence: openKeeping(directory) }) }
-    deps = { ...deps, db: connection().db }
+    api = await startTestApi(connection(), TODAY, { evidence: openKeeping(directory) })
+    ;({ deps } = api)
     await seedDemo(deps, TODAY)
+    bureau = clientOf(api.address)
+    await bureau.access.signIn.mutate({ username: 'caizheng', password: DEMO_PASSWORD })
     const [demo] = await listDistricts(deps.db)
     district = { districtId: demo?.id ?? '', jurisdiction: 'jiujiang' }
     context = await contextFor(deps, district, TODAY)
     const rows = await walkProcurements(deps.db, district.districtId, undefined, 10_000)
     all = rows.map((row) => {
       const procurement = asProcurement(row)
-      return { key: row.id, unit: row.organisationId, procurement, findings: evaluate(procurement, context) }
+      const findings = evaluate(procurement, context)
+      return { key: row.id, unit: row.organisationId, procurement, stored: row.record, findings }
     })
     await addOtherDistrict()
   }, 120_000)
-  afterAll(() => rm(directory, { recursive: true, force: true }))
+  afterAll(async () => {
+    await api.close()
+    await rm(directory, { recursive: true, force: true })
+  })
 
   /** Another district in the same database, whose projects are in the same periods and all late. */
   async function addOtherDistrict() {
@@ -80,7 +92,7 @@ forDatabase('reports of the demo district, recomputed from its projects', (conne
       createRecords(
         trx,
         own,
-        { at: NOW, by: null },
+        { at: deps.now(), by: null },
         late.map((procurement) => ({ organisationId: other.water.id, procurement })),
       ),
     )
@@ -164,6 +176,70 @@ forDatabase('reports of the demo district, recomputed from its projects', (conne
       const sections = await deadlines(await reading(NEVER))
       expect(figures(section(sections, 'law'))).toMatchObject({ due: 0, share: null })
       expect(cellsOf(section(sections, 'late-projects'))).toEqual([])
+    })
+  })
+
+  describe('arrears', () => {
+    const sum = (values: readonly (number | null | undefined)[]) =>
+      values.reduce<number>((total, value) => total + (value ?? 0), 0)
+
+    test('what is overdue today is what the list of arrears shows, project by project', async () => {
+      const sections = await arrears(await reading(YEAR))
+      const listed = await bureau.payments.arrears.query({})
+      expect(listed.arrears.length).toBeGreaterThan(5)
+      expect(
+        cellsOf(section(sections, 'ages')).map(([, parts, , amount, interest]) => [parts, amount, interest]),
+      ).toEqual(listed.sums.map(({ parts, amount, interest }) => [parts, amount, interest]))
+      const byProject = ({ project, cells }: { readonly project?: string; readonly cells: readonly unknown[] }) =>
+        `${project} ${String(cells[4])} ${String(cells[6])}`
+      expect((section(sections, 'projects').table?.rows ?? []).map(byProject).toSorted()).toEqual(
+        listed.arrears.map(({ key, due, amount }) => `${key} ${due} ${amount}`).toSorted(),
+      )
+      const units = section(sections, 'units').table
+      expect(units?.total?.slice(1, 4)).toEqual(listed.sums.map(({ amount }) => amount))
+      expect(figures(section(sections, 'ages'))).toMatchObject({
+        parts: sum(listed.sums.map(({ parts }) => parts)),
+        amount: sum(listed.sums.map(({ amount }) => amount)),
+        interest: sum(listed.sums.map(({ interest }) => interest)),
+      })
+    })
+
+    test('on a day that is over: what was paid since counts as unpaid, each project by its own dates', async () => {
+      // The last day on which one that was paid late was still owed.
+      const [paidLate] = all.flatMap(({ findings }) =>
+        findings.flatMap(({ rule, due, met }) =>
+          PAYMENT_TERMS.includes(rule) && due !== null && met !== null && met > due ? [met] : [],
+        ),
+      )
+      if (paidLate === undefined) throw new Error('nothing was paid late')
+      const day = addDays(paidLate, -1)
+      const sections = await arrears(await reading({ from: addDays(day, -30), through: day }))
+      const rows = section(sections, 'projects').table?.rows ?? []
+      const whole = all.filter(({ stored }) => stored.instalments === undefined)
+      const owing = whole.filter(({ findings }) =>
+        findings.some(
+          ({ rule, part, due, met }) =>
+            PAYMENT_TERMS.includes(rule) &&
+            part === undefined &&
+            due !== null &&
+            due < day &&
+            (met === null || met > day),
+        ),
+      )
+      const paidSince = owing.filter(({ procurement: { paidOn } }) => paidOn !== undefined)
+      expect(paidSince.length).toBeGreaterThan(0)
+      const keys = new Set(whole.map(({ key }) => key))
+      const reported = rows.filter(({ project = '' }) => keys.has(project))
+      expect(reported.map(({ project }) => project).toSorted()).toEqual(owing.map(({ key }) => key).toSorted())
+      expect(sum(reported.map(({ cells }) => Number(cells[6])))).toBe(
+        sum(owing.map(({ procurement }) => procurement.overdueAmount ?? procurement.contractAmount)),
+      )
+    })
+
+    test('before anything was due nothing is owed', async () => {
+      const sections = await arrears(await reading(NEVER))
+      expect(figures(section(sections, 'ages'))).toMatchObject({ parts: 0, amount: 0, interest: 0 })
+      expect(cellsOf(section(sections, 'units'))).toEqual([])
     })
   })
 })
