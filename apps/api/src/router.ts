@@ -18,6 +18,7 @@ import { intentionsRouter } from './features/intentions/intentions.router.ts'
 import { ledgerRouter } from './features/ledger/ledger.router.ts'
 import { organisationsRouter } from './features/organisations/organisations.router.ts'
 import { partiesRouter } from './features/parties/parties.router.ts'
+import { objectionsRouter } from './features/objections/objections.router.ts'
 import { paymentsRouter } from './features/payments/payments.router.ts'
 import { supplementsRouter } from './features/supplements/supplements.router.ts'
 import { performanceRouter } from './features/performance/performance.router.ts'
@@ -25,6 +26,7 @@ import { procurementsRouter } from './features/procurements/procurements.router.
 import { simulationRouter } from './features/simulation/simulation.router.ts'
 import { stepsRouter } from './features/procurements/steps/steps.router.ts'
 import { rulebookRouter } from './features/rulebook/rulebook.router.ts'
+import { reportsRouter } from './features/reports/reports.router.ts'
 import { requestsRouter } from './features/requests/requests.router.ts'
 import { settingsRouter } from './features/settings/settings.router.ts'
 import { worklistRouter } from './features/worklist/worklist.router.ts'
@@ -51,12 +53,14 @@ type Features = {
   indicators: typeof indicatorsRouter
   intentions: typeof intentionsRouter
   ledger: typeof ledgerRouter
+  objections: typeof objectionsRouter
   organisations: typeof organisationsRouter
   parties: typeof partiesRouter
   payments: typeof paymentsRouter
   supplements: typeof supplementsRouter
   performance: typeof performanceRouter
   procurements: typeof procurementsRouter
+  reports: typeof reportsRouter
   requests: typeof requestsRouter
   rulebook: typeof rulebookRouter
   settings: typeof settingsRouter
@@ -85,12 +89,14 @@ const features: Features = {
   indicators: indicatorsRouter,
   intentions: intentionsRouter,
   ledger: ledgerRouter,
+  objections: objectionsRouter,
   organisations: organisationsRouter,
   parties: partiesRouter,
   payments: paymentsRouter,
   supplements: supplementsRouter,
   performance: performanceRouter,
   procurements: procurementsRouter,
+  reports: reportsRouter,
   requests: requestsRouter,
   rulebook: rulebookRouter,
   settings: settingsRouter,

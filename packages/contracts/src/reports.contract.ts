@@ -36,7 +36,8 @@ const figure = z.object({
   label: text,
   kind: cellKind,
   value: cell,
-  of: z.object({ numerator: z.int(), denominator: z.int() }).exactOptional(),
+  /** `kind`: of both; left out: they are counted. */
+  of: z.object({ numerator: z.int(), denominator: z.int(), kind: z.literal('fen').exactOptional() }).exactOptional(),
 })
 
 export const reportSection = z.object({

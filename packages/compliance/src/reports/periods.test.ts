@@ -29,7 +29,7 @@ test('periods of one length follow each other without a gap, and every day lies 
   }
 })
 
-test('a bulletin is about a month or half of one, an appraisal about a quarter or more', () => {
+test('a bulletin may be about any period that a plan has, an appraisal about a quarter or more', () => {
   const month = { from: civilDate('2026-10-01'), through: civilDate('2026-10-31') }
   expect(lengthFor('bulletin', month)).toBe('month')
   expect(lengthFor('appraisal', month)).toBeUndefined()

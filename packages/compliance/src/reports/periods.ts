@@ -9,7 +9,7 @@ export type PeriodLength = (typeof REPORT_PERIODS)[number]
 
 /** How long the period of a report may be, the usual length first. */
 export const PERIODS_OF = {
-  bulletin: ['month', 'half-month'],
+  bulletin: ['month', 'half-month', 'quarter', 'half-year', 'year'],
   appraisal: ['quarter', 'half-year', 'year'],
   'reserved-share': ['year'],
   deadlines: ['month', 'quarter', 'half-year', 'year'],

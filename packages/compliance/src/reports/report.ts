@@ -49,7 +49,12 @@ export interface ReportFigure {
   readonly label: Text
   readonly kind: CellKind
   readonly value: ReportCell
-  readonly of?: { readonly numerator: number; readonly denominator: number }
+  readonly of?: {
+    readonly numerator: number
+    readonly denominator: number
+    /** Of both; left out: they are counted. */
+    readonly kind?: 'fen'
+  }
 }
 
 export interface ReportTable {

@@ -167,8 +167,12 @@ export async function insertReport(
   )
 }
 
+/** Takes the turn of a report until the transaction ends: whoever else withdraws it waits. */
+export async function holdReport(trx: Transaction<Schema>, districtId: string, id: string): Promise<void> {
+  await takeTurn(trx, `report ${districtId} ${id}`)
+}
+
 /** Puts on record that a report does not hold any more. */
 export async function withdrawReport(trx: Transaction<Schema>, row: Selectable<ReportWithdrawals>): Promise<void> {
-  await takeTurn(trx, `report ${row.district_id} ${row.report_id}`)
   await trx.insertInto('report_withdrawals').values(row).execute()
 }

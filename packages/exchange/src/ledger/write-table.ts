@@ -21,7 +21,8 @@ const EPOCH_SERIAL = 25_569
 /** Also what other countries' spreadsheets split at: a piece behind it would be a cell of its own. */
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/
 
-function cellOf(value: TableRow[number], kind: TableColumn['kind']): CellObject | undefined {
+/** A cell as spreadsheets hold it; undefined: an empty one. Text stays text, whatever it starts with. */
+export function cellOf(value: TableRow[number], kind: TableColumn['kind']): CellObject | undefined {
   if (value === undefined || value === null || value === '') return undefined
   if (typeof value === 'number') {
     if (kind === 'fen') return { t: 'n', v: value / 100, z: '#,##0.00' }

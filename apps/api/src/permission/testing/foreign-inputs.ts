@@ -6,6 +6,8 @@ import { FOREIGN_DATACHECK } from './foreign-datacheck.ts'
 import { FOREIGN_CONTRACTS } from './foreign-contracts.ts'
 import { FOREIGN_HANDOVER } from './foreign-handover.ts'
 import { FOREIGN_INDICATORS } from './foreign-indicators.ts'
+import { FOREIGN_OBJECTIONS } from './foreign-objections.ts'
+import { FOREIGN_REPORTS } from './foreign-reports.ts'
 import { FOREIGN_REQUESTS } from './foreign-requests.ts'
 import { FOREIGN_PLANNING } from './foreign-planning.ts'
 
@@ -76,6 +78,8 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
   ...FOREIGN_DESK,
   ...FOREIGN_CASES,
   ...FOREIGN_DATACHECK,
+  ...FOREIGN_OBJECTIONS,
+  ...FOREIGN_REPORTS,
   ...FOREIGN_REQUESTS,
   ...FOREIGN_HANDOVER,
   ...FOREIGN_INDICATORS,
