@@ -54,6 +54,8 @@ const OUTCOMES: Readonly<Record<string, { zh: string; en: string }>> = {
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
   declined: { zh: '不同意', en: 'declined' },
   submitted: { zh: '已提交复核', en: 'submitted' },
+  upheld: { zh: '异议属实', en: 'the objection was upheld' },
+  dismissed: { zh: '异议不成立', en: 'the objection was dismissed' },
 }
 
 function sayOutcome(what: string | number): { zh: string; en: string } {

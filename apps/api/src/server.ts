@@ -32,6 +32,7 @@ import { guardRoutes } from './permission/route-permission.ts'
 import { requestRoutes } from './features/requests/request-routes.ts'
 import { certificateRoutes } from './public/certificate-routes.ts'
 import { disclosureRoutes } from './public/disclosure-routes.ts'
+import { accuracyRoutes } from './public/accuracy-routes.ts'
 import { publicRoutes } from './public/public-routes.ts'
 import { procedures } from './procedures.ts'
 import type { Permit } from './trpc.ts'
@@ -126,3 +127,4 @@ const forEveryone: FastifyPluginAsync<{ deps: Deps; options: ServerOptions }> = 
   await app.register(disclosureRoutes, { within: deps.within, now: deps.now })
   if (options.webDist !== undefined) await app.register(webPages, { webDist: options.webDist })
 }
+  await app.register(accuracyRoutes, { within: deps.within })

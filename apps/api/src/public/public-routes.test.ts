@@ -10,6 +10,7 @@ import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { publishNotice } from '../record/publish-notice.ts'
+import { accuracyRoutes } from './accuracy-routes.ts'
 import { disclosureRoutes } from './disclosure-routes.ts'
 import { publicRoutes } from './public-routes.ts'
 import { aDistrict, aNotice, digestOf, publish } from './testing/published-notices.ts'
@@ -296,6 +297,7 @@ forEachDatabase('an installation of several districts', (connection) => {
     const options = { within: connection().within, now: () => new Date('2026-11-21T02:00:00Z') }
     await app.register(publicRoutes, { ...options, publicUrl: 'https://example.gov.cn' })
     await app.register(disclosureRoutes, options)
+    await app.register(accuracyRoutes, options)
     const { districts } = publicDistricts.parse((await app.inject('/api/public/districts')).json())
     expect(districts.map(({ id }) => id)).toEqual([first.districtId, second.districtId])
 
@@ -317,7 +319,7 @@ forEachDatabase('an installation of several districts', (connection) => {
     expect(calendar).toContain(`UID:YX-2026-0001@${second.districtId}.example.gov.cn`)
     expect((await app.inject('/calendar.ics')).body).toContain('UID:YX-2026-0001@example.gov.cn')
     expect((await app.inject(`/api/public/disclosures?${of}`)).json()).toMatchObject({ total: 0 })
-    for (const path of ['notices', 'units', 'disclosures', 'disclosing-units', 'notices/YX-2026-0001']) {
+    for (const path of ['notices', 'units', 'disclosures', 'disclosing-units', 'accuracy', 'notices/YX-2026-0001']) {
       for (const wrong of [randomUUID(), 'x', "'; drop"]) {
         const answer = await app.inject(`/api/public/${path}?district=${encodeURIComponent(wrong)}`)
         expect([answer.statusCode, answer.json<{ error: string }>().error]).toEqual([404, 'no-such-district'])

@@ -35,6 +35,7 @@ export const FOREIGN_PATHS: Readonly<Record<string, Asking>> = {
       [words(`${unitName}-1`), project, key('disclosure')].map((id) => `/api/public/disclosures/${id}`),
   },
   'GET /api/public/disclosing-units': onePage('/api/public/disclosing-units'),
+  'GET /api/public/accuracy': onePage('/api/public/accuracy'),
   'GET /api/public/units': onePage('/api/public/units'),
   // A district's key is its public address.
   'GET /api/public/districts': { ...onePage('/api/public/districts'), tells: ({ district }) => [district] },

@@ -70,6 +70,7 @@ const PLACES = [
   '/api/public/notices',
   '/api/public/units',
   '/api/public/disclosures',
+  '/api/public/accuracy',
   '/api/public/holidays',
   '/feed.atom',
   '/feed.rss',
