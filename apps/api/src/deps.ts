@@ -11,6 +11,8 @@ import type { EvidenceKeeping } from './evidence/evidence-store.ts'
 import type { Mailer } from './channels/mailer.ts'
 import type { Now } from './clock.ts'
 import { enqueueSweep } from './features/alerts/enqueue-sweep.ts'
+import { tallyKeeper } from './features/board/tallies/tally-keeper.ts'
+import type { TallyKeeper } from './features/board/tallies/tally-keeper.ts'
 import { tellMoves } from './features/calendar/tell-moves.ts'
 import { makeIdentity } from './identity/identity.ts'
 import type { Identity } from './identity/identity.ts'
@@ -37,6 +39,8 @@ export interface Deps {
   readonly rulebook: Rulebook
   /** Reckons over all records of a district, in a thread that starts with the first question. */
   readonly reckoner: Reckoner
+  /** What the board counts, kept in memory for whoever looks after a whole district. */
+  readonly tallies: TallyKeeper
   /** How people sign in; asks the database in a scope of its own, as nobody's district is known before. */
   readonly identity: Identity
   readonly sessions: SessionStore
@@ -110,6 +114,7 @@ export function makeDeps(options: DepsOptions): Deps {
     standing: standingOf(within),
     rulebook: RULEBOOK,
     reckoner: makeReckoner(within),
+    tallies: tallyKeeper(within),
     identity,
     sessions: sessionStore({ db: within({ as: 'identity' }), now, auth: identity.auth }),
     hashPassword: hash,

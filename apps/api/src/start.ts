@@ -21,6 +21,7 @@ import { newLifecycle } from './health/lifecycle.ts'
 import { firstAdministratorLink } from './features/access/first-administrator.ts'
 import { installJobs } from './features/alerts/jobs.ts'
 import { openHandoverDir } from './features/handover/district-folder.ts'
+import { warmBoards } from './features/board/tallies/warm-boards.ts'
 import { openCertificateKey } from './features/financing/certificate-key.ts'
 import { openSigningKey } from './features/audit/signing-key.ts'
 import type { ElsewhereSettings } from './identity/elsewhere-auth.ts'
@@ -188,6 +189,8 @@ export async function start(options: StartOptions): Promise<Running> {
       await worker.stop()
     })
     lifecycle.worker = 'running'
+    undo.push(() => deps.tallies.stop())
+    void warmBoards(deps).catch(report)
     const firstLink = token === undefined ? undefined : `${given.publicUrl ?? address}/app/first-administrator#${token}`
     return { address, demoAccounts: accounts, firstLink, demoBesideOthers, stop }
   } catch (error) {

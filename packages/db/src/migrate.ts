@@ -37,6 +37,7 @@ import { reports } from './migrations/0038-reports.ts'
 import { simulations } from './migrations/0039-simulations.ts'
 import { casesOfRequests } from './migrations/0040-cases-of-requests.ts'
 import { matterFiles } from './migrations/0041-matter-files.ts'
+import { mattersOnRecord } from './migrations/0041-matters-on-record.ts'
 import { findingObjections } from './migrations/0037-finding-objections.ts'
 import { unitVersions } from './migrations/0042-unit-versions.ts'
 import type { Schema } from './schema.ts'
@@ -81,6 +82,7 @@ const MIGRATIONS = {
   '0042-unit-versions': unitVersions,
   '0040-cases-of-requests': casesOfRequests,
   '0041-matter-files': matterFiles,
+  '0041-matters-on-record': mattersOnRecord,
 }
 
 /** The names of all migrations of this version, oldest first. */

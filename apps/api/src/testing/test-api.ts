@@ -81,6 +81,7 @@ export async function startTestApi(
     },
     close: async () => {
       await deps.reckoner.stop()
+      await deps.tallies.stop()
       await app.close()
     },
   }

@@ -31,7 +31,7 @@ export interface Ended {
 }
 
 /** So many deadlines of one unit (or rule); months are numbered as in `clocks.met_in`. */
-interface EndedRow {
+export interface EndedRow {
   readonly key: string
   /** Null while it is not met. */
   readonly metIn: number | null
@@ -42,15 +42,10 @@ interface EndedRow {
 }
 
 /**
- * The units' deadlines that ended or ran out: by unit (or rule) in the months since that of `since`, and by the month in which
- * they were met and in which they became overdue. What was met is counted from an index alone.
+ * The units' deadlines that ended or ran out, by unit (or rule), by the month in which they were met and in which they became
+ * overdue. What was met is counted from an index alone.
  */
-export async function endedClocks(
-  db: Kysely<Schema>,
-  scope: BoardScope,
-  by: BoardBy,
-  since: CivilDate,
-): Promise<Ended> {
+export async function endedRows(db: Kysely<Schema>, scope: BoardScope, by: BoardBy): Promise<EndedRow[]> {
   const key = columnOf(by)
   const { rows } = await sql<EndedRow>`
     select ${key} as key, c.met_in as "metIn", c.late_in as "lateIn", c.kept, count(*)::integer as clocks
@@ -64,11 +59,16 @@ export async function endedClocks(
     from clocks c ${joinProcurements(scope)}
     where ${inScope(scope)} and ${bindsUnit} and c.warn_from is not null and c.open and ${isRed(scope.today)}
     group by 1, 3`.execute(db)
+  return rows
+}
+
+/** What became of them: by unit (or rule) in the months since that of `since`, and of all by month. */
+export function endedOf(rows: readonly EndedRow[], since: CivilDate): Ended {
   return { kept: keptSince(rows, monthNumber(since)), months: byMonth(rows) }
 }
 
 /** Months from the year 0 on, as `clocks.met_in` numbers them. */
-function monthNumber(day: CivilDate): number {
+export function monthNumber(day: CivilDate): number {
   const [year = 0, month = 0] = day.split('-').map(Number)
   return year * 12 + month - 1
 }

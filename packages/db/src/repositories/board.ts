@@ -26,19 +26,27 @@ export async function unitCounts(db: Kysely<Schema>, scope: BoardScope): Promise
   return rows
 }
 
-/** Yellow clocks, and of them those whose warning has reached everyone it was addressed to. */
-export async function warned(db: Kysely<Schema>, scope: BoardScope): Promise<{ wanted: number; sent: number }> {
-  const { today } = scope
-  const { rows } = await sql<{ wanted: number; sent: number }>`
-    select count(*) as wanted, count(*) filter (where exists (
+/** How many clocks of units are yellow: of each a warning was to be sent. */
+export async function yellowClocks(db: Kysely<Schema>, scope: BoardScope): Promise<number> {
+  const { rows } = await sql<{ clocks: number }>`
+    select count(*)::integer as clocks from clocks c ${joinProcurements(scope)} where ${yellowIn(scope)}`.execute(db)
+  return rows[0]?.clocks ?? 0
+}
+
+/** Of the yellow clocks those whose warning has reached everyone it was addressed to. */
+export async function warned(db: Kysely<Schema>, scope: BoardScope): Promise<number> {
+  const { rows } = await sql<{ clocks: number }>`
+    select count(*)::integer as clocks from clocks c ${joinProcurements(scope)}
+    where ${yellowIn(scope)} and exists (
       select from alerts a where a.district_id = c.district_id and a.procurement_id = c.procurement_id and a.rule = c.rule
         and a.part = c.part and a.matter = c.matter and a.trigger_on = c.trigger_on and a.due = c.due and a.step = 'warning'
         and not exists (select from deliveries d where d.district_id = a.district_id and d.alert_id = a.id and d.status <> 'sent')
-    )) as sent
-    from clocks c ${joinProcurements(scope)}
-    where ${inScope(scope)} and ${bindsUnit} and c.open and ${clockHasLight('yellow', today)}`.execute(db)
-  return rows[0] ?? { wanted: 0, sent: 0 }
+    )`.execute(db)
+  return rows[0]?.clocks ?? 0
 }
+
+const yellowIn = (scope: BoardScope) =>
+  sql<boolean>`${inScope(scope)} and ${bindsUnit} and c.open and ${clockHasLight('yellow', scope.today)}`
 
 /**
  * Government procurement of the scope: budgets, and what of them is reserved for small and medium enterprises (the

@@ -58,6 +58,8 @@ export interface Procurements {
   next_rule: string | null
   /** Rulebook and calendar the projection was made with; another value makes the row stale. */
   projected_with: string
+  /** Another number after every writing of the row, never one that a row had before. Kept by the database. */
+  revision: GeneratedAlways<number>
   title: GeneratedAlways<string | null>
   regime: GeneratedAlways<Regime | null>
   category: GeneratedAlways<Category | null>

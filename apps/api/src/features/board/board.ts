@@ -1,9 +1,7 @@
 import type { boardInput, boardOutput } from '@tenderlight/contracts/board'
 import { reservedSums, unitCounts, warned } from '@tenderlight/db/repositories/board'
-import { countsByStage } from '@tenderlight/db/repositories/board-counts'
 import type { StageCount } from '@tenderlight/db/repositories/board-counts'
-import { endedClocks } from '@tenderlight/db/repositories/board-ended'
-import { newestOverdue, nextTurning, turnedRedSince, turningCounts } from '@tenderlight/db/repositories/board-turning'
+import { newestOverdue, nextTurning } from '@tenderlight/db/repositories/board-turning'
 import type { ListedClock } from '@tenderlight/db/repositories/board-turning'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { addWorkingDays, workingDaysBetween } from '@tenderlight/law/working-days'
@@ -12,6 +10,7 @@ import type { Deps } from '../../deps.ts'
 import type { Actor } from '../../session/actor.ts'
 import { ofUnits, ratioOf, stagesOf, sumOf, trendUntil } from './board-counts.ts'
 import { dayOf, keptSince, lastWorkingDayBefore, scopeFor } from './board-day.ts'
+import { boardSource } from './board-source.ts'
 import { requiredShare } from './required-share.ts'
 
 const LISTED = 10
@@ -28,12 +27,12 @@ export async function board(
   const { db } = deps
   const calendar = await deps.standing.calendar()
   const scope = scopeFor(actor, today, input)
-  const all = await countsByStage(db, scope, 'unit')
+  const source = await boardSource(deps, actor, scope)
+  const all = await source.stages('unit')
   const counts = ofUnits(all)
-  const ended = await endedClocks(db, scope, 'unit', keptSince(today))
+  const ended = await source.ended('unit', keptSince(today))
   const since = lastWorkingDayBefore(calendar, today)
   const until = addWorkingDays(calendar, today, AHEAD).date
-  const { wanted, sent } = await warned(db, scope)
   const green = sumOf(counts, 'green')
   return {
     ...dayOf(calendar, today),
@@ -42,9 +41,13 @@ export async function board(
     overdue: {
       clocks: sumOf(counts, 'red'),
       units: unitsWith(counts, 'red'),
-      sinceLastWorkingDay: await turnedRedSince(db, scope, since),
+      sinceLastWorkingDay: await source.turnedRedSince(since),
     },
-    dueSoon: { clocks: sumOf(counts, 'yellow'), alertsSent: sent, alertsWanted: wanted },
+    dueSoon: {
+      clocks: sumOf(counts, 'yellow'),
+      alertsSent: await warned(db, scope),
+      alertsWanted: await source.yellow(),
+    },
     onTrack: { clocks: green, open: sumOf(counts, 'red') + sumOf(counts, 'yellow') + green },
     notMet: { breaches: sumOf(counts, 'breaches'), units: unitsWith(counts, 'breaches') },
     reserved: { ...(await reservedSums(db, scope)), requiredShare: requiredShare(deps, actor, input, today) },
@@ -62,7 +65,7 @@ export async function board(
     })),
     turning: {
       until,
-      days: await turningCounts(db, scope, until),
+      days: await source.turningCounts(until),
       first: (await nextTurning(db, scope, until, LISTED)).map((clock) => ({
         ...listed(clock),
         workingDaysLeft: workingDaysBetween(calendar, today, clock.due).days,

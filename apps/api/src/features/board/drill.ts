@@ -9,8 +9,6 @@ import type {
   boardUnitOutput,
 } from '@tenderlight/contracts/board'
 import { unitCounts } from '@tenderlight/db/repositories/board'
-import { countsByStage } from '@tenderlight/db/repositories/board-counts'
-import { endedClocks } from '@tenderlight/db/repositories/board-ended'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type * as z from 'zod'
 import type { Deps } from '../../deps.ts'
@@ -18,6 +16,7 @@ import { Refused } from '../../problem.ts'
 import type { Actor } from '../../session/actor.ts'
 import { countsOf, ofUnits, ratioOf, ratioOfAll, stagesOf, trendUntil } from './board-counts.ts'
 import { dayOf, keptSince, scopeFor } from './board-day.ts'
+import { boardSource } from './board-source.ts'
 
 /** One unit of the district by rule. Throws `Refused`: `not-found` for a unit that is none of the district. */
 export async function boardOfUnit(
@@ -29,8 +28,9 @@ export async function boardOfUnit(
   const scope = { ...scopeFor(actor, today, input), unit: input.unit }
   const [unit] = await unitCounts(deps.db, scope)
   if (unit === undefined) throw new Refused('not-found')
-  const counts = ofUnits(await countsByStage(deps.db, scope, 'rule'))
-  const ended = await endedClocks(deps.db, scope, 'rule', keptSince(today))
+  const source = await boardSource(deps, actor, scope)
+  const counts = ofUnits(await source.stages('rule'))
+  const ended = await source.ended('rule', keptSince(today))
   const rules = new Set([...counts, ...ended.kept].map(({ key }) => key))
   return {
     ...dayOf(await deps.standing.calendar(), today),
@@ -61,8 +61,9 @@ export async function boardOfRule(
   if (level === undefined || level === 'encouragement') throw new Refused('not-found')
   // A rule has one level: a page opened with the other one's address shows it all the same.
   const scope = { ...scopeFor(actor, today, { ...input, level }), rule: input.rule }
-  const counts = ofUnits(await countsByStage(deps.db, scope, 'unit'))
-  const ended = await endedClocks(deps.db, scope, 'unit', keptSince(today))
+  const source = await boardSource(deps, actor, scope)
+  const counts = ofUnits(await source.stages('unit'))
+  const ended = await source.ended('unit', keptSince(today))
   return {
     ...dayOf(await deps.standing.calendar(), today),
     level,
@@ -87,7 +88,7 @@ export async function boardRanking(
 ): Promise<z.input<typeof boardRankingOutput>> {
   const scope = { ...scopeFor(actor, today, input), rule: input.rule }
   const since = keptSince(today, input.months)
-  const { kept } = await endedClocks(deps.db, scope, 'unit', since)
+  const { kept } = await (await boardSource(deps, actor, scope)).ended('unit', since)
   const units = (await unitCounts(deps.db, scope)).map(({ id, name }) => {
     const { numerator, denominator } = ratioOf(kept, id)
     return { unit: { id, name }, onTime: numerator, judged: denominator }
