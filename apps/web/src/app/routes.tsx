@@ -22,6 +22,7 @@ import { guarantorRoutes } from './guarantor-routes.ts'
 import { handoverRoutes } from './handover-routes.ts'
 import { financingRoutes } from './financing-routes.ts'
 import { lawRoutes } from './law-routes.ts'
+import { reportRoutes } from './report-routes.ts'
 import { requestRoutes } from './request-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { rootRoute } from './root-route.tsx'
@@ -160,6 +161,7 @@ export const routeTree = rootRoute.addChildren([
     ...handoverRoutes(workspace),
     ...deskRoutes(workspace),
     ...indicatorsRoutes(workspace),
+    ...reportRoutes(workspace),
     ...simulationRoutes(workspace),
     ...dataCheckRoutes(workspace),
     ...caseRoutes(workspace),

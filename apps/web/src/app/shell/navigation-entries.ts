@@ -61,6 +61,7 @@ const NAVIGATION: readonly NavigationItem[] = [
     name: 'reports',
     label: m.nav_group_reports,
     entries: [
+      { to: '/reports', label: m.nav_reports, may: 'reports.read' },
       { to: '/indicators', label: m.nav_indicators, may: 'indicators.read' },
       { to: '/simulation', label: m.nav_simulation, may: 'simulation.read' },
       { to: '/data-check', label: m.nav_datacheck, may: 'datacheck.read' },

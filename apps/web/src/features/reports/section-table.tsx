@@ -1,0 +1,94 @@
+import type { ReportSection } from '@tenderlight/contracts/reports'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { m } from '../../paraglide/messages.js'
+import { TableCard } from '../../ui/table-card.tsx'
+import { textOf } from '../../ui/text-of.ts'
+import { inRowOrder, nextOrder } from './row-order.ts'
+import type { RowOrder } from './row-order.ts'
+import { isFigure, sayCell, sayHead } from './say-cell.ts'
+import { TableRow } from './table-row.tsx'
+import type { Narrowed } from './table-row.tsx'
+
+type Table = NonNullable<ReportSection['table']>
+
+/** Rows shown at first, and the most that a page holds: of more the workbook has them all. */
+const [SHOWN, HELD] = [50, 1000]
+
+interface SectionTableProps {
+  readonly table: Table
+  /** The id of the heading that names it. */
+  readonly labelledBy: string
+  readonly narrowed: Narrowed | undefined
+}
+
+/** The table of a section, sorted by any column; on paper all of its rows, on a screen the first ones until more are asked for. */
+export function SectionTable({ labelledBy, narrowed, table }: SectionTableProps) {
+  const { columns, total } = table
+  const [order, setOrder] = useState<RowOrder>()
+  const [isWhole, setWhole] = useState(false)
+  if (table.rows.length === 0) return <p className="muted">{m.rep_no_rows()}</p>
+  const heads = columns.map(({ id, kind, label }) => ({ id, kind, head: sayHead(textOf(label), kind) }))
+  const rows = inRowOrder(table.rows, order).slice(0, HELD)
+  const sortOf = (column: number) =>
+    order?.column === column ? (order.descending ? 'descending' : 'ascending') : undefined
+  return (
+    <>
+      <TableCard labelledBy={labelledBy}>
+        <table className="grid stacked-table report-table">
+          <thead>
+            <tr>
+              {heads.map(({ head, id, kind }, column) => (
+                <th key={id} scope="col" aria-sort={sortOf(column)} className={isFigure(kind) ? 'right' : ''}>
+                  <button
+                    type="button"
+                    className="report-sort"
+                    onClick={() => setOrder(nextOrder(order, column, isFigure(kind)))}
+                  >
+                    {head}
+                    <span aria-hidden="true" className="report-sort-mark">
+                      {sortOf(column) === undefined ? '' : sortOf(column) === 'descending' ? ' ▾' : ' ▴'}
+                    </span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, at) => (
+              <TableRow key={row.id} row={row} heads={heads} narrowed={narrowed} isFolded={!isWhole && at >= SHOWN} />
+            ))}
+          </tbody>
+          {total !== undefined && (
+            <tfoot>
+              <tr>
+                {heads.map(({ head, id, kind }, column) => {
+                  const cell = total[column] ?? null
+                  if (column === 0)
+                    return (
+                      <th key={id} scope="row">
+                        {sayCell(kind, cell ?? m.rep_total())}
+                      </th>
+                    )
+                  return (
+                    <td key={id} className={isFigure(kind) ? 'num right' : ''} data-label={head}>
+                      {cell === null ? '' : sayCell(kind, cell)}
+                    </td>
+                  )
+                })}
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </TableCard>
+      {rows.length > SHOWN && !isWhole && (
+        <p className="no-print">
+          <Button onClick={() => setWhole(true)}>{m.rep_all_rows({ n: rows.length })}</Button>
+        </p>
+      )}
+      {table.rows.length > HELD && (
+        <p className="muted small">{m.rep_first_rows({ n: HELD, all: table.rows.length })}</p>
+      )}
+    </>
+  )
+}
