@@ -6,6 +6,7 @@ import { m } from '../../paraglide/messages.js'
 import { boardInput, narrowedBy } from './board-search.ts'
 import { useBoardEvents } from './use-board-events.ts'
 import { WALL_PANELS } from './wall-panels.tsx'
+import './board.css'
 import './wall.css'
 
 const route = getRouteApi('/workspace/board/wall')
