@@ -83,6 +83,8 @@ export const action = z.enum([
   'indicators.read',
   'indicators.recalculate',
   'simulation.read',
+  'simulation.save',
+  'simulation.delete',
   'datacheck.read',
   'datacheck.run',
   'datacheck.answer',

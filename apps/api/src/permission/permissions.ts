@@ -95,6 +95,8 @@ export const PERMISSIONS = {
   'indicators.read': ['supervisor', 'office', 'auditor'],
   'indicators.recalculate': ['supervisor', 'office'],
   'simulation.read': ['supervisor', 'office', 'auditor'],
+  'simulation.save': ['supervisor', 'office'],
+  'simulation.delete': ['supervisor', 'office'],
   'datacheck.read': ['clerk', 'reviewer', 'supervisor', 'office', 'auditor'],
   'datacheck.run': ['supervisor'],
   'datacheck.answer': ['clerk', 'supervisor'],

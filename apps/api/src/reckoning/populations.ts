@@ -8,14 +8,12 @@ import { RULEBOOK } from '@tenderlight/compliance/rules/all'
 import { settle } from '@tenderlight/compliance/settings/settle'
 import { procurementAt } from '@tenderlight/compliance/simulate/columns'
 import type { Columns } from '@tenderlight/compliance/simulate/columns'
-import { isInPopulation } from '@tenderlight/compliance/simulate/population'
-import { simulate } from '@tenderlight/compliance/simulate/simulate'
 import { ColumnsBuilder } from '@tenderlight/compliance/simulate/to-columns'
-import { trialOf } from '@tenderlight/compliance/simulate/trial'
 import { CALENDAR_CN, calendarWith } from '@tenderlight/law/calendars/cn'
 import { asProcurement } from '../record/as-procurement.ts'
 import type { Answers, Ask, JudgedWith, SentRecord } from './messages.ts'
 import { keepPasts } from './past-boards.ts'
+import { trialOver } from './trial-over.ts'
 
 /** The records of a district, in the order in which they came. */
 interface Population {
@@ -46,6 +44,10 @@ function* unitsOf({ columns, keys, units }: Population): Generator<UnitRecords> 
     const procurements = rows.map((row) => ({ ...procurementAt(columns, row), id: keys[row] ?? '', buyer: unit }))
     yield { unit, procurements }
   }
+}
+
+function* allOf(units: Iterable<UnitRecords>): Generator<Procurement> {
+  for (const { procurements } of units) yield* procurements
 }
 
 /** Keeps the records of districts in columns, and answers what is asked of them. Throws for a district that it has not. */
@@ -90,12 +92,8 @@ export function keepPopulations(): (ask: Ask) => Answers[keyof Answers] {
         return told.map((year) => yearFigures(year, options))
       }
       case 'trial': {
-        const looked = new ColumnsBuilder()
-        for (const { procurements } of unitsOf(found(kept, district))) {
-          for (const one of procurements) if (isInPopulation(one, ask.population)) looked.add(one)
-        }
-        const columns = looked.done()
-        return trialOf(simulate(columns, contextOf(ask.by), ask.changes), columns)
+        const units = unitsOf(found(kept, district))
+        return trialOver(allOf(units), contextOf(ask.by), ask)
       }
       case 'past-begin':
       case 'past-records':

@@ -6,5 +6,14 @@ export const FOREIGN_INDICATORS: Readonly<Record<string, ((place: Place) => unkn
   'indicators.behind': ({ unit }) => ({ id: 'single-bidder', unit }),
   'indicators.file': null,
   'indicators.recalculate': null,
+  'simulation.saved': ({ unitName }) => ({ text: unitName }),
+  'simulation.open': ({ key }) => ({ id: key('simulation') }),
+  'simulation.file': ({ key }) => ({ id: key('simulation') }),
+  'simulation.delete': ({ key }) => ({ id: key('simulation') }),
+  'simulation.save': ({ unit }) => ({
+    name: '签约期限',
+    tried: { changes: [{ rule: 'cn.gp.contract.sign', value: 20 }], unit },
+    seen: 'x',
+  }),
   'simulation.try': ({ unit }) => ({ changes: [{ rule: 'cn.gp.contract.sign', value: 20 }], unit }),
 }

@@ -3,8 +3,8 @@ import { figureText } from '@tenderlight/compliance/rule-page/figure-text'
 import { RULEBOOK } from '@tenderlight/compliance/rules/all'
 import type { Rule } from '@tenderlight/compliance/rules/rule'
 import { ruleTitle } from '@tenderlight/compliance/say'
+import { figureNow, figureUnit } from '@tenderlight/compliance/simulate/figure-now'
 import { settableParts } from '@tenderlight/compliance/simulate/with-figure'
-import { valueOn } from '@tenderlight/law/dated-parameter'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
 import { currentLocale } from '../../ui/locale.ts'
@@ -26,8 +26,6 @@ export interface SettableFigure {
   readonly read: (text: string) => number | null
 }
 
-const IN_FEN = 'amount'
-
 /** The figures of the district's rules that can be tried out, by title. */
 export function settableFigures(jurisdiction: JurisdictionId, today: CivilDate): readonly SettableFigure[] {
   const locale = currentLocale()
@@ -36,22 +34,20 @@ export function settableFigures(jurisdiction: JurisdictionId, today: CivilDate):
     .toSorted((one, other) => one.label.localeCompare(other.label, locale))
 }
 
-function figureOf({ id, parameter }: Rule, part: string, today: CivilDate): SettableFigure {
+function figureOf(rule: Rule, part: string, today: CivilDate): SettableFigure {
   const locale = currentLocale()
-  const unit = part === IN_FEN ? 'fen' : parameter.unit
-  const whole: unknown = valueOn(parameter, today)?.value
-  const value = part === '' ? whole : partOf(whole, part)
-  const named = { rule: id, ...(part === '' ? {} : { part }) }
+  const { id } = rule
+  const named = part === '' ? undefined : part
+  const unit = figureUnit(rule, named)
+  const value = figureNow(rule, named, today)
+  const place = { rule: id, ...(part === '' ? {} : { part }) }
   const title = ruleTitle(id, locale)
   return {
-    ...named,
-    key: figureKey(named),
+    ...place,
+    key: figureKey(place),
     label: part === '' ? title : `${title} · ${recordFieldName(part)}`,
-    now: typeof value === 'number' ? figureText(value, unit, locale) : '',
+    now: value === null ? '' : figureText(value, unit, locale),
     say: (figure) => figureText(figure, unit, locale),
     read: (text) => typedFigure(text, unit === 'fen' || unit === 'basis-points' ? unit : 'count'),
   }
 }
-
-const partOf = (value: unknown, part: string): unknown =>
-  typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(part) : undefined
