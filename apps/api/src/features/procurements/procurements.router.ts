@@ -14,10 +14,12 @@ import {
   recordFactInput,
   withdrawOverrideInput,
 } from '@tenderlight/contracts/procurements'
+import { groundsInput, groundsOutput } from '@tenderlight/contracts/grounds'
 import { listOverrides } from '@tenderlight/db/repositories/overrides'
 import { may, router } from '../../trpc.ts'
 import { correctFact } from './correct-fact.ts'
 import { explainFinding, get } from './get.ts'
+import { grounds } from './grounds.ts'
 import { count, list } from './list.ts'
 import { ask, decide, shown, withdraw } from './overrides.ts'
 import { recordFact } from './record-fact.ts'
@@ -43,6 +45,10 @@ export const procurementsRouter = router({
     .input(explainInput)
     .output(explainOutput)
     .query(({ ctx, input }) => explainFinding(ctx.deps, ctx.actor, ctx.today, input)),
+  grounds: may('procurements.read')
+    .input(groundsInput)
+    .output(groundsOutput)
+    .query(({ ctx, input }) => grounds(ctx.deps, ctx.actor, ctx.today, input)),
   recordFact: may('procurements.record')
     .input(recordFactInput)
     .output(detail)

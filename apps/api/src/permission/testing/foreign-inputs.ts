@@ -130,6 +130,7 @@ export const FOREIGN_INPUTS: Readonly<Record<string, ((place: Place) => unknown)
   'procurements.count': ({ unitName }) => ({ text: unitName }),
   'procurements.get': ({ project }) => ({ key: project }),
   'procurements.explain': ({ project }) => ({ key: project, rule: 'cn.gp.intention.lead-time' }),
+  'procurements.grounds': ({ project }) => ({ key: project, rule: 'cn.gp.intention.lead-time' }),
   'procurements.recordFact': ({ project }) => ({ key: project, event: 'challenge', on: '2026-03-02' }),
   'procurements.correctFact': ({ key }) => ({ factId: key('fact'), on: null, reason: '有误' }),
   'procurements.overrides': null,
