@@ -1,4 +1,3 @@
-import { daysBetween } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Context } from '../evaluate.ts'
 import type { Text } from '../rules/rule.ts'
@@ -12,23 +11,10 @@ import type {
   RuleDeadlines,
   RuleState,
 } from './deadlines.ts'
+import { lateTable } from './late-table.ts'
+import type { LateLine } from './late-table.ts'
 import type { ReportCell, ReportFigure, ReportRow, ReportSection, ReportTable } from './report.ts'
 import { column, cutNote, figure, shareFigure, shareOrNull, TOO_FEW_NOTE, totalOf } from './report-parts.ts'
-
-/** One that was late, as the list of them shows it. */
-export interface LateLine {
-  readonly rule: string
-  readonly part: string
-  readonly matter: string
-  readonly level: DeadlineLevel
-  readonly unit: string
-  /** Key of the project. */
-  readonly project: string
-  readonly number: string
-  readonly title: string | null
-  readonly due: CivilDate
-  readonly met: CivilDate | null
-}
 
 /** Everything that the statistics of deadlines are made of. */
 export interface DeadlineReading {
@@ -188,7 +174,6 @@ function ofSupervisors(
 }
 
 function lateOnes({ context, counted, late, units }: DeadlineReading): ReportSection {
-  const names = new Map(units.map(({ id, name }) => [id, name]))
   const { late: metLate, overdue } = sumOfDeadlines(counted)
   return {
     id: 'late-projects',
@@ -201,28 +186,6 @@ function lateOnes({ context, counted, late, units }: DeadlineReading): ReportSec
       ...cutNote(metLate + overdue, late.length),
     ],
     figures: [],
-    table: {
-      columns: [
-        column('project', 'text', '项目', 'project'),
-        column('unit', 'text', '单位', 'unit'),
-        column('rule', 'text', '期限', 'deadline'),
-        column('due', 'date', '届满日', 'last day'),
-        column('met', 'date', '办结日', 'met on'),
-        column('days', 'days', '逾期天数', 'days late'),
-      ],
-      rows: late.map((one) => ({
-        id: [one.project, one.rule, one.part, one.matter].join(':'),
-        project: one.project,
-        unit: one.unit,
-        cells: [
-          one.title === null ? one.number : `${one.number} ${one.title}`,
-          names.get(one.unit) ?? null,
-          titleOf(one.rule, one.part),
-          one.due,
-          one.met,
-          daysBetween(one.due, one.met ?? context.today),
-        ],
-      })),
-    },
+    table: lateTable(late, units, context.today),
   }
 }

@@ -1,7 +1,8 @@
 import type { ReportKind } from '@tenderlight/compliance/reports/report'
 import { arrears } from './kinds/arrears.ts'
+import { bulletin } from './kinds/bulletin.ts'
 import { deadlines } from './kinds/deadlines.ts'
 import type { ReportMaker } from './reading.ts'
 
 /** Who makes which kind of report. */
-export const REPORT_MAKERS: Readonly<Partial<Record<ReportKind, ReportMaker>>> = { arrears, deadlines }
+export const REPORT_MAKERS: Readonly<Partial<Record<ReportKind, ReportMaker>>> = { arrears, bulletin, deadlines }

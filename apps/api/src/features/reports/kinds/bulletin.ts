@@ -1,0 +1,34 @@
+import { bulletinSections } from '@tenderlight/compliance/reports/bulletin-sections'
+import type { StandingCount } from '@tenderlight/compliance/reports/bulletin'
+import type { ReportSection } from '@tenderlight/compliance/reports/report'
+import { MOST_ROWS } from '@tenderlight/compliance/reports/report-parts'
+import { countsByStage } from '@tenderlight/db/repositories/board-counts'
+import { countCasesIn } from '@tenderlight/db/repositories/period-cases'
+import { countDeadlines } from '@tenderlight/db/repositories/period-deadlines'
+import { countTurnedRed, turnedRedIn } from '@tenderlight/db/repositories/period-red'
+import type { ReportReading } from '../reading.ts'
+import { periodScope } from './deadlines.ts'
+
+/** 通报: counted by the database from the projection and the steps of cases; reads no record. */
+export async function bulletin(reading: ReportReading): Promise<readonly ReportSection[]> {
+  const { context, db, period, units } = reading
+  const scope = periodScope(reading)
+  const counted = await countDeadlines(db, scope)
+  const turnedRed = await countTurnedRed(db, scope)
+  const red = await turnedRedIn(db, scope, MOST_ROWS)
+  const cases = await countCasesIn(db, scope)
+  const standing = await standingCounts(reading)
+  return bulletinSections({ counted, turnedRed, red, standing, cases, units, period, today: context.today })
+}
+
+/** What stands today, of both levels, as the board counts it. */
+async function standingCounts({ context, db, districtId, unit }: ReportReading): Promise<readonly StandingCount[]> {
+  const of = { districtId, today: context.today, unit: unit?.id }
+  const law = await countsByStage(db, { ...of, level: 'law' }, 'unit')
+  const commitment = await countsByStage(db, { ...of, level: 'commitment' }, 'unit')
+  const counted = (rows: typeof law, level: StandingCount['level']) =>
+    rows
+      .filter(({ bound }) => bound === 'buyer')
+      .map(({ key, red, yellow, breaches }) => ({ unit: key, level, red, yellow, breaches }))
+  return [...counted(law, 'law'), ...counted(commitment, 'commitment')]
+}
