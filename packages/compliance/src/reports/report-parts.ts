@@ -31,7 +31,7 @@ export function shareFigure(id: string, zh: string, en: string, part: number, wh
 export function moneyShareFigure(id: string, zh: string, en: string, part: number, whole: number): ReportFigure {
   return {
     ...figure(id, 'basis-points', zh, en, shareOrNull(part, whole, 1)),
-    of: { numerator: part, denominator: whole },
+    of: { numerator: part, denominator: whole, kind: 'fen' },
   }
 }
 

@@ -9,8 +9,11 @@ import type { Finding } from '@tenderlight/compliance/finding'
 import { PAYMENT_TERMS } from '@tenderlight/compliance/payment/judge-part'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import type { ReportPeriod, ReportSection } from '@tenderlight/compliance/reports/report'
+import { reservedOf } from '@tenderlight/compliance/rules/reservation/reserved'
+import { fiscalYearOf } from '@tenderlight/compliance/years/unit-year'
+import { judgeUnitYear } from '@tenderlight/compliance/years/judge-unit-year'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
-import { listDistricts } from '@tenderlight/db/repositories/organisations'
+import { listDistricts, listOrganisations } from '@tenderlight/db/repositories/organisations'
 import { walkProcurements } from '@tenderlight/db/repositories/procurements'
 import type { StoredRecord } from '@tenderlight/db/schema/procurements'
 import { forDatabase } from '@tenderlight/db/testing/for-each-database'
@@ -28,6 +31,7 @@ import { DEMO_PASSWORD } from '../../../demo/units.ts'
 import { readingOf } from '../testing/reading-of.ts'
 import { arrears } from './arrears.ts'
 import { deadlines } from './deadlines.ts'
+import { reservedShare } from './reserved-share.ts'
 
 const TODAY = civilDate('2026-11-20')
 const AUTUMN: ReportPeriod = { from: '2026-07-01', through: '2026-12-31' }
@@ -240,6 +244,92 @@ forDatabase('reports of the demo district, recomputed from its projects', (conne
       const sections = await arrears(await reading(NEVER))
       expect(figures(section(sections, 'ages'))).toMatchObject({ parts: 0, amount: 0, interest: 0 })
       expect(cellsOf(section(sections, 'units'))).toEqual([])
+    })
+  })
+
+  describe('reserved shares', () => {
+    const inYear = (year: number) => all.filter(({ procurement }) => fiscalYearOf(procurement) === year)
+    const sum = (of: readonly Judged[], amount: (one: Procurement) => number | undefined) =>
+      of.reduce((total, { procurement }) => total + (amount(procurement) ?? 0), 0)
+    const amountOf = ({ budget, controlPrice }: Procurement) => budget ?? controlPrice
+    const reservedBy = (one: Procurement) => reservedOf(one, amountOf(one) ?? 0)
+
+    test('the sums of the year are those of its projects, one by one', async () => {
+      const sections = await reservedShare(await reading(YEAR))
+      const own = inYear(2026)
+      expect(own.length).toBeGreaterThan(50)
+      const reserving = own.filter(({ procurement }) => (reservedBy(procurement) ?? 0) > 0)
+      expect(figures(section(sections, 'execution'))).toMatchObject({
+        projects: own.length,
+        amount: sum(own, amountOf),
+        reserving: reserving.length,
+        reserved: sum(reserving, reservedBy),
+        'small-micro': sum(reserving, ({ reservedSmallMicro }) => reservedSmallMicro),
+        signed: reserving.filter(({ procurement }) => procurement.contractAmount !== undefined).length,
+      })
+      const listed = section(sections, 'projects').table
+      expect(listed?.rows.map(({ project }) => project).toSorted()).toEqual(reserving.map(({ key }) => key).toSorted())
+      for (const { cells, project } of listed?.rows ?? []) {
+        const found = own.find(({ key }) => key === project)
+        expect(cells[3]).toBe(found === undefined ? undefined : reservedBy(found.procurement))
+      }
+      expect(listed?.total?.[3]).toBe(figures(section(sections, 'execution'))['reserved'])
+    })
+
+    test('what small enterprises were contracted for is what their contracts say', async () => {
+      const sections = await reservedShare(await reading(YEAR))
+      const whole = inYear(2026).filter(
+        ({ procurement: { contractAmount, measure }, stored }) =>
+          measure === 'exclusive' && contractAmount !== undefined && stored.parties === undefined,
+      )
+      const rows = new Map(section(sections, 'projects').table?.rows.map(({ cells, project }) => [project, cells]))
+      expect(whole.length).toBeGreaterThan(10)
+      for (const { key, procurement } of whole) {
+        const { contractAmount, winnerScale } = procurement
+        const isSmall = winnerScale !== undefined && winnerScale !== 'large'
+        expect(rows.get(key)?.[5]).toBe(winnerScale === undefined ? null : isSmall ? contractAmount : 0)
+      }
+    })
+
+    test('units add up to the district, and each department is judged as its year is', async () => {
+      const sections = await reservedShare(await reading(YEAR))
+      const units = section(sections, 'units').table
+      expect(units?.total?.[4]).toBe(figures(section(sections, 'execution'))['reserved'])
+      for (const { cells, unit } of units?.rows ?? []) {
+        const own = inYear(2026).filter((one) => one.unit === unit)
+        expect([cells[1], cells[4]]).toEqual([own.length, sum(own, reservedBy)])
+      }
+      const organisations = await listOrganisations(deps.db, district.districtId)
+      const heads = organisations.filter(({ kind, parentId }) => kind === 'budget-unit' && parentId === null)
+      const shares = section(sections, 'shares').table?.rows ?? []
+      expect(shares.length).toBeGreaterThan(5)
+      for (const { id } of heads) {
+        const below = organisations.filter(({ parentId }) => parentId === id).map((one) => one.id)
+        const own = inYear(2026).filter((one) => one.unit === id || below.includes(one.unit))
+        const plan = await bureau.budget.sharePlan.query({ unit: id, year: 2026 })
+        const known = plan.gpBudgetTotal === null ? {} : { gpBudgetTotal: plan.gpBudgetTotal }
+        const year = { unit: id, year: 2026, procurements: own.map(({ procurement }) => procurement), ...known }
+        const expected = judgeUnitYear(year, context).filter(
+          ({ base = '' }) => base.endsWith('-limit') || base === 'gp-budget' || base === 'district-works',
+        )
+        const told = shares.filter((one) => one.unit === id)
+        expect(told.map(({ cells }) => [cells[3], cells[5], cells[6]])).toEqual(
+          expected.map(({ actual = null, required = null, shortfall = null }) => [actual, required, shortfall]),
+        )
+      }
+    })
+
+    test('of one unit its own, and of a year without projects nothing', async () => {
+      const [unit = ''] = inYear(2026).map((one) => one.unit)
+      const own = inYear(2026).filter((one) => one.unit === unit)
+      const sections = await reservedShare(await reading(YEAR, unit))
+      expect(figures(section(sections, 'execution'))).toMatchObject({
+        projects: own.length,
+        reserved: sum(own, reservedBy),
+      })
+      const empty = await reservedShare(await reading(NEVER))
+      expect(figures(section(empty, 'execution'))).toMatchObject({ projects: 0, reserved: 0, 'reserved-share': null })
+      expect(section(empty, 'execution').words).toMatchObject({ required: false })
     })
   })
 })

@@ -1,0 +1,88 @@
+import { readContent } from '@tenderlight/compliance/desk/read-content'
+import { executedReservation, isReserving } from '@tenderlight/compliance/reports/reserved-execution'
+import { reservedSections } from '@tenderlight/compliance/reports/reserved-sections'
+import type { ReportSection } from '@tenderlight/compliance/reports/report'
+import { MOST_ROWS } from '@tenderlight/compliance/reports/report-parts'
+import { fiscalYearOf } from '@tenderlight/compliance/years/unit-year'
+import { newestBudgetLines } from '@tenderlight/db/repositories/budget-lines'
+import { standingDesk } from '@tenderlight/db/repositories/desk-settings'
+import { listOrganisations } from '@tenderlight/db/repositories/organisations'
+import { procurementsOfYear, publishedAt } from '@tenderlight/db/repositories/period-reserved'
+import type { Schema } from '@tenderlight/db/schema'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { Fen } from '@tenderlight/law/money'
+import type { Kysely } from 'kysely'
+import { asProcurement } from '../../../record/as-procurement.ts'
+import type { ReportReading } from '../reading.ts'
+import { departmentsOf } from './departments.ts'
+
+/** 预留项目执行情况 of the year in which the period begins: of every department, or of one unit with those below it. */
+export async function reservedShare({
+  context,
+  db,
+  districtId,
+  period,
+  unit,
+}: ReportReading): Promise<readonly ReportSection[]> {
+  const year = Number(period.from.slice(0, 4))
+  const departments = departmentsOf(await listOrganisations(db, districtId), unit?.id)
+  const units = departments.flatMap((one) => one.units)
+  const ids = units.map(({ id }) => id)
+  const projects = (await procurementsOfYear(db, districtId, ids, year)).flatMap((stored) => {
+    const procurement = asProcurement(stored)
+    if (fiscalYearOf(procurement) !== year) return []
+    const { lotAwards = [], parties = [] } = stored.record
+    return [{ project: stored.id, unit: stored.organisationId, procurement, parties, lotAwards }]
+  })
+  const budgets = await budgetsOf(db, districtId, ids, year)
+  const listed = projects.filter((project) => isReserving(executedReservation(project))).slice(0, MOST_ROWS)
+  const published = await publishedAt(
+    db,
+    districtId,
+    listed.map(({ project }) => project),
+  )
+  const own = Map.groupBy(projects, (project) => project.unit)
+  return reservedSections({
+    year,
+    departments: departments.map(({ head, units: below }) => ({
+      unit: head.id,
+      name: head.name,
+      procurements: below.flatMap(({ id }) => (own.get(id) ?? []).map(({ procurement }) => procurement)),
+      gpBudgetTotal: sumOfKnown(below.map(({ id }) => budgets.get(id))),
+    })),
+    projects,
+    units: units.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    links: new Map(published.map(({ project, ...link }) => [project, link])),
+    dueOn: await dueOnOf(db, districtId, year, context.today),
+    context,
+  })
+}
+
+/** The budget of each unit's year; a unit without a line of it is not among them. */
+async function budgetsOf(
+  db: Kysely<Schema>,
+  districtId: string,
+  ids: readonly string[],
+  year: number,
+): Promise<ReadonlyMap<string, Fen>> {
+  const lines = (await newestBudgetLines(db, districtId, ids)).filter((line) => line.fiscal_year === year)
+  const by = Map.groupBy(lines, (line) => line.organisation_id)
+  return new Map([...by].map(([id, own]) => [id, own.reduce((sum, { amount }) => sum + amount, 0)]))
+}
+
+/** The sum of those that are known; undefined where none is. */
+function sumOfKnown(amounts: readonly (Fen | undefined)[]): Fen | undefined {
+  const known = amounts.filter((amount) => amount !== undefined)
+  return known.length === 0 ? undefined : known.reduce((sum, amount) => sum + amount, 0)
+}
+
+/** 财政部门规定的公告期限 for the report on a year; undefined: none is set. */
+async function dueOnOf(
+  db: Kysely<Schema>,
+  districtId: string,
+  year: number,
+  today: CivilDate,
+): Promise<CivilDate | undefined> {
+  const standing = (await standingDesk(db, districtId, 'report-due', today)).get(`${year}`)
+  return standing === undefined ? undefined : readContent('report-due', standing.content).content?.on
+}

@@ -1,0 +1,53 @@
+import type { Fen } from '@tenderlight/law/money'
+import type { Procurement } from '../procurement/procurement.ts'
+import { judgeUnitYear } from '../years/judge-unit-year.ts'
+import type { YearContext } from '../years/unit-year.ts'
+import type { Base, YearFinding } from '../years/year-finding.ts'
+
+/** The bases of the shares that a year reserves. */
+const SHARES: ReadonlySet<Base> = new Set<Base>([
+  'gp-budget',
+  'above-limit',
+  'works-above-limit',
+  'district-above-limit',
+  'district-works',
+])
+
+/** A department's year: a unit with those below it. */
+export interface DepartmentYear {
+  readonly unit: string
+  readonly name: string
+  readonly procurements: readonly Procurement[]
+  /** The whole budget of the year; undefined: none is on record. */
+  readonly gpBudgetTotal: Fen | undefined
+}
+
+/** What a rule says of one of a department's shares. */
+export interface ShareStanding {
+  readonly unit: string
+  readonly name: string
+  readonly finding: YearFinding & { readonly base: Base }
+  /** met: reached, or not due yet and reached so far. short: below what is asked, for good or so far. */
+  readonly standing: 'met' | 'short' | 'cannot-tell'
+}
+
+/** The shares of each department against the figures of the rulebook that bind it, in the rulebook's order. Pure. */
+export function shareStandings(
+  departments: readonly DepartmentYear[],
+  year: number,
+  context: YearContext,
+): readonly ShareStanding[] {
+  return departments.flatMap(({ gpBudgetTotal, name, procurements, unit }) => {
+    const known = gpBudgetTotal === undefined ? {} : { gpBudgetTotal }
+    return judgeUnitYear({ unit: name, year, procurements, ...known }, context).flatMap((finding) => {
+      const { base } = finding
+      if (base === undefined || !SHARES.has(base)) return []
+      return [{ unit, name, finding: { ...finding, base }, standing: standingOf(finding) }]
+    })
+  })
+}
+
+function standingOf({ light, verdict }: YearFinding): ShareStanding['standing'] {
+  if (verdict === 'breach' || (verdict === 'pending' && light === 'yellow')) return 'short'
+  return verdict === 'cannot-tell' ? 'cannot-tell' : 'met'
+}
