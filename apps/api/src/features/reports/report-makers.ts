@@ -1,9 +1,14 @@
 import type { ReportKind } from '@tenderlight/compliance/reports/report'
 import { arrears } from './kinds/arrears.ts'
 import { bulletin } from './kinds/bulletin.ts'
-import { deadlines, 'reserved-share': reservedShare } from './kinds/deadlines.ts'
+import { deadlines } from './kinds/deadlines.ts'
 import { reservedShare } from './kinds/reserved-share.ts'
 import type { ReportMaker } from './reading.ts'
 
 /** Who makes which kind of report. */
-export const REPORT_MAKERS: Readonly<Partial<Record<ReportKind, ReportMaker>>> = { arrears, bulletin, deadlines, 'reserved-share': reservedShare }
+export const REPORT_MAKERS: Readonly<Partial<Record<ReportKind, ReportMaker>>> = {
+  arrears,
+  bulletin,
+  deadlines,
+  'reserved-share': reservedShare,
+}
