@@ -56,6 +56,8 @@ export interface StepReach {
   readonly limit: number
 }
 
+const LIT_LEVELS: readonly LitLevel[] = ['law', 'commitment']
+
 /** The light of an open clock on `today`, over the columns of `clocks c`. */
 const lightOf = (today: CivilDate): RawBuilder<string> =>
   sql`case when c.due < ${today}::date then c.late_light when c.warn_from <= ${today}::date then 'yellow' else 'green' end`
@@ -74,31 +76,30 @@ export async function awaitedSteps(
 ): Promise<AwaitedStep[]> {
   const own = andWithin(reach, 'c.organisation_id', 'c.procurement_id')
   const { unit, stage, level, light, from, through } = filter
-  const wanted = level === undefined ? sql`` : sql`c.level <> ${level}, `
-  const soonest = sql`order by ${wanted}c.due, c.level, c.rule, c.part`
-  const { rows } = await sql<AwaitedStep>`
-    select p.id as key, p.number as id, p.title, o.id as "unitId", o.name as "unitName", c.rule, c.part, c.level, c.stage,
-      c.target_event as event, c.trigger_event as "triggerEvent", c.trigger_on as "triggerOn", c.due,
-      c.warn_from as "warnFrom", c.late_light as "lateLight", c.other_due as "otherLevelDue",
-      (select n.number from notices n where n.district_id = c.district_id and n.procurement_id = c.procurement_id
-        order by n.published_at desc, n.number desc limit 1) as notice
-    from (
-      select c.*,
-        row_number() over step as place,
-        min(c.due) filter (where c.level <> first_level) over (partition by c.procurement_id, c.target_event) as other_due
-      from (
-        select c.*, first_value(c.level) over (partition by c.procurement_id, c.target_event ${soonest}) as first_level
-        from clocks c
-        where c.district_id = ${districtId} and c.open and c.level <> 'encouragement'
-          and c.target_event in (${sql.join(EVENT_NAMES)})${own}${given(unit, () => sql`c.organisation_id = ${unit}`)}
-      ) c
-      window step as (partition by c.procurement_id, c.target_event ${soonest})
-    ) c
-    join procurements p on p.district_id = c.district_id and p.id = c.procurement_id
-    join organisations o on o.district_id = c.district_id and o.id = c.organisation_id
-    where c.place = 1${given(level, () => sql`c.level = ${level}`)}${given(stage, () => sql`c.stage = ${stage}`)}
+  const levels = level === undefined ? LIT_LEVELS : [level]
+  const beside = sql`from clocks x where x.district_id = c.district_id and x.procurement_id = c.procurement_id
+    and x.target_event = c.target_event and x.open`
+  const place = (of: string) =>
+    sql.raw(['due', 'level', 'rule', 'part', 'matter'].map((name) => `${of}.${name}`).join())
+  // Each level by itself, as its open clocks lie in the order of their days: a district has tens of thousands.
+  const ofLevel = (one: LitLevel) => sql`(select c.* from clocks c
+    where c.district_id = ${districtId} and c.open and c.level = ${one} and c.target_event in (${sql.join(EVENT_NAMES)})
+      ${own}${given(unit, () => sql`c.organisation_id = ${unit}`)}${given(stage, () => sql`c.stage = ${stage}`)}
       ${given(light, () => sql`${lightOf(today)} = ${light}`)}
       ${given(from, () => sql`c.due >= ${from}::date`)}${given(through, () => sql`c.due <= ${through}::date`)}
+      and not exists (select ${beside} and x.level in (${sql.join(levels)}) and (${place('x')}) < (${place('c')}))
+    order by c.due fetch first (${limit}) rows with ties)`
+  const { rows } = await sql<AwaitedStep>`
+    with steps as materialized (${sql.join(levels.map(ofLevel), sql` union all `)})
+    select p.id as key, p.number as id, p.title, o.id as "unitId", o.name as "unitName", c.rule, c.part, c.level, c.stage,
+      c.target_event as event, c.trigger_event as "triggerEvent", c.trigger_on as "triggerOn", c.due,
+      c.warn_from as "warnFrom", c.late_light as "lateLight",
+      (select min(x.due) ${beside} and x.level in (${sql.join(LIT_LEVELS)}) and x.level <> c.level) as "otherLevelDue",
+      (select n.number from notices n where n.district_id = c.district_id and n.procurement_id = c.procurement_id
+        order by n.published_at desc, n.number desc limit 1) as notice
+    from (select * from steps order by due fetch first (${limit}) rows with ties) c
+    join procurements p on p.district_id = c.district_id and p.id = c.procurement_id
+    join organisations o on o.district_id = c.district_id and o.id = c.organisation_id
     order by c.due, p.number, c.rule, c.part
     limit ${limit}`.execute(db)
   return rows
@@ -140,11 +141,11 @@ export interface Disordered extends Listed {
   readonly record: StoredRecord
 }
 
-/** The records within reach on which one of `pairs` (two date fields, the first not after the second) does not hold. */
+/** The records within reach whose law is red and which do not meet `rule`: that their dates can be in the order in which they stand. */
 export async function disorderedRecords(
   db: Kysely<Schema>,
   { districtId, reach, limit }: Omit<StepReach, 'today'>,
-  pairs: readonly (readonly [earlier: string, later: string])[],
+  rule: string,
   { unit, stage }: Pick<StepFilter, 'unit' | 'stage'> = {},
 ): Promise<Disordered[]> {
   const own = andWithin(reach, 'p.organisation_id', 'p.id')
@@ -154,10 +155,9 @@ export async function disorderedRecords(
     join organisations o on o.district_id = p.district_id and o.id = p.organisation_id
     where p.district_id = ${districtId}${own}${given(unit, () => sql`p.organisation_id = ${unit}`)}
       ${given(stage, () => sql`p.stage = ${stage}`)}
-      -- The order of dates is a finding of law, and red.
       and p.law_base = 'red'
-      and exists (select from jsonb_array_elements(${JSON.stringify(pairs)}::jsonb) pair
-        where p.record ->> (pair ->> 0) > p.record ->> (pair ->> 1))
+      and exists (select from standing_breaches b where b.district_id = p.district_id and b.procurement_id = p.id
+        and b.rule = ${rule})
     order by p.number limit ${limit}`.execute(db)
   return rows
 }
