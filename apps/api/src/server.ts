@@ -29,10 +29,11 @@ import { refuseOverload, sayWhenAgain } from './protection/overload.ts'
 import { refuseUnsoundAddresses } from './protection/sound-text.ts'
 import { tokenBuckets } from './protection/token-bucket.ts'
 import { guardRoutes } from './permission/route-permission.ts'
+import { requestFilesRoutes } from './features/requests/request-files-routes.ts'
 import { requestRoutes } from './features/requests/request-routes.ts'
 import { certificateRoutes } from './public/certificate-routes.ts'
-import { disclosureRoutes } from './public/disclosure-routes.ts'
 import { accuracyRoutes } from './public/accuracy-routes.ts'
+import { disclosureRoutes } from './public/disclosure-routes.ts'
 import { publicRoutes } from './public/public-routes.ts'
 import { procedures } from './procedures.ts'
 import type { Permit } from './trpc.ts'
@@ -103,6 +104,7 @@ export async function makeServer(deps: Deps, options: ServerOptions = {}): Promi
   await app.register(projectFileRoutes, { deps, accounts })
   await app.register(eventsRoute, { deps, sessionMs: options.sessionMs })
   await app.register(requestRoutes, { deps })
+  await app.register(requestFilesRoutes, { deps, accounts })
   await app.register(feedRoute, { deps, publicUrl: options.publicUrl })
   await app.register(healthRoutes, {
     db: deps.within({ as: 'installation' }),
@@ -125,6 +127,6 @@ const forEveryone: FastifyPluginAsync<{ deps: Deps; options: ServerOptions }> = 
   await app.register(certificateRoutes, { within: deps.within })
   await app.register(publicRoutes, { within: deps.within, now: deps.now, publicUrl: options.publicUrl })
   await app.register(disclosureRoutes, { within: deps.within, now: deps.now })
+  await app.register(accuracyRoutes, { within: deps.within })
   if (options.webDist !== undefined) await app.register(webPages, { webDist: options.webDist })
 }
-  await app.register(accuracyRoutes, { within: deps.within })

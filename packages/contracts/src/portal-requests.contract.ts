@@ -1,5 +1,6 @@
 import { INTAKE_STEPS } from '@tenderlight/compliance/intake/steps'
 import * as z from 'zod'
+import { portalFile } from './request-files.contract.ts'
 import { civilDate } from './values.contract.ts'
 
 /** Where the portal sends requests, and asks where they stand. */
@@ -41,6 +42,10 @@ export const followed = z.object({
   ),
   /** The last day by which something is to be done about it; null: none is set. */
   due: civilDate.nullable(),
+  /** What they sent with it. */
+  files: z.array(portalFile),
+  /** Whether another file is taken. */
+  takesFiles: z.boolean(),
   /** Whether it is asked now if they are content. */
   asked: z.boolean(),
 })

@@ -4,6 +4,7 @@ import { MATTER_KINDS, MATTER_SUBJECTS } from '@tenderlight/compliance/procureme
 import * as z from 'zod'
 import { creditCode } from './guarantors.contract.ts'
 import { explainedDay } from './procurements.contract.ts'
+import { requestFile } from './request-files.contract.ts'
 import { civilDate, finding, light, regime } from './values.contract.ts'
 
 export const matterKind = z.enum(MATTER_KINDS)
@@ -138,6 +139,10 @@ export const requestOutput = matterRow.extend({
     }),
   ),
   steps: z.array(step),
+  /** Its files that the reader may see, those that were taken back included. */
+  files: z.array(requestFile),
+  /** What one file may have that the reader attaches; 0: they may attach none, and take none back. */
+  mostBytes: z.int(),
   /** What the rules say of it, with the days as they were counted. */
   findings: z.array(z.object({ finding, days: z.array(explainedDay) })),
   /** Clocks of its project that a pause or a challenge stops; `due` null: they stand still. */

@@ -39,6 +39,17 @@ function files(db: Kysely<Schema>, districtId: string) {
     .orderBy('f.id')
 }
 
+/** What all files have that a district was sent on the portal, those that were taken back included. */
+export async function portalBytes(db: Kysely<Schema>, districtId: string): Promise<number> {
+  const row = await db
+    .selectFrom('matter_files')
+    .select(({ fn }) => fn.sum<number | string | null>('bytes').as('bytes'))
+    .where('district_id', '=', districtId)
+    .where('recorded_by', 'is', null)
+    .executeTakeFirst()
+  return Number(row?.bytes ?? 0)
+}
+
 export async function insertMatterFile(trx: Transaction<Schema>, row: Selectable<MatterFiles>): Promise<void> {
   await trx.insertInto('matter_files').values(row).execute()
 }

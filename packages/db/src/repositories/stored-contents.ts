@@ -24,8 +24,13 @@ export async function storedContents(db: Kysely<Schema>): Promise<StoredContent[
   return contents.rows
 }
 
-/** Whether any row speaks of a content. */
+/** Whether any row speaks of a content; of a matter also one that whoever asks may not see. */
 export async function isOnRecord(db: Kysely<Schema>, content: StoredContent): Promise<boolean> {
+  const ofMatter = await sql<{ found: boolean }>`
+    select tenderlight.matter_content_on_record(${content.district_id}::uuid, ${content.procurement_id}::uuid, ${content.digest}) as found`.execute(
+    db,
+  )
+  if (ofMatter.rows[0]?.found === true) return true
   for (const table of TABLES) {
     const row = await db
       .selectFrom(table)

@@ -23,8 +23,8 @@ import { contextFor } from '../../record/context.ts'
 import { reachLocked } from '../../record/reach.ts'
 import { changeRecords } from '../../record/write-records.ts'
 import type { Actor } from '../../session/actor.ts'
-import { folded, movesOf } from './fold.ts'
-import type { Folded } from './fold.ts'
+import { folded, movesOf } from '../../desk/matter-fold.ts'
+import type { Folded } from '../../desk/matter-fold.ts'
 import { cannotFollow } from './refusals.ts'
 
 /** A step that is to be put on record. */

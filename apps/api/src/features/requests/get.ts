@@ -10,6 +10,7 @@ import type { Matter } from '@tenderlight/compliance/procurement/matter'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import type { MatterStep, Request } from '@tenderlight/contracts/requests'
 import { casesOfRequest } from '@tenderlight/db/repositories/cases'
+import { matterFilesOf } from '@tenderlight/db/repositories/matter-files'
 import { findMatter, partyOf, stepsOfMatters } from '@tenderlight/db/repositories/matters'
 import type { MatterShown, MatterStepShown } from '@tenderlight/db/repositories/matters'
 import { findProcurement } from '@tenderlight/db/repositories/procurements'
@@ -19,8 +20,9 @@ import { Refused } from '../../problem.ts'
 import { asProcurement } from '../../record/as-procurement.ts'
 import { contextFor } from '../../record/context.ts'
 import type { Actor } from '../../session/actor.ts'
-import { folded } from './fold.ts'
-import { mayCorrect, mayTake } from './who.ts'
+import { folded } from '../../desk/matter-fold.ts'
+import { shownFile } from './attach.ts'
+import { mayAttach, mayCorrect, mayTake } from './who.ts'
 import { shownRow } from './rows.ts'
 
 /** One matter with its steps, what the rules say of it and what may be done next. Throws `Refused` `not-found`. */
@@ -62,6 +64,8 @@ export async function getRequest(deps: Deps, actor: Actor, today: CivilDate, id:
           },
     cases: (await casesOfRequest(db, districtId, id)).map(({ opened_on: openedOn, ...one }) => ({ ...one, openedOn })),
     after: row.after_id === null || row.after_number === null ? null : { id: row.after_id, number: row.after_number },
+    files: (await matterFilesOf(db, districtId, id)).map(shownFile),
+    mostBytes: mayAttach(actor, row) ? (deps.evidence?.mostBytes ?? 0) : 0,
     steps: steps.map((step) => shownStep(step, steps, step.person_id !== null && mayCorrect(actor, row, step.kind))),
     ...judged,
     next: nextSteps(row.kind, held.regime, held.standing)

@@ -14,8 +14,8 @@ import type { Deps } from '../../deps.ts'
 import { contextFor } from '../../record/context.ts'
 import { reach } from '../../record/reach.ts'
 import type { Actor } from '../../session/actor.ts'
-import { recorded } from './fold.ts'
-import { standings } from './judge.ts'
+import { recorded } from '../../desk/matter-fold.ts'
+import { standings } from '../../desk/matter-standings.ts'
 import { shownRow } from './rows.ts'
 
 /** More open matters than any district has: all of them are judged, so that what is due first stands first. */

@@ -5,6 +5,7 @@ import { standingOf } from '@tenderlight/compliance/intake/limits'
 import { nextSteps } from '@tenderlight/compliance/intake/next-steps'
 import type { IntakeStep } from '@tenderlight/compliance/intake/steps'
 import { judgeMatter } from '@tenderlight/compliance/matters/judge-matter'
+import { matterFilesOf } from '@tenderlight/db/repositories/matter-files'
 import {
   followedMatter,
   insertFollow,
@@ -24,11 +25,13 @@ import { appendLog, byInstallation } from '../../audit-log/append-log.ts'
 import type { Deps } from '../../deps.ts'
 import { contextFor } from '../../record/context.ts'
 import type { DistrictOf } from '../../record/context.ts'
-import { folded, movesOf } from './fold.ts'
+import { folded, movesOf } from '../../desk/matter-fold.ts'
+import { sentByPortal, takesMore } from './portal-files.ts'
 import { partyKey } from './receive.ts'
 
 const CODE_BYTES = 12
-const digestOf = (code: string): string => createHash('sha256').update(code).digest('hex')
+/** What is kept of a code. */
+export const digestOf = (code: string): string => createHash('sha256').update(code).digest('hex')
 
 /** Takes in what somebody sent on the portal: the bureau has it in hand first. The code is told to them alone. */
 export async function fileRequest(deps: Deps, district: string, request: PortalRequest): Promise<Filed> {
@@ -37,10 +40,7 @@ export async function fileRequest(deps: Deps, district: string, request: PortalR
   const code = randomBytes(CODE_BYTES).toString('base64url')
   const db = deps.within({ as: 'intake', district })
   return db.transaction().execute(async (trx) => {
-    const bureau = (await listOrganisations(trx, district)).find(
-      ({ kind, closed }) => kind === 'finance-bureau' && !closed,
-    )
-    if (bureau === undefined) throw new RangeError('the district has no finance bureau')
+    const bureau = await bureauOf(trx, district)
     const { name, telephone } = request
     const number = await nextMatterNumber(trx, district, `SQ-${on.slice(0, 4)}`)
     const row: MatterRow = {
@@ -80,6 +80,15 @@ export async function fileRequest(deps: Deps, district: string, request: PortalR
   })
 }
 
+/** Who has in hand first what comes by the portal. */
+export async function bureauOf(db: Kysely<Schema>, district: string) {
+  const bureau = (await listOrganisations(db, district)).find(
+    ({ kind, closed }) => kind === 'finance-bureau' && !closed,
+  )
+  if (bureau === undefined) throw new RangeError('the district has no finance bureau')
+  return bureau
+}
+
 interface Asked {
   readonly number: string
   readonly code: string
@@ -96,6 +105,7 @@ export async function followRequest(
   const found = await held(db, district.districtId, { number, code })
   if (found === undefined) return undefined
   const { row, standing, matter, regime } = found
+  const files = await matterFilesOf(db, district.districtId, row.id)
   const { limit } = standingOf(matter, judgeMatter(matter, await contextFor(deps, district, today)), today)
   return {
     number: row.number,
@@ -109,6 +119,8 @@ export async function followRequest(
         words: TOLD.has(kind) ? words : null,
       })),
     due: limit?.due ?? null,
+    files: sentByPortal(files),
+    takesFiles: takesMore(deps, row.open, files),
     asked: nextSteps(row.kind, regime, standing).includes('satisfaction'),
   }
 }

@@ -20,7 +20,7 @@ import { reachLocked } from '../../record/reach.ts'
 import type { Actor } from '../../session/actor.ts'
 import { recordOn } from './change.ts'
 import { deskOf } from './desk-of.ts'
-import { folded, movesOf } from './fold.ts'
+import { folded, movesOf } from '../../desk/matter-fold.ts'
 import { cannotFollow, notBefore, notForOffice, notOfProject, notOnDesk, otherRegime } from './refusals.ts'
 import { kindsFor } from './who.ts'
 

@@ -96,3 +96,32 @@ export function dueTooEarly(): Refused {
     'Check the last day.',
   )
 }
+
+export function attachedBefore(): Refused {
+  return refused(
+    '同一文件已附在该事项上。',
+    'The same file is attached already.',
+    '无需重复上传。',
+    'There is nothing to upload again.',
+  )
+}
+
+/** Files are attached and taken back by whoever handles the matter, until it is closed. */
+export function notAttachable(): Refused {
+  return refused(
+    '该事项已办结或者不由您办理,不能上传、撤回附件。',
+    'It is closed, or not yours to handle: files can neither be attached nor taken back.',
+    '请由承办单位或财政局在办结前上传。',
+    'Whoever handles it, or the bureau, attaches files before it is closed.',
+  )
+}
+
+/** Of the portal: as many files as a request takes, or as much as all of them may have. */
+export function portalFull(most: number): Refused {
+  return refused(
+    `通过门户最多上传 ${most} 个附件,或者门户附件总量已满。`,
+    `The portal takes ${most} files of a request, or has no room left for files.`,
+    '请把其余材料交给承办单位。',
+    'Hand the rest to whoever handles the request.',
+  )
+}

@@ -13,11 +13,13 @@ import {
   stepInput,
   strikeOffInput,
 } from '@tenderlight/contracts/requests'
+import { withdrawRequestFileInput } from '@tenderlight/contracts/request-files'
 import { may, router } from '../../trpc.ts'
 import { requestChoicesFor } from './choices.ts'
 import { getRequest } from './get.ts'
 import { listRequests, requestsOfProject } from './list.ts'
 import { receiveMatter } from './receive.ts'
+import { withdrawFile } from './withdraw-file.ts'
 import { correctStep, routeMatter, strikeOff, takeStep } from './steps.ts'
 
 /** Requests, challenges, complaints: what somebody raises and somebody has to answer, from receipt to its end. */
@@ -65,6 +67,12 @@ export const requestsRouter = router({
       await correctStep(deps, actor, today, input)
       return getRequest(deps, actor, today, input.id)
     }),
+  withdrawFile: may('matters.handle')
+    .input(withdrawRequestFileInput)
+    .output(requestOutput)
+    .mutation(async ({ ctx: { deps, actor, today }, input }) =>
+      getRequest(deps, actor, today, await withdrawFile(deps, actor, input)),
+    ),
   strikeOff: may('matters.close')
     .input(strikeOffInput)
     .output(requestOutput)

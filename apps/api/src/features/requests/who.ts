@@ -35,6 +35,12 @@ export function mayTake(actor: Actor, row: MatterRow, step: IntakeStep): boolean
   return isForDistrict(actor, row) || (isOwn(actor, row) && isOfUnit(row.kind, step))
 }
 
+/** Whether the actor may attach files to a matter that they see, and take them back: whoever handles it, until it is closed. */
+export function mayAttach(actor: Actor, row: MatterRow): boolean {
+  if (!row.open || actingAs(actor, 'matters.handle') === undefined) return false
+  return isForDistrict(actor, row) || isOwn(actor, row)
+}
+
 /** Whether the actor may put this step of the matter right: what they may take, and what they may take in. */
 export function mayCorrect(actor: Actor, row: MatterRow, step: IntakeStep): boolean {
   if (actingAs(actor, 'matters.handle') === undefined) return false

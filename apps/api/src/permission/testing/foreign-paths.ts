@@ -52,10 +52,15 @@ export const FOREIGN_PATHS: Readonly<Record<string, Asking>> = {
   'GET /api/identity/callback/oidc': {
     hidden: (place) => [`/api/identity/callback/oidc?state=${storedLink(place)}&code=${place.key('value')}`],
   },
+  'POST /api/matters/files': { hidden: ({ key }) => [`/api/matters/files?id=${key('matter')}&name=a.pdf`] },
+  'GET /api/matters/files/:id': { hidden: ({ key }) => [`/api/matters/files/${key('matter file')}`] },
   'POST /api/cases/files': { hidden: ({ key }) => [`/api/cases/files?id=${key('case')}&step=1&name=a.pdf`] },
   'GET /api/cases/files/:id': { hidden: ({ key }) => [`/api/cases/files/${key('case file')}`] },
   'POST /api/requests': { hidden: ({ unitName }) => [`/api/requests?title=${words(unitName)}`] },
   'POST /api/requests/follow': { hidden: ({ unitName }) => [`/api/requests/follow?number=SQ-2026-${words(unitName)}`] },
+  'POST /api/requests/files': {
+    hidden: ({ unitName }) => [`/api/requests/files?number=SQ-2026-${words(unitName)}&name=a.pdf`],
+  },
   'POST /api/requests/satisfaction': {
     hidden: ({ unitName }) => [`/api/requests/satisfaction?number=SQ-2026-${words(unitName)}`],
   },

@@ -46,5 +46,6 @@ export const FOREIGN_REQUESTS: Readonly<Record<string, ((place: Place) => unknow
     takenBack: false,
     reason: '日期有误',
   }),
+  'requests.withdrawFile': ({ key }) => ({ id: key('matter file'), reason: '传错了文件' }),
   'requests.strikeOff': ({ key }) => ({ id: key('matter'), version: 1, on: '2026-03-02', words: null }),
 }

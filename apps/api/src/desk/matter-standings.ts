@@ -11,7 +11,7 @@ import type { MatterRow } from '@tenderlight/db/repositories/matters'
 import type { Schema } from '@tenderlight/db/schema'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Kysely } from 'kysely'
-import { folded } from './fold.ts'
+import { folded } from './matter-fold.ts'
 
 /** How each of these matters stands today: those of a project by its clocks, the others by what the rules say of them alone. */
 export async function standings(
