@@ -1,8 +1,12 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import type { AnyRoute } from '@tanstack/react-router'
+import { isKey } from '../features/procurements/list/list-search.ts'
+import { readComparedSearch, readSavedSearch } from '../features/simulation/saved-search.ts'
 import { readSimulationSearch } from '../features/simulation/simulation-search.ts'
+import { askAhead } from './ask-ahead.ts'
+import { queryClient, trpc } from './trpc.ts'
 
-/** Trying other figures out. */
+/** Trying other figures out, and the trials that were saved. */
 export function simulationRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
   const simulation = createRoute({
     getParentRoute: () => workspace,
@@ -10,5 +14,28 @@ export function simulationRoutes<Workspace extends AnyRoute>(workspace: Workspac
     validateSearch: readSimulationSearch,
     component: lazyRouteComponent(() => import('../features/simulation/simulation-page.tsx'), 'SimulationPage'),
   })
-  return [simulation] as const
+  const saved = createRoute({
+    getParentRoute: () => workspace,
+    path: '/simulation/saved',
+    validateSearch: readSavedSearch,
+    component: lazyRouteComponent(() => import('../features/simulation/saved-page.tsx'), 'SavedPage'),
+  })
+
+  const opened = createRoute({
+    getParentRoute: () => workspace,
+    path: '/simulation/saved/$id',
+    beforeLoad: ({ params }) => {
+      if (!isKey(params.id)) throw notFound()
+    },
+    loader: ({ params }) => askAhead(queryClient.query(trpc.simulation.open.queryOptions({ id: params.id }))),
+    component: lazyRouteComponent(() => import('../features/simulation/opened-page.tsx'), 'OpenedPage'),
+  })
+
+  const compare = createRoute({
+    getParentRoute: () => workspace,
+    path: '/simulation/compare',
+    validateSearch: readComparedSearch,
+    component: lazyRouteComponent(() => import('../features/simulation/compare-page.tsx'), 'ComparePage'),
+  })
+  return [simulation, saved, opened, compare] as const
 }

@@ -5,17 +5,26 @@ import { m } from '../../paraglide/messages.js'
 import { TableCard } from '../../ui/table-card.tsx'
 import { LIGHT_WORDS } from '../../ui/vocabulary.ts'
 
-type Lights = Pick<ShownTrial['levels'][number], 'before' | 'after'>
+/** The lights of some projects, as they are and as they would be. */
+export type Lights = Pick<ShownTrial['levels'][number], 'before' | 'after'>
 
 interface LightsTableProps {
   readonly labelledBy: string
   readonly rows: readonly (Lights & { readonly id: string; readonly name: string })[]
 }
 
-const SHOWN = SHADES.filter((shade) => shade !== 'none')
+/** The lights that are shown; of what a rule does not judge it says nothing. */
+export const SHOWN = SHADES.filter((shade) => shade !== 'none')
 
 /** The word of a light, or that the rule says nothing. */
 export const shadeWord = (shade: Shade): string => (shade === 'none' ? m.sim_not_judged() : LIGHT_WORDS[shade]())
+
+/** How many have a light, and how many would; undefined where nothing was tried. */
+export function changeOf(lights: Lights | undefined, shade: Shade): string | undefined {
+  if (lights === undefined) return undefined
+  const [now, then] = [lights.before[shade], lights.after[shade]]
+  return now === then ? `${now}` : `${now} → ${then}`
+}
 
 /** Lights before and after: as they are, and as they would be. */
 export function LightsTable({ labelledBy, rows }: LightsTableProps) {
@@ -33,12 +42,12 @@ export function LightsTable({ labelledBy, rows }: LightsTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ after, before, id, name }) => (
+          {rows.map(({ id, name, ...lights }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
               {SHOWN.map((shade) => (
                 <td key={shade} className="num right" data-label={shadeWord(shade)}>
-                  {before[shade] === after[shade] ? before[shade] : `${before[shade]} → ${after[shade]}`}
+                  {changeOf(lights, shade)}
                 </td>
               ))}
             </tr>

@@ -1,5 +1,5 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { Skeleton } from 'antd'
 import { useMemo } from 'react'
 import { UnitFilter } from '../../app/unit-filter.tsx'
@@ -12,6 +12,7 @@ import { FilterSelect } from '../../ui/antd/filter-select.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { CATEGORY_WORDS, choices, REGIME_WORDS } from '../../ui/vocabulary.ts'
 import { FigureForm } from './figure-form.tsx'
+import { SaveTrial } from './save-trial.tsx'
 import { settableFigures } from './settable.ts'
 import { changesIn, setOf, withoutAbsent } from './simulation-search.ts'
 import type { SimulationChange } from './simulation-search.ts'
@@ -21,9 +22,9 @@ import './simulation.css'
 const route = getRouteApi('/workspace/simulation')
 const LOOK_AGAIN_MS = 1_000
 
-/** What other figures would do to the lights of the district's own records. Nothing is changed; the address is the trial. */
+/** What other figures would do to the lights of the district's own records. No record is changed; the address is the trial. */
 export function SimulationPage() {
-  const { jurisdiction, today } = useSession()
+  const { jurisdiction, may, today } = useSession()
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const figures = useMemo(() => settableFigures(jurisdiction, today), [jurisdiction, today])
@@ -45,8 +46,14 @@ export function SimulationPage() {
   return (
     <Page title={m.sim_title()}>
       <div className="page-head">
-        <h1>{m.sim_title()}</h1>
-        <p className="muted">{m.sim_lead()}</p>
+        <div>
+          <h1>{m.sim_title()}</h1>
+          <p className="muted">{m.sim_lead()}</p>
+        </div>
+        <span className="spacer" />
+        <Link className="button-link no-print" to="/simulation/saved">
+          {m.saved_sim_title()}
+        </Link>
       </div>
       <FigureForm
         figures={figures}
@@ -83,9 +90,14 @@ export function SimulationPage() {
         </>
       ) : (
         <div aria-busy={isPlaceholderData} className={isPlaceholderData ? 'simulation updating' : 'simulation'}>
-          <p role="status" className="muted num">
-            {m.sim_basis({ n: trial.procurements, day: trial.asOf })}
-          </p>
+          <div className="simulation-basis">
+            <p role="status" className="muted num">
+              {m.sim_basis({ n: trial.procurements, day: trial.asOf })}
+            </p>
+            {may('simulation.save') && typeof data?.seen === 'string' && !isPlaceholderData && (
+              <SaveTrial tried={{ changes: [...changes], ...population }} seen={data.seen} />
+            )}
+          </div>
           <TrialShown trial={trial} />
         </div>
       )}

@@ -4,8 +4,11 @@ import { ruleTitle } from '@tenderlight/compliance/say'
 import type { ShownTrial } from '@tenderlight/contracts/simulation'
 import { m } from '../../paraglide/messages.js'
 import { BarChart } from '../../ui/charts/bar-chart.tsx'
+import { Histogram } from '../../ui/charts/histogram.tsx'
+import { histogramData } from '../../ui/charts/histogram-data.ts'
 import { currentLocale } from '../../ui/locale.ts'
 import { LEVEL_WORDS } from '../../ui/vocabulary.ts'
+import { dayBins } from './day-bins.ts'
 import { LightsTable, shadeWord } from './lights-table.tsx'
 
 const TONES = { none: 'second', grey: 'grey', green: 'green', yellow: 'yellow', red: 'red' } as const
@@ -23,6 +26,7 @@ export function TrialShown({ trial }: { readonly trial: ShownTrial }) {
     <>
       <section className="simulation-part" aria-labelledby="levels">
         <h2 id="levels">{m.sim_levels()}</h2>
+        <LevelsChart levels={trial.levels} />
         <LightsTable
           labelledBy="levels"
           rows={trial.levels.map((one) => ({ ...one, id: one.level, name: LEVEL_WORDS[one.level]() }))}
@@ -35,8 +39,47 @@ export function TrialShown({ trial }: { readonly trial: ShownTrial }) {
   )
 }
 
+/** All levels, each as it is and as it would be. */
+function LevelsChart({ levels }: Pick<ShownTrial, 'levels'>) {
+  const both = levels.flatMap(({ after, before, level }) => {
+    const name = LEVEL_WORDS[level]()
+    return [
+      { name: m.saved_sim_level_before({ level: name }), lights: before },
+      { name: m.saved_sim_level_after({ level: name }), lights: after },
+    ]
+  })
+  const shades = SHADES.filter((shade) => shade !== 'none' && both.some(({ lights }) => lights[shade] > 0))
+  if (shades.length === 0) return null
+  return (
+    <div className="card simulation-form">
+      <BarChart
+        isStacked
+        isLying
+        label={m.saved_sim_chart_levels()}
+        data={{
+          categoryTitle: m.sim_of(),
+          categories: both.map(({ name }) => name),
+          series: shades.map((shade) => ({
+            name: shadeWord(shade),
+            tone: TONES[shade],
+            values: both.map(({ lights }) => lights[shade]),
+          })),
+          format: String,
+        }}
+      />
+    </div>
+  )
+}
+
 function RuleShown({ of: one }: { readonly of: TrialRule & { readonly id: string; readonly name: string } }) {
   const { after, before, days, id, name, turned, units } = one
+  const daysWord = days?.counting === 'days' ? m.sim_days() : m.sim_working_days()
+  const spread = histogramData(dayBins(days?.total ?? []), {
+    categoryTitle: daysWord,
+    within: m.ind_col_projects(),
+    beyond: '',
+    format: String,
+  })
   const shades = SHADES.filter((shade) => shade !== 'none' && before[shade] + after[shade] > 0)
   return (
     <section className="simulation-part" aria-labelledby={id}>
@@ -78,15 +121,7 @@ function RuleShown({ of: one }: { readonly of: TrialRule & { readonly id: string
       ))}
       {days !== null && days.total.length > 0 && (
         <div className="card simulation-form">
-          <BarChart
-            label={days.counting === 'days' ? m.sim_days() : m.sim_working_days()}
-            data={{
-              categoryTitle: days.counting === 'days' ? m.sim_days() : m.sim_working_days(),
-              categories: days.total.map((one) => String(one.days)),
-              series: [{ name: m.ind_col_projects(), tone: 'plain', values: days.total.map(({ count }) => count) }],
-              format: String,
-            }}
-          />
+          <Histogram label={m.sim_days_chart({ name, days: daysWord })} data={spread} />
         </div>
       )}
       {units.length > 1 && <LightsTable labelledBy={id} rows={units} />}
