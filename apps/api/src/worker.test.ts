@@ -8,6 +8,7 @@ import type { SmtpReceiver } from './channels/testing/smtp-receiver.ts'
 import { enqueueSweep } from './features/alerts/enqueue-sweep.ts'
 import { putClock, seedDistrict, seedProcurement, signingClock } from './features/alerts/testing/seed.ts'
 import { startTestWorker, workerDeps } from './features/alerts/testing/test-worker.ts'
+import { enqueueLater } from './outbox/enqueue-job.ts'
 import { FIGURES_QUEUE, SWEEP_QUEUE } from './outbox/queues.ts'
 import type { Worker } from './worker.ts'
 
@@ -98,6 +99,27 @@ forEachDatabase('worker', (connection) => {
       .transaction()
       .execute((trx) => enqueueSweep(trx, { districtId }))
     expect(await jobs()).toEqual([SWEEP_QUEUE, FIGURES_QUEUE])
+  })
+
+  test('figures that wait for more changes come forward when somebody asks for them', { timeout: 30_000 }, async () => {
+    await start()
+    const { districtId } = await seeded()
+    const waits = async () => {
+      const { rows } = await sql<{ seconds: number }>`
+        select extract(epoch from start_after - created_on)::integer as seconds from pgboss.job
+        where name = ${FIGURES_QUEUE} and data ->> 'districtId' = ${districtId}`.execute(db())
+      return rows.map(({ seconds }) => seconds)
+    }
+    const ask = (seconds: number) =>
+      db()
+        .transaction()
+        .execute((trx) => enqueueLater(trx, FIGURES_QUEUE, { districtId }, seconds))
+    await ask(300)
+    expect(await waits()).toEqual([300])
+    await ask(600)
+    expect(await waits(), 'nobody is put off').toEqual([300])
+    await ask(100)
+    expect(await waits()).toEqual([expect.toSatisfy((seconds: number) => seconds >= 100 && seconds < 300)])
   })
 
   test('changes at the same time as the queue works do not wait for each other', { timeout: 30_000 }, async () => {

@@ -15,6 +15,8 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Transaction } from 'kysely'
 import type { Deps } from '../deps.ts'
 import { hashPassword } from '../identity/password.ts'
+import { enqueueLater } from '../outbox/enqueue-job.ts'
+import { FIGURES_QUEUE } from '../outbox/queues.ts'
 import { contextFor } from '../record/context.ts'
 import { publishNotice } from '../record/publish-notice.ts'
 import { createRecords } from '../record/write-records.ts'
@@ -103,6 +105,8 @@ export async function seedDemo(
     await projectAnew(trx, districtId, context)
     await touch(trx, districtId)
     await deps.enqueueSweep(trx, { districtId })
+    // Whoever tries the demonstration looks at the figures soon.
+    await enqueueLater(trx, FIGURES_QUEUE, { districtId }, 0)
   })
   return true
 }

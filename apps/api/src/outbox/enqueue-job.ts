@@ -24,7 +24,8 @@ export async function enqueueJob(trx: Transaction<Schema>, queue: string, data: 
 
 /**
  * Puts a job on a queue `seconds` from now, as part of `trx`, where none like it waits already: many changes one after the other
- * ask for it once. Two transactions at a time may both put it there, so that it has to do no harm twice.
+ * ask for it once. One that waits for longer comes forward. Two transactions at a time may both put it there, so that it has to
+ * do no harm twice.
  */
 export async function enqueueLater(
   trx: Transaction<Schema>,
@@ -36,6 +37,9 @@ export async function enqueueLater(
     select to_regclass('pgboss.job') is not null and to_regclass('pgboss.queue') is not null as installed`.execute(trx)
   if (rows[0]?.installed !== true) return
   const json = JSON.stringify(data)
+  await sql`
+    update pgboss.job set start_after = least(start_after, now() + ${seconds}::int * interval '1s')
+    where name = ${queue} and state = 'created' and data = ${json}::jsonb`.execute(trx)
   await sql`
     insert into pgboss.job (name, data, policy, retry_limit, retry_delay, retry_backoff, expire_seconds, deletion_seconds, keep_until,
       start_after)
