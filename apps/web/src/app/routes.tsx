@@ -22,6 +22,7 @@ import { guarantorRoutes } from './guarantor-routes.ts'
 import { handoverRoutes } from './handover-routes.ts'
 import { financingRoutes } from './financing-routes.ts'
 import { lawRoutes } from './law-routes.ts'
+import { objectionRoutes } from './objection-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { requestRoutes } from './request-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
@@ -169,6 +170,7 @@ export const routeTree = rootRoute.addChildren([
     ...guarantorRoutes(workspace),
     ...documentRoutes(workspace),
     ...financingRoutes(workspace),
+    ...objectionRoutes(workspace),
     ...lawRoutes(workspace),
     ledger,
     ...alertRoutes(workspace),

@@ -16,6 +16,6 @@ export function withDistrict(href: string, search: string = window.location.sear
 /** Where another district is read from a page: its list of the same kind, without filters, for its units are others. */
 export function otherDistrict(path: string, district: string): string {
   const [, first = ''] = path.split('/')
-  const list = first === 'performance' || first === 'verify' ? `/${first}` : first === 'requests' ? path : '/'
+  const list = ['performance', 'verify', 'accuracy'].includes(first) ? `/${first}` : first === 'requests' ? path : '/'
   return withDistrict(list, `?district=${encodeURIComponent(district)}`)
 }

@@ -18,6 +18,9 @@ const NewRequestPage = lazy(() =>
 )
 const FollowPage = lazy(() => import('./requests/follow-page.tsx').then((module) => ({ default: module.FollowPage })))
 const NoticePage = lazy(() => import('./notice/notice-page.tsx').then((module) => ({ default: module.NoticePage })))
+const AccuracyPage = lazy(() =>
+  import('./accuracy/accuracy-page.tsx').then((module) => ({ default: module.AccuracyPage })),
+)
 const DisclosureListPage = lazy(() =>
   import('./performance/disclosure-list-page.tsx').then((module) => ({ default: module.DisclosureListPage })),
 )
@@ -54,6 +57,7 @@ export function Portal() {
         <Link href="/requests/new">{m.req_portal_new()}</Link>
         <Link href="/requests/follow">{m.req_portal_follow()}</Link>
         <Link href="/verify">{m.verify_title()}</Link>
+        <Link href="/accuracy">{m.acc_page_title()}</Link>
         <a href={withDistrict('/api/public/notices')}>{m.portal_footer_data()}</a>
         <a href={withDistrict('/feed.atom')}>Atom</a>
         <a href={withDistrict('/feed.rss')}>RSS</a>
@@ -74,6 +78,7 @@ function Page({ path, search }: PageProps) {
   if (certificate !== undefined) return <VerifyPage number={certificate.number} />
   if (path === '/requests/new') return <NewRequestPage />
   if (path === '/requests/follow') return <FollowPage />
+  if (path === '/accuracy') return <AccuracyPage />
   if (path === '/performance') return <DisclosureListPage search={search} />
   const number = numberIn(path, 'notices')
   if (number !== undefined) return <NoticePage number={number} />

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react'
 import { m } from '../../paraglide/messages.js'
 import { CasesBadge } from './cases-badge.tsx'
 import { HandoverBadge } from './handover-badge.tsx'
+import { ObjectionsBadge } from './objections-badge.tsx'
 import { UnreadBadge } from './unread-badge.tsx'
 import { WaitingBadge } from './waiting-badge.tsx'
 
@@ -72,6 +73,7 @@ const NAVIGATION: readonly NavigationItem[] = [
     label: m.nav_group_rules,
     entries: [
       { to: '/rules', label: m.nav_rules },
+      { to: '/objections', label: m.nav_objections, may: 'objections.read', Badge: ObjectionsBadge },
       { to: '/calendar', label: m.nav_calendar },
     ],
   },

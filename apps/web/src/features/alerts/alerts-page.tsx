@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { AlertRow } from './alert-row.tsx'
 import { STEP_LOOKS } from './alert-words.ts'
 import { DigestRows } from './digest-rows.tsx'
+import { ObjectionRows } from './objection-rows.tsx'
 import type { AlertStep } from './alerts-search.ts'
 import './alerts.css'
 
@@ -41,6 +42,7 @@ export function AlertsPage() {
   )
   const alerts = list.data?.pages.flatMap((page) => page.alerts)
   const digests = list.data?.pages[0]?.digests ?? []
+  const objections = list.data?.pages[0]?.objections ?? []
   const count = list.data?.pages[0]?.unread ?? 0
   return (
     <Page title={m.alerts_title()} narrow>
@@ -104,9 +106,10 @@ export function AlertsPage() {
         today={today}
         onRead={mayMark ? (id) => markRead.mutate({ ids: [id] }) : undefined}
       />
+      <ObjectionRows objections={objections} onRead={mayMark ? (id) => markRead.mutate({ ids: [id] }) : undefined} />
       {alerts === undefined ? (
         <Skeleton active paragraph={{ rows: 8 }} />
-      ) : alerts.length === 0 && digests.length > 0 ? null : alerts.length === 0 ? (
+      ) : alerts.length === 0 && digests.length + objections.length > 0 ? null : alerts.length === 0 ? (
         <EmptyState
           title={m.alerts_empty_title()}
           body={step === undefined && unread === undefined ? m.alerts_empty_body() : m.alerts_empty_filtered()}

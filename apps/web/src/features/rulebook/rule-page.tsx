@@ -9,6 +9,7 @@ import { m } from '../../paraglide/messages.js'
 import { Marks } from '../../ui/finding/marks.tsx'
 import { textOf } from '../../ui/text-of.ts'
 import { LevelWord } from './level-word.tsx'
+import { RuleAccuracy } from './rule-accuracy.tsx'
 import { RuleCases } from './rule-cases.tsx'
 import { RuleCounting } from './rule-counting.tsx'
 import { RuleExample } from './rule-example.tsx'
@@ -65,6 +66,7 @@ export function RulePage() {
               <p>{page.needs.map(textOf).join(m.rules_comma())}</p>
             </RuleSection>
           )}
+          {statement.evaluated && <RuleAccuracy rule={statement.id} />}
           <RuleRelated rules={page.related} />
         </div>
         {isCounted && (

@@ -10,6 +10,8 @@ import { m } from '../../../paraglide/messages.js'
 import { DayCalendar } from '../../../ui/day-count/day-calendar.tsx'
 import { currentLocale } from '../../../ui/locale.ts'
 import type { Detail } from '@tenderlight/contracts/procurements'
+import { WhyGrounds } from '../why/why-grounds.tsx'
+import { WhyObjections } from '../why/why-objections.tsx'
 import { LevelTag } from './level-tag.tsx'
 import { WhyRecord } from './why-record.tsx'
 import { WhySources } from './why-sources.tsx'
@@ -46,7 +48,9 @@ export function WhyPanel({ detail, finding }: WhyPanelProps) {
       </div>
       {finding.trigger !== null && finding.due !== null && <WhyDays detail={detail} finding={finding} />}
       <WhySources detail={detail} finding={finding} />
+      <WhyGrounds detail={detail} finding={finding} />
       <WhyRecord procurementKey={detail.key} finding={finding} />
+      {may('objections.read') && <WhyObjections procurementKey={detail.key} finding={finding} />}
     </section>
   )
 }
