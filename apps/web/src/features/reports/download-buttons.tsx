@@ -3,6 +3,7 @@ import { exportFormat } from '@tenderlight/contracts/exports'
 import type { ExportFormat } from '@tenderlight/contracts/exports'
 import { App, Button } from 'antd'
 import { sayFailure } from '../../app/api-error.ts'
+import '../../ui/antd/forms.css'
 import { m } from '../../paraglide/messages.js'
 import { saveFile } from '../../ui/save-file.ts'
 

@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { PERIODS_OF } from '@tenderlight/compliance/reports/periods'
 import { REPORT_KINDS } from '@tenderlight/compliance/reports/report'
 import { m } from '../../paraglide/messages.js'
-import { LENGTH_WORDS, PURPOSE_WORDS, REPORT_WORDS } from './report-words.ts'
+import { LENGTH_WORDS, lengthsOf, PURPOSE_WORDS, REPORT_WORDS } from './report-words.ts'
 
 /** The kinds of report, each with what it is for and of how long it may be. */
 export function KindCards() {
@@ -19,7 +18,7 @@ export function KindCards() {
             </h3>
             <p className="muted">{PURPOSE_WORDS[kind]()}</p>
             <p className="report-lengths">
-              {PERIODS_OF[kind].map((length) => (
+              {lengthsOf(kind).map((length) => (
                 <span key={length} className="tag">
                   {LENGTH_WORDS[length]()}
                 </span>

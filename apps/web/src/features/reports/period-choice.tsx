@@ -12,7 +12,7 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import { Button, Segmented } from 'antd'
 import { m } from '../../paraglide/messages.js'
 import { textOf } from '../../ui/text-of.ts'
-import { LENGTH_WORDS } from './report-words.ts'
+import { LENGTH_WORDS, lengthsOf } from './report-words.ts'
 
 interface PeriodChoiceProps {
   readonly kind: ReportKind
@@ -23,7 +23,7 @@ interface PeriodChoiceProps {
 
 /** Of when the report is: how long, and one period back or ahead; none that has not begun. */
 export function PeriodChoice({ kind, onPeriod, period, today }: PeriodChoiceProps) {
-  const lengths: readonly PeriodLength[] = PERIODS_OF[kind]
+  const lengths = lengthsOf(kind)
   const length = lengthOf(period) ?? PERIODS_OF[kind][0]
   const before = periodBefore(length, period)
   const after = periodAfter(length, period)

@@ -24,13 +24,11 @@ export function ReportView({ document, narrowed, number, writing }: ReportViewPr
       <header className="report-head">
         <p className="report-issuer">{issuer}</p>
         <p className="report-title">{textOf(title)}</p>
-        <p className="muted num">
-          {[
-            ...(number === undefined ? [] : [number]),
-            m.rep_span({ from: period.from, through: period.through }),
-            unit === null ? m.rep_whole_district() : unit.name,
-            m.rep_as_of({ day: asOf }),
-          ].join(' · ')}
+        <p className="muted num report-facts">
+          {number !== undefined && <span>{number}</span>}
+          <span>{m.rep_span({ from: period.from, through: period.through })}</span>
+          <span>{unit === null ? m.rep_whole_district() : unit.name}</span>
+          <span>{m.rep_as_of({ day: asOf })}</span>
         </p>
       </header>
       {sections.map((section) => (

@@ -1,3 +1,5 @@
+import { REPORT_PERIODS } from '@tenderlight/compliance/desk/kinds'
+import { PERIODS_OF } from '@tenderlight/compliance/reports/periods'
 import type { PeriodLength } from '@tenderlight/compliance/reports/periods'
 import type { ReportKind } from '@tenderlight/compliance/reports/report'
 import { m } from '../../paraglide/messages.js'
@@ -30,6 +32,12 @@ export const LENGTH_WORDS: Readonly<Record<PeriodLength, () => string>> = {
   quarter: m.rep_quarter,
   'half-year': m.rep_half_year,
   year: m.rep_year,
+}
+
+/** How long the period of a report may be, the shortest first. */
+export function lengthsOf(kind: ReportKind): readonly PeriodLength[] {
+  const own: readonly PeriodLength[] = PERIODS_OF[kind]
+  return REPORT_PERIODS.filter((length) => own.includes(length))
 }
 
 /** Why a report that nobody issued yet cannot be issued now, and what to do about it. */

@@ -1,6 +1,6 @@
 import type { CellKind, ReportCell, ReportFigure } from '@tenderlight/compliance/reports/report'
 import { m } from '../../paraglide/messages.js'
-import { percent, shortYuan } from '../../ui/money.ts'
+import { shortYuan } from '../../ui/money.ts'
 import { textOf } from '../../ui/text-of.ts'
 
 const HUNDRED = 100
@@ -15,7 +15,8 @@ export function sayCell(kind: CellKind, cell: ReportCell): string {
     case 'fen':
       return shortYuan(cell)
     case 'basis-points':
-      return percent(cell)
+      // To the hundredth, as in the files and in what is drafted from it.
+      return `${cell / HUNDRED}%`
     case 'hundredths':
       return String(cell / HUNDRED)
     case 'text':

@@ -14,7 +14,7 @@ export function SectionFigures({ figures }: { readonly figures: ReportSection['f
             {sayFigureOf(figure)}
             {of !== undefined && (
               <span className="muted small report-of">
-                {sayCell('count', of.numerator)} / {sayCell('count', of.denominator)}
+                {sayCell(of.kind ?? 'count', of.numerator)} / {sayCell(of.kind ?? 'count', of.denominator)}
               </span>
             )}
           </dd>

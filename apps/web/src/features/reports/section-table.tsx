@@ -12,8 +12,8 @@ import type { Narrowed } from './table-row.tsx'
 
 type Table = NonNullable<ReportSection['table']>
 
-/** Rows shown at first, and the most that a page holds: of more the workbook has them all. */
-const [SHOWN, HELD] = [50, 1000]
+/** Rows shown at first. */
+const SHOWN = 50
 
 interface SectionTableProps {
   readonly table: Table
@@ -29,7 +29,8 @@ export function SectionTable({ labelledBy, narrowed, table }: SectionTableProps)
   const [isWhole, setWhole] = useState(false)
   if (table.rows.length === 0) return <p className="muted">{m.rep_no_rows()}</p>
   const heads = columns.map(({ id, kind, label }) => ({ id, kind, head: sayHead(textOf(label), kind) }))
-  const rows = inRowOrder(table.rows, order).slice(0, HELD)
+  const name = nameColumn(columns)
+  const rows = inRowOrder(table.rows, order)
   const sortOf = (column: number) =>
     order?.column === column ? (order.descending ? 'descending' : 'ascending') : undefined
   return (
@@ -56,7 +57,14 @@ export function SectionTable({ labelledBy, narrowed, table }: SectionTableProps)
           </thead>
           <tbody>
             {rows.map((row, at) => (
-              <TableRow key={row.id} row={row} heads={heads} narrowed={narrowed} isFolded={!isWhole && at >= SHOWN} />
+              <TableRow
+                key={row.id}
+                row={row}
+                heads={heads}
+                name={name}
+                narrowed={narrowed}
+                isFolded={!isWhole && at >= SHOWN}
+              />
             ))}
           </tbody>
           {total !== undefined && (
@@ -86,9 +94,12 @@ export function SectionTable({ labelledBy, narrowed, table }: SectionTableProps)
           <Button onClick={() => setWhole(true)}>{m.rep_all_rows({ n: rows.length })}</Button>
         </p>
       )}
-      {table.rows.length > HELD && (
-        <p className="muted small">{m.rep_first_rows({ n: HELD, all: table.rows.length })}</p>
-      )}
     </>
   )
+}
+
+/** The column that says what a row is about: the project, else the unit, else the first. */
+function nameColumn(columns: Table['columns']): number {
+  const at = (id: string) => columns.findIndex((column) => column.id === id)
+  return at('project') >= 0 ? at('project') : Math.max(at('unit'), 0)
 }

@@ -16,18 +16,20 @@ export interface Narrowed {
 interface TableRowProps {
   readonly row: Row
   readonly heads: readonly { readonly id: string; readonly kind: CellKind; readonly head: string }[]
+  /** The column that says what the row is about, counted from 0. */
+  readonly name: number
   readonly narrowed: Narrowed | undefined
   /** Not on a screen, until all rows are asked for; on paper it is there. */
   readonly isFolded: boolean
 }
 
-/** One row: its first cell leads to the project, or to the report of the unit, that it is about. */
-export function TableRow({ heads, isFolded, narrowed, row }: TableRowProps) {
+/** One row: its name leads to the project, or to the report of the unit, that it is about. */
+export function TableRow({ heads, isFolded, name, narrowed, row }: TableRowProps) {
   return (
     <tr className={isFolded ? 'report-row-folded' : ''}>
       {heads.map(({ head, id, kind }, column) => {
         const said = sayCell(kind, row.cells[column] ?? null)
-        if (column === 0)
+        if (column === name)
           return (
             <th key={id} scope="row">
               <RowLink row={row} narrowed={narrowed}>
