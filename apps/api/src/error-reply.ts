@@ -5,12 +5,13 @@ import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { refusalBehind } from './database-refusal.ts'
 import { codeOf, sayProblem } from './error-map.ts'
+import { asksForPage, errorPage } from './error-page.ts'
 import { localeOf } from './locale.ts'
 import type { Refused } from './problem.ts'
 
 /**
  * Answers what went wrong before a procedure was reached (too large, too many, overloaded) in the shape in which
- * procedures answer, so that clients need one way to read it.
+ * procedures answer, so that clients need one way to read it; whoever opens a page is answered with a page of words.
  */
 export function replyError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const refused = refusalBehind(error)
@@ -19,6 +20,11 @@ export function replyError(error: FastifyError, request: FastifyRequest, reply: 
   if (httpStatus >= 500 && httpStatus !== 503) request.log.error({ err: error })
   else if (refused?.cause !== undefined) request.log.warn({ err: refused.cause })
   const problem = refused?.problem ?? problemOfStatus(httpStatus)
+  if (asksForPage(request)) {
+    void reply.code(httpStatus).headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+    void reply.send(errorPage(problem, refused?.details ?? {}))
+    return
+  }
   const { message, toDo } = sayProblem(problem, refused?.details ?? {}, localeOf(request.headers))
   const code = codeOf(problem)
   const data = { code, httpStatus, problem, toDo }

@@ -3,10 +3,13 @@ import { setImmediate } from 'node:timers/promises'
 import type { Connection } from '@tenderlight/db/connect'
 import { openPglite, openPostgres } from '@tenderlight/db/testing/test-databases'
 import { civilDate } from '@tenderlight/law/civil-date'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import fastify from 'fastify'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { refusalOf } from '../testing/error-data.ts'
 import { PASSWORD, seedDistrict, startTestApi } from '../testing/test-api.ts'
 import type { TestApi, TestDistrict } from '../testing/test-api.ts'
+import { refuseOverload } from './overload.ts'
 
 const DAY = civilDate('2026-03-02')
 let connection: Connection
@@ -147,30 +150,75 @@ test('overload: some are sent away with Retry-After, the process lives, answers 
   }
 })
 
+test('whoever opens a page of a server that is busy reads words in both languages, and when to come again', async () => {
+  const crowded = await startTestApi(connection, DAY, { atOnce: 0 })
+  try {
+    const open = (path: string, accept: string) => fetch(`${crowded.address}${path}`, { headers: { accept } })
+    const page = await open('/app/board', 'text/html,application/xhtml+xml,*/*;q=0.8')
+    expect([page.status, page.headers.get('retry-after'), page.headers.get('cache-control')]).toEqual([
+      503,
+      '2',
+      'no-store',
+    ])
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    const words = await page.text()
+    expect(words).toContain('系统正忙')
+    expect(words).toContain('The system is busy')
+    expect(words).not.toContain('TRPC')
+    for (const path of ['/trpc/access.me', '/api/public/holidays']) {
+      const answer = await open(path, 'text/html')
+      expect(await answer.json()).toMatchObject({ error: { data: { problem: 'busy' } } })
+    }
+    expect(await (await open('/app/board', '*/*')).json()).toMatchObject({ error: { data: { httpStatus: 503 } } })
+  } finally {
+    await crowded.close()
+  }
+})
+
 /** Keeps this process busy, in which the server runs, as a flood of work does. */
 function keepBusy(ms: number): void {
   const until = performance.now() + ms
   while (performance.now() < until);
 }
 
-test('a process that is busy without a pause sends away until it has caught up; one long piece of work is none', async () => {
-  const status = async () => (await fetch(`${api.address}/api/public/holidays`)).status
-  keepBusy(4_000)
-  expect(await status()).toBe(200)
+describe('a process that is busy without a pause', () => {
+  let app: FastifyInstance
+  let address = ''
+  const held = Promise.withResolvers<string>()
+  beforeAll(async () => {
+    app = fastify()
+    await refuseOverload(app, 100)
+    app.get('/held', () => held.promise)
+    app.get('/now', () => 'now')
+    address = await app.listen({ port: 0, host: '127.0.0.1' })
+  })
+  afterAll(() => app.close())
 
-  const asked: Promise<string>[] = []
-  for (let pieces = 0; pieces < 12; pieces += 1) {
-    asked.push(
-      fetch(`${api.address}/api/public/holidays`).then(
-        (answer) => `${answer.status} ${answer.headers.get('retry-after')}`,
-      ),
-    )
-    keepBusy(1_200)
-    // One turn of the event loop between two pieces, as between two requests.
-    await setImmediate()
+  const status = async (path: string) => (await fetch(`${address}${path}`)).status
+  /** What is answered to those who ask while it is busy. */
+  const whileBusy = async () => {
+    const asked: Promise<number>[] = []
+    for (let pieces = 0; pieces < 8; pieces += 1) {
+      asked.push(status('/now'))
+      keepBusy(1_200)
+      // One turn of the event loop between two pieces, as between two requests.
+      await setImmediate()
+    }
+    return new Set(await Promise.all(asked))
   }
-  const answers = new Set(await Promise.all(asked))
-  expect(answers).toContain('503 2')
-  expect([...answers].filter((answer) => answer !== '503 2' && answer !== '200 null')).toEqual([])
-  await expect.poll(status, { timeout: 20_000 }).toBe(200)
+
+  test('lets in who comes alone: nobody waits in line, and one long piece of work is none', async () => {
+    keepBusy(4_000)
+    expect(await status('/now')).toBe(200)
+    expect(await whileBusy()).toEqual(new Set([200]))
+  }, 40_000)
+
+  test('sends away who would make a line longer, until it has caught up', async () => {
+    const waiting = Array.from({ length: 8 }, () => status('/held'))
+    await expect.poll(() => status('/now')).toBe(200)
+    expect(await whileBusy()).toContain(503)
+    held.resolve('now')
+    expect(new Set(await Promise.all(waiting))).toEqual(new Set([200]))
+    await expect.poll(() => status('/now'), { timeout: 20_000 }).toBe(200)
+  }, 40_000)
 })

@@ -12,6 +12,8 @@ declare module 'fastify' {
 
 /** What a client is told to wait, in seconds. */
 const AGAIN_IN = 2
+/** So few requests under way can wait for a busy process: nobody is behind them in a line that grows. */
+const FEW = 8
 /** Asked whether the process lives while it is busy: these must be answered. */
 const ALWAYS_ANSWERED: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics'])
 
@@ -32,7 +34,8 @@ export function sayWhenAgain(_request: FastifyRequest, reply: FastifyReply, _pay
 
 /**
  * Back-pressure: further requests are answered 503 with `Retry-After` at once instead of waiting in a line that grows,
- * from `atOnce` requests under way on, while the process is busy without a pause, and all while memory runs out.
+ * from `atOnce` requests under way on, from a few on while the process is busy without a pause, and all while memory runs
+ * out. The first to come to a slow machine is let in.
  */
 export async function refuseOverload(app: FastifyInstance, atOnce: number): Promise<void> {
   const loop = watchLoop()
@@ -43,7 +46,7 @@ export async function refuseOverload(app: FastifyInstance, atOnce: number): Prom
   let underway = 0
   app.addHook('onRequest', (request, reply, next) => {
     if (ALWAYS_ANSWERED.has(request.routeOptions.url ?? '')) return next()
-    if (underway >= atOnce || loop.isBusy()) {
+    if (underway >= atOnce || (underway >= FEW && loop.isBusy())) {
       void reply.header('retry-after', AGAIN_IN)
       return next(new Overloaded())
     }
