@@ -16,6 +16,7 @@ import type { Kept } from '../../ui/use-kept.ts'
 import { AskFields, isAsked } from './ask-fields.tsx'
 import type { Asking } from './ask-fields.tsx'
 import { KIND_WORDS } from './case-words.ts'
+import { RequestOfCase } from './request-of-case.tsx'
 import type { NewCaseSearch } from './new-search.ts'
 import { askedOf, useOpenCases } from './use-open-cases.ts'
 
@@ -37,38 +38,47 @@ const readAbout = (kept: Kept): About => ({
 
 /** A case about what stands on no record: an inspection, a letter from elsewhere, a finding of a list check. */
 export function AboutForm({ search }: { readonly search: NewCaseSearch }) {
-  const { check } = search
-  const begun = { ...EMPTY, unit: search.unit ?? '', title: search.title ?? '' }
-  const form = useOwnForm(`case.new.about.${check ?? ''}`, begun, readAbout)
+  const { check, request } = search
+  const kindOfIt = request === undefined ? EMPTY.kind : 'request'
+  const begun = { ...EMPTY, unit: search.unit ?? '', title: search.title ?? '', kind: kindOfIt }
+  const form = useOwnForm(`case.new.about.${check ?? request ?? ''}`, begun, readAbout)
+  const from = useQuery({
+    ...trpc.requests.get.queryOptions({ id: request ?? '' }),
+    enabled: request !== undefined,
+  }).data
   const { unit, kind, title } = form.draft
-  const [asked, setAsked] = useState(false)
+  const [tried, setTried] = useState(false)
   const { data } = useQuery(trpc.organisations.list.queryOptions(undefined, { staleTime: 600_000 }))
   const units = data?.organisations.filter((one) => one.kind === 'budget-unit') ?? []
+  // Whoever handles a request need not be a unit.
+  const chosen = units.some(({ id }) => id === unit) ? unit : ''
   const opening = useOpenCases(form.forget)
   const lacksTitle = title.trim().length < 2
   const open = () => {
-    setAsked(true)
-    if (unit === '' || lacksTitle || !isAsked(form.draft, true)) return
+    setTried(true)
+    if (chosen === '' || lacksTitle || !isAsked(form.draft, true)) return
     const [id = '', n] = check?.split('.') ?? []
     const found = check === undefined ? {} : { check: { id, n: Number(n) } }
-    opening.mutate({ about: { unit, kind, title: title.trim(), ...found }, ...askedOf(form.draft) })
+    const asked = request === undefined ? {} : { request }
+    opening.mutate({ about: { unit: chosen, kind, title: title.trim(), ...found, ...asked }, ...askedOf(form.draft) })
   }
   return (
     <section className="card case-new" aria-label={m.case_new_about()}>
       <Restored of={form} />
+      {from !== undefined && <RequestOfCase request={from} />}
       <ChoiceField
         label={m.list_unit()}
-        value={unit === '' ? undefined : unit}
+        value={chosen === '' ? undefined : chosen}
         options={units.map(({ id, name }) => ({ value: id, label: name }))}
         searchable
-        onChange={(chosen) => form.change({ unit: chosen ?? '' })}
-        error={asked && unit === '' && m.case_unit_missing()}
+        onChange={(one) => form.change({ unit: one ?? '' })}
+        error={tried && chosen === '' && m.case_unit_missing()}
       />
       <ChoiceField
         label={m.case_kind()}
         value={kind}
         options={CASE_KINDS.map((value) => ({ value, label: KIND_WORDS[value]() }))}
-        onChange={(chosen) => form.change({ kind: chosen ?? 'other' })}
+        onChange={(one) => form.change({ kind: one ?? 'other' })}
       />
       <TextField
         label={m.case_about_title()}
@@ -76,9 +86,9 @@ export function AboutForm({ search }: { readonly search: NewCaseSearch }) {
         value={title}
         maxLength={100}
         onChange={(text) => form.change({ title: text })}
-        error={asked && lacksTitle && m.case_text_missing()}
+        error={tried && lacksTitle && m.case_text_missing()}
       />
-      <AskFields asking={form.draft} textNeeded tried={asked} onChange={form.change} />
+      <AskFields asking={form.draft} textNeeded tried={tried} onChange={form.change} />
       {opening.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(opening.error)} />}
       <p className="form-buttons">
         <Button type="primary" loading={opening.isPending} onClick={open}>

@@ -12,6 +12,7 @@ import { KIND_WORDS, SOURCE_WORDS } from './case-words.ts'
 import { LetterCard } from './letter-card.tsx'
 import { LoopRail } from './loop-rail.tsx'
 import { NotesCard } from './notes-card.tsx'
+import { RequestOfCase } from './request-of-case.tsx'
 import { StageTag } from './stage-tag.tsx'
 import { SubjectsCard } from './subjects-card.tsx'
 import './cases.css'
@@ -41,6 +42,7 @@ export function CasePage() {
         </span>
         {row.stage !== 'closed' && <CaseLight clock={row.clock} closed={false} today={asOf} />}
       </p>
+      {data.request !== null && <RequestOfCase request={data.request} />}
       <LoopRail of={data} />
       <CaseActs of={data} />
       <div className="case-columns">

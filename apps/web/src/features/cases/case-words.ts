@@ -1,18 +1,9 @@
-import type { CaseKind, CaseSource, CaseStage, CaseStepKind, EscalatedTo } from '@tenderlight/compliance/cases/case'
+import type { CaseKind, CaseSource, CaseStepKind, EscalatedTo } from '@tenderlight/compliance/cases/case'
 import type { CaseAct, CaseClock, CaseOutput } from '@tenderlight/contracts/cases'
 import { m } from '../../paraglide/messages.js'
 
 type Words<K extends string> = Readonly<Record<K, () => string>>
 
-export const STAGE_WORDS: Words<CaseStage> = {
-  'to-issue': m.case_stage_to_issue,
-  'to-answer': m.case_stage_to_answer,
-  rectifying: m.case_stage_rectifying,
-  'to-review': m.case_stage_to_review,
-  'to-feed-back': m.case_stage_to_feed_back,
-  'to-strike-off': m.case_stage_to_strike_off,
-  closed: m.case_stage_closed,
-}
 export const KIND_WORDS: Words<CaseKind> = {
   breach: m.case_kind_breach,
   arrears: m.case_kind_arrears,

@@ -1,7 +1,7 @@
 import { CASE_STAGES } from '@tenderlight/compliance/cases/case'
 import type { CaseStage } from '@tenderlight/compliance/cases/case'
 import { m } from '../../paraglide/messages.js'
-import { STAGE_WORDS } from './case-words.ts'
+import { STAGE_WORDS } from '../../ui/case-stage-words.ts'
 import type { CasesSearch } from './cases-search.ts'
 
 interface CasesTabsProps {

@@ -14,6 +14,8 @@ export interface NewCaseSearch {
   /** The finding of a list check that it is about (`key.n`), and what it is called. */
   readonly check?: string
   readonly title?: string
+  /** The request, challenge or complaint that it is opened from. */
+  readonly request?: string
 }
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
@@ -38,6 +40,7 @@ export function readNewCaseSearch(search: Record<string, unknown>): NewCaseSearc
       light: search['light'] === 'yellow' ? 'yellow' : undefined,
       about: search['about'] === true ? true : undefined,
       check: matching(CHECK, search['check']),
+      request: matching(UUID, search['request']),
       title: matching(/^[^\n]{2,100}$/u, search['title']),
     },
   )

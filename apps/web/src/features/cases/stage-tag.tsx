@@ -1,6 +1,6 @@
 import type { CaseRow } from '@tenderlight/contracts/cases'
 import { m } from '../../paraglide/messages.js'
-import { STAGE_WORDS } from './case-words.ts'
+import { STAGE_WORDS } from '../../ui/case-stage-words.ts'
 
 type StageTagProps = {
   readonly of: Pick<CaseRow, 'stage' | 'closedAs' | 'extensionAsked' | 'withdrawalAsked' | 'escalated'>

@@ -10,7 +10,9 @@ import { Light } from '../../ui/light.tsx'
 import { MATTER_WORDS, sayLimit, sayWaiting } from '../../ui/request-words.ts'
 import { LIGHT_WORDS } from '../../ui/vocabulary.ts'
 import { RequestActs } from './request-acts.tsx'
+import { RequestCases } from './request-cases.tsx'
 import { RequestFacts } from './request-facts.tsx'
+import { RequestFiles } from './request-files.tsx'
 import { RequestSteps } from './request-steps.tsx'
 import './requests.css'
 
@@ -41,6 +43,8 @@ export function RequestPage() {
           <RequestActs request={request} />
         </section>
         <RequestFacts request={request} />
+        <RequestFiles request={request} />
+        <RequestCases request={request} />
         <RequestSteps request={request} />
         <section className="card req-card" aria-labelledby="req-rules">
           <h2 id="req-rules">{m.req_rules()}</h2>

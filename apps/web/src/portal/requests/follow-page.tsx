@@ -5,6 +5,7 @@ import type { SubmitEvent } from 'react'
 import { m } from '../../paraglide/messages.js'
 import { textOf } from '../../ui/text-of.ts'
 import { Link } from '../link.tsx'
+import { RequestFiles } from './request-files.tsx'
 import { REFUSAL_WORDS } from './refusal-words.ts'
 import './requests.css'
 import { followRequest, sayContent } from './send.ts'
@@ -62,7 +63,7 @@ export function FollowPage() {
       <div role="status">
         {typeof answer === 'object' &&
           (answer.ok ? (
-            <Standing followed={answer.answer} onSay={(satisfied) => void say(satisfied)} />
+            <Standing followed={answer.answer} code={typed.code.trim()} onSay={(satisfied) => void say(satisfied)} />
           ) : (
             <p>{REFUSAL_WORDS[answer.refusal]()}</p>
           ))}
@@ -76,10 +77,12 @@ export function FollowPage() {
 
 interface StandingProps {
   readonly followed: Followed
+  readonly code: string
   readonly onSay: (satisfied: boolean) => void
 }
 
-function Standing({ followed: { number, title, open, steps, due, asked }, onSay }: StandingProps) {
+function Standing({ followed, code, onSay }: StandingProps) {
+  const { number, title, open, steps, due, asked, files, takesFiles } = followed
   return (
     <section className="card requests-form" aria-label={m.req_steps()}>
       <h2>{title}</h2>
@@ -95,6 +98,9 @@ function Standing({ followed: { number, title, open, steps, due, asked }, onSay 
           </li>
         ))}
       </ol>
+      {(takesFiles || files.length > 0) && (
+        <RequestFiles key={number} number={number} code={code} files={files} takesFiles={takesFiles} />
+      )}
       {asked && (
         <div className="requests-asked">
           <span>{m.req_portal_content()}</span>

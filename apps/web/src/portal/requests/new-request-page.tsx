@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { m } from '../../paraglide/messages.js'
 import { Link } from '../link.tsx'
+import { RequestFiles } from './request-files.tsx'
 import { REFUSAL_WORDS } from './refusal-words.ts'
 import './requests.css'
 import { fileRequest } from './send.ts'
@@ -106,6 +107,7 @@ function Received({ filed: { number, code } }: { readonly filed: Filed }) {
           <dt>{m.req_portal_code()}</dt>
           <dd className="num">{code}</dd>
         </dl>
+        <RequestFiles number={number} code={code} files={[]} takesFiles />
       </div>
       <p>
         <Link href="/requests/follow">{m.req_portal_follow()}</Link>
