@@ -34,7 +34,8 @@ const PERIODS = [
 
 interface Judged extends Finding {
   readonly project: string
-  readonly unit: string
+  /** Key of the unit. */
+  readonly buyer: string
 }
 
 /** A case of the demo, by what its steps say. */
@@ -66,7 +67,7 @@ forDatabase('the bulletin of the demo district, recomputed from its projects and
     findings = rows.flatMap((row) =>
       evaluate(asProcurement(row), context)
         .filter(({ rule, part }) => boundBy(rule, part) === 'buyer')
-        .map((finding) => ({ ...finding, project: row.id, unit: row.organisationId })),
+        .map((finding) => ({ ...finding, project: row.id, buyer: row.organisationId })),
     )
     cases = await readCases()
     // Another district in the same database, all of whose contracts are late.
@@ -134,9 +135,9 @@ forDatabase('the bulletin of the demo district, recomputed from its projects and
   ]
   const redIn = ({ from, through }: ReportPeriod) => {
     const last = through < TODAY ? through : TODAY
-    return findings.filter(({ due, level, light, met, ...one }) => {
-      if (due === null || level === 'encouragement' || light !== 'red' || !isClock({ ...one, due, level, light, met }))
-        return false
+    return findings.filter((one) => {
+      const { due, level, light, met } = one
+      if (due === null || level === 'encouragement' || light !== 'red' || !isClock(one)) return false
       const first = addDays(due, 1)
       return first >= from && first <= last && (met === null || met > due)
     })
@@ -146,7 +147,7 @@ forDatabase('the bulletin of the demo district, recomputed from its projects and
     const sections = await made(period)
     for (const level of LEVELS) {
       const found = dueIn(period).filter((one) => one.level === level)
-      const units = Map.groupBy(found, ({ unit }) => unit)
+      const units = Map.groupBy(found, ({ buyer }) => buyer)
       const lines = linesOf(sections, level)
       expect([...lines.keys()].toSorted()).toEqual([...units.keys()].toSorted())
       for (const [unit, own] of units) expect(lines.get(unit)?.slice(0, 5)).toEqual(counts(own))
@@ -157,7 +158,7 @@ forDatabase('the bulletin of the demo district, recomputed from its projects and
     expect(all.length).toBeGreaterThan(5)
     expect(figures(sections, 'summary')['due']).toBe(all.length)
     for (const [unit, cells] of linesOf(sections, 'ranking')) {
-      const own = all.filter((one) => one.unit === unit)
+      const own = all.filter(({ buyer }) => buyer === unit)
       const [, onTime, late = 0, overdue = 0] = counts(own)
       const judged = Number(onTime) + late + overdue
       expect(cells.slice(2)).toEqual([onTime, judged])
@@ -185,14 +186,14 @@ forDatabase('the bulletin of the demo district, recomputed from its projects and
     const lines = linesOf(await made(PERIODS[2]), 'standing')
     const clocks = (one: Judged) => isClock(one) && isOpen(one)
     const of = (unit: string, level: string) => {
-      const own = findings.filter((one) => one.unit === unit && one.level === level)
+      const own = findings.filter((one) => one.buyer === unit && one.level === level)
       return [
         own.filter((one) => clocks(one) && one.light === 'red').length,
         own.filter((one) => clocks(one) && one.light === 'yellow').length,
         own.filter((one) => !(isClock(one) && one.due !== null) && one.verdict === 'breach').length,
       ]
     }
-    const units = new Set(findings.map(({ unit }) => unit))
+    const units = new Set(findings.map(({ buyer }) => buyer))
     const expected = [...units].map((unit) => [unit, [...of(unit, 'law'), ...of(unit, 'commitment')]] as const)
     expect(new Map(expected.filter(([, cells]) => cells.some((count) => count > 0)))).toEqual(lines)
     expect(lines.size).toBeGreaterThan(3)
@@ -216,9 +217,9 @@ forDatabase('the bulletin of the demo district, recomputed from its projects and
   })
 
   test('of one unit its own alone; of a period without anything, nothing', async () => {
-    const [unit = ''] = findings.map((one) => one.unit)
+    const [unit = ''] = findings.map(({ buyer }) => buyer)
     const sections = await made(PERIODS[2], unit)
-    const own = findings.filter((one) => one.unit === unit)
+    const own = findings.filter(({ buyer }) => buyer === unit)
     expect(figures(sections, 'summary')['due']).toBe(
       dueIn(PERIODS[2], own).filter(({ level }) => level !== 'encouragement').length,
     )
