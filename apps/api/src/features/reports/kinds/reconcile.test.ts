@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isClock, isOpen, warnFromOf } from '@tenderlight/compliance/clock'
+import { REFUND_EVENTS } from '@tenderlight/compliance/deposits/refunds'
+import { isClock, isOpen, targetOf, warnFromOf } from '@tenderlight/compliance/clock'
 import { boundBy } from '@tenderlight/compliance/desk/bound-by'
 import { evaluate } from '@tenderlight/compliance/evaluate'
 import type { Context } from '@tenderlight/compliance/evaluate'
@@ -13,6 +15,7 @@ import { reservedOf } from '@tenderlight/compliance/rules/reservation/reserved'
 import { fiscalYearOf } from '@tenderlight/compliance/years/unit-year'
 import { judgeUnitYear } from '@tenderlight/compliance/years/judge-unit-year'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
+import { insertDeposit, insertDepositVersion } from '@tenderlight/db/repositories/deposits'
 import { listDistricts, listOrganisations } from '@tenderlight/db/repositories/organisations'
 import { walkProcurements } from '@tenderlight/db/repositories/procurements'
 import type { StoredRecord } from '@tenderlight/db/schema/procurements'
@@ -31,6 +34,7 @@ import { DEMO_PASSWORD } from '../../../demo/units.ts'
 import { readingOf } from '../testing/reading-of.ts'
 import { arrears } from './arrears.ts'
 import { deadlines } from './deadlines.ts'
+import { deposits } from './deposits.ts'
 import { reservedShare } from './reserved-share.ts'
 
 const TODAY = civilDate('2026-11-20')
@@ -73,12 +77,62 @@ forDatabase('reports of the demo district, recomputed from its projects', (conne
       const findings = evaluate(procurement, context)
       return { key: row.id, unit: row.organisationId, procurement, stored: row.record, findings }
     })
+    await addRefunds()
     await addOtherDistrict()
   }, 120_000)
   afterAll(async () => {
     await api.close()
     await rm(directory, { recursive: true, force: true })
   })
+
+  /** Deposits by bidder in a project whose notice and contract are out: corrected, entered by mistake, refunded late, not refunded. */
+  async function addRefunds() {
+    const recorder = await deps.db.selectFrom('people').select('id').executeTakeFirstOrThrow()
+    const project = all.find(
+      ({ findings, procurement: { bidDeposit = 0, contractSignedOn = '' } }) =>
+        bidDeposit > 0 &&
+        contractSignedOn.startsWith('2026') &&
+        findings.some((one) => targetOf(one) === 'loser-deposit-refunded' && one.due !== null),
+    )
+    const due = project?.findings.find((one) => targetOf(one) === 'loser-deposit-refunded')?.due
+    if (project === undefined || due === null || due === undefined) throw new Error('no deposit is asked for')
+    const { bidDeposit: amount = 0, winner = '' } = project.procurement
+    const bidders = [
+      { bidder: '甲公司', change: 'refunded', refunded_on: due },
+      { bidder: '乙公司', change: 'refunded', refunded_on: addDays(due, 9) },
+      { bidder: '丙公司', change: 'corrected', refunded_on: null },
+      { bidder: '丁公司', change: 'withdrawn', refunded_on: null },
+      { bidder: winner, change: 'corrected', refunded_on: null },
+    ] as const
+    await deps.db.transaction().execute(async (trx) => {
+      for (const { change, ...told } of bidders) {
+        const id = randomUUID()
+        const of = { district_id: district.districtId, procurement_id: project.key, organisation_id: project.unit }
+        await insertDeposit(trx, { ...of, id, purpose: 'bid' })
+        const row = {
+          district_id: district.districtId,
+          deposit_id: id,
+          credit_code: null,
+          scale: null,
+          won: null,
+          form: 'transfer' as const,
+          amount,
+          received_on: addDays(due, -30),
+          valid_until: null,
+          guarantor: null,
+          number: null,
+          guarantee: null,
+          interest: null,
+          refund_note: null,
+          recorded_at: deps.now(),
+          recorded_by: recorder.id,
+        }
+        const first = { ...row, bidder: told.bidder, refunded_on: null, reason: null }
+        await insertDepositVersion(trx, { ...first, version: 1, change: 'recorded', amount: amount - 1 })
+        await insertDepositVersion(trx, { ...row, ...told, version: 2, change, reason: '测试' })
+      }
+    })
+  }
 
   /** Another district in the same database, whose projects are in the same periods and all late. */
   async function addOtherDistrict() {
@@ -330,6 +384,88 @@ forDatabase('reports of the demo district, recomputed from its projects', (conne
       const empty = await reservedShare(await reading(NEVER))
       expect(figures(section(empty, 'execution'))).toMatchObject({ projects: 0, reserved: 0, 'reserved-share': null })
       expect(section(empty, 'execution').words).toMatchObject({ required: false })
+    })
+  })
+
+  describe('deposits', () => {
+    /** Every standing deposit of the demo as its project's page shows it. */
+    const shown = async () => {
+      const keys = new Set(
+        (await deps.db.selectFrom('deposits').select('procurement_id').execute()).map((row) => row.procurement_id),
+      )
+      const found = []
+      for (const { key, unit } of all) {
+        if (!keys.has(key)) continue
+        const { deposits: own } = await bureau.deposits.ofProcurement.query({ key })
+        found.push(...own.filter(({ withdrawn }) => !withdrawn).map((one) => ({ ...one, key, unit })))
+      }
+      return found
+    }
+
+    test('taken, waived and left with suppliers: as each project’s page says', async () => {
+      const sections = await deposits(await reading(YEAR))
+      const own = (await shown()).filter(({ receivedOn }) => receivedOn >= YEAR.from && receivedOn <= YEAR.through)
+      expect(own.length).toBeGreaterThan(5)
+      const taken = own.filter(({ form }) => form !== 'waived')
+      const total = (of: readonly { readonly amount: number }[]) => of.reduce((sum, { amount }) => sum + amount, 0)
+      expect(figures(section(sections, 'taken'))).toMatchObject({
+        taken: taken.length,
+        amount: total(taken),
+        papers: taken.filter(({ form }) => form !== 'transfer').length,
+        waived: own.length - taken.length,
+        saved: own.reduce((sum, { saved }) => sum + saved, 0),
+      })
+      const rows = section(sections, 'projects').table?.rows ?? []
+      for (const { cells, project } of rows) {
+        const here = taken.filter(({ key }) => key === project)
+        expect([cells[2], cells[3]]).toEqual([here.length, total(here)])
+      }
+      expect(section(sections, 'projects').table?.total?.[3]).toBe(total(taken))
+      expect(section(sections, 'units').table?.total?.[2]).toBe(total(taken))
+    })
+
+    test('refunds by their last day: each bidder’s own clock, and the project’s where bidders are not on record', async () => {
+      const sections = await deposits(await reading(YEAR))
+      const inYear = (due: string | null) => due !== null && due >= YEAR.from && due <= YEAR.through
+      const byBidder = (await shown()).filter(({ clock }) => clock !== null && inYear(clock.due))
+      const held = new Set(
+        (await shown()).filter(({ amount, purpose }) => purpose === 'bid' && amount > 0).map(({ key }) => key),
+      )
+      const ofProjects = all
+        .filter(({ key }) => !held.has(key))
+        .flatMap(({ findings }) => findings)
+        .filter((one) => REFUND_EVENTS.some((event) => event === targetOf(one)) && inYear(one.due))
+        .filter((one) => one.met !== null || isOpen(one))
+      const outcomes = [
+        ...byBidder.map(({ clock, refundedOn }) => ({ due: clock?.due ?? '', on: refundedOn })),
+        ...ofProjects.map(({ due, met }) => ({ due: due ?? '', on: met })),
+      ]
+      expect(byBidder.length).toBeGreaterThan(2)
+      expect(ofProjects.length).toBeGreaterThan(0)
+      expect(figures(section(sections, 'refunds'))).toMatchObject({
+        due: outcomes.length,
+        'on-time': outcomes.filter(({ due, on }) => on !== null && on <= due).length,
+        late: outcomes.filter(({ due, on }) => on !== null && on > due).length,
+        overdue: outcomes.filter(({ due, on }) => on === null && due < TODAY).length,
+        amount: byBidder.reduce((sum, { amount }) => sum + amount, 0),
+        'amount-unknown': ofProjects.length,
+      })
+    })
+
+    test('terms are counted by project, and an empty period has none', async () => {
+      const sections = await deposits(await reading(YEAR))
+      const closed = all.filter(({ procurement: { bidDeadlineOn = '' } }) => bidDeadlineOn.startsWith('2026'))
+      const asking = (is: (deposit: number | undefined) => boolean) =>
+        closed.filter(({ procurement }) => is(procurement.bidDeposit)).length
+      expect(section(sections, 'terms').table?.total?.slice(1, 4)).toEqual([
+        asking((one) => one !== undefined && one > 0),
+        asking((one) => one === 0),
+        asking((one) => one === undefined),
+      ])
+      const empty = await deposits(await reading(NEVER))
+      expect(figures(section(empty, 'taken'))).toMatchObject({ taken: 0, waived: 0 })
+      expect(figures(section(empty, 'refunds'))).toMatchObject({ due: 0, share: null })
+      expect(cellsOf(section(empty, 'terms'))).toEqual([])
     })
   })
 })
