@@ -27,7 +27,7 @@ export function Compared({ trials }: { readonly trials: Two }) {
   const lines = (words: readonly string[]) => words.map((one) => <div key={one}>{one}</div>)
   return (
     <div className="simulation">
-      <section className="simulation-part" aria-labelledby="conditions">
+      <div className="simulation-part">
         <h2 id="conditions">{m.saved_sim_conditions()}</h2>
         <TwoColumns
           labelledBy="conditions"
@@ -44,9 +44,9 @@ export function Compared({ trials }: { readonly trials: Two }) {
             },
           ]}
         />
-      </section>
+      </div>
       {subjectsOf(trials).map(({ id, lights, name }) => (
-        <section key={id} className="simulation-part" aria-labelledby={id}>
+        <div key={id} className="simulation-part">
           <h2 id={id}>{name}</h2>
           <TwoColumns
             labelledBy={id}
@@ -57,7 +57,7 @@ export function Compared({ trials }: { readonly trials: Two }) {
               of: (_, at) => changeOf(lights[at], shade) ?? m.saved_sim_compare_absent(),
             }))}
           />
-        </section>
+        </div>
       ))}
     </div>
   )

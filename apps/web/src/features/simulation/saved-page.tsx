@@ -81,7 +81,7 @@ export function SavedPage() {
           body={text === undefined ? m.saved_sim_none_body() : m.saved_sim_none_found_body()}
         />
       ) : (
-        <div aria-busy={isPlaceholderData}>
+        <div aria-busy={isPlaceholderData} className="simulation-saved">
           <SavedTable
             labelledBy="saved-trials"
             rows={data.rows}

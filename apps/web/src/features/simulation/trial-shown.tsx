@@ -121,6 +121,7 @@ function RuleShown({ of: one }: { readonly of: TrialRule & { readonly id: string
       ))}
       {days !== null && days.total.length > 0 && (
         <div className="card simulation-form">
+          <h3 className="small muted">{daysWord}</h3>
           <Histogram label={m.sim_days_chart({ name, days: daysWord })} data={spread} />
         </div>
       )}
