@@ -36,6 +36,11 @@ export function appraisalSections(reading: AppraisalReading): readonly ReportSec
   return [scores(reading, units), indicatorsSection(reading), unitFigures(units)]
 }
 
+const SCORED: Text = {
+  zh: `得分按本区县设定的权重加权:越高越好的指标以比例计,越低越好的指标以(100%-比例)计,满分 100。任一项计权指标不足 ${ENOUGH_TO_RANK} 件的单位不计算得分。得分相同的名次相同。`,
+  en: `Weighted as the district set it: the share itself where more is better, what is left of the whole where less is; 100 at the most. A unit of which one weighted indicator has fewer than ${ENOUGH_TO_RANK} has no score. The same score has the same rank.`,
+}
+
 const pointText = (score: number): string => (score / 100).toFixed(2)
 
 function scores({ period, weights }: AppraisalReading, units: readonly AppraisedUnit[]): ReportSection {
@@ -59,16 +64,7 @@ function scores({ period, weights }: AppraisalReading, units: readonly Appraised
   return {
     id: 'scores',
     heading: { zh: '考评得分', en: 'Scores' },
-    notes: [
-      ...(weights === undefined
-        ? [NOT_SET]
-        : [
-            {
-              zh: `得分按本区县设定的权重加权:越高越好的指标以比例计,越低越好的指标以(100%-比例)计,满分 100。任一项计权指标不足 ${ENOUGH_TO_RANK} 件的单位不计算得分。得分相同的名次相同。`,
-              en: `Weighted as the district set it: the share itself where more is better, what is left of the whole where less is; 100 at the most. A unit of which one weighted indicator has fewer than ${ENOUGH_TO_RANK} has no score. The same score has the same rank.`,
-            },
-          ]),
-    ],
+    notes: [weights === undefined ? NOT_SET : SCORED],
     figures: [
       figure('units', 'count', '有统计数字的单位', 'units with figures', units.length),
       figure('scored', 'count', '计算得分的单位', 'units with a score', scored.length),
