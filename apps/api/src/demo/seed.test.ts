@@ -280,7 +280,8 @@ forEachDatabase('the demo district', (connection) => {
         | 'financing_applications'
         | 'tender_documents'
         | 'document_answers'
-        | 'matters',
+        | 'matters'
+        | 'finding_objections',
     ) =>
       (
         await deps.db
@@ -294,6 +295,7 @@ forEachDatabase('the demo district', (connection) => {
     expect(await count('financing_applications')).toBe(3)
     expect([await count('tender_documents'), await count('document_answers')]).toEqual([1, 1])
     expect(await count('matters')).toBe(8)
+    expect(await count('finding_objections')).toBe(3)
     const records = (await recordsOf()).map(({ record }) => record)
     const having = (field: string) => records.filter((one) => Object.hasOwn(one, field)).length
     expect(having('instalments')).toBe(6)

@@ -58,6 +58,7 @@ const PARTS: readonly Part[] = [
     order: ['submission_id', 'step'],
   },
   { file: 'overrides.jsonl', table: 'overrides', order: ['asked_at', 'id'] },
+  { file: 'objections.jsonl', table: 'finding_objections', order: ['said_at', 'id'] },
   { file: 'deposits.jsonl', table: 'deposits', order: ['id'] },
   {
     file: 'deposit-versions.jsonl',

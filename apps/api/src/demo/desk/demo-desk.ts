@@ -9,6 +9,7 @@ import { dataCheckActs } from './data-check.ts'
 import { depositActs } from './deposits.ts'
 import { documentActs } from './documents.ts'
 import { financingActs } from './financing.ts'
+import { objectionActs } from './objections.ts'
 import { paymentActs } from './payments.ts'
 import { planningActs } from './planning.ts'
 import type { Project } from './project.ts'
@@ -41,6 +42,7 @@ export function demoDesk(demo: DemoDistrict, keys: ReadonlyMap<string, string>, 
     ...requestActs(desk),
     ...caseActs(desk),
     ...dataCheckActs(demo, desk),
+    ...objectionActs(desk),
     ...targetActs(desk),
     ...alertActs(desk),
   ]
