@@ -5,6 +5,9 @@ import { letterOutput } from './case-letters.contract.ts'
 import { evidenceKind } from './evidence.contract.ts'
 import { civilDate, finding, light, litLevel } from './values.contract.ts'
 
+/** By what the list can be ordered. */
+export const CASE_SORTS = ['due', 'opened', 'unit', 'light', 'stage'] as const
+
 export const caseKind = z.enum(CASE_KINDS)
 export const caseSource = z.enum(CASE_SOURCES)
 export const caseStage = z.enum(CASE_STAGES)
@@ -65,12 +68,13 @@ export const casesInput = z.object({
   mine: z.boolean().optional(),
   /** Found anywhere in title, number or unit. */
   text: z.string().trim().max(100).optional(),
+  /** due: open ones with the nearest last day first, then closed ones. opened: the newest first. The others by their last day. */
+  sort: z.enum(CASE_SORTS).default('due'),
   /** Opaque: the last row of the page before. */
   cursor: z.string().max(400).optional(),
   limit: z.int().min(1).max(200).default(50),
 })
 
-/** Open cases first, those with the nearest last day ahead; then closed ones, newest first. */
 export const casesOutput = z.object({
   rows: z.array(caseRow),
   nextCursor: z.string().nullable(),
@@ -81,6 +85,16 @@ export const casesOutput = z.object({
   /** 发文代字 that stands today; null: letters can be drafted, not issued. */
   letterPrefix: z.string().nullable(),
 })
+
+/** What a board says of cases: how many are open, by light, past their day, and waiting for the bureau's review. */
+export const casesOverview = z.object({
+  open: z.int(),
+  lights: z.record(light, z.int()),
+  overdue: z.int(),
+  toReview: z.int(),
+  toIssue: z.int(),
+})
+export const casesOverviewInput = z.object({ unit: z.uuid().optional() })
 
 export const caseInput = z.object({ id: z.uuid() })
 

@@ -1,3 +1,4 @@
+import { CASE_STAGES } from '@tenderlight/compliance/cases/case'
 import type { CaseKind, CaseSource, CaseStage, CaseWaitsFor } from '@tenderlight/compliance/cases/case'
 import type { Light } from '@tenderlight/compliance/finding'
 import type { CivilDate } from '@tenderlight/law/civil-date'
@@ -36,21 +37,46 @@ export interface CaseScope {
 /** A case with what it stands at in the list. */
 export type ListedCase = NamedCase & { readonly order: string }
 
+/** By what a list can be ordered. */
+export type CaseSort = 'due' | 'opened' | 'unit' | 'light' | 'stage'
+
 /** Open ones first, those with the nearest last day ahead; then closed ones, newest first. */
-const ORDER = sql<string>`case when k.stage <> 'closed' then 'a' || coalesce(k.due::text, '9999-12-31')
+const BY_DUE = sql<string>`case when k.stage <> 'closed' then 'a' || coalesce(k.due::text, '9999-12-31')
   else 'b' || to_char(99999999 - to_char(k.closed_on, 'YYYYMMDD')::integer, 'FM00000000') end`
+
+/** What each order goes by, as one text: equal ones by their last day, the same by key. */
+function orderBy(sort: CaseSort, today: CivilDate): RawBuilder<string> {
+  switch (sort) {
+    case 'due':
+      return BY_DUE
+    case 'opened':
+      return sql<string>`to_char(99999999 - to_char(k.opened_on, 'YYYYMMDD')::integer, 'FM00000000')`
+    case 'unit':
+      return sql<string>`o.name || ' ' || ${BY_DUE}`
+    case 'light':
+      return sql<string>`case when k.stage = 'closed' then '4' when k.due is null then '3' when k.due < ${today} then '0'
+        when k.warn_from <= ${today} then '1' else '2' end || ${BY_DUE}`
+    case 'stage':
+      return sql<string>`array_position(${CASE_STAGES}::text[], k.stage)::text || ${BY_DUE}`
+  }
+}
 
 /** Cases within reach, `limit` behind `after`. */
 export async function listCases(
   db: Kysely<Schema>,
   scope: CaseScope,
   filter: CaseQuery,
-  page: { readonly after: { readonly order: string; readonly id: string } | undefined; readonly limit: number },
+  page: {
+    readonly after: { readonly order: string; readonly id: string } | undefined
+    readonly limit: number
+    readonly sort?: CaseSort | undefined
+  },
 ): Promise<ListedCase[]> {
-  const { after, limit } = page
-  const beyond = after === undefined ? sql`` : sql` and (${ORDER}, k.id) > (${after.order}, ${after.id}::uuid)`
+  const { after, limit, sort = 'due' } = page
+  const order = orderBy(sort, scope.today)
+  const beyond = after === undefined ? sql`` : sql` and (${order}, k.id) > (${after.order}, ${after.id}::uuid)`
   const { rows } = await sql<ListedCase>`
-    select k.*, o.name as unit, ${ORDER} as "order"
+    select k.*, o.name as unit, ${order} as "order"
     from cases k join organisations o on o.district_id = k.district_id and o.id = k.organisation_id
     where ${inFilter(scope, filter)}${inState(scope, filter)}${beyond}
     order by "order", k.id limit ${limit}`.execute(db)
@@ -72,6 +98,21 @@ export async function countCases(
     stages: new Map(rows.map(({ stage, cases }) => [stage, cases])),
     waiting: rows.reduce((sum, { waiting }) => sum + waiting, 0),
   }
+}
+
+/** How many open cases within reach have each light today, and how many of all wait in each stage. */
+export async function countOpenCases(
+  db: Kysely<Schema>,
+  scope: CaseScope,
+  filter: CaseFilter,
+): Promise<readonly { readonly stage: CaseStage; readonly light: Light; readonly cases: number }[]> {
+  const { today } = scope
+  const { rows } = await sql<{ stage: CaseStage; light: Light; cases: number }>`
+    select k.stage, case when k.due is null then 'grey' when k.due < ${today} then 'red' when k.warn_from <= ${today} then 'yellow'
+      else 'green' end as light, count(*)::integer as cases
+    from cases k join organisations o on o.district_id = k.district_id and o.id = k.organisation_id
+    where ${inFilter(scope, filter)} and k.stage <> 'closed' group by 1, 2`.execute(db)
+  return rows
 }
 
 function inFilter({ districtId, within }: CaseScope, filter: CaseFilter): RawBuilder<boolean> {

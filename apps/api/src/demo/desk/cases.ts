@@ -61,8 +61,8 @@ export function caseActs(desk: Desk): Act[] {
     ]),
     ...aboutBreach(desk, on(6), 6, 3, [
       { kind: 'issued', ago: 6 },
-      { kind: 'answered', ago: 4, days: 9, text: '已与中标人约定签订时间,办理完毕后登记。' },
-      { kind: 'extension-asked', ago: 1, days: 12, text: '法定代表人变更,授权手续尚在办理。' },
+      { kind: 'answered', ago: 4, days: 9, text: '已核实有关情况,正在按方案办理,办理完毕后登记。' },
+      { kind: 'extension-asked', ago: 1, days: 12, text: '所需材料尚未收齐,正在与有关单位核对。' },
     ]),
     ...freeCase(desk, { ago: 5, unit: 'wenlv', kind: 'other', title: '采购代理机构选择情况说明', letter: true }, [
       { kind: 'issued', ago: 4 },

@@ -40,9 +40,11 @@ export async function sweep(deps: SweepDeps, scope: SweepScope): Promise<number>
   const settings = await deps.standing.settings(scope.districtId)
   const { districtId } = scope
   let raised = 0
+  // Cases are asked about until none is left that nobody was told of: each that is told is found no more.
+  let casesLeft = true
   // Behind which clock each look goes on; a look that found no more is over.
   let marks: readonly Mark[] = [{ find: clearedSteps }, { find: dueSteps }, { find: reminderSteps }]
-  while (marks.length > 0 && deps.stopping?.aborted !== true) {
+  while ((marks.length > 0 || casesLeft) && deps.stopping?.aborted !== true) {
     const batch = await deps.db.transaction().execute(async (trx) => {
       const policy = await standingPolicy(trx, districtId, today)
       const look = lookBy(policy, today, calendar)
@@ -61,10 +63,11 @@ export async function sweep(deps: SweepDeps, scope: SweepScope): Promise<number>
         const everybody = await everybodyOn(trx, districtId, today)
         await tell(trx, all, { districtId, everybody, canMail: deps.canMail, calendar, at })
       }
-      return { raised: all.length, next }
+      return { raised: all.length, next, casesLeft: told.length === BATCH }
     })
     raised += batch.raised
     marks = batch.next
+    casesLeft = batch.casesLeft
   }
   return raised
 }

@@ -13,7 +13,14 @@ import {
   reviewCaseInput,
 } from '@tenderlight/contracts/case-acts'
 import { letterFileInput } from '@tenderlight/contracts/case-letters'
-import { caseInput, caseOutput, casesInput, casesOutput } from '@tenderlight/contracts/cases'
+import {
+  caseInput,
+  caseOutput,
+  casesInput,
+  casesOutput,
+  casesOverview,
+  casesOverviewInput,
+} from '@tenderlight/contracts/cases'
 import { exportedFile } from '@tenderlight/contracts/exports'
 import { may, router } from '../../trpc.ts'
 import { answerCase } from './answer.ts'
@@ -24,6 +31,7 @@ import { draftLetter, issueLetters } from './letters.ts'
 import { list } from './list.ts'
 import { noteCase } from './note.ts'
 import { openCases } from './open.ts'
+import { overview } from './overview.ts'
 import { showCase } from './show.ts'
 
 /** Cases (督办): opened about breaches, asked for by letter, answered by the unit, reviewed, and struck off by somebody else. */
@@ -32,6 +40,10 @@ export const casesRouter = router({
     .input(casesInput)
     .output(casesOutput)
     .query(({ ctx, input }) => list(ctx.deps, ctx.actor, ctx.today, input)),
+  overview: may('cases.read')
+    .input(casesOverviewInput)
+    .output(casesOverview)
+    .query(({ ctx, input }) => overview(ctx.deps, ctx.actor, ctx.today, input.unit)),
   get: may('cases.read')
     .input(caseInput)
     .output(caseOutput)

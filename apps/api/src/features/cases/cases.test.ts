@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { CASE_STAGES } from '@tenderlight/compliance/cases/case'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import { CASE_FILES_PATH } from '@tenderlight/contracts/case-acts'
@@ -243,6 +244,50 @@ forDatabase('cases', (connection) => {
     await expect(
       sql`update cases set request_id = null where id = ${id}::uuid`.execute(connection().db),
     ).rejects.toThrow(/only moved on/u)
+  })
+
+  test.each(['due', 'opened', 'unit', 'light', 'stage'] as const)(
+    'the list by %s comes whole and once, however small its pages',
+    async (sort) => {
+      const whole = (await first.cases.list.query({ sort, limit: 200 })).rows.map(({ id }) => id)
+      expect(whole.length).toBeGreaterThan(5)
+      const paged: string[] = []
+      let cursor: string | undefined
+      do {
+        const page = await first.cases.list.query({ sort, limit: 2, ...(cursor === undefined ? {} : { cursor }) })
+        paged.push(...page.rows.map(({ id }) => id))
+        cursor = page.nextCursor ?? undefined
+      } while (cursor !== undefined)
+      expect(paged).toEqual(whole)
+    },
+  )
+
+  test('each order goes by what it says, and a mark of another order is refused', async () => {
+    const stages = (await first.cases.list.query({ sort: 'stage', limit: 200 })).rows.map(({ stage }) => stage)
+    expect(stages).toEqual(stages.toSorted((one, other) => CASE_STAGES.indexOf(one) - CASE_STAGES.indexOf(other)))
+    const ranks = ['red', 'yellow', 'green', 'none', 'closed']
+    const lights = (await first.cases.list.query({ sort: 'light', limit: 200 })).rows.map(({ clock, stage }) =>
+      ranks.indexOf(stage === 'closed' ? 'closed' : (clock?.light ?? 'none')),
+    )
+    expect(lights).toEqual(lights.toSorted())
+    const units = (await first.cases.list.query({ sort: 'unit', limit: 200 })).rows.map(({ unit: { id } }) => id)
+    expect(units.filter((id, index) => id !== units[index - 1])).toHaveLength(new Set(units).size)
+    const { nextCursor } = await first.cases.list.query({ sort: 'unit', limit: 1 })
+    const other = first.cases.list.query({ sort: 'due', limit: 1, cursor: nextCursor ?? '' })
+    expect((await refusalOf(other)).problem).toBe('bad-input')
+  })
+
+  test('the overview counts what the list shows', async () => {
+    const { open, lights, overdue, toReview } = await first.cases.overview.query({})
+    const { rows } = await first.cases.list.query({ open: true, limit: 200 })
+    expect(open).toBe(rows.length)
+    for (const light of ['red', 'yellow', 'green', 'grey'] as const) {
+      expect(lights[light]).toBe((await first.cases.list.query({ open: true, light, limit: 200 })).rows.length)
+    }
+    expect(overdue).toBe(lights.red)
+    expect(toReview).toBe(rows.filter(({ stage }) => stage === 'to-review').length)
+    const own = await first.cases.overview.query({ unit: district.water.id })
+    expect(own.open).toBe(rows.filter(({ unit: { id } }) => id === district.water.id).length)
   })
 
   test('it goes to the office, and to heads where some are named', async () => {

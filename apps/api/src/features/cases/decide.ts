@@ -42,6 +42,8 @@ export function escalateCase(
   { to, text, ...seen }: z.output<typeof escalateCaseInput>,
 ): Promise<void> {
   return stepInCase(deps, actor, today, seen, async (trx) => {
+    // Whoever it goes to is told within seconds, and not at the next look of the day.
+    await deps.enqueueSweep(trx, { districtId: actor.districtId })
     if (to === 'office') return { kind: 'escalated', text, content: { to } }
     const heads = await headsNow(trx, actor.districtId, today)
     if (heads.length === 0) throw nobodyToTell()

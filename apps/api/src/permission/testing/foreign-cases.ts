@@ -5,6 +5,7 @@ const at = ({ key }: Place) => ({ id: key('case'), step: 1 })
 /** What to ask the procedures of cases that names things of a place; see `FOREIGN_INPUTS`. */
 export const FOREIGN_CASES: Readonly<Record<string, ((place: Place) => unknown) | null>> = {
   'cases.list': ({ unit, project, unitName }) => ({ unit, key: project, text: unitName }),
+  'cases.overview': ({ unit }) => ({ unit }),
   'cases.get': ({ key }) => ({ id: key('case') }),
   'cases.candidates': ({ unit, project }) => ({ unit, key: project }),
   'cases.letter': ({ key }) => ({ id: key('case'), format: 'docx' }),

@@ -10,6 +10,7 @@ import './board.css'
 import { boardInput, changeBoard, narrowedBy } from './board-search.ts'
 import type { BoardChange } from './board-search.ts'
 import { BoardHead } from './board-head.tsx'
+import { CasesCard } from './cases-card.tsx'
 import { Figures } from './figures.tsx'
 import { TrendLine } from './trend-line.tsx'
 import { TurnedRed } from './turned-red.tsx'
@@ -45,6 +46,7 @@ export function BoardPage() {
         </Link>
       </BoardHead>
       <Figures board={board} />
+      <CasesCard />
       <section className="card board-trend-card" aria-label={m.brd_trend()}>
         <h2 className="small">{m.brd_trend()}</h2>
         <TrendLine trend={board.trend} />

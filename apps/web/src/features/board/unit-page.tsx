@@ -9,6 +9,7 @@ import { currentLocale } from '../../ui/locale.ts'
 import './board.css'
 import { BoardHead } from './board-head.tsx'
 import { boardInput, changeBoard, narrowedBy } from './board-search.ts'
+import { CasesCard } from './cases-card.tsx'
 import { DrillTable } from './drill-table.tsx'
 import { OnTimeBar } from './on-time-bar.tsx'
 import { TrendCard } from './trend-card.tsx'
@@ -44,6 +45,7 @@ export function UnitPage() {
         <span className="muted">{m.board_on_time()}</span>
         <OnTimeBar ratio={data.onTime} />
       </section>
+      <CasesCard unit={unit.id} />
       <h2 id="unit-rules">{m.brd_by_rule()}</h2>
       {rules.length === 0 ? (
         <EmptyState title={m.brd_unit_empty()} body={m.brd_unit_empty_body()} />

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { CaseRow } from '@tenderlight/contracts/cases'
 import type { CivilDate } from '@tenderlight/law/civil-date'
+import { Checkbox } from 'antd'
 import { m } from '../../paraglide/messages.js'
 import { shortDate } from '../../ui/dates.ts'
 import { TableCard } from '../../ui/table-card.tsx'
@@ -12,10 +13,13 @@ interface CaseTableProps {
   readonly rows: readonly CaseRow[]
   readonly today: CivilDate
   readonly withUnit: boolean
+  /** Those that are ticked, by key; absent: none can be. */
+  readonly ticked?: ReadonlySet<string> | undefined
+  readonly onTick?: (id: string) => void
 }
 
 /** The cases, each with where it stands and its own light; on a phone a card each. */
-export function CaseTable({ rows, today, withUnit }: CaseTableProps) {
+export function CaseTable({ rows, today, withUnit, ticked, onTick }: CaseTableProps) {
   return (
     <TableCard labelledBy="cases">
       <table className="grid stacked-table">
@@ -35,6 +39,14 @@ export function CaseTable({ rows, today, withUnit }: CaseTableProps) {
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row" className="case-title">
+                {ticked !== undefined && row.stage === 'to-issue' && (
+                  <Checkbox
+                    className="no-print"
+                    aria-label={m.case_tick({ title: row.title })}
+                    checked={ticked.has(row.id)}
+                    onChange={() => onTick?.(row.id)}
+                  />
+                )}{' '}
                 <Link to="/cases/$id" params={{ id: row.id }}>
                   {row.title}
                 </Link>

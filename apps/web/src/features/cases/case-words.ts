@@ -71,3 +71,9 @@ export const CLOCK_WORDS: Words<CaseClock['what']> = {
   rectify: m.case_clock_rectify,
   review: m.case_clock_review,
 }
+export const SORT_WORDS: Words<'opened' | 'unit' | 'light' | 'stage'> = {
+  opened: m.case_sort_opened,
+  unit: m.case_sort_unit,
+  light: m.case_sort_light,
+  stage: m.case_sort_stage,
+}

@@ -7,7 +7,7 @@ import { m } from '../../paraglide/messages.js'
 import { FilterSelect } from '../../ui/antd/filter-select.tsx'
 import { currentLocale } from '../../ui/locale.ts'
 import { LIGHT_WORDS } from '../../ui/vocabulary.ts'
-import { KIND_WORDS, SOURCE_WORDS } from './case-words.ts'
+import { KIND_WORDS, SORT_WORDS, SOURCE_WORDS } from './case-words.ts'
 import { isNarrowed } from './cases-search.ts'
 import type { CasesChange, CasesSearch } from './cases-search.ts'
 
@@ -20,6 +20,7 @@ interface CasesFiltersProps {
 }
 
 const LIGHTS = ['red', 'yellow', 'green', 'grey'] as const
+const SORTS = ['opened', 'unit', 'light', 'stage'] as const
 const NOTHING: CasesChange = {
   light: undefined,
   kind: undefined,
@@ -65,6 +66,13 @@ export function CasesFilters({ search, mine, withUnit, onChange }: CasesFiltersP
         onChange={(source) => onChange({ source })}
       />
       {withUnit && <UnitFilter unit={search.unit} onUnit={(unit) => onChange({ unit })} />}
+      <FilterSelect
+        label={m.case_sort()}
+        all={m.case_sort_due()}
+        value={search.sort}
+        options={SORTS.map((sort) => ({ value: sort, label: SORT_WORDS[sort]() }))}
+        onChange={(sort) => onChange({ sort })}
+      />
       {rule !== undefined && <span className="tag tag-accent">{ruleTitle(rule, currentLocale())}</span>}
       <Checkbox
         checked={search.mine === true}

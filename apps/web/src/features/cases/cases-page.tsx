@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Alert, Button, Skeleton } from 'antd'
+import { useState } from 'react'
 import { useSession } from '../../app/session.ts'
 import { Page } from '../../app/shell/page.tsx'
 import { trpc } from '../../app/trpc.ts'
@@ -11,6 +12,7 @@ import { CasesFilters } from './cases-filters.tsx'
 import { casesQuestion, changeSearch, isNarrowed } from './cases-search.ts'
 import type { CasesChange } from './cases-search.ts'
 import { CasesTabs } from './cases-tabs.tsx'
+import { IssueMany } from './issue-many.tsx'
 import './cases.css'
 
 const route = getRouteApi('/workspace/cases')
@@ -30,7 +32,10 @@ export function CasesPage() {
     }),
   )
   const first = list.data?.pages[0]
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const rows = list.data?.pages.flatMap((page) => page.rows)
+  // Letters are issued together where nothing but letters waits.
+  const issues = search.stage === 'to-issue' && may('cases.decide')
   return (
     <Page title={m.case_title()}>
       <div className="page-head">
@@ -61,7 +66,20 @@ export function CasesPage() {
             <NoCases narrowed={isNarrowed(search)} />
           ) : (
             <div aria-busy={list.isPlaceholderData} className={list.isPlaceholderData ? 'updating' : ''}>
-              <CaseTable rows={rows} today={today} withUnit={person.manyUnits} />
+              {issues && (
+                <IssueMany
+                  rows={rows.filter(({ stage }) => stage === 'to-issue')}
+                  ticked={ticked}
+                  onTicked={setTicked}
+                />
+              )}
+              <CaseTable
+                rows={rows}
+                today={today}
+                withUnit={person.manyUnits}
+                ticked={issues ? ticked : undefined}
+                onTick={(id) => setTicked((before) => new Set(before).symmetricDifference(new Set([id])))}
+              />
             </div>
           )}
           {list.hasNextPage && (

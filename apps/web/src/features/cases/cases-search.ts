@@ -1,6 +1,8 @@
 import { CASE_KINDS, CASE_SOURCES, CASE_STAGES } from '@tenderlight/compliance/cases/case'
 import type { CaseKind, CaseSource, CaseStage } from '@tenderlight/compliance/cases/case'
 
+/** Other orders than the one that a list begins with. */
+const SORTS = ['opened', 'unit', 'light', 'stage'] as const
 const LIGHTS = ['red', 'yellow', 'green', 'grey'] as const
 
 /** The filters of the list, as they stand in the address. Absent: not filtered; without `stage` every open case. */
@@ -17,6 +19,8 @@ export interface CasesSearch {
   /** Those that wait for the reader's side. */
   readonly mine?: true
   readonly text?: string
+  /** Absent: by the last day. */
+  readonly sort?: (typeof SORTS)[number]
 }
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
@@ -40,6 +44,7 @@ export function readCasesSearch(search: Record<string, unknown>): CasesSearch {
     key: matching(UUID, search['key']),
     mine: search['mine'] === true ? true : undefined,
     text: words === '' ? undefined : words,
+    sort: SORTS.find((one) => one === search['sort']),
   })
 }
 
@@ -55,8 +60,8 @@ function withoutAbsent(search: CasesChange): CasesSearch {
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined))
 }
 
-/** Whether anything but the stage narrows the list. */
-export function isNarrowed({ stage: _, ...others }: CasesSearch): boolean {
+/** Whether anything but the stage narrows the list; its order does not. */
+export function isNarrowed({ stage: _, sort: __, ...others }: CasesSearch): boolean {
   return Object.values(others).some((filter) => filter !== undefined)
 }
 
