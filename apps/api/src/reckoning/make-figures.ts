@@ -4,6 +4,7 @@ import type { Figure } from '@tenderlight/db/repositories/figures'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { DistrictOf } from '../record/context.ts'
+import { askedMatters } from './asked-matters.ts'
 import { keepBoardOfDay } from './day-board.ts'
 import { choiceOf, indicatorsBasis, rowsOfYear } from './indicator-rows.ts'
 import type { Reckoner } from './reckon.ts'
@@ -47,11 +48,14 @@ async function makeIndicators(
   const began = now()
   const options = await choiceOf(db, districtId, day)
   const known = await newestFigure(db, districtId, 'indicators', 'all')
-  const current = indicatorsBasis(await reckoner.basis(districtId), options)
+  const current = await indicatorsBasis(db, districtId, await reckoner.basis(districtId), options)
   if (known?.day === day && known.basis === current) return false
   const year = Number(day.slice(0, 4))
-  const { basis, years } = await reckoner.indicators(district, day, { years: [null, year, year - 1], options })
-  const made = { day, basis: indicatorsBasis(basis, options), ...sinceThen(began, now()) }
+  // Asked first: what is written in between is seen the next time.
+  const matters = await askedMatters(db, districtId)
+  const asked = { years: [null, year, year - 1], options, matters }
+  const { basis, years } = await reckoner.indicators(district, day, asked)
+  const made = { day, basis: await indicatorsBasis(db, districtId, basis, options), ...sinceThen(began, now()) }
   await keep(
     db,
     districtId,

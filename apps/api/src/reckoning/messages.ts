@@ -1,6 +1,7 @@
 import type { YearFigures } from '@tenderlight/compliance/desk/indicator-figures'
 import type { IndicatorChoice } from '@tenderlight/compliance/desk/kinds'
 import type { RuleTallies } from '@tenderlight/compliance/desk/rule-tally'
+import type { AskedMatter } from '@tenderlight/compliance/indicators/satisfaction'
 import type { Population } from '@tenderlight/compliance/simulate/population'
 import type { Trial } from '@tenderlight/compliance/simulate/trial'
 import type { FigureChange } from '@tenderlight/compliance/simulate/with-figure'
@@ -45,6 +46,8 @@ export interface TrialAsked {
 export interface IndicatorsAsked {
   readonly years: readonly (number | null)[]
   readonly options: IndicatorChoice
+  /** The requests whose people were asked whether they are content. */
+  readonly matters: readonly AskedMatter[]
 }
 
 /** What it answers. */

@@ -3,6 +3,7 @@ import { tallyRules } from '@tenderlight/compliance/desk/rule-tally'
 import type { Context } from '@tenderlight/compliance/evaluate'
 import { indicatorsByUnits } from '@tenderlight/compliance/indicators/by-units'
 import type { UnitRecords } from '@tenderlight/compliance/indicators/by-units'
+import { satisfaction } from '@tenderlight/compliance/indicators/satisfaction'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import { RULEBOOK } from '@tenderlight/compliance/rules/all'
 import { settle } from '@tenderlight/compliance/settings/settle'
@@ -87,9 +88,11 @@ export function keepPopulations(): (ask: Ask) => Answers[keyof Answers] {
         kept.delete(district)
         return null
       case 'indicators': {
-        const { by, options, years } = ask
+        const { by, matters, options, years } = ask
         const told = indicatorsByUnits(unitsOf(found(kept, district)), contextOf(by), years, options)
-        return told.map((year) => yearFigures(year, options))
+        return told.map(({ kinds, year }) =>
+          yearFigures({ year, kinds: [...kinds, satisfaction(matters, year)] }, options),
+        )
       }
       case 'trial': {
         const units = unitsOf(found(kept, district))

@@ -2,6 +2,7 @@ import type { Parameter } from '@tenderlight/law/dated-parameter'
 import { JURISDICTIONS } from '@tenderlight/law/jurisdictions'
 import { changshanBidders, zhenhaiSmeAmount } from '@tenderlight/law/parameters/target'
 import type { CivilDate } from '@tenderlight/law/civil-date'
+import { SATISFACTION } from '../indicators/satisfaction.ts'
 import { NO_SETTINGS } from '../settings/district-settings.ts'
 import { targetOf } from '../years/district-year.ts'
 import { RATES } from '../years/targets.ts'
@@ -31,11 +32,19 @@ export function isMoreBetter(indicator: string): boolean {
   return (
     indicator === SME_CONTRACTS ||
     indicator === 'average-bidders' ||
+    indicator === SATISFACTION.id ||
     indicator === 'lead-time-distribution' ||
     indicator.startsWith('on-time:') ||
     indicator.startsWith(RATE)
   )
 }
+
+/** The rate that the requests on record say by themselves, where no other figure of it was entered. */
+export const COUNTED_RATE = 'satisfaction'
+
+/** The name of the rate that is aimed for; undefined for what is no rate. */
+export const rateName = (indicator: string): string | undefined =>
+  indicator.startsWith(RATE) ? indicator.slice(RATE.length) : undefined
 
 /** The name of a rate (as in RATE_WORDS) as an indicator to aim for. */
 export const rateIndicator = (name: string): string => `${RATE}${name}`
@@ -50,8 +59,8 @@ function ofThePlans(indicator: string, year: number, context: YearContext): read
   if (indicator === SME_CONTRACTS) return asAims(zhenhaiSmeAmount, year, context, (value) => value)
   // As it is measured: in hundredths.
   if (indicator === 'average-bidders') return asAims(changshanBidders, year, context, (value) => value * HUNDRED)
-  if (!indicator.startsWith(RATE)) return []
-  const name = indicator.slice(RATE.length)
+  const name = rateName(indicator)
+  if (name === undefined) return []
   return RATES.flatMap((figure) => asAims(figure, year, context, (value) => value[name]))
 }
 

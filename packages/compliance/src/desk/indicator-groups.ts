@@ -23,6 +23,7 @@ const GROUPS: Readonly<Record<string, IndicatorGroup>> = {
   arrears: 'paid',
   'deposit-not-refunded': 'paid',
   'complaint-rate': 'complaints',
+  satisfaction: 'complaints',
 }
 
 /** The group of an indicator, by its id or what stands before its part: undefined for one that is in none. */

@@ -3,7 +3,7 @@ import type { Context } from '../evaluate.ts'
 import type { Finding } from '../finding.ts'
 import type { Procurement } from '../procurement/procurement.ts'
 import { fiscalYearOf } from '../years/unit-year.ts'
-import type { IndicatorKind, Subjects } from './indicator.ts'
+import type { IndicatorKind, IndicatorWords, Subjects } from './indicator.ts'
 import { indicatorKinds } from './kinds.ts'
 import { DEFAULT_OPTIONS } from './options.ts'
 import type { IndicatorOptions } from './options.ts'
@@ -21,7 +21,7 @@ export interface UnitRecords {
 export interface YearTallies {
   readonly year: number | null
   readonly kinds: readonly {
-    readonly kind: IndicatorKind
+    readonly kind: IndicatorWords
     readonly district: Tally
     readonly units: ReadonlyMap<string, Tally>
   }[]

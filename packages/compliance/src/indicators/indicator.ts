@@ -87,12 +87,11 @@ export interface Counted {
   readonly listed?: readonly Procurement[]
 }
 
+/** What an indicator is called, and what it measures. */
+export type IndicatorWords = Pick<Indicator, 'id' | 'title' | 'definition' | 'measure'>
+
 /** How one indicator is found. `count` is pure and does not depend on the order of the procurements. */
-export interface IndicatorKind {
-  readonly id: string
-  readonly title: Text
-  readonly definition: Text
-  readonly measure: Measure
+export interface IndicatorKind extends IndicatorWords {
   readonly count: (subjects: Subjects) => Counted
 }
 

@@ -3,7 +3,7 @@ import { evaluate } from '../evaluate.ts'
 import type { Context } from '../evaluate.ts'
 import type { Finding } from '../finding.ts'
 import type { Procurement } from '../procurement/procurement.ts'
-import type { Indicator, IndicatorKind, IndicatorStatus, IndicatorValue, Subjects } from './indicator.ts'
+import type { Indicator, IndicatorStatus, IndicatorValue, IndicatorWords, Subjects } from './indicator.ts'
 import { indicatorKinds } from './kinds.ts'
 import { DEFAULT_OPTIONS } from './options.ts'
 import type { IndicatorOptions } from './options.ts'
@@ -44,7 +44,7 @@ function byName(a: string | null, b: string | null): number {
 }
 
 /** What was counted, as the indicator that is shown: without a value where it tells nothing. */
-export function indicatorOf(kind: IndicatorKind, tally: Tally, options: IndicatorOptions): Indicator {
+export function indicatorOf(kind: IndicatorWords, tally: Tally, options: IndicatorOptions): Indicator {
   const { behind, bins, days, denominator, leftAside, lookedAt, missing, numerator, parameters } = tally
   const status = statusOf(lookedAt, missing, options)
   const median = days === undefined ? undefined : medianOf(days)
@@ -73,7 +73,7 @@ function statusOf(lookedAt: number, missing: readonly string[], { tooFew }: Indi
 
 /** Rounded down; null where nothing can be divided or measured. */
 function valueOf(
-  { measure }: IndicatorKind,
+  { measure }: IndicatorWords,
   numerator: number,
   denominator: number,
   median: number | undefined,

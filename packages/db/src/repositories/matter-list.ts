@@ -83,6 +83,25 @@ export async function askedAbout(db: Kysely<Schema>, districtId: string, from: C
   return rows.map(({ id }) => id)
 }
 
+/** What is on record of those matters as one text: the same text, nothing of them has changed. Empty where there are none. */
+export async function askedBasis(db: Kysely<Schema>, districtId: string): Promise<string> {
+  const { last, steps } = await db
+    .selectFrom('matter_steps as s')
+    .select(({ fn }) => [fn.countAll<string | number>().as('steps'), fn.max('s.at').as('last')])
+    .where('s.district_id', '=', districtId)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('matter_steps as a')
+          .select('a.step')
+          .whereRef('a.district_id', '=', 's.district_id')
+          .whereRef('a.matter_id', '=', 's.matter_id')
+          .where('a.kind', '=', 'satisfaction-asked'),
+      ),
+    )
+    .executeTakeFirstOrThrow()
+  return last === null ? '' : `${Number(steps)}:${last.toISOString()}`
+}
+
 /** A clock of a procurement that is one of its matters’. */
 export interface MatterClock {
   readonly matter: string

@@ -68,6 +68,17 @@ export function stepsOfMatters(
     .execute()
 }
 
+/** Who handles these matters, and when they came in, by key. */
+export function handledMatters(db: Kysely<Schema>, districtId: string, ids: readonly string[]) {
+  return db
+    .selectFrom('matters')
+    .select(['id', 'organisation_id as organisationId', 'received_on as receivedOn'])
+    .where('district_id', '=', districtId)
+    .where(sql<boolean>`id = any (${ids}::uuid[])`)
+    .orderBy('id')
+    .execute()
+}
+
 /** How many steps are on record of a matter; 0 for one that is out of reach. */
 export async function countOfSteps(db: Kysely<Schema>, districtId: string, id: string): Promise<number> {
   const { count } = await db

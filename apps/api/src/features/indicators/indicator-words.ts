@@ -1,6 +1,7 @@
 import { groupOf } from '@tenderlight/compliance/desk/indicator-groups'
 import type { Context } from '@tenderlight/compliance/evaluate'
 import { indicatorKinds } from '@tenderlight/compliance/indicators/kinds'
+import { SATISFACTION } from '@tenderlight/compliance/indicators/satisfaction'
 import { smeContracts } from '@tenderlight/compliance/indicators/sme-contracts'
 import type { indicatorFigure, ShownIndicator } from '@tenderlight/contracts/indicators'
 import type * as z from 'zod'
@@ -15,7 +16,7 @@ export function withWords(
   context: Context,
 ): readonly ShownIndicator[] {
   const known = new Map(figures.map((figure) => [figure.id, figure]))
-  return [...indicatorKinds(context), ...(year === null ? [] : [smeContracts(year)])].flatMap(
+  return [...indicatorKinds(context), SATISFACTION, ...(year === null ? [] : [smeContracts(year)])].flatMap(
     ({ definition, id, title }) => {
       const [figure, group] = [known.get(id), groupOf(id)]
       return figure === undefined || group === undefined ? [] : [{ ...figure, title, definition, group }]

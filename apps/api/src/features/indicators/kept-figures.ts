@@ -35,6 +35,7 @@ export async function madeOf(
   today: CivilDate,
   { basis, day, madeAt }: Figure,
 ): Promise<NonNullable<IndicatorsOutput['made']>> {
-  const current = indicatorsBasis(await reckoner.basis(districtId, db), await choiceOf(db, districtId, today))
+  const options = await choiceOf(db, districtId, today)
+  const current = await indicatorsBasis(db, districtId, await reckoner.basis(districtId, db), options)
   return { at: madeAt.toISOString(), day, isFresh: day === today && basis === current }
 }

@@ -1,9 +1,18 @@
-import { aimsFor, aimStanding, rateIndicator, ratesAimedFor, SME_CONTRACTS } from '@tenderlight/compliance/desk/aims'
+import {
+  aimsFor,
+  aimStanding,
+  COUNTED_RATE,
+  rateIndicator,
+  rateName,
+  ratesAimedFor,
+  SME_CONTRACTS,
+} from '@tenderlight/compliance/desk/aims'
 import type { Aim } from '@tenderlight/compliance/desk/aims'
 import type { DeskContents, DeskKind } from '@tenderlight/compliance/desk/kinds'
 import { projectedAmount } from '@tenderlight/compliance/desk/projection'
 import { readContent } from '@tenderlight/compliance/desk/read-content'
 import type { Context } from '@tenderlight/compliance/evaluate'
+import { SATISFACTION } from '@tenderlight/compliance/indicators/satisfaction'
 import { RATE_WORDS } from '@tenderlight/compliance/years/targets'
 import type { ShownIndicator, ShownTarget } from '@tenderlight/contracts/indicators'
 import type { Db } from '@tenderlight/db/connect'
@@ -13,7 +22,8 @@ import { shareOf } from '@tenderlight/law/money'
 
 /**
  * What the district aims for in a year, by its plans and by what the desk set, with where it stands: of indicators as they were
- * counted, of rates that are counted elsewhere as they were entered. Indicators and rates that nobody aims for are left out.
+ * counted, of rates as they were
+ * entered, and of satisfaction, where nobody entered another figure, as the requests on record say. Indicators and rates that nobody aims for are left out.
  */
 export async function targetsOf(
   db: Db,
@@ -23,10 +33,16 @@ export async function targetsOf(
   const { today } = context
   const set = await standingOf(db, districtId, 'target', today, year)
   const entered = await standingOf(db, districtId, 'rate', today, year)
-  const counted = indicators.map(({ id, title, ...figure }) => ({ id, title, figure }))
-  const names = new Set([...ratesAimedFor(year, context), ...entered.keys()])
-  const rates = [...names].map((name) => ({ id: rateIndicator(name), title: wordsOf(name), rate: entered.get(name) }))
-  return [...counted, ...rates].flatMap((one): readonly ShownTarget[] => {
+  const figures = indicators.map(({ id, title, ...figure }) => ({ id, title, figure }))
+  const aimed = [...set.keys()].flatMap((id) => rateName(id) ?? [])
+  const names = new Set([...ratesAimedFor(year, context), ...entered.keys(), ...aimed])
+  const counted = indicators.find(({ id }) => id === SATISFACTION.id)
+  const rates = [...names].map((name) => ({
+    id: rateIndicator(name),
+    title: wordsOf(name),
+    ...rateOf(entered.get(name), name === COUNTED_RATE ? counted : undefined),
+  }))
+  return [...figures, ...rates].flatMap((one): readonly ShownTarget[] => {
     const aims = aimsFor(one.id, year, context, set.get(one.id))
     const [strictest] = aims
     if (strictest === undefined) return []
@@ -46,6 +62,10 @@ export async function targetsOf(
     ]
   })
 }
+
+/** A rate as it was entered, or as it is counted of what is on record. */
+const rateOf = (entered: DeskContents['rate'] | undefined, counted: ShownIndicator | undefined) =>
+  entered === undefined && counted !== undefined ? { figure: counted } : { rate: entered }
 
 const wordsOf = (name: string): ShownTarget['title'] => RATE_WORDS[name] ?? { zh: name, en: name }
 
