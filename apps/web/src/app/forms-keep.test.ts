@@ -54,6 +54,8 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
   'portal/requests/new-request-page.tsx typed':
     'names and telephones on a machine that many may use: nothing is left there',
   'portal/requests/follow-page.tsx typed': 'a code by which a request is read',
+  'portal/requests/request-files.tsx sent': 'what the server has taken; it is asked for anew',
+  'portal/requests/request-files.tsx state': 'a file on its way',
   'portal/search-hero.tsx (the field itself)': 'what was asked stands in the address',
   'portal/list/filter-field.tsx (the field itself)': 'what was asked stands in the address',
 }

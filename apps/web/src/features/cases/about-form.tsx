@@ -47,7 +47,7 @@ export function AboutForm({ search }: { readonly search: NewCaseSearch }) {
     enabled: request !== undefined,
   }).data
   const { unit, kind, title } = form.draft
-  const [tried, setTried] = useState(false)
+  const [asked, setAsked] = useState(false)
   const { data } = useQuery(trpc.organisations.list.queryOptions(undefined, { staleTime: 600_000 }))
   const units = data?.organisations.filter((one) => one.kind === 'budget-unit') ?? []
   // Whoever handles a request need not be a unit.
@@ -55,12 +55,12 @@ export function AboutForm({ search }: { readonly search: NewCaseSearch }) {
   const opening = useOpenCases(form.forget)
   const lacksTitle = title.trim().length < 2
   const open = () => {
-    setTried(true)
+    setAsked(true)
     if (chosen === '' || lacksTitle || !isAsked(form.draft, true)) return
     const [id = '', n] = check?.split('.') ?? []
     const found = check === undefined ? {} : { check: { id, n: Number(n) } }
-    const asked = request === undefined ? {} : { request }
-    opening.mutate({ about: { unit: chosen, kind, title: title.trim(), ...found, ...asked }, ...askedOf(form.draft) })
+    const raised = request === undefined ? {} : { request }
+    opening.mutate({ about: { unit: chosen, kind, title: title.trim(), ...found, ...raised }, ...askedOf(form.draft) })
   }
   return (
     <section className="card case-new" aria-label={m.case_new_about()}>
@@ -72,7 +72,7 @@ export function AboutForm({ search }: { readonly search: NewCaseSearch }) {
         options={units.map(({ id, name }) => ({ value: id, label: name }))}
         searchable
         onChange={(one) => form.change({ unit: one ?? '' })}
-        error={tried && chosen === '' && m.case_unit_missing()}
+        error={asked && chosen === '' && m.case_unit_missing()}
       />
       <ChoiceField
         label={m.case_kind()}
@@ -86,9 +86,9 @@ export function AboutForm({ search }: { readonly search: NewCaseSearch }) {
         value={title}
         maxLength={100}
         onChange={(text) => form.change({ title: text })}
-        error={tried && lacksTitle && m.case_text_missing()}
+        error={asked && lacksTitle && m.case_text_missing()}
       />
-      <AskFields asking={form.draft} textNeeded tried={tried} onChange={form.change} />
+      <AskFields asking={form.draft} textNeeded tried={asked} onChange={form.change} />
       {opening.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(opening.error)} />}
       <p className="form-buttons">
         <Button type="primary" loading={opening.isPending} onClick={open}>

@@ -78,7 +78,7 @@ export function CasesPage() {
                 today={today}
                 withUnit={person.manyUnits}
                 ticked={issues ? ticked : undefined}
-                onTick={(id) => setTicked((before) => new Set(before).symmetricDifference(new Set([id])))}
+                onTick={(id) => setTicked((before) => switched(before, id))}
               />
             </div>
           )}
@@ -93,6 +93,12 @@ export function CasesPage() {
       )}
     </Page>
   )
+}
+
+/** The keys with one more, or without it where it was among them. */
+function switched(before: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const others = [...before].filter((one) => one !== id)
+  return new Set(others.length < before.size ? others : [...others, id])
 }
 
 /** Why there is nothing to see, and how cases arise. */
