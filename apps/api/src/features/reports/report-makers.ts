@@ -1,4 +1,5 @@
 import type { ReportKind } from '@tenderlight/compliance/reports/report'
+import { agencies } from './kinds/agencies.ts'
 import { appraisal } from './kinds/appraisal.ts'
 import { arrears } from './kinds/arrears.ts'
 import { bulletin } from './kinds/bulletin.ts'
@@ -8,7 +9,8 @@ import { reservedShare } from './kinds/reserved-share.ts'
 import type { ReportMaker } from './reading.ts'
 
 /** Who makes which kind of report. */
-export const REPORT_MAKERS: Readonly<Partial<Record<ReportKind, ReportMaker>>> = {
+export const REPORT_MAKERS: Readonly<Record<ReportKind, ReportMaker>> = {
+  agencies,
   appraisal,
   arrears,
   bulletin,

@@ -10,17 +10,19 @@ import type { Context } from '@tenderlight/compliance/evaluate'
 import type { Finding } from '@tenderlight/compliance/finding'
 import { PAYMENT_TERMS } from '@tenderlight/compliance/payment/judge-part'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
+import { AGENCY_EVENTS } from '@tenderlight/compliance/reports/agencies'
 import type { ReportPeriod, ReportSection } from '@tenderlight/compliance/reports/report'
 import { reservedOf } from '@tenderlight/compliance/rules/reservation/reserved'
 import { fiscalYearOf } from '@tenderlight/compliance/years/unit-year'
 import { judgeUnitYear } from '@tenderlight/compliance/years/judge-unit-year'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { insertDeposit, insertDepositVersion } from '@tenderlight/db/repositories/deposits'
-import { listDistricts, listOrganisations } from '@tenderlight/db/repositories/organisations'
+import { createAppointment, endAppointments } from '@tenderlight/db/repositories/appointments'
+import { createOrganisations, listDistricts, listOrganisations } from '@tenderlight/db/repositories/organisations'
 import { walkProcurements } from '@tenderlight/db/repositories/procurements'
 import type { StoredRecord } from '@tenderlight/db/schema/procurements'
 import { forDatabase } from '@tenderlight/db/testing/for-each-database'
-import { addDays, civilDate } from '@tenderlight/law/civil-date'
+import { addDays, civilDate, todayInChina } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Deps } from '../../../deps.ts'
 import { openKeeping } from '../../../evidence/open-keeping.ts'
@@ -32,6 +34,7 @@ import { clientOf, seedDistrict, startTestApi } from '../../../testing/test-api.
 import type { Client, TestApi } from '../../../testing/test-api.ts'
 import { DEMO_PASSWORD } from '../../../demo/units.ts'
 import { readingOf } from '../testing/reading-of.ts'
+import { agencies } from './agencies.ts'
 import { arrears } from './arrears.ts'
 import { deadlines } from './deadlines.ts'
 import { deposits } from './deposits.ts'
@@ -41,6 +44,9 @@ const TODAY = civilDate('2026-11-20')
 const AUTUMN: ReportPeriod = { from: '2026-07-01', through: '2026-12-31' }
 const YEAR: ReportPeriod = { from: '2026-01-01', through: '2026-12-31' }
 const NEVER: ReportPeriod = { from: '2019-01-01', through: '2019-12-31' }
+
+const earlier = (one: string | null, other: string | null): string =>
+  one !== null && other !== null && one < other ? one : (other ?? '')
 
 /** A project of the demo with what the rules find of it, judged here and now and not by the projection. */
 interface Judged {
@@ -78,6 +84,7 @@ forDatabase('reports of the demo district, recomputed from its projects', (conne
       return { key: row.id, unit: row.organisationId, procurement, stored: row.record, findings }
     })
     await addRefunds()
+    await addAgency()
     await addOtherDistrict()
   }, 120_000)
   afterAll(async () => {
@@ -131,6 +138,22 @@ forDatabase('reports of the demo district, recomputed from its projects', (conne
         await insertDepositVersion(trx, { ...first, version: 1, change: 'recorded', amount: amount - 1 })
         await insertDepositVersion(trx, { ...row, ...told, version: 2, change, reason: '测试' })
       }
+    })
+  }
+
+  /** An agency that acted for the unit with the most projects, and for nobody since the summer. */
+  async function addAgency() {
+    const [unit] = [...Map.groupBy(all, (one) => one.unit)].toSorted(([, a], [, b]) => b.length - a.length)
+    const id = randomUUID()
+    const { districtId } = district
+    await deps.db.transaction().execute(async (trx) => {
+      await createOrganisations(trx, districtId, [{ id, name: '测试代理有限公司', kind: 'agency' }], deps.now())
+      const appointment = { districtId, id: randomUUID(), agencyId: id, unitId: unit?.[0] ?? '', procurementId: null }
+      const term = { from: civilDate('2026-02-01'), until: civilDate('2027-02-01') }
+      await createAppointment(trx, { ...appointment, ...term, createdAt: deps.now(), createdBy: null })
+      const person = await trx.selectFrom('people').select('id').executeTakeFirstOrThrow()
+      const ended = { at: new Date('2026-10-15T10:00:00+08:00'), by: person.id }
+      await endAppointments(trx, districtId, { id: appointment.id }, ended)
     })
   }
 
@@ -466,6 +489,67 @@ forDatabase('reports of the demo district, recomputed from its projects', (conne
       expect(figures(section(empty, 'taken'))).toMatchObject({ taken: 0, waived: 0 })
       expect(figures(section(empty, 'refunds'))).toMatchObject({ due: 0, share: null })
       expect(cellsOf(section(empty, 'terms'))).toEqual([])
+    })
+  })
+
+  describe('agencies', () => {
+    test('each deadline counts for whoever was appointed on the day that decided it', async () => {
+      const appointments = await deps.db.selectFrom('appointments').selectAll().execute()
+      const actsFor = (agency: string, { key, unit }: Judged, day: string) =>
+        appointments.some(
+          (one) =>
+            one.agency_id === agency &&
+            one.unit_id === unit &&
+            (one.procurement_id === null || one.procurement_id === key) &&
+            one.from_on <= day &&
+            one.until_on >= day &&
+            (one.ended_at === null || todayInChina(one.ended_at) > day),
+        )
+      const steps = all.flatMap((of) =>
+        of.findings
+          .filter(
+            (one) => AGENCY_EVENTS.some((event) => event === targetOf(one)) && boundBy(one.rule, one.part) === 'buyer',
+          )
+          .filter((one) => one.level !== 'encouragement' && warnFromOf(one, context.calendar) !== null)
+          .filter((one) => one.due !== null && one.due >= YEAR.from && one.due <= YEAR.through)
+          .filter((one) => one.met !== null || isOpen(one))
+          .map((one) => ({
+            of,
+            met: one.met,
+            due: one.due ?? '',
+            rule: one.rule,
+            day: earlier(one.met ?? one.due, one.due),
+          })),
+      )
+      const sections = await agencies(await reading(YEAR))
+      const rows = section(sections, 'agencies').table?.rows ?? []
+      const names = [...new Set(appointments.map(({ agency_id: id }) => id))]
+      const acting = names.filter((id) => steps.some(({ of, day }) => actsFor(id, of, day)))
+      expect(acting.length).toBeGreaterThan(1)
+      expect(rows.map(({ id }) => id).toSorted()).toEqual(acting.toSorted())
+      for (const { cells, id } of rows) {
+        const own = steps.filter(({ of, day }) => actsFor(id, of, day))
+        expect(cells.slice(1, 8)).toEqual([
+          new Set(own.map(({ of }) => of.unit)).size,
+          new Set(own.map(({ of }) => of.key)).size,
+          own.length,
+          own.filter(({ due, met }) => met !== null && met <= due).length,
+          own.filter(({ due, met }) => met !== null && met > due).length,
+          own.filter(({ due, met }) => met === null && due < TODAY).length,
+          own.filter(({ due, met }) => met === null && due >= TODAY).length,
+        ])
+        const byRule = section(sections, 'rules').table?.rows.filter((row) => row.id.startsWith(id)) ?? []
+        expect(byRule.reduce((sum, row) => sum + Number(row.cells[2]), 0)).toBe(own.length)
+        const late = own.filter(({ due, met }) => (met ?? TODAY) > due)
+        const listed = section(sections, 'late-projects').table?.rows.filter((row) => row.id.includes(id)) ?? []
+        expect(listed.map(({ project }) => project).toSorted()).toEqual(late.map(({ of }) => of.key).toSorted())
+      }
+    })
+
+    test('a period before anybody was appointed has no agency', async () => {
+      const sections = await agencies(await reading(NEVER))
+      expect(cellsOf(section(sections, 'agencies'))).toEqual([])
+      expect(figures(section(sections, 'agencies'))).toMatchObject({ agencies: 0, due: 0, share: null })
     })
   })
 })
