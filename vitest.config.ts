@@ -60,7 +60,7 @@ export default defineConfig({
         ...withDatabase,
         exclude: [...configDefaults.exclude, ...(withFaults ? [] : [FAULTS])],
       }),
-      room('cli', 'apps/cli', { testTimeout: 120_000, maxWorkers: WORKERS }),
+      room('cli', 'apps/cli', { ...withDatabase, testTimeout: 120_000 }),
       room('web', 'apps/web', pure),
       room('scripts', 'scripts', pure),
     ],

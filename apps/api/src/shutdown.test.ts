@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { prepareDirectory } from '@tenderlight/db/testing/test-databases'
 import { afterAll, expect, test } from 'vitest'
 import { start } from './start.ts'
 
@@ -26,6 +27,7 @@ test(
   'told to end it says so, still answers, finishes what is under way, and only then closes',
   { timeout: 300_000 },
   async () => {
+    await prepareDirectory(dataDir)
     const running = await start({ port: 0, dataDir, seedDemo: false, drainMs: 1_500 })
     const ask = (path: string) => fetch(`${running.address}${path}`)
     await expect.poll(async () => (await ask('/readyz')).status, { timeout: 120_000 }).toBe(200)

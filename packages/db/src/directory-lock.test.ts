@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { connectPglite } from './connect.ts'
 import { DirectoryInUse, lockDirectory } from './directory-lock.ts'
+import { prepareEmptyDirectory } from './testing/test-databases.ts'
 
 let directory: string
 beforeEach(() => {
@@ -61,6 +62,7 @@ test('a lock that cannot be read is taken over', () => {
 })
 
 test('the same process does not open a directory twice', async () => {
+  await prepareEmptyDirectory(directory)
   const first = await connectPglite(directory)
   await expect(connectPglite(directory)).rejects.toThrow(DirectoryInUse)
   await first.close()

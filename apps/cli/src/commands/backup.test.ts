@@ -5,9 +5,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path'
 import { inspectBackup } from '@tenderlight/db/backup/backup-file'
 import { connectPglite } from '@tenderlight/db/connect'
-import { migrate } from '@tenderlight/db/migrate'
 import { createDistrict, createOrganisations } from '@tenderlight/db/repositories/organisations'
-import { openEmptyPostgres } from '@tenderlight/db/testing/test-databases'
+import { openEmptyPostgres, prepareDirectory } from '@tenderlight/db/testing/test-databases'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LAUNCHER, launch, scratch } from '../testing/launch.ts'
 
@@ -35,9 +34,9 @@ function serving(): Promise<string> {
 }
 
 beforeAll(async () => {
+  await prepareDirectory(data)
   const connection = await connectPglite(data)
   const { db } = connection
-  await migrate(db)
   const [id, at] = [randomUUID(), new Date('2026-03-02T01:00:00Z')]
   await db.transaction().execute(async (trx) => {
     await createDistrict(trx, { id, name: '测试区', jurisdiction: 'jiujiang', createdAt: at })

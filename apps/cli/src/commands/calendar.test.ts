@@ -1,4 +1,5 @@
 import { connectPglite } from '@tenderlight/db/connect'
+import { prepareEmptyDirectory } from '@tenderlight/db/testing/test-databases'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -93,6 +94,7 @@ describe('calendar add', () => {
   const dataDir = ['--data-dir', join(folder, 'data')]
 
   test('loads the notice into the configured database, once', { timeout: 120_000 }, async () => {
+    await prepareEmptyDirectory(join(folder, 'data'))
     const first = await launch(['calendar', 'add', NOTICE, ...dataDir])
     expect(first).toMatchObject({ code: 0 })
     expect(first.stdout).toMatch(/^cn-2027\.1\+[0-9a-f]{8}\n$/u)

@@ -3,10 +3,9 @@ import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { connectPglite } from '@tenderlight/db/connect'
 import type { Connection } from '@tenderlight/db/connect'
-import { migrate } from '@tenderlight/db/migrate'
 import { createDistrict, createOrganisations } from '@tenderlight/db/repositories/organisations'
 import { createPerson } from '@tenderlight/db/repositories/people'
-import { openEmptyPostgres, openPostgres } from '@tenderlight/db/testing/test-databases'
+import { openEmptyPostgres, openPostgres, prepareDirectory } from '@tenderlight/db/testing/test-databases'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch, scratch } from '../testing/launch.ts'
 
@@ -42,8 +41,8 @@ const hashOf = (token = '') => createHash('sha256').update(`reset-password:${tok
 const ENTRY = { action: 'password.reset', by: '命令行', label: 'admin' }
 
 beforeAll(async () => {
+  await prepareDirectory(data)
   const connection = await connectPglite(data)
-  await migrate(connection.db)
   await seed(connection)
   await connection.close()
 }, 120_000)

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { prepareEmptyDirectory } from '@tenderlight/db/testing/test-databases'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, scratch } from '../testing/launch.ts'
 import type { Launched } from '../testing/launch.ts'
@@ -118,6 +119,7 @@ test('records have to stand in a folder that exists, and an audit that fails lea
 
 test('a database without alerts says so', async () => {
   const env = { DATA_DIR: join(folder, 'data') }
+  await prepareEmptyDirectory(env.DATA_DIR)
   const run = (...args: string[]): Promise<Launched> => launch(args, { cwd: folder, env })
   expect(await run('migrate')).toMatchObject({ code: 0 })
   const { code, stderr, stdout } = await run('replay', '--database')

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import { prepareDirectory, prepareEmptyDirectory } from '@tenderlight/db/testing/test-databases'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LAUNCHER, launch, scratch } from '../testing/launch.ts'
 
@@ -44,7 +45,9 @@ test('serves the API, refuses a second server and a migration on the same folder
   expect(second.stderr).toContain(`进程号 ${server.pid}`)
   expect((await launch(['migrate', '--data-dir', data], { env })).code).toBe(2)
 
-  const taken = await launch(['serve', '--port', new URL(address).port, '--data-dir', join(folder, 'other')], { env })
+  const other = join(folder, 'other')
+  await prepareDirectory(other)
+  const taken = await launch(['serve', '--port', new URL(address).port, '--data-dir', other], { env })
   expect(taken).toMatchObject({ code: 2, stdout: '' })
   expect(taken.stderr).toContain('换一个端口')
 
@@ -55,6 +58,7 @@ test('serves the API, refuses a second server and a migration on the same folder
 
 test('migrate prints what ran, and then that nothing is left to do', async () => {
   const fresh = join(folder, 'fresh')
+  await prepareEmptyDirectory(fresh)
   const first = await launch(['migrate', '--data-dir', fresh], { env })
   expect(first.code).toBe(0)
   expect(first.stdout).toMatch(/^0001-tenancy\n/)

@@ -9,9 +9,11 @@ import { startPostgres } from './postgres-server.ts'
 
 /** The PostgreSQL of the test run: its superuser on database `postgres`. */
 export const SERVER_VARIABLE = 'TEST_DATABASE_URL'
-/** The name of a migrated database there, and the file of a migrated PGlite: copied, they spare a test the migrations. */
+/** The name of a migrated database there: copied, it spares a test the migrations. */
 export const TEMPLATE_VARIABLE = 'TEST_TEMPLATE_DATABASE'
+/** The files of a PGlite, migrated and without any table: copied, the latter spares a test the seconds in which one is made. */
 export const DUMP_VARIABLE = 'TEST_PGLITE_DUMP'
+export const EMPTY_DUMP_VARIABLE = 'TEST_PGLITE_EMPTY_DUMP'
 
 export interface OpenDatabase {
   readonly connection: Connection
@@ -20,10 +22,20 @@ export interface OpenDatabase {
 
 /** A migrated, otherwise empty PGlite in memory. */
 export async function openPglite(): Promise<OpenDatabase> {
-  const dump = process.env[DUMP_VARIABLE]
-  const connection = await connectPglite(undefined, dump === undefined ? {} : { from: await openAsBlob(dump) })
-  if (dump === undefined) await migrate(connection.db)
+  const connection = await connectMigrated()
   return { connection, dispose: () => connection.close() }
+}
+
+/** Makes `directory` the data directory of a migrated, otherwise empty PGlite. */
+export async function prepareDirectory(directory: string): Promise<void> {
+  const connection = await connectMigrated(directory)
+  await connection.close()
+}
+
+/** Makes `directory` the data directory of a PGlite without any table. */
+export async function prepareEmptyDirectory(directory: string): Promise<void> {
+  const connection = await connectCopy(EMPTY_DUMP_VARIABLE, directory)
+  await connection.close()
 }
 
 /** A migrated, otherwise empty database on a real PostgreSQL; `dispose` drops it. */
@@ -36,7 +48,7 @@ export async function openPostgres(): Promise<OpenDatabase> {
 
 /** A PGlite in memory without any table. */
 export async function openEmptyPglite(): Promise<OpenDatabase> {
-  const connection = await connectPglite()
+  const connection = await connectCopy(EMPTY_DUMP_VARIABLE)
   return { connection, dispose: () => connection.close() }
 }
 
@@ -63,17 +75,34 @@ export function dropDatabase(server: string, name: string): Promise<void> {
   return onServer(server, `drop database ${name} with (force)`)
 }
 
-/** Writes into `file` what `openPglite` copies. */
-export async function writeDump(file: string): Promise<void> {
+/** Writes into these files what PGlites are copied from. */
+export async function writeDumps(empty: string, migrated: string): Promise<void> {
   const connection = await connectPglite()
   try {
+    await writeDump(connection, empty)
     await migrate(connection.db)
-    if (connection.engine.kind !== 'pglite') throw new Error('not PGlite')
-    const dump = await connection.engine.pglite.dumpDataDir('none')
-    await writeFile(file, dump.stream())
+    await writeDump(connection, migrated)
   } finally {
     await connection.close()
   }
+}
+
+async function writeDump({ engine }: Connection, file: string): Promise<void> {
+  if (engine.kind !== 'pglite') throw new Error('not PGlite')
+  const dump = await engine.pglite.dumpDataDir('none')
+  await writeFile(file, dump.stream())
+}
+
+async function connectMigrated(directory?: string): Promise<Connection> {
+  const connection = await connectCopy(DUMP_VARIABLE, directory)
+  if (process.env[DUMP_VARIABLE] === undefined) await migrate(connection.db)
+  return connection
+}
+
+/** A PGlite copied from the file that this variable names, or made anew where it names none. */
+async function connectCopy(variable: string, directory?: string): Promise<Connection> {
+  const dump = process.env[variable]
+  return connectPglite(directory, dump === undefined ? {} : { from: await openAsBlob(dump) })
 }
 
 async function openDatabase(template: string | undefined): Promise<OpenDatabase> {
