@@ -36,6 +36,7 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
   'features/access/code-form.tsx code': 'a code that holds once',
   'features/access/code-form.tsx kind': 'which code is asked for; the code is not kept either',
   'features/desk/year-adder.tsx chosen': 'a choice of what to set, before anything is typed',
+  'features/desk/report-due-section.tsx added': 'a choice of what to set, before anything is typed',
   'features/alerts/channels-form.tsx secret': 'a key; the rest of the form is kept',
   'features/handover/channel-form.tsx secret': 'a key; the rest of the form is kept',
   'features/organisations/reset-dialog.tsx secondFactor':

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { m } from '../../paraglide/messages.js'
 import { AlertPolicySection } from './alert-policy-section.tsx'
+import { AppraisalSection } from './appraisal-section.tsx'
 import { CaseHeadsSection } from './case-heads-section.tsx'
 import { CasePolicySection } from './case-policy-section.tsx'
 import { CaseTermsSection } from './case-terms-section.tsx'
@@ -38,5 +39,9 @@ export const DESK_GROUPS: readonly DeskGroup[] = [
   },
   { id: 'data', title: m.desk_group_data, sections: { PlatformListSection } },
   { id: 'targets', title: m.desk_group_targets, sections: { TargetSection, RateSection, IndicatorOptionsSection } },
-  { id: 'reports', title: m.desk_group_reports, sections: { ReportCalendarSection, ReportDueSection } },
+  {
+    id: 'reports',
+    title: m.desk_group_reports,
+    sections: { ReportCalendarSection, ReportDueSection, AppraisalSection },
+  },
 ]
