@@ -32,7 +32,7 @@ export function IssuePage() {
   const isOpen = data !== undefined && data.mayIssue && data.blocked === null && data.standing === null
   return (
     <Page title={title}>
-      <div className="no-print">
+      <div className="report-top no-print">
         <p className="small">
           <Link to="/reports/$kind" params={{ kind }} search={searchOf(period, unit)}>
             ‹ {m.rep_issue_back()}

@@ -33,7 +33,7 @@ export function IssuedPage() {
   const { digest, document, mayWithdraw, report, withdrawal } = data
   return (
     <Page title={report.title}>
-      <div className="no-print">
+      <div className="report-top no-print">
         {back}
         <div className="page-head">
           <h1>{report.title}</h1>

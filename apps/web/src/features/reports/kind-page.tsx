@@ -31,7 +31,7 @@ export function KindPage() {
   const title = REPORT_WORDS[kind]()
   return (
     <Page title={title}>
-      <div className="no-print">
+      <div className="report-top no-print">
         <p className="small">
           <Link to="/reports">‹ {m.rep_back()}</Link>
         </p>
