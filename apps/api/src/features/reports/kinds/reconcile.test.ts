@@ -552,4 +552,26 @@ forDatabase('reports of the demo district, recomputed from its projects', (conne
       expect(figures(section(sections, 'agencies'))).toMatchObject({ agencies: 0, due: 0, share: null })
     })
   })
+
+  test.each([
+    ['reserved-share', reservedShare],
+    ['deadlines', deadlines],
+    ['deposits', deposits],
+    ['arrears', arrears],
+    ['agencies', agencies],
+  ] as const)('what the bureau is shown of %s is the same: nothing of it lies beyond its reach', async (kind, make) => {
+    const { document } = await bureau.reports.make.query({ kind, period: YEAR })
+    expect(document.sections).toEqual(await make(await reading(YEAR)))
+    const rows = document.sections.flatMap(({ table }) => table?.rows ?? [])
+    const keys = new Set(all.map(({ key }) => key))
+    const units = new Set(all.map(({ unit }) => unit))
+    expect(rows.filter(({ project }) => project !== undefined && !keys.has(project))).toEqual([])
+    expect(rows.filter(({ unit }) => unit !== undefined && !units.has(unit))).toEqual([])
+    for (const { chart, table } of document.sections) {
+      const ids = table?.columns.map(({ id }) => id) ?? []
+      expect([chart?.label, ...(chart?.series ?? [])].filter((id) => id !== undefined && !ids.includes(id))).toEqual([])
+      expect(new Set(table?.rows.map(({ id }) => id)).size).toBe(table?.rows.length ?? 0)
+      for (const { cells } of table?.rows ?? []) expect(cells).toHaveLength(ids.length)
+    }
+  })
 })
