@@ -3,6 +3,7 @@ import type { IndicatorChoice } from '@tenderlight/compliance/desk/kinds'
 import { readContent } from '@tenderlight/compliance/desk/read-content'
 import type { Db } from '@tenderlight/db/connect'
 import { standingDesk } from '@tenderlight/db/repositories/desk-settings'
+import { budgetBasis } from '@tenderlight/db/repositories/budget-lines'
 import { askedBasis } from '@tenderlight/db/repositories/matter-list'
 import type { Figure } from '@tenderlight/db/repositories/figures'
 import type { CivilDate } from '@tenderlight/law/civil-date'
@@ -13,16 +14,16 @@ export async function choiceOf(db: Db, districtId: string, day: CivilDate): Prom
   return (standing === undefined ? undefined : readContent('indicator-options', standing.content).content) ?? {}
 }
 
-/** What indicators are made of: the records, what was asked about requests, and what was chosen. */
+/** What indicators are made of: the records, what was asked about requests, the budgets, and what was chosen. */
 export async function indicatorsBasis(
   db: Db,
   districtId: string,
   basis: string,
   options: IndicatorChoice,
 ): Promise<string> {
-  const asked = await askedBasis(db, districtId)
+  const beside = [await askedBasis(db, districtId), await budgetBasis(db, districtId)].join('/')
   const chosen = Object.entries(options).toSorted(([one], [other]) => (one < other ? -1 : 1))
-  return [basis, asked, ...(chosen.length === 0 ? [] : [JSON.stringify(chosen)])].join(' ').trimEnd()
+  return [basis, beside, ...(chosen.length === 0 ? [] : [JSON.stringify(chosen)])].join(' ')
 }
 
 /** Under which key the figures of a year are kept, and under which what stands behind an indicator of it. */

@@ -1,4 +1,5 @@
 import type { Db } from '@tenderlight/db/connect'
+import { budgetTotals } from '@tenderlight/db/repositories/budget-lines'
 import { keepFigures, newestFigure } from '@tenderlight/db/repositories/figures'
 import type { Figure } from '@tenderlight/db/repositories/figures'
 import { todayInChina } from '@tenderlight/law/civil-date'
@@ -53,7 +54,8 @@ async function makeIndicators(
   const year = Number(day.slice(0, 4))
   // Asked first: what is written in between is seen the next time.
   const matters = await askedMatters(db, districtId)
-  const asked = { years: [null, year, year - 1], options, matters }
+  const budgets = await budgetTotals(db, districtId)
+  const asked = { years: [null, year, year - 1], options, matters, budgets }
   const { basis, years } = await reckoner.indicators(district, day, asked)
   const made = { day, basis: await indicatorsBasis(db, districtId, basis, options), ...sinceThen(began, now()) }
   await keep(

@@ -6,6 +6,7 @@ import type { Population } from '@tenderlight/compliance/simulate/population'
 import type { Trial } from '@tenderlight/compliance/simulate/trial'
 import type { FigureChange } from '@tenderlight/compliance/simulate/with-figure'
 import type { SettingsEntry } from '@tenderlight/compliance/settings/entry'
+import type { BudgetTotal } from '@tenderlight/db/repositories/budget-lines'
 import type { StoredProcurement } from '@tenderlight/db/repositories/procurements'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
@@ -48,6 +49,8 @@ export interface IndicatorsAsked {
   readonly options: IndicatorChoice
   /** The requests whose people were asked whether they are content. */
   readonly matters: readonly AskedMatter[]
+  /** What the budget lines of each unit come to in each year. */
+  readonly budgets: readonly BudgetTotal[]
 }
 
 /** What it answers. */

@@ -3,6 +3,7 @@ import { tallyRules } from '@tenderlight/compliance/desk/rule-tally'
 import type { Context } from '@tenderlight/compliance/evaluate'
 import { indicatorsByUnits } from '@tenderlight/compliance/indicators/by-units'
 import type { UnitRecords } from '@tenderlight/compliance/indicators/by-units'
+import type { IndicatorOptions } from '@tenderlight/compliance/indicators/options'
 import { satisfaction } from '@tenderlight/compliance/indicators/satisfaction'
 import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
 import { RULEBOOK } from '@tenderlight/compliance/rules/all'
@@ -10,6 +11,7 @@ import { settle } from '@tenderlight/compliance/settings/settle'
 import { procurementAt } from '@tenderlight/compliance/simulate/columns'
 import type { Columns } from '@tenderlight/compliance/simulate/columns'
 import { ColumnsBuilder } from '@tenderlight/compliance/simulate/to-columns'
+import type { BudgetTotal } from '@tenderlight/db/repositories/budget-lines'
 import { CALENDAR_CN, calendarWith } from '@tenderlight/law/calendars/cn'
 import { asProcurement } from '../record/as-procurement.ts'
 import type { Answers, Ask, JudgedWith, SentRecord } from './messages.ts'
@@ -45,6 +47,12 @@ function* unitsOf({ columns, keys, units }: Population): Generator<UnitRecords> 
     const procurements = rows.map((row) => ({ ...procurementAt(columns, row), id: keys[row] ?? '', buyer: unit }))
     yield { unit, procurements }
   }
+}
+
+/** 年度政府采购项目预算总额 of a unit's year: what its own lines come to; undefined where it has none. */
+function totalsIn(budgets: readonly BudgetTotal[]): IndicatorOptions['gpBudgetTotal'] {
+  const known = new Map(budgets.map(({ amount, unit, year }) => [`${unit} ${year}`, amount]))
+  return (unit, year) => known.get(`${unit} ${year}`)
 }
 
 function* allOf(units: Iterable<UnitRecords>): Generator<Procurement> {
@@ -88,7 +96,8 @@ export function keepPopulations(): (ask: Ask) => Answers[keyof Answers] {
         kept.delete(district)
         return null
       case 'indicators': {
-        const { by, matters, options, years } = ask
+        const { budgets, by, matters, years } = ask
+        const options = { ...ask.options, gpBudgetTotal: totalsIn(budgets) }
         const told = indicatorsByUnits(unitsOf(found(kept, district)), contextOf(by), years, options)
         return told.map(({ kinds, year }) =>
           yearFigures({ year, kinds: [...kinds, satisfaction(matters, year)] }, options),

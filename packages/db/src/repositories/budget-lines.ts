@@ -28,6 +28,33 @@ export function appendBudgetLines(trx: Transaction<Schema>, rows: readonly Budge
   return bulkInsert(trx, 'budget_lines', TYPES, rows)
 }
 
+/** What the budget lines of a unit come to in a year. */
+export interface BudgetTotal {
+  readonly unit: string
+  readonly year: number
+  readonly amount: Fen
+}
+
+/** The totals of every unit and year of a district, of the newest version of each line. */
+export async function budgetTotals(db: Kysely<Schema>, districtId: string): Promise<readonly BudgetTotal[]> {
+  const { rows } = await sql<BudgetTotal>`
+    select organisation_id as unit, fiscal_year as year, sum(amount)::bigint as amount from (
+      select distinct on (organisation_id, fiscal_year, code) organisation_id, fiscal_year, amount from budget_lines
+      where district_id = ${districtId} order by organisation_id, fiscal_year, code, version desc
+    ) newest group by organisation_id, fiscal_year order by organisation_id, fiscal_year`.execute(db)
+  return rows
+}
+
+/** What those totals are made of, as one text: the same text, no line has changed. Empty where there are none. */
+export async function budgetBasis(db: Kysely<Schema>, districtId: string): Promise<string> {
+  const { last, lines } = await db
+    .selectFrom('budget_lines')
+    .select(({ fn }) => [fn.countAll<string | number>().as('lines'), fn.max('recorded_at').as('last')])
+    .where('district_id', '=', districtId)
+    .executeTakeFirstOrThrow()
+  return last === null ? '' : `${Number(lines)}:${last.toISOString()}`
+}
+
 /** The newest version of every line of these organisations. */
 export function newestBudgetLines(
   db: Kysely<Schema>,

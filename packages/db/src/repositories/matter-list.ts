@@ -89,9 +89,10 @@ export async function askedBasis(db: Kysely<Schema>, districtId: string): Promis
     .selectFrom('matter_steps as s')
     .select(({ fn }) => [fn.countAll<string | number>().as('steps'), fn.max('s.at').as('last')])
     .where('s.district_id', '=', districtId)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('matter_steps as a')
+    .where((query) =>
+      query.exists(
+        query
+          .selectFrom('matter_steps as a')
           .select('a.step')
           .whereRef('a.district_id', '=', 's.district_id')
           .whereRef('a.matter_id', '=', 's.matter_id')

@@ -2,6 +2,7 @@ import { indicators } from '@tenderlight/compliance/indicators/indicators'
 import { simulate } from '@tenderlight/compliance/simulate/simulate'
 import { toColumns } from '@tenderlight/compliance/simulate/to-columns'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
+import { addRow } from '@tenderlight/db/testing/rows'
 import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { openSheets } from '@tenderlight/exchange/budget/open-sheets'
 import { shownText } from '@tenderlight/exchange/ledger/cells/cell'
@@ -85,6 +86,52 @@ forDatabase('indicators', (connection) => {
     expect(ofProjects.map(figures)).toEqual(atOnce.map(figures))
     expect(made).toMatchObject({ day: TODAY, isFresh: true })
     expect(await make()).toBe(false)
+  })
+
+  test('the budget of a unit is the base of its reserved share, and another one makes the figures old', async () => {
+    const GP_BUDGET = 'reserved-shortfall.gp-budget'
+    const told = async () =>
+      (await bureau.indicators.get.query({ year: null })).indicators.find(({ id }) => id === GP_BUDGET)
+    expect(await told()).toMatchObject({ status: 'cannot-tell', missing: ['gpBudgetTotal'] })
+    const { districtId } = district
+    const { db } = connection()
+    const bureauPerson = await db
+      .selectFrom('people')
+      .select('id')
+      .where('district_id', '=', districtId)
+      .executeTakeFirstOrThrow()
+    const [by, at] = [bureauPerson.id, '2026-03-02T01:00:00.000Z']
+    const budgets = [
+      [district.education.id, 2_000_000_000],
+      [district.water.id, 3_000_000_000],
+    ] as const
+    for (const [organisation, amount] of budgets) {
+      const own = { district_id: districtId, organisation_id: organisation }
+      const file = { filename: '预算.xlsx', digest: '0'.repeat(64), reading: {}, counts: {}, status: 'confirmed' }
+      const uploaded = { uploaded_by: by, uploaded_at: at, confirmed_at: at, confirmed_by: by }
+      const line = {
+        fiscal_year: 2026,
+        code: 'A',
+        name: '公用',
+        recorded_at: at,
+        recorded_by: by,
+        import_id: organisation,
+      }
+      await addRow(db, ['budget_imports', { ...own, id: organisation, ...file, ...uploaded }])
+      // A line that was changed in the year counts as it stands.
+      await addRow(db, ['budget_lines', { ...own, ...line, version: 1, amount: 1 }])
+      await addRow(db, ['budget_lines', { ...own, ...line, version: 2, amount }])
+    }
+    expect((await bureau.indicators.get.query({ year: null })).made?.isFresh).toBe(false)
+    expect(await make()).toBe(true)
+    const ofUnits = RECORDS.map((one, n) => ({ ...one, buyer: n < 8 ? district.education.id : district.water.id }))
+    const totals = new Map<string, number>(budgets)
+    const atOnce = indicators(ofUnits, await contextFor(api.deps, of(), TODAY), {
+      gpBudgetTotal: (unit, year) => (year === 2026 ? totals.get(unit) : undefined),
+    }).find(({ id, unit }) => id === GP_BUDGET && unit === undefined)
+    const { denominator, numerator } = atOnce ?? { denominator: 0, numerator: 0 }
+    expect(denominator).toBeGreaterThan(0)
+    expect(await told()).toMatchObject({ status: 'told', numerator, denominator, missing: [] })
   })
 
   test('what is behind one reconciles with it: the units add up, and every project is listed', async () => {
