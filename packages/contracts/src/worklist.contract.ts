@@ -117,6 +117,18 @@ export const overrideItem = z.object({
 /** A notice that did not get to the province's platform: pushing it failed, or the platform rejected it. */
 export const handoverItem = z.object({
   kind: z.literal('handover'),
+/** Somebody holds a finding to be wrong, and the reader may decide. */
+export const objectionItem = z.object({
+  kind: z.literal('objection'),
+  ...ofProject,
+  objection: z.uuid(),
+  rule: z.string(),
+  part: z.string().nullable(),
+  by: z.string(),
+  since: civilDate,
+  reason: z.string(),
+})
+
   ...ofProject,
   handover: z.uuid(),
   /** The number of the notice. */
@@ -176,6 +188,7 @@ export type ReadyItem = z.infer<typeof readyItem>
 export const worklistOutput = z.object({
   asOf: civilDate,
   /** By what is due next: overdue steps, then what waits without a day of its own, then by day. */
+  objectionItem,
   items: z.array(workItem),
   ready: z.array(readyItem),
   /** There is more than one person can look through; only the first is here. */
@@ -193,6 +206,7 @@ export const subscriptionsOutput = z.object({
   /** False: the installation has no mail server. */
   mailAvailable: z.boolean(),
 })
+export type ObjectionItem = z.infer<typeof objectionItem>
 export type Subscriptions = z.infer<typeof subscriptionsOutput>
 /** The path of the address, secret and all: told this once. */
 export const feedMade = z.object({ path: z.string() })

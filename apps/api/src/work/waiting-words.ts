@@ -38,6 +38,12 @@ export function waitingWords(item: WaitingItem, origin: string): WaitingWords {
         link: `${origin}/app/reviews`,
       }
     case 'case':
+    case 'objection':
+      return {
+        head: `核实判定异议 · ${ruleTitle(item.rule, 'zh-CN', item.part)} · ${title}`,
+        why: `${item.since} 提出:${item.reason.replace(/[。.]+$/u, '')}。${unit}`,
+        link: `${origin}/app/objections?state=open`,
+      }
       return {
         head: `${item.asks === 'rectify' ? '完成督办整改' : '答复督办'} · ${title}${item.due === null ? '' : `(最迟 ${item.due})`}`,
         why: `${item.since} 督办${item.number === null ? '' : `,${item.number}`}。${unit}`,
@@ -69,3 +75,5 @@ export function waitingId(item: WaitingItem): string {
       return `${item.handover}.handover`
   }
 }
+    case 'objection':
+      return `${item.objection}.objection`

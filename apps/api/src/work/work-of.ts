@@ -7,6 +7,8 @@ import { bondsHeld, milestonesAwaited } from './contract-days.ts'
 import { correctionsAsked } from './corrections-asked.ts'
 import { handoversWaiting } from './handovers-waiting.ts'
 import { isDue } from './is-due.ts'
+import { objectionsWaiting } from './objections-waiting.ts'
+import { mattersWaiting } from './matters-waiting.ts'
 import { overridesWaiting } from './overrides-waiting.ts'
 import type { Reading } from './reading.ts'
 import { readyToAnnounce, stepsAwaited } from './steps-awaited.ts'
@@ -31,11 +33,12 @@ export async function workOf(
   const submissions = await submissionsWaiting(reading, person, today, filter, MOST)
   const corrections = await correctionsAsked(reading, far, filter)
   const overrides = await overridesWaiting(reading, person, filter)
+  const objections = await objectionsWaiting(reading, person, filter, MOST)
   const handovers = await handoversWaiting(reading, person, filter, MOST)
   const cases = await casesWaiting(reading, person, today, filter, MOST)
   const ready = await readyToAnnounce(reading, far, filter)
   const dated = [...steps, ...milestones, ...bonds]
-  const waiting = [...corrections, ...cases, ...overrides, ...submissions, ...handovers]
+  const waiting = [...corrections, ...cases, ...matters, ...overrides, ...objections, ...submissions, ...handovers]
   const items = [...dated, ...waiting].filter((item) => isWithin(item, filter))
   const more = [steps, milestones, bonds].some(({ length }) => length === MOST)
   return { asOf: today, items: inOrder(items, today), ready, more }
@@ -54,6 +57,7 @@ const KINDS: readonly WorkItem['kind'][] = [
   'override',
   'handover',
   'returned',
+  'objection',
   'review',
   'step',
   'milestone',

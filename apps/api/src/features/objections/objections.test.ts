@@ -158,6 +158,9 @@ forEachDatabase('objections to findings', (connection) => {
     const id = await object(bureau, key)
     expect(await shown(bureau, key, id)).toMatchObject({ own: true, mayDecide: false })
     const waiting = async (who: Client) => (await who.objections.waiting.query()).waiting
+    const listed = async (who: Client) =>
+      (await who.worklist.list.query({})).items.some((item) => item.kind === 'objection' && item.objection === id)
+    expect([await listed(bureau), await listed(second), await listed(clerk)]).toEqual([false, true, false])
     const reason = '确有误'
     const own = refusalOf(bureau.objections.decide.mutate({ id, outcome: 'upheld', wrong: 'rule', reason }))
     expect((await own).problem).toBe('second-person-needed')

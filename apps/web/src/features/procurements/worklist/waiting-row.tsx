@@ -9,6 +9,8 @@ import { shortDate } from '../../../ui/dates.ts'
 import { currentLocale } from '../../../ui/locale.ts'
 import { CorrectDialog } from '../facts/correct-dialog.tsx'
 import type { FactToCorrect } from '../facts/fact-to-correct.ts'
+import { ObjectionRow } from './objection-row.tsx'
+import { MatterRow } from './matter-row.tsx'
 import { HandoverRow } from './handover-row.tsx'
 import { ACTION } from './use-work.ts'
 import type { Work } from './use-work.ts'
@@ -52,6 +54,10 @@ export function WaitingRow({ item, asOf, showUnit, work }: WaitingRowProps) {
           }
         />
       )
+    case 'matter':
+      return <MatterRow item={item} asOf={asOf} showUnit={showUnit} />
+    case 'objection':
+      return <ObjectionRow item={item} asOf={asOf} showUnit={showUnit} />
     case 'override':
       return (
         <WaitingLine

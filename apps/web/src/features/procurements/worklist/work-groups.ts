@@ -24,6 +24,8 @@ export function idOf(item: WorkItem): string {
       return `${item.key} correction`
     case 'override':
       return item.override
+    case 'objection':
+      return item.objection
     case 'handover':
       return item.handover
     case 'review':
