@@ -8,6 +8,14 @@ forEachDatabase('migrate', (connection) => {
     expect(await migrate(connection().db)).toEqual([])
   })
 
+  test('what ran of a later version is refused, not taken for the newest', async () => {
+    const later = (name: string) => sql`insert into kysely_migration (name, timestamp) values (${name}, now()::text)`
+    await later('9999-later').execute(connection().db)
+    await expect(migrate(connection().db)).rejects.toThrow('9999-later')
+    await sql`delete from kysely_migration where name = '9999-later'`.execute(connection().db)
+    expect(await migrate(connection().db)).toEqual([])
+  })
+
   test('the district is the first column of every tenant table’s primary key', async () => {
     const { rows } = await sql<{ table: string; first: string }>`
       select t.relname as "table", a.attname as "first" from pg_index i

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { tenancy } from './migrations/0001-tenancy.ts'
@@ -39,6 +41,7 @@ import { casesOfRequests } from './migrations/0040-cases-of-requests.ts'
 import { matterFiles } from './migrations/0041-matter-files.ts'
 import { mattersOnRecord } from './migrations/0041-matters-on-record.ts'
 import { findingObjections } from './migrations/0037-finding-objections.ts'
+import { reportAlerts } from './migrations/0043-report-alerts.ts'
 import { unitVersions } from './migrations/0042-unit-versions.ts'
 import type { Schema } from './schema.ts'
 
@@ -80,6 +83,7 @@ const MIGRATIONS = {
   '0039-simulations': simulations,
   '0037-finding-objections': findingObjections,
   '0042-unit-versions': unitVersions,
+  '0043-report-alerts': reportAlerts,
   '0040-cases-of-requests': casesOfRequests,
   '0041-matter-files': matterFiles,
   '0041-matters-on-record': mattersOnRecord,
@@ -98,10 +102,22 @@ function migratorOf(db: Kysely<Schema>): Migrator {
  * migrations that ran; throws the first error.
  */
 export async function migrate(db: Kysely<Schema>, last?: string): Promise<string[]> {
+  if (last === undefined && (await isNewest(db))) return []
   const migrator = migratorOf(db)
   const { error, results } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last))
   if (error !== undefined) throw error instanceof Error ? error : new Error('migration failed', { cause: error })
   return (results ?? []).map((result) => result.migrationName)
+}
+
+/**
+ * Whether exactly the migrations of this version have run: with nothing to do, a start is spared Kysely's reading of every
+ * table that there is.
+ */
+async function isNewest(db: Kysely<Schema>): Promise<boolean> {
+  const found = await sql<{ there: boolean }>`select to_regclass('kysely_migration') is not null as there`.execute(db)
+  if (found.rows[0]?.there !== true) return false
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
+  return isDeepStrictEqual(rows.map(({ name }) => name).toSorted(), MIGRATION_NAMES)
 }
 
 /** The migrations of this version that have not run on the database yet. */

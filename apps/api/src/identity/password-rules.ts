@@ -53,7 +53,10 @@ const UNDRESSED: Readonly<Record<string, string>> = {
 const undressed = (text: string): string =>
   bare(Array.from(text.normalize('NFKC').toLowerCase(), (sign) => UNDRESSED[sign] ?? sign).join(''))
 
-const COMMON_BARE: ReadonlySet<string> = new Set(COMMON.flatMap((word) => [bare(word), undressed(word)]))
+let commonBare: ReadonlySet<string> | undefined
+/** The common words as they are looked up: made when the first password is chosen, for it takes a start a moment. */
+const isCommonBare = (form: string): boolean =>
+  (commonBare ??= new Set(COMMON.flatMap((word) => [bare(word), undressed(word)]))).has(form)
 
 /** Rows of neighbours: of the keyboard, the alphabet and the digits, in both directions. */
 const ROWS = [
@@ -81,7 +84,7 @@ function isCommon(password: string): boolean {
       undressed(word),
       bare(word).replace(/^\d{1,8}|\d{1,8}$/gu, ''),
       undressed(word.replace(/^[^\p{L}]{1,9}|[^\p{L}]{1,9}$/gu, '')),
-    ].some((form) => form !== '' && COMMON_BARE.has(form)),
+    ].some((form) => form !== '' && isCommonBare(form)),
   )
 }
 
