@@ -11,6 +11,7 @@ import { DELIVER_QUEUE, FIGURES_QUEUE, HANDOVER_QUEUE, SIGN_QUEUE, SWEEP_QUEUE, 
 import type { DeliverJob, SweepJob } from './outbox/queues.ts'
 import { districtsTogether, sweepsTogether } from './outbox/together.ts'
 import { sweep } from './features/alerts/sweep.ts'
+import { sweepReports } from './features/alerts/sweep-reports.ts'
 import { handOver } from './features/handover/hand-over.ts'
 import { raiseWeekly } from './features/worklist/raise-weekly.ts'
 import { refuseWithoutRoom } from './protection/disk-space.ts'
@@ -78,6 +79,7 @@ export async function startWorker(deps: WorkerDeps, leaseMs: number = LEASE_MS):
       for (const districtId of await districts(asked)) {
         await sweep(as('sweep', districtId), { districtId, procurementId })
         await sweepCases(as('sweep', districtId), { districtId, procurementId })
+        if (procurementId === undefined) await sweepReports(as('sweep', districtId), districtId)
       }
     }
   })

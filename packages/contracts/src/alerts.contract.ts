@@ -7,6 +7,8 @@ export const alertStep = z.enum(['warning', 'breach', 'reminder', 'cleared'])
 const caseAlertStep = z.enum(['case-warning', 'case-breach', 'case-escalated'])
 /** Of a request or complaint that belongs to no project: its last day is near, or over. */
 const matterAlertStep = z.enum(['matter-warning', 'matter-breach'])
+/** Of a report that names the unit: it was issued, or withdrawn. */
+const reportAlertStep = z.enum(['report-issued', 'report-withdrawn'])
 export const delivery = z.object({
   channel: z.enum(['in-app', 'e-mail', 'webhook']),
   to: z.string(),
@@ -17,13 +19,13 @@ export const delivery = z.object({
 })
 export const alert = z.object({
   id: z.uuid(),
-  step: z.union([alertStep, caseAlertStep, matterAlertStep]),
+  step: z.union([alertStep, caseAlertStep, matterAlertStep, reportAlertStep]),
   /** Of a reminder: working days after the last day; else 0. */
   afterWorkingDays: z.int(),
   /** Null: of a case, whose `rule` is the stage that it waits in, or whom it went to; or of a matter, whose `rule` is '' for a day that was given. */
   level: litLevel.nullable(),
   /** What `key` is of. */
-  of: z.enum(['procurement', 'case', 'matter']),
+  of: z.enum(['procurement', 'case', 'matter', 'report']),
   key: z.uuid(),
   /** Number of the procurement, the matter, or the case’s letter; null: none. */
   number: z.string().nullable(),

@@ -28,7 +28,7 @@ export interface ListedAlert {
   readonly id: string
   readonly raisedAt: Date
   /** What `key` is of. */
-  readonly of: 'procurement' | 'case' | 'matter'
+  readonly of: 'procurement' | 'case' | 'matter' | 'report'
   readonly key: string
   /** Of a case without a letter: none. */
   readonly number: string | null
@@ -60,14 +60,17 @@ function isRead(reach: AlertReach): RawBuilder<boolean> {
 export async function listAlerts(db: Kysely<Schema>, reach: AlertReach, page: AlertPage): Promise<ListedAlert[]> {
   const { step, unreadOnly, after, limit } = page
   const { rows } = await sql<ListedAlert>`
-    select a.id, a.raised_at as "raisedAt", coalesce(p.id, k.id, q.id) as key,
-      case when k.id is not null then 'case' when q.id is not null then 'matter' else 'procurement' end as of,
-      coalesce(p.number, k.number, q.number) as number, coalesce(p.title, k.title, q.title) as title, o.id as "unitId",
+    select a.id, a.raised_at as "raisedAt", coalesce(p.id, k.id, q.id, t.id) as key,
+      case when k.id is not null then 'case' when q.id is not null then 'matter'
+        when t.id is not null then 'report' else 'procurement' end as of,
+      coalesce(p.number, k.number, q.number, t.number) as number,
+      coalesce(p.title, k.title, q.title, t.title) as title, o.id as "unitId",
       o.name as "unitName", a.rule, a.part, a.level, a.step, a.nth, a.due, a.raised_on as "raisedOn", ${isRead(reach)} as read
     from alerts a
     left join procurements p on p.district_id = a.district_id and p.id = a.procurement_id
     left join cases k on k.district_id = a.district_id and k.id = a.case_id
     left join matters q on q.district_id = a.district_id and q.id = a.matter_id
+    left join reports t on t.district_id = a.district_id and t.id = a.report_id
     join organisations o on o.district_id = a.district_id and o.id = a.organisation_id
     where ${within(reach)}
       ${step === undefined ? sql`` : sql`and a.step = ${step}`}

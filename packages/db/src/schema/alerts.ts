@@ -9,7 +9,9 @@ export type ClockStep = 'warning' | 'breach' | 'reminder' | 'cleared'
 export type CaseAlertStep = 'case-warning' | 'case-breach' | 'case-escalated'
 /** What becomes of a matter that belongs to no project: its last day is near, or over. */
 export type MatterAlertStep = 'matter-warning' | 'matter-breach'
-export type AlertStep = ClockStep | CaseAlertStep | MatterAlertStep
+/** What becomes of a report that names a unit. */
+export type ReportAlertStep = 'report-issued' | 'report-withdrawn'
+export type AlertStep = ClockStep | CaseAlertStep | MatterAlertStep | ReportAlertStep
 export type DeliveryStatus = 'queued' | 'sent' | 'failed'
 export type WebhookFormat = 'generic' | 'wecom' | 'dingtalk'
 
@@ -17,12 +19,13 @@ export type WebhookFormat = 'generic' | 'wecom' | 'dingtalk'
 export interface Alerts {
   district_id: string
   id: string
-  /** Null: of a case or a matter. */
+  /** Null: of a case, a matter or a report. */
   procurement_id: string | null
   /** Whose the clock is: the unit, or the bureau. */
   organisation_id: string
   case_id: string | null
   matter_id: Generated<string | null>
+  report_id: Generated<string | null>
   rule: string
   part: string
   /** The matter whose clock it is; '' for a clock of the project itself. */

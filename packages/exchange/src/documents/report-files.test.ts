@@ -2,6 +2,7 @@ import type { ReportSection } from '@tenderlight/compliance/reports/report'
 import { expect, test } from 'vitest'
 import { openSheets } from '../budget/open-sheets.ts'
 import { shownText } from '../ledger/cells/cell.ts'
+import type { Grid } from '../ledger/cells/cell.ts'
 import { Archive } from '../ledger/xlsx/zip.ts'
 import { pdfLibrary } from '../tender-document/pdf-library.ts'
 import { officialDocx } from './official/official-docx.ts'
@@ -63,12 +64,18 @@ const REPORT = {
   sections: SECTIONS,
 } as const
 
+function linesOf({ rows }: Grid): readonly string[] {
+  const lines: string[] = []
+  for (let next = rows.next(); next.done !== true; next = rows.next()) {
+    lines.push(next.value.cells.map((cell) => shownText(cell)).join('|'))
+  }
+  return lines
+}
+
 test('a workbook has a sheet for each section, named once each, with amounts in yuan and shares in per cent', () => {
   const sheets = [...openSheets(reportWorkbook(REPORT, 'en'), 'r.xlsx')]
   expect(sheets.map(({ name }) => name)).toEqual(['In short', 'In short (2)'])
-  const flat = sheets.map(({ grid: { rows } }) =>
-    [...Iterator.from(rows)].map(({ cells }) => cells.map((cell) => shownText(cell)).join('|')).join('\n'),
-  )
+  const flat = sheets.map(({ grid }) => linesOf(grid).join('\n'))
   expect(flat[0]).toContain('Bulletin of October')
   expect(flat[0]).toContain('on time|')
   expect(flat[0]).toContain('|35|42')

@@ -2,6 +2,7 @@ import type { Db } from '@tenderlight/db/connect'
 import { closeDigests } from '@tenderlight/db/repositories/alert-digests'
 import { alertRecords } from '@tenderlight/db/repositories/alert-records'
 import { caseAlertRecords } from '@tenderlight/db/repositories/case-alerts'
+import { reportAlertRecords } from '@tenderlight/db/repositories/report-alerts'
 import type { ClaimedDelivery } from '@tenderlight/db/repositories/deliveries'
 import type { Deps } from '../../deps.ts'
 import { digestMail } from '../../outbox/digest-mail.ts'
@@ -18,6 +19,7 @@ import { alertNotice } from './alert-notice.ts'
 import type { AlertNotice, NoticeContext } from './alert-notice.ts'
 import { alertDigestWebhookBody, alertWebhookBody } from './alert-webhook.ts'
 import { caseMessage } from './case-notice.ts'
+import { reportMessage } from './report-notice.ts'
 import type { Message } from './send-delivery.ts'
 
 export interface CarriedDeps extends NoticeContext {
@@ -54,6 +56,8 @@ export async function wordingOf(
   }
   const ofCases = await caseAlertRecords(db, districtId, alertIds)
   const cases = new Map(ofCases.map((one) => [one.id, one]))
+  const ofReports = await reportAlertRecords(db, districtId, alertIds)
+  const reports = new Map(ofReports.map((one) => [one.id, one]))
   const digestIds = idsOf((one) => one.digestId)
   const digests = await digestNotices(db, districtId, digestIds, publicUrl)
   const weeklyIds = idsOf((one) => one.weeklyId)
@@ -73,6 +77,8 @@ export async function wordingOf(
     if (bundle !== undefined) return messageOfDay(alertDigestNotice(bundle, noticeOf, publicUrl))
     const ofCase = cases.get(alertId ?? '')
     if (ofCase !== undefined) return caseMessage(ofCase, publicUrl)
+    const ofReport = reports.get(alertId ?? '')
+    if (ofReport !== undefined) return reportMessage(ofReport, publicUrl)
     const notice = noticeOf(alertId ?? '')
     if (notice === undefined) return undefined
     return {

@@ -66,6 +66,7 @@ export async function issueReport(
       made.units,
     )
     await appendLog(trx, byActor(actor), at, { kind: 'report', id, label: number, after: { number, digest } })
+    await deps.enqueueSweep(trx, { districtId })
     return { id, number }
   })
 }

@@ -10,7 +10,7 @@ import { withdrawnBefore } from './refusals.ts'
 
 /** Puts on record that a report does not hold any more; it stays. Throws `Refused`: `not-found`, `report-refused`. */
 export async function withdraw(
-  deps: Pick<Deps, 'db' | 'now'>,
+  deps: Pick<Deps, 'db' | 'now' | 'enqueueSweep'>,
   actor: Actor,
   today: CivilDate,
   { id, reason }: z.output<typeof withdrawReportInput>,
@@ -38,5 +38,6 @@ export async function withdraw(
       before: { number, digest },
       after: { number, digest, withdrawn: reason },
     })
+    await deps.enqueueSweep(trx, { districtId })
   })
 }

@@ -48,7 +48,7 @@ export function AlertRow({ alert, today, showUnit, onRead }: AlertRowProps) {
             </>
           )}
           {alert.step === 'reminder' && <>{m.alp_after_days({ n: alert.afterWorkingDays })} · </>}
-          {alert.step === 'case-escalated'
+          {alert.step === 'case-escalated' || alert.of === 'report'
             ? m.alerts_raised({ date: shortDate(alert.due, today) })
             : m.alerts_due({ date: shortDate(alert.due, today) })}{' '}
           <Provisional date={alert.due} />
@@ -64,12 +64,19 @@ export function AlertRow({ alert, today, showUnit, onRead }: AlertRowProps) {
   )
 }
 
-/** To the day that it is about, to the case, or to the request. */
+/** To the day that it is about, to the case, the request or the report. */
 function AlertLink({ alert, onOpen }: { readonly alert: Alert; readonly onOpen: () => void }) {
   const words = alert.title ?? alert.number
   if (alert.of === 'matter') {
     return (
       <Link to="/requests/$id" params={{ id: alert.key }} onClick={onOpen}>
+        {words}
+      </Link>
+    )
+  }
+  if (alert.of === 'report') {
+    return (
+      <Link to="/reports/issued/$id" params={{ id: alert.key }} onClick={onOpen}>
         {words}
       </Link>
     )

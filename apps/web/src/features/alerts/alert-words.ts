@@ -16,13 +16,15 @@ export const STEP_LOOKS: Readonly<Record<AlertStep, StepLook>> = {
   cleared: { light: 'green', word: m.alerts_step_cleared },
 }
 
-/** The same of a supervision case, and of a request or complaint. */
+/** The same of a supervision case, of a request or complaint, and of a report, which has no clock. */
 const OTHER_LOOKS: Readonly<Record<Exclude<Alert['step'], AlertStep>, StepLook>> = {
   'case-breach': { light: 'red', word: m.alp_case_breach },
   'case-warning': { light: 'yellow', word: m.alp_case_warning },
   'case-escalated': { light: 'red', word: m.alp_case_escalated },
   'matter-breach': { light: 'red', word: m.alp_matter_breach },
   'matter-warning': { light: 'yellow', word: m.alp_matter_warning },
+  'report-issued': { light: 'grey', word: m.alp_report_issued },
+  'report-withdrawn': { light: 'grey', word: m.alp_report_withdrawn },
 }
 
 export const LOOKS: Readonly<Record<Alert['step'], StepLook>> = { ...STEP_LOOKS, ...OTHER_LOOKS }
