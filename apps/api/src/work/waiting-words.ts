@@ -1,4 +1,4 @@
-import { eventName } from '@tenderlight/compliance/say'
+import { eventName, ruleTitle } from '@tenderlight/compliance/say'
 import type { WaitingItem } from '@tenderlight/contracts/worklist'
 
 /** Something that waits: what is to be done by when, why, and where. */
@@ -37,13 +37,13 @@ export function waitingWords(item: WaitingItem, origin: string): WaitingWords {
         why: `${item.since} 提出:${item.reason}。${unit}`,
         link: `${origin}/app/reviews`,
       }
-    case 'case':
     case 'objection':
       return {
         head: `核实判定异议 · ${ruleTitle(item.rule, 'zh-CN', item.part)} · ${title}`,
         why: `${item.since} 提出:${item.reason.replace(/[。.]+$/u, '')}。${unit}`,
         link: `${origin}/app/objections?state=open`,
       }
+    case 'case':
       return {
         head: `${item.asks === 'rectify' ? '完成督办整改' : '答复督办'} · ${title}${item.due === null ? '' : `(最迟 ${item.due})`}`,
         why: `${item.since} 督办${item.number === null ? '' : `,${item.number}`}。${unit}`,
@@ -71,9 +71,9 @@ export function waitingId(item: WaitingItem): string {
       return `${item.key}.correction`
     case 'override':
       return `${item.override}.override`
+    case 'objection':
+      return `${item.objection}.objection`
     case 'handover':
       return `${item.handover}.handover`
   }
 }
-    case 'objection':
-      return `${item.objection}.objection`
