@@ -15,6 +15,7 @@ import { planningActs } from './planning.ts'
 import type { Project } from './project.ts'
 import { projectsOf } from './project.ts'
 import { requestActs } from './requests.ts'
+import { simulationActs } from './simulations.ts'
 import { targetActs } from './targets.ts'
 
 /** What every part of the desk is made from. */
@@ -44,6 +45,7 @@ export function demoDesk(demo: DemoDistrict, keys: ReadonlyMap<string, string>, 
     ...dataCheckActs(demo, desk),
     ...objectionActs(desk),
     ...targetActs(desk),
+    ...simulationActs(desk),
     ...alertActs(desk),
   ]
 }
