@@ -31,7 +31,7 @@ export const requestsInput = z.object({
 export const REQUESTS_A_PAGE = 50
 
 /** Where its last day comes from: a rule, or somebody who gave it; without one no limit is set (未设定时限). */
-const limit = z.object({
+export const matterLimit = z.object({
   from: z.enum(['rule', 'given']),
   due: civilDate,
   rule: z.string().exactOptional(),
@@ -55,7 +55,7 @@ export const matterRow = z.object({
   /** Null: closed. */
   waitsFor: intakeStep.nullable(),
   light,
-  limit: limit.nullable(),
+  limit: matterLimit.nullable(),
 })
 export type MatterListRow = z.infer<typeof matterRow>
 

@@ -1,7 +1,10 @@
 import { DEPOSIT_FORMS } from '@tenderlight/compliance/deposits/bidder-deposit'
 import { MILESTONE_SIDES } from '@tenderlight/compliance/performance/milestones'
+import { INTAKE_STEPS } from '@tenderlight/compliance/intake/steps'
+import { MATTER_KINDS } from '@tenderlight/compliance/procurement/matter'
 import * as z from 'zod'
 import { handoverProblem, handoverStatus } from './handover.contract.ts'
+import { matterLimit } from './requests.contract.ts'
 import { civilDate, clockEventName, eventName, fen, light, litLevel, stage } from './values.contract.ts'
 
 /** Lights that something due can have. */
@@ -114,9 +117,6 @@ export const overrideItem = z.object({
   reason: z.string(),
 })
 
-/** A notice that did not get to the province's platform: pushing it failed, or the platform rejected it. */
-export const handoverItem = z.object({
-  kind: z.literal('handover'),
 /** Somebody holds a finding to be wrong, and the reader may decide. */
 export const objectionItem = z.object({
   kind: z.literal('objection'),
@@ -129,6 +129,9 @@ export const objectionItem = z.object({
   reason: z.string(),
 })
 
+/** A notice that did not get to the province's platform: pushing it failed, or the platform rejected it. */
+export const handoverItem = z.object({
+  kind: z.literal('handover'),
   ...ofProject,
   handover: z.uuid(),
   /** The number of the notice. */
@@ -157,6 +160,27 @@ export const caseItem = z.object({
   workingDaysLeft: z.int().nullable(),
 })
 
+/** A request, letter or complaint that belongs to no project and whose next step is the reader's. */
+export const matterItem = z.object({
+  kind: z.literal('matter'),
+  /** The matter's. */
+  id: z.uuid(),
+  number: z.string(),
+  matter: z.enum(MATTER_KINDS),
+  title: z.string(),
+  /** Who handles it. */
+  unit: named,
+  /** The step that it waits for. */
+  asks: z.enum(INTAKE_STEPS),
+  since: civilDate,
+  /** Its light; it is placed by its day alone. */
+  state: light,
+  /** By when, by a rule or as it was given; null: no limit is set (未设定时限). */
+  due: civilDate.nullable(),
+  limit: matterLimit.nullable(),
+  workingDaysLeft: z.int().nullable(),
+})
+
 export const workItem = z.discriminatedUnion('kind', [
   stepItem,
   milestoneItem,
@@ -164,8 +188,10 @@ export const workItem = z.discriminatedUnion('kind', [
   submissionItem,
   correctionItem,
   overrideItem,
+  objectionItem,
   handoverItem,
   caseItem,
+  matterItem,
 ])
 export type WorkItem = z.infer<typeof workItem>
 export type StepItem = z.infer<typeof stepItem>
@@ -175,10 +201,12 @@ export type BondItem = z.infer<typeof bondItem>
 export type DueItem = StepItem | MilestoneItem | BondItem
 /** What waits for somebody and is due on no day of its own. */
 export type WaitingItem = Exclude<WorkItem, DueItem>
+export type MatterItem = z.infer<typeof matterItem>
 export type CaseItem = z.infer<typeof caseItem>
 export type HandoverItem = z.infer<typeof handoverItem>
 export type SubmissionItem = z.infer<typeof submissionItem>
 export type CorrectionItem = z.infer<typeof correctionItem>
+export type ObjectionItem = z.infer<typeof objectionItem>
 export type OverrideItem = z.infer<typeof overrideItem>
 
 /** An intention or plan whose announcement is not out: from which day it may be. */
@@ -188,7 +216,6 @@ export type ReadyItem = z.infer<typeof readyItem>
 export const worklistOutput = z.object({
   asOf: civilDate,
   /** By what is due next: overdue steps, then what waits without a day of its own, then by day. */
-  objectionItem,
   items: z.array(workItem),
   ready: z.array(readyItem),
   /** There is more than one person can look through; only the first is here. */
@@ -206,7 +233,6 @@ export const subscriptionsOutput = z.object({
   /** False: the installation has no mail server. */
   mailAvailable: z.boolean(),
 })
-export type ObjectionItem = z.infer<typeof objectionItem>
 export type Subscriptions = z.infer<typeof subscriptionsOutput>
 /** The path of the address, secret and all: told this once. */
 export const feedMade = z.object({ path: z.string() })

@@ -16,7 +16,7 @@ import { folded } from './matter-fold.ts'
 /** How each of these matters stands today: those of a project by its clocks, the others by what the rules say of them alone. */
 export async function standings(
   db: Kysely<Schema>,
-  context: Context,
+  context: Omit<Context, 'rulebook'>,
   rows: readonly MatterRow[],
 ): Promise<ReadonlyMap<string, MatterStanding>> {
   const [first] = rows

@@ -1,4 +1,5 @@
 import { eventName, ruleTitle } from '@tenderlight/compliance/say'
+import { stepWords } from '@tenderlight/compliance/intake/step-words'
 import type { WaitingItem } from '@tenderlight/contracts/worklist'
 
 /** Something that waits: what is to be done by when, why, and where. */
@@ -49,6 +50,12 @@ export function waitingWords(item: WaitingItem, origin: string): WaitingWords {
         why: `${item.since} 督办${item.number === null ? '' : `,${item.number}`}。${unit}`,
         link: `${origin}/app/cases/${item.id}`,
       }
+    case 'matter':
+      return {
+        head: `${stepWords(item.asks).zh} · ${item.number} ${title}${item.due === null ? '' : `(最迟 ${item.due})`}`,
+        why: `${item.since} 收到${item.due === null ? ',未设定时限' : ''}。${unit}`,
+        link: `${origin}/app/requests/${item.id}`,
+      }
     case 'handover': {
       const said = item.answer === null ? '' : `:${item.answer.replace(/[。.]+$/u, '')}`
       return {
@@ -66,6 +73,7 @@ export function waitingId(item: WaitingItem): string {
     case 'review':
     case 'returned':
     case 'case':
+    case 'matter':
       return `${item.id}.${item.kind}`
     case 'correction':
       return `${item.key}.correction`

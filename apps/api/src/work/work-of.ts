@@ -36,6 +36,7 @@ export async function workOf(
   const objections = await objectionsWaiting(reading, person, filter, MOST)
   const handovers = await handoversWaiting(reading, person, filter, MOST)
   const cases = await casesWaiting(reading, person, today, filter, MOST)
+  const matters = await mattersWaiting(reading, person, today, filter, MOST)
   const ready = await readyToAnnounce(reading, far, filter)
   const dated = [...steps, ...milestones, ...bonds]
   const waiting = [...corrections, ...cases, ...matters, ...overrides, ...objections, ...submissions, ...handovers]
@@ -54,10 +55,11 @@ function dayOf(item: WorkItem, today: CivilDate): CivilDate {
 const KINDS: readonly WorkItem['kind'][] = [
   'correction',
   'case',
+  'matter',
   'override',
+  'objection',
   'handover',
   'returned',
-  'objection',
   'review',
   'step',
   'milestone',

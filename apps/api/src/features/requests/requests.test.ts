@@ -404,6 +404,30 @@ forDatabase('requests and complaints', (connection) => {
     })
   })
 
+  test('what belongs to no project waits in the worklist of whose step is next, with its limit and light', async () => {
+    api.clock.set(TODAY)
+    const at = await take(bureau, { title: '待办诉求' })
+    const waiting = async (of: Client) =>
+      (await of.worklist.list.query({})).items.filter((item) => item.kind === 'matter' && item.id === at.id)
+    expect(await waiting(bureau)).toMatchObject([{ asks: 'routed', due: null, limit: null, state: 'grey' }])
+    expect([await waiting(unit), await waiting(water)]).toEqual([[], []])
+    const handed = await bureau.requests.route.mutate({
+      ...route,
+      id: at.id,
+      version: at.version,
+      on: TODAY,
+      to: district.education.id,
+    })
+    expect(await waiting(bureau)).toEqual([])
+    await unit.requests.step.mutate(step(handed, 'accepted'))
+    const planned = { asks: 'planned', due: '2026-03-09', state: 'green', workingDaysLeft: 3 }
+    expect(await waiting(unit)).toMatchObject([{ ...planned, limit: { from: 'rule', rule: 'jiujiang.appeal.plan' } }])
+    expect(await waiting(water)).toEqual([])
+    api.clock.set(civilDate('2026-03-10'))
+    expect(await waiting(unit)).toMatchObject([{ due: '2026-03-09', state: 'red', workingDaysLeft: -1 }])
+    api.clock.set(TODAY)
+  })
+
   test('numbers run without a gap when several are taken in at once', async () => {
     const ask = () => bureau.requests.receive.mutate(receipt({ kind: 'letter', channel: 'letter' }))
     await Promise.all([ask(), ask(), ask(), ask()])

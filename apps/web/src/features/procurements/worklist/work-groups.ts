@@ -31,6 +31,7 @@ export function idOf(item: WorkItem): string {
     case 'review':
     case 'returned':
     case 'case':
+    case 'matter':
       return item.id
   }
 }
