@@ -144,6 +144,7 @@ test('what was late is told with its days, and that a list was cut', () => {
       '2026-03-03',
       null,
       30,
+      { zh: '承诺' },
     ],
   })
   expect(section?.notes.at(-1)?.zh).toContain('共 2 行')

@@ -41,8 +41,7 @@ export function depositSections(reading: DepositReading): readonly ReportSection
 function taken(received: readonly JudgedDeposit[]): ReportSection {
   const sum = sumOfDeposits(received)
   const columns = [
-    column('purpose', 'text', '种类', 'purpose'),
-    column('form', 'text', '形式', 'form'),
+    column('form', 'text', '种类和形式', 'purpose and form'),
     column('count', 'count', '笔数', 'deposits'),
     column('amount', 'fen', '金额', 'amount'),
     column('saved', 'fen', '少占用供应商资金', 'left with suppliers'),
@@ -52,7 +51,11 @@ function taken(received: readonly JudgedDeposit[]): ReportSection {
       const own = received.filter((one) => one.purpose === purpose && one.form === form)
       if (own.length === 0) return []
       const amount = own.reduce((total, one) => total + one.amount, 0)
-      const cells = [PURPOSE_WORDS[purpose], FORM_WORDS[form], own.length, amount, sumOfDeposits(own).saved]
+      const name = {
+        zh: `${PURPOSE_WORDS[purpose].zh}:${FORM_WORDS[form].zh}`,
+        en: `${PURPOSE_WORDS[purpose].en}, ${FORM_WORDS[form].en}`,
+      }
+      const cells = [name, own.length, amount, sumOfDeposits(own).saved]
       return [{ id: `${purpose}:${form}`, cells }]
     }),
   )

@@ -1,5 +1,6 @@
 import { daysBetween } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
+import type { Text } from '../rules/rule.ts'
 import { ruleTitle } from '../say.ts'
 import type { DeadlineLevel } from './deadlines.ts'
 import type { ReportTable } from './report.ts'
@@ -20,6 +21,11 @@ export interface LateLine {
   readonly met: CivilDate | null
 }
 
+const LEVELS: Readonly<Record<DeadlineLevel, Text>> = {
+  law: { zh: '法定', en: 'law' },
+  commitment: { zh: '承诺', en: 'commitment' },
+}
+
 /** Deadlines that were late, one by one, each with its project; days late are calendar days until it was met, or until today. */
 export function lateTable(
   late: readonly LateLine[],
@@ -35,6 +41,7 @@ export function lateTable(
       column('due', 'date', '届满日', 'last day'),
       column('met', 'date', '办结日', 'met on'),
       column('days', 'days', '逾期天数', 'days late'),
+      column('level', 'text', '层级', 'level'),
     ],
     rows: late.map((one) => ({
       id: [one.project, one.rule, one.part, one.matter].join(':'),
@@ -47,6 +54,7 @@ export function lateTable(
         one.due,
         one.met,
         daysBetween(one.due, one.met ?? today),
+        LEVELS[one.level],
       ],
     })),
   }

@@ -40,7 +40,7 @@ export function reservedSections(reading: ReservedReading): readonly ReportSecti
       heading: { zh: '预留比例对照', en: 'Shares against what is asked' },
       notes: [
         {
-          zh: '按主管预算单位(含所属单位)分别判定,三个口径的基数不同,不能相加。应预留金额按规则库中约束该年度的比例计算。',
+          zh: '按主管预算单位(含所属单位)分别判定;各口径的基数不同,不能相加。应预留金额按规则库中约束该年度的比例计算。',
           en: 'Told of each department with the units below it. The bases differ and are not added up. What is asked follows from the shares of the rulebook that bind the year.',
         },
       ],
@@ -52,7 +52,20 @@ export function reservedSections(reading: ReservedReading): readonly ReportSecti
   ]
 }
 
-function notes({ dueOn, year }: ReservedReading): readonly Text[] {
+/** Says how many departments have no budget on record; nothing where all have one. */
+function unbudgeted(departments: readonly DepartmentYear[]): readonly Text[] {
+  const count = departments.filter(({ gpBudgetTotal }) => gpBudgetTotal === undefined).length
+  return count === 0
+    ? []
+    : [
+        {
+          zh: `${count} 个主管预算单位没有登记该年度批复的政府采购预算,年度政府采购预算总额不计算。`,
+          en: `${count} of the departments have no approved budget of the year on record: its total is not given.`,
+        },
+      ]
+}
+
+function notes({ departments, dueOn, year }: ReservedReading): readonly Text[] {
   const cite = valueOn(annualReport, firstDayOf(year + 1))?.citation
   return [
     {
@@ -69,6 +82,7 @@ function notes({ dueOn, year }: ReservedReading): readonly Text[] {
           en: 'Last day of publication: not configured (the finance department sets it).',
         }
       : { zh: `公告期限:${dueOn}。`, en: `Last day of publication: ${dueOn}.` },
+    ...unbudgeted(departments),
   ]
 }
 
