@@ -37,6 +37,7 @@ import { MarkDialog } from '../matter/mark-dialog.tsx'
 import { MatterCard } from '../matter/matter-card.tsx'
 import { RequestsCard } from '../requests/requests-card.tsx'
 import { SectionNav } from '../sections/section-nav.tsx'
+import { ObjectDialog } from '../why/object-dialog.tsx'
 import { useSections } from '../sections/use-sections.ts'
 import { OverridesCard } from '../overrides/overrides-card.tsx'
 import './procurement.css'
@@ -57,12 +58,13 @@ export function ProcurementPage() {
   const [correcting, setCorrecting] = useState<FactToCorrect>()
   const [asking, setAsking] = useState(false)
   const [marking, setMarking] = useState(false)
+  const [objecting, setObjecting] = useState<Finding>()
   const dates = datesOf(detail.record)
   const contracted = dates.has('contract-signed')
   const sections = useSections(detail)
   const selected = findingToExplain(detail.findings, asked)
   const narrow = useNarrow()
-  const why = selected === undefined ? null : <WhyPanel detail={detail} finding={selected} />
+  const why = selected === undefined ? null : <WhyPanel detail={detail} finding={selected} onObject={setObjecting} />
   const mayAnnounce = may('announcements.publish') && !dates.has('announcement')
   return (
     <Page title={nameOf(detail)}>
@@ -133,6 +135,9 @@ export function ProcurementPage() {
       )}
       {marking && <MarkDialog procurementKey={key} onClose={() => setMarking(false)} />}
       {asking && <AskDialog procurementKey={key} onClose={() => setAsking(false)} />}
+      {objecting !== undefined && (
+        <ObjectDialog procurementKey={key} finding={objecting} onClose={() => setObjecting(undefined)} />
+      )}
       <AnnounceDrawer
         open={announce === true && mayAnnounce}
         procurementKey={key}

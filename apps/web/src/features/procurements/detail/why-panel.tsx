@@ -18,13 +18,18 @@ import { WhySources } from './why-sources.tsx'
 import { sayWhyLead, sayWhyTitle } from './why-words.ts'
 import './why.css'
 
-interface WhyPanelProps {
+interface WhyDaysProps {
   readonly detail: Detail
   readonly finding: Finding
 }
 
+interface WhyPanelProps extends WhyDaysProps {
+  /** Somebody holds the finding to be wrong. */
+  readonly onObject: (finding: Finding) => void
+}
+
 /** Why this day, or why this finding: the days as they were counted, and where the figure stands. */
-export function WhyPanel({ detail, finding }: WhyPanelProps) {
+export function WhyPanel({ detail, finding, onObject }: WhyPanelProps) {
   const locale = currentLocale()
   const { may } = useSession()
   return (
@@ -50,12 +55,12 @@ export function WhyPanel({ detail, finding }: WhyPanelProps) {
       <WhySources detail={detail} finding={finding} />
       <WhyGrounds detail={detail} finding={finding} />
       <WhyRecord procurementKey={detail.key} finding={finding} />
-      {may('objections.read') && <WhyObjections procurementKey={detail.key} finding={finding} />}
+      {may('objections.read') && <WhyObjections procurementKey={detail.key} finding={finding} onObject={onObject} />}
     </section>
   )
 }
 
-function WhyDays({ detail, finding }: WhyPanelProps) {
+function WhyDays({ detail, finding }: WhyDaysProps) {
   const { data, error } = useQuery(
     trpc.procurements.explain.queryOptions({
       key: detail.key,

@@ -3,24 +3,22 @@ import { Link } from '@tanstack/react-router'
 import type { Finding } from '@tenderlight/compliance/finding'
 import type { ObjectionOutput } from '@tenderlight/contracts/objections'
 import { App, Button } from 'antd'
-import { useState } from 'react'
 import { sayFailure } from '../../../app/api-error.ts'
 import { useSession } from '../../../app/session.ts'
 import { queryClient, trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import '../../../ui/antd/forms.css'
 import { ObjectionItem } from '../../../ui/objections/objection-item.tsx'
-import { ObjectDialog } from './object-dialog.tsx'
 
 interface WhyObjectionsProps {
   readonly procurementKey: string
   readonly finding: Finding
+  readonly onObject: (finding: Finding) => void
 }
 
 /** What was said against this finding and came of it, and the way to say that it is wrong: once while one waits. */
-export function WhyObjections({ procurementKey: key, finding }: WhyObjectionsProps) {
+export function WhyObjections({ procurementKey: key, finding, onObject }: WhyObjectionsProps) {
   const { may } = useSession()
-  const [objecting, setObjecting] = useState(false)
   const { data } = useQuery(trpc.objections.ofProcurement.queryOptions({ key }, { throwOnError: true }))
   const { rule, part = null, matter = null } = finding
   const own = data?.objections.filter((one) => one.rule === rule && one.part === part && one.matter === matter) ?? []
@@ -41,7 +39,7 @@ export function WhyObjections({ procurementKey: key, finding }: WhyObjectionsPro
       )}
       <p className="why-acts no-print">
         {data !== undefined && may('objections.raise') && !waits && (
-          <Button size="small" onClick={() => setObjecting(true)}>
+          <Button size="small" onClick={() => onObject(finding)}>
             {m.obj_raise()}
           </Button>
         )}
@@ -51,7 +49,6 @@ export function WhyObjections({ procurementKey: key, finding }: WhyObjectionsPro
           </Link>
         )}
       </p>
-      {objecting && <ObjectDialog procurementKey={key} finding={finding} onClose={() => setObjecting(false)} />}
     </section>
   )
 }
