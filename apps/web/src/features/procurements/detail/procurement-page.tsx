@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Button } from 'antd'
+import type { Finding } from '@tenderlight/compliance/finding'
 import { useState } from 'react'
 import { useSession } from '../../../app/session.ts'
 import { Page } from '../../../app/shell/page.tsx'
@@ -36,8 +37,8 @@ import { PaymentsCard } from '../payments/payments-card.tsx'
 import { MarkDialog } from '../matter/mark-dialog.tsx'
 import { MatterCard } from '../matter/matter-card.tsx'
 import { RequestsCard } from '../requests/requests-card.tsx'
-import { SectionNav } from '../sections/section-nav.tsx'
 import { ObjectDialog } from '../why/object-dialog.tsx'
+import { SectionNav } from '../sections/section-nav.tsx'
 import { useSections } from '../sections/use-sections.ts'
 import { OverridesCard } from '../overrides/overrides-card.tsx'
 import './procurement.css'
@@ -57,8 +58,8 @@ export function ProcurementPage() {
   const [recording, setRecording] = useState<FactToRecord>()
   const [correcting, setCorrecting] = useState<FactToCorrect>()
   const [asking, setAsking] = useState(false)
-  const [marking, setMarking] = useState(false)
   const [objecting, setObjecting] = useState<Finding>()
+  const [marking, setMarking] = useState(false)
   const dates = datesOf(detail.record)
   const contracted = dates.has('contract-signed')
   const sections = useSections(detail)
@@ -134,10 +135,10 @@ export function ProcurementPage() {
         <CorrectDialog fact={correcting} standing={detail} onClose={() => setCorrecting(undefined)} />
       )}
       {marking && <MarkDialog procurementKey={key} onClose={() => setMarking(false)} />}
-      {asking && <AskDialog procurementKey={key} onClose={() => setAsking(false)} />}
       {objecting !== undefined && (
         <ObjectDialog procurementKey={key} finding={objecting} onClose={() => setObjecting(undefined)} />
       )}
+      {asking && <AskDialog procurementKey={key} onClose={() => setAsking(false)} />}
       <AnnounceDrawer
         open={announce === true && mayAnnounce}
         procurementKey={key}
