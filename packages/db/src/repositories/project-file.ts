@@ -40,7 +40,16 @@ const ofSubmissions =
       or s.corrects in (select id from notices where district_id = ${district} and procurement_id = ${project})
       or x.notice_id in (select id from notices where district_id = ${district} and procurement_id = ${project})))`
 
-const inCases = within('case_id', 'case_subjects', 'case_id')
+/** The cases that are about a finding of the project, or that were opened from something that was raised about it. */
+const ofCases =
+  (column: string) =>
+  ({ district, project }: Which) =>
+    sql`t.${sql.ref(column)} in (
+    select case_id from case_subjects where district_id = ${district} and procurement_id = ${project}
+    union select k.id from cases k join matters m on m.district_id = k.district_id and m.id = k.request_id
+      where k.district_id = ${district} and m.procurement_id = ${project})`
+
+const inCases = ofCases('case_id')
 
 /**
  * Everything that is on record about a project, table by table. What is not in it: drafts, internal notes, messages that were sent, and
@@ -93,14 +102,14 @@ const PARTS: readonly Part[] = [
     order: ['handover_id', 'step'],
   },
   { file: 'alerts.jsonl', table: 'alerts', order: ['raised_at', 'id'] },
-  { file: 'cases.jsonl', table: 'cases', of: within('id', 'case_subjects', 'case_id'), order: ['opened_at', 'id'] },
+  { file: 'cases.jsonl', table: 'cases', of: ofCases('id'), order: ['opened_at', 'id'] },
   { file: 'case-subjects.jsonl', table: 'case_subjects', order: ['case_id', 'n'] },
   { file: 'case-steps.jsonl', table: 'case_steps', of: inCases, order: ['case_id', 'step'] },
   { file: 'case-letters.jsonl', table: 'case_letters', of: inCases, order: ['drafted_at', 'id'] },
   {
     file: 'case-files.jsonl',
     table: 'case_files',
-    of: within('procurement_id', 'case_subjects', 'case_id'),
+    of: ofCases('procurement_id'),
     order: ['recorded_at', 'id'],
   },
   { file: 'matters.jsonl', table: 'matters', order: ['created_at', 'id'] },
@@ -116,6 +125,21 @@ const PARTS: readonly Part[] = [
     table: 'matter_steps',
     of: within('matter_id', 'matters'),
     order: ['matter_id', 'step'],
+  },
+  {
+    // Those that the reader may see: files name people.
+    file: 'matter-files.jsonl',
+    table: 'matter_files',
+    of: within('procurement_id', 'matters'),
+    order: ['recorded_at', 'id'],
+  },
+  {
+    file: 'matter-file-withdrawals.jsonl',
+    table: 'matter_file_withdrawals',
+    of: ({ district, project }) => sql`t.file_id in (select f.id from matter_files f
+      join matters m on m.district_id = f.district_id and m.id = f.procurement_id
+      where f.district_id = ${district} and m.procurement_id = ${project})`,
+    order: ['withdrawn_at', 'file_id'],
   },
 ]
 

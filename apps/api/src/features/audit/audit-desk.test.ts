@@ -5,14 +5,16 @@ import { setTimeout } from 'node:timers/promises'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import { PROJECT_FILES_PATH } from '@tenderlight/contracts/audit'
+import { CASE_FILES_PATH } from '@tenderlight/contracts/case-acts'
 import { EVIDENCE_PATH } from '@tenderlight/contracts/evidence'
+import { REQUEST_FILES_PATH } from '@tenderlight/contracts/request-files'
 import type { LookBack, PastCount } from '@tenderlight/contracts/look-back'
 import { newSigningKey } from '@tenderlight/db/audit-log/keys'
 import { ProjectFileCheck } from '@tenderlight/db/project-file/check-project-file'
 import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { readArchive } from '@tenderlight/exchange/archive/read-archive'
 import type { ReadEntry } from '@tenderlight/exchange/archive/read-archive'
-import { PDF_FILE } from '@tenderlight/exchange/testing/evidence-files'
+import { PDF_FILE, PNG_FILE } from '@tenderlight/exchange/testing/evidence-files'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openKeeping } from '../../evidence/open-keeping.ts'
@@ -172,6 +174,46 @@ forDatabase('what auditing asks of a district', (connection) => {
       const [last] = (await bureau.audit.entries.query({ record: key })).entries
       expect(last).toMatchObject({ action: 'file.export', record: { kind: 'project-file', label: 'FILE-2026-1' } })
       expect(verdict.manifest?.logNumber).toBe(last?.number)
+    })
+
+    test('holds the files of what was raised about it, and of the cases that came of that', async () => {
+      const of = await putOnRecord(api, district, TODAY, aProcurement({ id: 'FILE-2026-2' }))
+      const raised = {
+        kind: 'challenge',
+        channel: 'letter',
+        title: '对结果的质疑',
+        words: '见附件。',
+        project: of,
+      } as const
+      const rest = { regime: null, receivedOn: TODAY, after: null, party: null, confidential: false } as const
+      const { id } = await education.requests.receive.mutate({ ...raised, ...rest, said: { about: 'result' } })
+      const send = async (path: string, asked: Record<string, string>, bytes: Buffer) => {
+        const answer = await fetch(`${api.address}${path}?${new URLSearchParams(asked).toString()}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/octet-stream', cookie: unitJar.cookie },
+          body: new Uint8Array(bytes),
+        })
+        expect(answer.status).toBe(200)
+      }
+      await send(REQUEST_FILES_PATH, { id, name: '质疑函.pdf' }, PDF_FILE)
+      const about = { unit: district.education.id, kind: 'request', title: '督促答复质疑', request: id } as const
+      const [opened = ''] = (await bureau.cases.open.mutate({ about, text: '请按期答复。', letter: false })).ids
+      const answer = { id: opened, step: 1, what: 'answered', text: '已安排答复。', day: TODAY } as const
+      await education.cases.answer.mutate(answer)
+      await send(CASE_FILES_PATH, { id: opened, step: '2', name: '说明.png' }, PNG_FILE)
+
+      const files = await filesOf(await fetched(jar, of))
+      const check = new ProjectFileCheck([api.deps.signingKey.publicKey])
+      for (const file of files) check.add(file)
+      const { problems, manifest } = check.end()
+      expect([problems, manifest?.missing]).toEqual([[], []])
+      expect(linesOf(files, 'cases.jsonl').map(({ request_id: request }) => request)).toEqual([id])
+      expect(linesOf(files, 'matter-files.jsonl').map(({ filename }) => filename)).toEqual(['质疑函.pdf'])
+      expect(linesOf(files, 'case-files.jsonl').map(({ filename }) => filename)).toEqual(['说明.png'])
+      const kept = files.filter(({ name }) => name.startsWith('evidence/'))
+      expect(kept.map(({ name }) => name.replace(/^.*-/u, '')).toSorted()).toEqual(['说明.png', '质疑函.pdf'])
+      const contents = kept.map(({ content }) => content?.toString('hex') ?? '').toSorted()
+      expect(contents).toEqual([PDF_FILE, PNG_FILE].map((file) => file.toString('hex')).toSorted())
     })
 
     test('is no other once anything in it is changed, added, left out or signed by somebody else', async () => {
