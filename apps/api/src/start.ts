@@ -91,6 +91,8 @@ export interface Running {
 }
 
 const HOUR = 3_600_000
+/** How long after a start what could wait is looked after for the first time. */
+const SOON = 300_000
 /** What one address may ask for in a minute: an office of a hundred people behind one address, and no more guesses than that; and what a person with several windows may. */
 const PER_MINUTE = { requests: 6_000, signIns: 60, ofAccount: 1_200 }
 
@@ -130,7 +132,7 @@ export async function start(options: StartOptions): Promise<Running> {
       await installJobs(connection)
       if (options.seedDemo) await seedDemo(base, todayInChina(now()))
       // Before anybody looks: lights must not be those of figures that are no longer in force.
-      await keepUp(base)
+      await keepUp(base, 'start')
     })
     await checkServerRole(connection)
     await connection.retireOwner()
@@ -167,8 +169,10 @@ export async function start(options: StartOptions): Promise<Running> {
     }
 
     let keepingUp = Promise.resolve()
-    const hourly = setInterval(() => (keepingUp = keepUp(deps).catch(report)), HOUR)
+    const atLeisure = () => (keepingUp = keepUp(deps, 'leisure').catch(report))
+    const [soon, hourly] = [setTimeout(atLeisure, SOON), setInterval(atLeisure, HOUR)]
     undo.push(() => {
+      clearTimeout(soon)
       clearInterval(hourly)
       return keepingUp
     })
