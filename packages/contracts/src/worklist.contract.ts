@@ -117,6 +117,22 @@ export const overrideItem = z.object({
   reason: z.string(),
 })
 
+/** 通报 of a period that is over, which the plan of the district asks for and nobody issued. */
+export const bulletinItem = z.object({
+  kind: z.literal('bulletin'),
+  /** Its period, as one word. */
+  id: z.string(),
+  /** Its period in Chinese, as titles have it. */
+  title: z.string(),
+  /** The bureau. */
+  unit: named,
+  period: z.object({ from: civilDate, through: civilDate }),
+  /** The day after the period. */
+  since: civilDate,
+  due: civilDate,
+  workingDaysLeft: z.int(),
+})
+
 /** Somebody holds a finding to be wrong, and the reader may decide. */
 export const objectionItem = z.object({
   kind: z.literal('objection'),
@@ -189,6 +205,7 @@ export const workItem = z.discriminatedUnion('kind', [
   correctionItem,
   overrideItem,
   objectionItem,
+  bulletinItem,
   handoverItem,
   caseItem,
   matterItem,
@@ -206,6 +223,7 @@ export type CaseItem = z.infer<typeof caseItem>
 export type HandoverItem = z.infer<typeof handoverItem>
 export type SubmissionItem = z.infer<typeof submissionItem>
 export type CorrectionItem = z.infer<typeof correctionItem>
+export type BulletinItem = z.infer<typeof bulletinItem>
 export type ObjectionItem = z.infer<typeof objectionItem>
 export type OverrideItem = z.infer<typeof overrideItem>
 

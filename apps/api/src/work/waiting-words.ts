@@ -38,6 +38,12 @@ export function waitingWords(item: WaitingItem, origin: string): WaitingWords {
         why: `${item.since} 提出:${item.reason}。${unit}`,
         link: `${origin}/app/reviews`,
       }
+    case 'bulletin':
+      return {
+        head: `印发通报 · ${title}(最迟 ${item.due})`,
+        why: `通报计划要求,该时段已结束而尚未印发。${unit}`,
+        link: `${origin}/app/reports/bulletin?from=${item.period.from}&through=${item.period.through}`,
+      }
     case 'objection':
       return {
         head: `核实判定异议 · ${ruleTitle(item.rule, 'zh-CN', item.part)} · ${title}`,
@@ -79,6 +85,8 @@ export function waitingId(item: WaitingItem): string {
       return `${item.key}.correction`
     case 'override':
       return `${item.override}.override`
+    case 'bulletin':
+      return `${item.id}.bulletin`
     case 'objection':
       return `${item.objection}.objection`
     case 'handover':

@@ -2,6 +2,7 @@ import type { WorkItem, Worklist, WorklistFilter } from '@tenderlight/contracts/
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { reachFor } from './at-work.ts'
 import type { AtWork } from './at-work.ts'
+import { bulletinsAwaited } from './bulletins-awaited.ts'
 import { casesWaiting } from './cases-waiting.ts'
 import { bondsHeld, milestonesAwaited } from './contract-days.ts'
 import { correctionsAsked } from './corrections-asked.ts'
@@ -37,9 +38,19 @@ export async function workOf(
   const handovers = await handoversWaiting(reading, person, filter, MOST)
   const cases = await casesWaiting(reading, person, today, filter, MOST)
   const matters = await mattersWaiting(reading, person, today, filter, MOST)
+  const bulletins = await bulletinsAwaited(reading, person, today, filter)
   const ready = await readyToAnnounce(reading, far, filter)
   const dated = [...steps, ...milestones, ...bonds]
-  const waiting = [...corrections, ...cases, ...matters, ...overrides, ...objections, ...submissions, ...handovers]
+  const waiting = [
+    ...corrections,
+    ...cases,
+    ...matters,
+    ...overrides,
+    ...objections,
+    ...submissions,
+    ...handovers,
+    ...bulletins,
+  ]
   const items = [...dated, ...waiting].filter((item) => isWithin(item, filter))
   const more = [steps, milestones, bonds].some(({ length }) => length === MOST)
   return { asOf: today, items: inOrder(items, today), ready, more }
@@ -58,6 +69,7 @@ const KINDS: readonly WorkItem['kind'][] = [
   'matter',
   'override',
   'objection',
+  'bulletin',
   'handover',
   'returned',
   'review',

@@ -9,6 +9,7 @@ import { shortDate } from '../../../ui/dates.ts'
 import { currentLocale } from '../../../ui/locale.ts'
 import { CorrectDialog } from '../facts/correct-dialog.tsx'
 import type { FactToCorrect } from '../facts/fact-to-correct.ts'
+import { BulletinRow } from './bulletin-row.tsx'
 import { ObjectionRow } from './objection-row.tsx'
 import { MatterRow } from './matter-row.tsx'
 import { HandoverRow } from './handover-row.tsx'
@@ -56,6 +57,8 @@ export function WaitingRow({ item, asOf, showUnit, work }: WaitingRowProps) {
       )
     case 'matter':
       return <MatterRow item={item} asOf={asOf} showUnit={showUnit} />
+    case 'bulletin':
+      return <BulletinRow item={item} asOf={asOf} />
     case 'objection':
       return <ObjectionRow item={item} asOf={asOf} showUnit={showUnit} />
     case 'override':

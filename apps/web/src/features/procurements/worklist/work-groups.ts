@@ -32,6 +32,7 @@ export function idOf(item: WorkItem): string {
     case 'returned':
     case 'case':
     case 'matter':
+    case 'bulletin':
       return item.id
   }
 }
