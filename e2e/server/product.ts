@@ -23,6 +23,8 @@ export interface ProductOptions {
     readonly name: string
   }
   readonly smtpUrl?: string
+  /** A PostgreSQL to use; default: PGlite in `dataDir`. */
+  readonly databaseUrl?: string
   /** Nobody can sign in at first, as in a real installation. */
   readonly empty?: boolean
 }
@@ -45,7 +47,7 @@ const variablesOf = ({ issuer, clientId, clientSecret, name }: NonNullable<Produ
   OIDC_NAME: name,
 })
 
-/** The real server as `npm start` runs it: one process, one port, PGlite in a directory. */
+/** The real server as `npm start` runs it: one process, one port, PGlite in a directory unless another database is given. */
 export class Product {
   readonly origin: string
   readonly #port: number
@@ -93,7 +95,7 @@ export class Product {
 
   async #run(): Promise<void> {
     const compiled = process.env[COMPILED_VARIABLE]
-    const { dataDir, today, smtpUrl, elsewhere, empty = false } = this.#options
+    const { dataDir, today, smtpUrl, databaseUrl, elsewhere, empty = false } = this.#options
     this.#output = ''
     const child = spawn(process.execPath, ['apps/api/src/main.ts'], {
       cwd: ROOT,
@@ -108,6 +110,7 @@ export class Product {
         ...(compiled === undefined ? {} : { NODE_COMPILE_CACHE: compiled }),
         ...(empty ? { SEED_DEMO: '0' } : {}),
         ...(smtpUrl === undefined ? {} : { SMTP_URL: smtpUrl }),
+        ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
         ...(elsewhere === undefined ? {} : variablesOf(elsewhere)),
       },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,14 +1,11 @@
+import { deskSection } from './desk-section.ts'
 import { count, goalsOf } from './goals.ts'
 import type { Machine } from './machine.ts'
 import { spreadOf } from './measure.ts'
 import type { ContestFigures } from './measure.ts'
 import { reasonsOf } from './reasons.ts'
 import type { Figures } from './suites.ts'
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
-}
+import { table } from './table.ts'
 
 function contestTable({ others, ours }: ContestFigures): string {
   const rows = [ours, ...others].map(({ least, median, most, name, rounds }) => [
@@ -159,5 +156,6 @@ ${table(
     ].map((cell) => cell ?? '')
   }),
 )}
-`
+
+${deskSection(figures.desk, on, date)}`
 }

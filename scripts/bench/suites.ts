@@ -1,3 +1,4 @@
+import type { DeskSize } from '../../apps/api/bench/seed-desk.ts'
 import { benchLedger } from '../../apps/cli/bench/audit-against-reading.ts'
 import type { LedgerFigures } from '../../apps/cli/bench/audit-against-reading.ts'
 import { benchEvaluate } from '../../packages/compliance/bench/evaluate.ts'
@@ -6,6 +7,8 @@ import { ruleEngineContest } from '../../packages/compliance/bench/rule-engines.
 import { benchSimulate } from '../../packages/compliance/bench/simulate.ts'
 import type { SimulateFigures } from '../../packages/compliance/bench/simulate.ts'
 import { workingDayContests } from '../../packages/law/bench/working-days.ts'
+import { benchDesk } from './desk.ts'
+import type { DeskFigures } from './desk.ts'
 import { measure } from './measure.ts'
 import type { ContestFigures } from './measure.ts'
 
@@ -16,6 +19,7 @@ export interface Figures {
   readonly evaluate: EvaluateFigures
   readonly simulate: SimulateFigures
   readonly ledger: readonly LedgerFigures[]
+  readonly desk: DeskFigures
 }
 export type SuiteName = keyof Figures
 
@@ -27,6 +31,7 @@ interface Plan {
   readonly growth: readonly number[]
   readonly simulated: number
   readonly ledgers: readonly (readonly [rows: number, rounds: number])[]
+  readonly desk: DeskSize & { readonly times: number; readonly openings: number }
 }
 
 const WHOLE: Plan = {
@@ -39,6 +44,7 @@ const WHOLE: Plan = {
     [10_000, 5],
     [100_000, 2],
   ],
+  desk: { units: 200, procurements: 100_000, times: 20, openings: 5 },
 }
 const QUICK: Plan = {
   rounds: 3,
@@ -47,6 +53,7 @@ const QUICK: Plan = {
   growth: [1000, 10_000],
   simulated: 20_000,
   ledgers: [[500, 2]],
+  desk: { units: 10, procurements: 1_000, times: 2, openings: 1 },
 }
 
 type Suites = { readonly [S in SuiteName]: (plan: Plan) => Promise<Figures[S]> | Figures[S] }
@@ -64,6 +71,7 @@ const SUITES: Suites = {
     for (const [rows, rounds] of ledgers) figures.push(await benchLedger(rows, rounds))
     return figures
   },
+  desk: ({ desk }) => benchDesk(desk, desk),
 }
 
 export const SUITE_NAMES = Object.keys(SUITES) as SuiteName[]
