@@ -1,5 +1,5 @@
-import { standingOf } from '@tenderlight/compliance/intake/limits'
-import type { MatterStanding } from '@tenderlight/compliance/intake/limits'
+import { pressingDays, standingOf } from '@tenderlight/compliance/intake/limits'
+import type { MatterStanding, PressingDay } from '@tenderlight/compliance/intake/limits'
 import type { Context } from '@tenderlight/compliance/evaluate'
 import { worstLight } from '@tenderlight/compliance/finding'
 import { judgeMatter } from '@tenderlight/compliance/matters/judge-matter'
@@ -22,9 +22,7 @@ export async function standings(
   const [first] = rows
   if (first === undefined) return new Map()
   const districtId = first.district_id
-  const ids = rows.map(({ id }) => id)
-  const steps = Map.groupBy(await stepsOfMatters(db, districtId, ids), ({ matter_id: id }) => id)
-  const matters = new Map(rows.map((row) => [row.id, folded(row, steps.get(row.id) ?? []).matter]))
+  const matters = await mattersOf(db, districtId, rows)
   const ofProjects = rows.filter((row) => row.procurement_id !== null).map(({ id }) => id)
   const clocks = Map.groupBy(
     ofProjects.length === 0 ? [] : await clocksOfMatters(db, districtId, ofProjects),
@@ -39,6 +37,35 @@ export async function standings(
           ? standingOf(matter, judgeMatter(matter, context, before === undefined ? [] : [before]), context.today)
           : byClocks(matter, clocks.get(row.id) ?? [], context.today)
       return [row.id, standing]
+    }),
+  )
+}
+
+async function mattersOf(
+  db: Kysely<Schema>,
+  districtId: string,
+  rows: readonly MatterRow[],
+): Promise<ReadonlyMap<string, Matter>> {
+  const ids = rows.map(({ id }) => id)
+  const steps = Map.groupBy(await stepsOfMatters(db, districtId, ids), ({ matter_id: id }) => id)
+  return new Map(rows.map((row) => [row.id, folded(row, steps.get(row.id) ?? []).matter]))
+}
+
+/** The days that are near or over of matters that belong to no project, by key. */
+export async function pressingDaysOf(
+  db: Kysely<Schema>,
+  context: Omit<Context, 'rulebook'>,
+  rows: readonly MatterRow[],
+): Promise<ReadonlyMap<string, readonly PressingDay[]>> {
+  const [first] = rows
+  if (first === undefined) return new Map()
+  const matters = await mattersOf(db, first.district_id, rows)
+  return new Map(
+    rows.map((row) => {
+      const matter = matters.get(row.id) ?? { id: row.id, kind: row.kind }
+      const before = row.after_id === null ? undefined : matters.get(row.after_id)
+      const findings = judgeMatter(matter, context, before === undefined ? [] : [before])
+      return [row.id, pressingDays(matter, findings, context.today)]
     }),
   )
 }

@@ -47,3 +47,27 @@ export function standingOf(matter: Matter, findings: readonly Finding[], today: 
     limit: answered === undefined ? { from: 'given', due: dueOn } : undefined,
   }
 }
+
+/** A day of a matter that is near or over. */
+export interface PressingDay {
+  /** '' for a day that was given by hand. */
+  readonly rule: string
+  readonly part: string
+  readonly triggerOn: CivilDate
+  readonly due: CivilDate
+  readonly light: 'yellow' | 'red'
+}
+
+/** The days of a matter that are near or over and not kept yet: of every duty that runs; where none does, the day that was given. */
+export function pressingDays(matter: Matter, findings: readonly Finding[], today: CivilDate): readonly PressingDay[] {
+  const running = findings.filter((finding) => finding.matter === matter.id && isDuty(finding) && runs(finding))
+  if (running.length === 0) {
+    const { limit } = standingOf(matter, findings, today)
+    if (limit?.from !== 'given' || today <= limit.due) return []
+    return [{ rule: '', part: '', triggerOn: matter.receivedOn ?? limit.due, due: limit.due, light: 'red' }]
+  }
+  return running.flatMap(({ rule, part = '', trigger, due, light }): PressingDay[] => {
+    if (due === null || (light !== 'yellow' && light !== 'red')) return []
+    return [{ rule, part, triggerOn: trigger?.on ?? due, due, light }]
+  })
+}

@@ -3,6 +3,7 @@ import { closeDigests } from '@tenderlight/db/repositories/alert-digests'
 import { alertRecords } from '@tenderlight/db/repositories/alert-records'
 import { caseAlertRecords } from '@tenderlight/db/repositories/case-alerts'
 import { reportAlertRecords } from '@tenderlight/db/repositories/report-alerts'
+import { matterAlertRecords } from '@tenderlight/db/repositories/matter-alerts'
 import type { ClaimedDelivery } from '@tenderlight/db/repositories/deliveries'
 import type { Deps } from '../../deps.ts'
 import { digestMail } from '../../outbox/digest-mail.ts'
@@ -18,6 +19,7 @@ import { alertMail } from './alert-mail.ts'
 import { alertNotice } from './alert-notice.ts'
 import type { AlertNotice, NoticeContext } from './alert-notice.ts'
 import { alertDigestWebhookBody, alertWebhookBody } from './alert-webhook.ts'
+import { matterMessage } from './matter-notice.ts'
 import { caseMessage } from './case-notice.ts'
 import { reportMessage } from './report-notice.ts'
 import type { Message } from './send-delivery.ts'
@@ -56,6 +58,8 @@ export async function wordingOf(
   }
   const ofCases = await caseAlertRecords(db, districtId, alertIds)
   const cases = new Map(ofCases.map((one) => [one.id, one]))
+  const ofMatters = await matterAlertRecords(db, districtId, alertIds)
+  const matters = new Map(ofMatters.map((one) => [one.id, one]))
   const ofReports = await reportAlertRecords(db, districtId, alertIds)
   const reports = new Map(ofReports.map((one) => [one.id, one]))
   const digestIds = idsOf((one) => one.digestId)
@@ -77,6 +81,8 @@ export async function wordingOf(
     if (bundle !== undefined) return messageOfDay(alertDigestNotice(bundle, noticeOf, publicUrl))
     const ofCase = cases.get(alertId ?? '')
     if (ofCase !== undefined) return caseMessage(ofCase, publicUrl)
+    const ofMatter = matters.get(alertId ?? '')
+    if (ofMatter !== undefined) return matterMessage(ofMatter, publicUrl)
     const ofReport = reports.get(alertId ?? '')
     if (ofReport !== undefined) return reportMessage(ofReport, publicUrl)
     const notice = noticeOf(alertId ?? '')

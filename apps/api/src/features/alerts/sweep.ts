@@ -4,12 +4,14 @@ import type { ClockMark, SweepScope } from '@tenderlight/db/repositories/alerts-
 import { raiseAlerts } from '@tenderlight/db/repositories/alerts-raise'
 import type { RaisedAlert } from '@tenderlight/db/repositories/alerts-raise'
 import { dueCaseSteps, raiseCaseAlerts } from '@tenderlight/db/repositories/case-alerts'
+import { listDistricts } from '@tenderlight/db/repositories/organisations'
 import type { Rulebook } from '@tenderlight/compliance/rules/rule'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import { isWorkingDay } from '@tenderlight/law/working-days'
 import type { Standing } from '../../record/standing.ts'
 import { recordFindings } from './record-findings.ts'
 import { everybodyOn, lookBy, standingPolicy } from './standing-policy.ts'
+import { sweepMatters } from './sweep-matters.ts'
 import { byCase, byPolicy, tell } from './tell.ts'
 
 export interface SweepDeps {
@@ -27,7 +29,7 @@ export interface SweepDeps {
 const BATCH = 100
 
 /**
- * Raises what newly fell due among the clocks of `scope`, and among the cases of the district, as far as the district's policy has anybody told of it: alert, the record of its finding, deliveries and the job that
+ * Raises what newly fell due among the clocks of `scope`, and among the cases of the district, on a look at all of it also among requests of no project, as far as the district's policy has anybody told of it: alert, the record of its finding, deliveries and the job that
  * sends them in one transaction, each alert once however many sweeps run. On a rest day it raises nothing; the next working day's sweep
  * finds what has accumulated, each clock at its present step. Returns the number of alerts raised.
  */
@@ -40,6 +42,11 @@ export async function sweep(deps: SweepDeps, scope: SweepScope): Promise<number>
   const settings = await deps.standing.settings(scope.districtId)
   const { districtId } = scope
   let raised = 0
+  if (scope.procurementId === undefined) {
+    const { jurisdiction } = (await listDistricts(deps.db)).find(({ id }) => id === districtId) ?? {}
+    const context = jurisdiction && { today, calendar, settings, jurisdiction }
+    if (context !== undefined) raised += await sweepMatters(deps, districtId, context, at)
+  }
   // Cases are asked about until none is left that nobody was told of: each that is told is found no more.
   let casesLeft = true
   // Behind which clock each look goes on; a look that found no more is over.

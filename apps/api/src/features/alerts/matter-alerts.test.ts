@@ -1,0 +1,105 @@
+import { matterAlertRecords } from '@tenderlight/db/repositories/matter-alerts'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
+import { civilDate } from '@tenderlight/law/civil-date'
+import type { CivilDate } from '@tenderlight/law/civil-date'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
+import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
+import { matterMessage } from './matter-notice.ts'
+import { sweep } from './sweep.ts'
+
+const TODAY = civilDate('2026-03-04')
+const NAME = '示例商贸有限公司'
+
+forDatabase('alerts of requests that belong to no project', (connection) => {
+  let api: TestApi
+  let district: TestDistrict
+  let bureau: Client
+  let unit: Client
+
+  beforeAll(async () => {
+    api = await startTestApi(connection(), TODAY)
+    district = await seedDistrict(api.deps)
+    bureau = await api.client(district.users.bureau)
+    unit = await api.client(district.users.education)
+  })
+  afterAll(() => api.close())
+
+  const handed = async (dueOn: CivilDate | null): Promise<string> => {
+    const { id } = await bureau.requests.receive.mutate({
+      kind: 'request',
+      regime: null,
+      channel: 'visit',
+      title: '反映付款进度',
+      words: '请协调。',
+      receivedOn: TODAY,
+      project: null,
+      after: null,
+      party: { name: NAME, telephone: null, creditCode: null, address: null },
+      confidential: false,
+      said: {},
+    })
+    const none = { class: null, layer: null, level: null, words: null }
+    await bureau.requests.route.mutate({ id, version: 1, on: TODAY, ...none, dueOn, to: district.education.id })
+    return id
+  }
+  const sweepOn = async (day: CivilDate, only?: string) => {
+    api.clock.set(day)
+    const { districtId } = district
+    const db = api.deps.within({ as: 'sweep', district: districtId })
+    await sweep({ ...api.deps, db, canMail: false }, { districtId, procurementId: only })
+  }
+  const told = async (of: Client, id: string) => {
+    const { alerts } = await of.alerts.list.query({ limit: 100 })
+    return alerts.filter(({ key }) => key === id).map(({ of: what, step, due }) => [what, step, due])
+  }
+
+  test('whoever handles it is told at yellow and at red, each once, and others are not', async () => {
+    api.clock.set(TODAY)
+    const id = await handed(null)
+    const { version } = await unit.requests.get.query({ id })
+    await unit.requests.step.mutate({ id, version, kind: 'accepted', on: TODAY, words: null, said: {} })
+    await sweepOn(TODAY)
+    expect(await told(unit, id)).toEqual([])
+    const near = ['matter', 'matter-warning', '2026-03-09']
+    await sweepOn(civilDate('2026-03-09'))
+    await sweepOn(civilDate('2026-03-09'))
+    expect(await told(unit, id)).toEqual([near])
+    await sweepOn(civilDate('2026-03-10'))
+    expect(await told(unit, id)).toEqual([['matter', 'matter-breach', '2026-03-09'], near])
+    expect(await told(await api.client(district.users.water), id)).toEqual([])
+    const { alerts } = await unit.alerts.list.query({ limit: 100 })
+    const ids = alerts.filter(({ key }) => key === id).map((one) => one.id)
+    const [record] = await matterAlertRecords(connection().db, district.districtId, ids.slice(0, 1))
+    if (record === undefined) throw new Error('it is not on record')
+    const message = matterMessage(record, 'https://lights.example')
+    expect(message.mail().subject).toBe('【采招亮灯】诉求、投诉超期:反映付款进度(应于 2026-03-09)')
+    expect(JSON.stringify([message.mail(), message.webhookBody?.('d'), message.lines?.()])).not.toContain(NAME)
+  })
+
+  test('a day that was given is told once it has passed; one that is answered, and one without a day, never', async () => {
+    api.clock.set(TODAY)
+    const given = await handed(civilDate('2026-03-06'))
+    const answered = await handed(civilDate('2026-03-06'))
+    const open = await handed(null)
+    const { version } = await unit.requests.get.query({ id: answered })
+    await unit.requests.step.mutate({ id: answered, version, kind: 'accepted', on: TODAY, words: null, said: {} })
+    const after = await unit.requests.get.query({ id: answered })
+    const reply = {
+      id: answered,
+      version: after.version,
+      kind: 'replied',
+      on: TODAY,
+      words: '已答复。',
+      said: {},
+    } as const
+    await unit.requests.step.mutate(reply)
+    await sweepOn(civilDate('2026-03-06'))
+    expect(await told(unit, given)).toEqual([])
+    await sweepOn(civilDate('2026-03-09'), given)
+    expect(await told(unit, given)).toEqual([])
+    await sweepOn(civilDate('2026-03-09'))
+    expect(await told(unit, given)).toEqual([['matter', 'matter-breach', '2026-03-06']])
+    expect([await told(unit, answered), await told(unit, open)]).toEqual([[], []])
+  })
+})
