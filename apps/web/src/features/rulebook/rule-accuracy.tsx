@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { AccuracyOutput } from '@tenderlight/contracts/objections'
+import { usePublicAddress } from '../../app/public-address.ts'
 import { useSession } from '../../app/session.ts'
 import { trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
@@ -10,6 +11,7 @@ import { RuleSection } from './rule-section.tsx'
 /** How often this rule was found wrong, of how many findings, and what was objected to; for whoever may read objections. */
 export function RuleAccuracy({ rule }: { readonly rule: string }) {
   const { may } = useSession()
+  const publicAddress = usePublicAddress()
   const { data } = useQuery({ ...trpc.objections.accuracy.queryOptions(), enabled: may('objections.read') })
   if (data === undefined) return null
   const found = data.rules.find((one) => one.rule === rule)
@@ -28,7 +30,7 @@ export function RuleAccuracy({ rule }: { readonly rule: string }) {
             {m.acc_to_objections()}
           </Link>
         )}
-        <a href="/accuracy">{m.acc_to_public()}</a>
+        <a href={publicAddress('/accuracy')}>{m.acc_to_public()}</a>
       </p>
     </RuleSection>
   )
