@@ -32,6 +32,12 @@ test('the bureau reads the indicators against the year’s targets, down to the 
     await expectGoodOnPhoneAndDesk(page, 'indicators')
   })
 
+  await test.step('of the requests on record too few were asked to tell how content people are', async () => {
+    const card = main.getByRole('listitem').filter({ hasText: '诉求办理满意率' })
+    await expect(card).toContainText('数量不足,无法判断')
+    await expect(card).toContainText('分子/分母')
+  })
+
   await test.step('the workbook that is saved is one', async () => {
     const saved = page.waitForEvent('download')
     await page.getByRole('button', { name: '导出 Excel' }).click()

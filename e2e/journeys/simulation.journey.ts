@@ -131,4 +131,13 @@ test('the bureau tries another term for signing, saves what came of it, and an a
     await expect(basis).toBeVisible({ timeout: 30_000 })
     await expect(page.getByRole('button', { name: '保存试算' })).toHaveCount(0)
   })
+
+  await test.step('the same in English', async () => {
+    await page.getByRole('button', { name: /Switch to English/ }).click()
+    await page.getByRole('link', { name: 'Saved trials' }).click()
+    await expectGoodOnPhoneAndDesk(page, 'simulation-saved-en')
+    await main.getByRole('link', { name: NAME }).click()
+    await expect(section('Conditions')).toContainText('tried as 5 working days')
+    await expectGoodOnPhoneAndDesk(page, 'simulation-opened-en')
+  })
 })
