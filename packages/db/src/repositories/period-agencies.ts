@@ -11,7 +11,7 @@ const DECIDED = sql`least(coalesce(c.met, c.due), c.due)`
 
 /**
  * `clocks c` of steps that agencies take, with their last day in the period, beside each agency `g` that was appointed to the project
- * on the day that decided. An appointment that was ended early counts through the day before.
+ * on the day that decided. Units that never appointed one are passed by early. An appointment that was ended early counts through the day before.
  */
 const ofAgencies = ({ districtId, period, unit }: PeriodScope) => sql`
   clocks c
@@ -22,7 +22,8 @@ const ofAgencies = ({ districtId, period, unit }: PeriodScope) => sql`
       and (a.ended_at is null or (a.ended_at at time zone 'Asia/Shanghai')::date > ${DECIDED})) by_agency on true
   join organisations g on g.district_id = c.district_id and g.id = by_agency.agency_id
   where c.district_id = ${districtId} and c.due between ${period.from}::date and ${period.through}::date and c.bound = 'buyer'
-    and c.target_event = any (${AGENCY_EVENTS}::text[]) and ${isDeadline}${
+    and c.target_event = any (${AGENCY_EVENTS}::text[]) and ${isDeadline}
+    and c.organisation_id = any (array(select a.unit_id from appointments a where a.district_id = ${districtId}))${
       unit === undefined ? sql`` : sql` and c.organisation_id = ${unit}::uuid`
     }`
 
