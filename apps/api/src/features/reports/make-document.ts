@@ -41,9 +41,7 @@ export async function makeDocument(
   const units = unit === undefined ? budgetUnits : [unit]
   const district = await districtName(db, districtId)
   const bureau = organisations.find((one) => one.kind === 'finance-bureau' && !one.closed)
-  const make = REPORT_MAKERS[kind]
-  if (make === undefined) throw new Refused('not-found')
-  const sections = await make({ db, districtId, context, period, unit, units })
+  const sections = await REPORT_MAKERS[kind]({ db, districtId, context, period, unit, units })
   const document = reportDocument.parse({
     kind,
     title: reportTitle(kind, period, unit?.name ?? district),

@@ -224,5 +224,14 @@ forDatabase('reports', (connection) => {
       { period: { from: '2026-03-16', through: '2026-03-31' }, of: 'half-month', due: '2026-04-02', overdue: false },
     ])
     expect((await clerk.reports.list.query({})).awaited).toEqual([])
+    const waiting = async (client: Client) =>
+      (await client.worklist.list.query({})).items.flatMap((item) => (item.kind === 'bulletin' ? [item] : []))
+    expect(
+      (await waiting(bureau)).map(({ due, title: period, workingDaysLeft }) => [period, due, workingDaysLeft]),
+    ).toEqual([
+      ['2026年3月上半月', '2026-03-17', -11],
+      ['2026年3月下半月', '2026-04-02', 1],
+    ])
+    for (const other of [auditor, clerk]) expect(await waiting(other)).toEqual([])
   })
 })
