@@ -260,12 +260,21 @@ forEachDatabase('the demo district', (connection) => {
   test('has cases in every state, one of them late, and a letter that another supervisor issued', async () => {
     const rows = await deps.db.selectFrom('cases').select(['stage', 'due', 'number']).execute()
     expect(rows.map(({ stage }) => stage).toSorted()).toEqual(
-      ['closed', 'rectifying', 'to-answer', 'to-issue', 'to-review', 'to-strike-off'].toSorted(),
+      ['closed', 'rectifying', 'rectifying', 'to-answer', 'to-issue', 'to-review', 'to-strike-off'].toSorted(),
     )
     expect(rows.filter(({ due }) => due !== null && due < TODAY).map(({ stage }) => stage)).toEqual(['to-answer'])
     expect(rows.flatMap(({ number }) => number ?? []).toSorted()).toEqual(
       [1, 2, 3].map((ordinal) => `示财督〔2026〕${ordinal}号`),
     )
+  })
+
+  test('has a bulletin that was issued, of a month that is over, with the words that its figures gave', async () => {
+    const reports = await deps.db.selectFrom('reports').selectAll().execute()
+    expect(reports).toMatchObject([{ kind: 'bulletin', sequence: 1, issued_on: TODAY }])
+    expect(reports[0]?.number).toMatch(/^示财督通〔\d{4}〕1号$/u)
+    expect(JSON.stringify(reports[0]?.document)).toContain('法定期限届满')
+    const units = await deps.db.selectFrom('organisations').select('id').where('kind', '=', 'budget-unit').execute()
+    expect(await deps.db.selectFrom('report_units').selectAll().execute()).toHaveLength(units.length)
   })
 
   test('has desks that are alive, by nothing but what the use cases let be done', async () => {
@@ -295,6 +304,12 @@ forEachDatabase('the demo district', (connection) => {
     expect(await count('financing_applications')).toBe(3)
     expect([await count('tender_documents'), await count('document_answers')]).toEqual([1, 1])
     expect(await count('matters')).toBe(8)
+    const ofRequest = deps.db.selectFrom('cases as k').innerJoin('matters as m', 'm.id', 'k.request_id')
+    expect(await ofRequest.select(['k.title', 'm.title as from']).execute()).toEqual([
+      { title: '督促办理付款诉求', from: '反映合同款支付进度' },
+    ])
+    const files = await deps.db.selectFrom('matter_files').select(['filename', 'kind']).execute()
+    expect(files).toEqual(deps.evidence === null ? [] : [{ filename: '来电记录.docx', kind: 'docx' }])
     expect(await count('finding_objections')).toBe(3)
     const records = (await recordsOf()).map(({ record }) => record)
     const having = (field: string) => records.filter((one) => Object.hasOwn(one, field)).length

@@ -3,6 +3,7 @@ import { evaluate } from '@tenderlight/compliance/evaluate'
 import { RULEBOOK } from '@tenderlight/compliance/rules/all'
 import type { openCasesInput } from '@tenderlight/contracts/case-acts'
 import { caseStepsOf } from '@tenderlight/db/repositories/cases'
+import { listMatters } from '@tenderlight/db/repositories/matter-list'
 import { listOrganisations } from '@tenderlight/db/repositories/organisations'
 import { addDays } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
@@ -72,6 +73,11 @@ export function caseActs(desk: Desk): Act[] {
       { kind: 'fed-back', ago: 0, text: '已反馈单位。' },
     ]),
     ...aboutBreach(desk, on(0), 0, 7, []),
+    ...freeCase(
+      desk,
+      { ago: 2, unit: 'weijian', kind: 'request', title: '督促办理付款诉求', request: '反映合同款支付进度' },
+      [{ kind: 'answered', ago: 1, days: 9, text: '已与供应商核对账目,下周提出支付方案。' }],
+    ),
   ]
 }
 
@@ -130,19 +136,24 @@ function aboutBreach(
 interface Free {
   readonly ago: number
   readonly unit: UnitKey
-  readonly kind: 'arrears' | 'other'
+  readonly kind: 'arrears' | 'request' | 'other'
   readonly title: string
+  /** The title of the request that it is opened from. */
+  readonly request?: string
   readonly letter?: boolean
 }
 
-function freeCase(desk: Desk, { ago, unit, kind, title, letter = false }: Free, done: readonly Done[]): Act[] {
+function freeCase(desk: Desk, { ago, unit, kind, title, request, letter = false }: Free, done: readonly Done[]): Act[] {
   const asked = async ({ deps, actor }: Call): Promise<z.output<typeof openCasesInput>> => {
     const name = UNITS.find(({ key }) => key === unit)?.name
     const known = await listOrganisations(deps.db, actor.districtId)
     const id = known.find((one) => one.name === name)?.id ?? ''
+    const found = { open: true, text: request }
+    const [from] =
+      request === undefined ? [] : await listMatters(deps.db, actor.districtId, found, { offset: 0, limit: 1 })
     return {
       subjects: [],
-      about: { unit: id, kind, title },
+      about: { unit: id, kind, title, ...(from === undefined ? {} : { request: from.id }) },
       text: '请核实有关情况,提出方案并按期办理。',
       letter,
     }

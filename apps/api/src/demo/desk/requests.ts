@@ -1,9 +1,12 @@
+import { Readable } from 'node:stream'
 import type { IntakeStep } from '@tenderlight/compliance/intake/steps'
 import type { Receipt } from '@tenderlight/contracts/requests'
 import { countOfSteps } from '@tenderlight/db/repositories/matters'
 import { listOrganisations } from '@tenderlight/db/repositories/organisations'
+import { officialDocx } from '@tenderlight/exchange/documents/official/official-docx'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { setDesk } from '../../features/desk/set-desk.ts'
+import { attachToRequest } from '../../features/requests/attach.ts'
 import { receiveMatter } from '../../features/requests/receive.ts'
 import { routeMatter, strikeOff, takeStep } from '../../features/requests/steps.ts'
 import { actionOf } from '../../features/requests/who.ts'
@@ -67,7 +70,7 @@ function loneMatters(desk: Desk): Act[] {
       { kind: 'satisfaction', ago: 12, who: BUREAU.key, satisfied: true },
       { kind: 'struck-off', ago: 11, who: SECOND },
     ]),
-    ...matter(desk, { ago: 14, who: BUREAU.key, channel: 'telephone', title: '反映合同款支付进度' }, [
+    ...matter(desk, { ago: 14, who: BUREAU.key, channel: 'telephone', title: '反映合同款支付进度', file: '来电记录' }, [
       routed(14, 'weijian'),
       { kind: 'accepted', ago: 13, who: 'weijian' },
     ]),
@@ -132,11 +135,13 @@ type Head = Pick<Receipt, 'channel' | 'title'> & {
   readonly who: string
   readonly kind?: Receipt['kind']
   readonly project?: string
+  /** The name of a paper that is attached. */
+  readonly file?: string
 } & ({ readonly ago: number } | { readonly on: CivilDate })
 
 /** One matter with its steps. Its key is known once it was taken in. */
 function matter(desk: Desk, head: Head, done: readonly Done[]): Act[] {
-  const { who, kind = 'request', project = null, channel, title } = head
+  const { who, kind = 'request', project = null, channel, title, file } = head
   const on = 'on' in head ? head.on : daysAgo(desk, head.ago)
   let id = ''
   const receipt: Receipt = {
@@ -161,7 +166,42 @@ function matter(desk: Desk, head: Head, done: readonly Done[]): Act[] {
       id = await receiveMatter(deps, actor, today, receipt)
     },
   }
-  return [received, ...done.map((one, index) => stepAct(desk, () => id, one, index))]
+  const attached: readonly Act[] =
+    file === undefined
+      ? []
+      : [
+          {
+            on,
+            turn: 21,
+            who,
+            action: 'matters.handle',
+            work: async ({ deps, actor }) => {
+              if (deps.evidence === null) return
+              const bytes = await paperOf(title, file, on)
+              const arriving = { body: Readable.from([bytes]), announcedBytes: bytes.length }
+              await attachToRequest(deps, actor, { id, name: `${file}.docx` }, arriving)
+            },
+          },
+        ]
+  return [received, ...attached, ...done.map((one, index) => stepAct(desk, () => id, one, index))]
+}
+
+/** A short paper of the bureau, as a file. */
+async function paperOf(title: string, name: string, on: CivilDate): Promise<Buffer> {
+  const text = `${on} 收到来电:${title}。已告知办理程序,并转承办单位核实(示例内容)。`
+  const bytes = await officialDocx({
+    form: 'notice',
+    issuer: BUREAU.name,
+    number: null,
+    title: name,
+    to: null,
+    blocks: [{ kind: 'text', text }],
+    attachments: [],
+    signed: { issuer: BUREAU.name, on },
+    copies: [],
+    contact: null,
+  })
+  return Buffer.from(bytes)
 }
 
 function stepAct(
