@@ -158,7 +158,7 @@ export async function disorderedRecords(
       and p.law_base = 'red'
       and exists (select from standing_breaches b where b.district_id = p.district_id and b.procurement_id = p.id
         and b.rule = ${rule})
-    order by p.number limit ${limit}`.execute(db)
+    order by p.number collate "C" limit ${limit}`.execute(db)
   return rows
 }
 
