@@ -95,13 +95,14 @@ const titleOf = (rule: string, part: string): Text => ({
 })
 
 function ruleTable(lines: readonly RuleDeadlines[]): ReportTable {
+  const isRemarked = lines.some(({ state }) => state !== 'in-force')
   const columns = [
     column('rule', 'text', '期限', 'deadline'),
     ...COUNT_COLUMNS,
     column('median', 'days', '中位天数', 'median days'),
     column('least', 'days', '最短', 'shortest'),
     column('most', 'days', '最长', 'longest'),
-    column('state', 'text', '说明', 'remark'),
+    ...(isRemarked ? [column('state', 'text', '说明', 'remark')] : []),
   ]
   const rows = lines.map((line) => ({
     id: `${line.rule}${line.part === '' ? '' : `:${line.part}`}`,
@@ -111,7 +112,7 @@ function ruleTable(lines: readonly RuleDeadlines[]): ReportTable {
       line.spread?.median ?? null,
       line.spread?.least ?? null,
       line.spread?.most ?? null,
-      STATE_WORDS[line.state],
+      ...(isRemarked ? [STATE_WORDS[line.state]] : []),
     ],
   }))
   return { columns, rows, total: totalOf({ columns, rows }, SUMMED) }
