@@ -2,6 +2,7 @@ import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { openSheets } from '@tenderlight/exchange/budget/open-sheets'
 import { shownText } from '@tenderlight/exchange/ledger/cells/cell'
+import { headOf } from '@tenderlight/exchange/ledger/layout'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { appendLog, byInstallation } from '../../audit-log/append-log.ts'
@@ -141,6 +142,22 @@ forDatabase('kept simulations', (connection) => {
     expect(rows.filter(([kind]) => kind === '条件').map(([, words]) => words)).toEqual(
       expect.arrayContaining([expect.stringMatching(/现为 30 日,试算为 365 日$/u), `单位:${district.education.name}`]),
     )
+  })
+
+  test('and in English what an English reader is told', async () => {
+    const english = await api.client(everybody.users.auditor, { 'x-locale': 'en' })
+    const { content, filename } = await english.simulation.file.query({ id: kept })
+    expect(filename).toBe('Trial-意向提前一年-2026-03-09.xlsx')
+    const [sheet] = openSheets(Buffer.from(content, 'base64'), filename)
+    const head = sheet === undefined ? [] : headOf(sheet.grid.rows)
+    const conditions = head.flatMap(({ cells: [kind, words] }) =>
+      shownText(kind) === 'Condition' ? [shownText(words)] : [],
+    )
+    expect(conditions[0]).toMatch(/: now 30 days, tried as 365 days$/u)
+    expect(conditions).toContain('Records as of: 2026-03-09')
+    const { madeBy } = await english.simulation.open.query({ id: kept })
+    expect(madeBy).not.toBe('')
+    expect(conditions).toContain(`Saved: 2026-03-09 ${madeBy}`)
   })
 
   test('whoever kept it throws it away, nobody else, and the log says so', async () => {

@@ -8,6 +8,7 @@ import { SHADES } from '@tenderlight/compliance/simulate/outcome'
 import type { Shade } from '@tenderlight/compliance/simulate/outcome'
 import type { KeptResult, OpenedTrial, ShownTrial } from '@tenderlight/contracts/simulation'
 import type { TableColumn, TableRow } from '@tenderlight/exchange/ledger/write-table'
+import { todayInChina } from '@tenderlight/law/civil-date'
 
 type Lights = Pick<ShownTrial['levels'][number], 'before' | 'after' | 'turned' | 'units'>
 
@@ -18,6 +19,8 @@ const WORDS = {
     before: '现在',
     after: '试算后',
     everybody: '全部单位',
+    colon: ':',
+    comma: ',',
     notJudged: '不适用',
     now: '现为',
     tried: '试算为',
@@ -34,6 +37,8 @@ const WORDS = {
     before: 'Now',
     after: 'Tried',
     everybody: 'all units',
+    colon: ': ',
+    comma: ', ',
     notJudged: 'not judged',
     now: 'now',
     tried: 'tried as',
@@ -97,7 +102,7 @@ export function trialRows(saved: OpenedTrial, rulebook: Rulebook, locale: Locale
 const NOTHING: readonly null[] = Array.from({ length: LIT.length * 2 }, () => null)
 
 function lightRows(kind: string, what: string, lights: Lights, locale: Locale): readonly TableRow[] {
-  const { everybody, kinds } = WORDS[locale]
+  const { colon, everybody, kinds } = WORDS[locale]
   const row = (unit: string, { after, before }: Pick<Lights, 'before' | 'after'>): TableRow => [
     kind,
     what,
@@ -109,7 +114,7 @@ function lightRows(kind: string, what: string, lights: Lights, locale: Locale): 
     row(everybody, lights),
     ...lights.units.map((unit) => row(unit.name, unit)),
     ...lights.turned.map(({ count, from, to }): TableRow => {
-      const turn = `${what}:${shadeWord(from, locale)} → ${shadeWord(to, locale)}`
+      const turn = `${what}${colon}${shadeWord(from, locale)} → ${shadeWord(to, locale)}`
       return [kinds.turned, turn, everybody, ...NOTHING, null, count]
     }),
   ]
@@ -120,17 +125,18 @@ const shadeWord = (shade: Shade, locale: Locale): string =>
 
 function conditions({ asOf, madeAt, madeBy, madeWith, result, tried }: OpenedTrial, book: Rulebook, locale: Locale) {
   const words = WORDS[locale]
+  const { colon } = words
   const { unit: _, changes: _changes, ...filters } = tried
   const population = { unit: result.unit ?? undefined, ...filters }
   return [
     ...result.figures.map((figure) => figureLine(figure, book, locale)),
     ...Object.entries(words.filters).flatMap(([name, label]) => {
       const value = new Map(Object.entries(population)).get(name)
-      return value === undefined ? [] : [`${label}:${VALUES[value]?.[locale] ?? value}`]
+      return value === undefined ? [] : [`${label}${colon}${VALUES[value]?.[locale] ?? value}`]
     }),
-    `${words.asOf}:${asOf}`,
-    `${words.kept}:${madeAt.slice(0, 10)} ${madeBy}`,
-    `${words.calendar}:${madeWith.calendar.version}`,
+    `${words.asOf}${colon}${asOf}`,
+    `${words.kept}${colon}${todayInChina(new Date(madeAt))} ${madeBy}`,
+    `${words.calendar}${colon}${madeWith.calendar.version}`,
   ]
 }
 
@@ -139,10 +145,10 @@ function figureLine(
   { rules }: Rulebook,
   locale: Locale,
 ): string {
-  const { notInForce, now, tried } = WORDS[locale]
+  const { colon, comma, notInForce, now, tried } = WORDS[locale]
   const rule = rules.find((one) => one.id === id)
   const say = (figure: number) =>
     rule === undefined ? `${figure}` : figureText(figure, figureUnit(rule, part), locale)
   const title = part === undefined ? ruleTitle(id, locale) : `${ruleTitle(id, locale)} · ${fieldName(part, locale)}`
-  return `${title}:${now} ${before === null ? notInForce : say(before)},${tried} ${say(value)}`
+  return `${title}${colon}${now} ${before === null ? notInForce : say(before)}${comma}${tried} ${say(value)}`
 }
