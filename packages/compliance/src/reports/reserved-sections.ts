@@ -8,7 +8,7 @@ import { executedReservation, sumOfExecution } from './reserved-execution.ts'
 import type { ExecutedReservation, ExecutionSum, ReservedProject } from './reserved-execution.ts'
 import { reservedProjects } from './reserved-projects.ts'
 import type { NoticeLink } from './reserved-projects.ts'
-import { shareTable } from './reserved-shares.ts'
+import { baseNotes, shareTable } from './reserved-shares.ts'
 import { shareStandings } from './reserved-standing.ts'
 import type { DepartmentYear, ShareStanding } from './reserved-standing.ts'
 import type { ReportFigure, ReportSection } from './report.ts'
@@ -43,6 +43,7 @@ export function reservedSections(reading: ReservedReading): readonly ReportSecti
           zh: '按主管预算单位(含所属单位)分别判定;各口径的基数不同,不能相加。应预留金额按规则库中约束该年度的比例计算。',
           en: 'Told of each department with the units below it. The bases differ and are not added up. What is asked follows from the shares of the rulebook that bind the year.',
         },
+        ...baseNotes(standings),
       ],
       figures: [],
       table: shareTable(standings),
@@ -69,8 +70,8 @@ function notes({ departments, dueOn, year }: ReservedReading): readonly Text[] {
   const cite = valueOn(annualReport, firstDayOf(year + 1))?.citation
   return [
     {
-      zh: `统计 ${year} 年度(预算年度,未填的按公告或意向的年份)的全部项目。预留金额按采购意向和公告,合同金额按合同。没有记录的金额不计入,单列个数。`,
-      en: `All projects of the budget year ${year} (where none is on record, of the year of their notice). What is reserved follows the notices, what was contracted the contracts. Amounts that are not on record add nothing and are counted.`,
+      zh: `统计 ${year} 年度(预算年度,未填的按公告或意向的年份)的全部项目。预留金额按采购意向和公告,合同金额按合同。面向中小企业采购是预留项目的合同中由中小企业承担的金额,可以多于预留金额。没有记录的金额不计入,单列个数。`,
+      en: `All projects of the budget year ${year} (where none is on record, of the year of their notice). What is reserved follows the notices, what was contracted is what small and medium enterprises carry out of the contracts of reserved projects, and may be more than was reserved. Amounts that are not on record add nothing and are counted.`,
     },
     {
       zh: `${cite === undefined ? '年度公告要求:未设定。' : `依据${cite.instrument}${cite.clause}。`}公告文本的格式见该办法附件2,附件原文待核。`,
@@ -114,9 +115,15 @@ function executionFigures({ departments }: ReservedReading, sum: ExecutionSum): 
     figure('amount', 'fen', '采购项目预算合计', 'their budgets', sum.amount),
     figure('reserving', 'count', '预留项目', 'projects with a reservation', sum.reserving),
     figure('reserved', 'fen', '面向中小企业预留', 'reserved for small and medium enterprises', sum.reserved),
-    moneyShareFigure('reserved-share', '占采购项目预算', 'of the budgets', sum.reserved, sum.amount),
+    moneyShareFigure('reserved-share', '预留金额占采购项目预算', 'reserved, of the budgets', sum.reserved, sum.amount),
     figure('small-micro', 'fen', '其中预留给小微企业', 'of it for small and micro enterprises', sum.reservedSmallMicro),
-    moneyShareFigure('small-micro-share', '占预留金额', 'of what is reserved', sum.reservedSmallMicro, sum.reserved),
+    moneyShareFigure(
+      'small-micro-share',
+      '小微企业占预留金额',
+      'small and micro, of what is reserved',
+      sum.reservedSmallMicro,
+      sum.reserved,
+    ),
     figure('signed', 'count', '已签订合同的预留项目', 'reserved projects with a contract', sum.signed),
     figure(
       'contracted',
@@ -134,8 +141,8 @@ function executionFigures({ departments }: ReservedReading, sum: ExecutionSum): 
     ),
     moneyShareFigure(
       'contracted-share',
-      '小微企业所占比例',
-      'small and micro enterprises’ share',
+      '小微企业占面向中小企业采购',
+      'small and micro, of what was contracted',
       sum.contractedSmallMicro,
       sum.contracted,
     ),

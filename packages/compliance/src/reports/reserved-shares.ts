@@ -2,9 +2,25 @@ import { shareOf } from '@tenderlight/law/money'
 import type { Text } from '../rules/rule.ts'
 import { fieldName } from '../say.ts'
 import { BASES } from '../years/year-finding.ts'
-import type { ShareStanding } from './reserved-standing.ts'
+import type { ShareBase, ShareStanding } from './reserved-standing.ts'
 import type { ReportCell, ReportRow, ReportTable } from './report.ts'
 import { column } from './report-parts.ts'
+
+const BASE_NAMES: Readonly<Record<ShareBase, Text>> = {
+  'gp-budget': { zh: '年度预算总额', en: 'whole budget' },
+  'above-limit': { zh: '限额以上货物服务', en: 'goods and services above the limit' },
+  'works-above-limit': { zh: '限额以上工程', en: 'works above the limit' },
+  'district-above-limit': { zh: '区方案货物服务', en: 'district plan, goods and services' },
+  'district-works': { zh: '区方案工程', en: 'district plan, works' },
+}
+
+/** What each of the bases that stand in the table is. */
+export function baseNotes(standings: readonly ShareStanding[]): readonly Text[] {
+  return [...new Set(standings.map(({ finding }) => finding.base))].map((base) => ({
+    zh: `${BASE_NAMES[base].zh}:${BASES[base].zh}。`,
+    en: `${BASE_NAMES[base].en}: ${BASES[base].en}.`,
+  }))
+}
 
 /** Each department's shares by base: what is asked, what is reserved, and whether it reaches. */
 export function shareTable(standings: readonly ShareStanding[]): ReportTable {
@@ -34,7 +50,7 @@ function rowOf({ finding, name, standing, unit }: ShareStanding): ReportRow {
     unit,
     cells: [
       name,
-      BASES[base],
+      BASE_NAMES[base],
       ratio?.denominator ?? null,
       actual ?? null,
       share,

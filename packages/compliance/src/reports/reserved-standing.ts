@@ -5,13 +5,14 @@ import type { YearContext } from '../years/unit-year.ts'
 import type { Base, YearFinding } from '../years/year-finding.ts'
 
 /** The bases of the shares that a year reserves. */
-const SHARES: ReadonlySet<Base> = new Set<Base>([
+const SHARES = [
   'gp-budget',
   'above-limit',
   'works-above-limit',
   'district-above-limit',
   'district-works',
-])
+] as const satisfies readonly Base[]
+export type ShareBase = (typeof SHARES)[number]
 
 /** A department's year: a unit with those below it. */
 export interface DepartmentYear {
@@ -26,7 +27,7 @@ export interface DepartmentYear {
 export interface ShareStanding {
   readonly unit: string
   readonly name: string
-  readonly finding: YearFinding & { readonly base: Base }
+  readonly finding: YearFinding & { readonly base: ShareBase }
   /** met: reached, or not due yet and reached so far. short: below what is asked, for good or so far. */
   readonly standing: 'met' | 'short' | 'cannot-tell'
 }
@@ -40,9 +41,8 @@ export function shareStandings(
   return departments.flatMap(({ gpBudgetTotal, name, procurements, unit }) => {
     const known = gpBudgetTotal === undefined ? {} : { gpBudgetTotal }
     return judgeUnitYear({ unit: name, year, procurements, ...known }, context).flatMap((finding) => {
-      const { base } = finding
-      if (base === undefined || !SHARES.has(base)) return []
-      return [{ unit, name, finding: { ...finding, base }, standing: standingOf(finding) }]
+      const base = SHARES.find((one) => one === finding.base)
+      return base === undefined ? [] : [{ unit, name, finding: { ...finding, base }, standing: standingOf(finding) }]
     })
   })
 }
