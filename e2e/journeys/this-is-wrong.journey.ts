@@ -142,6 +142,6 @@ test('a correction of a fact stands in the why panel, with the finding before an
   await expect(facts1).toContainText(`${fact?.on ?? ''} → ${on}`)
   await expect(facts1).toContainText('按送达回执更正')
   const changed = clerk.why.getByRole('region', { name: '更正前后的判定' })
-  await expect(changed).toContainText('更正前')
+  await expect(changed).toContainText(`自 ${on} 起算`)
   await expectGoodOnPhoneAndDesk(page, 'why-corrected')
 })

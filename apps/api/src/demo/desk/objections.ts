@@ -37,9 +37,9 @@ const SAID: readonly Said[] = [
   {
     unit: 'wenlv',
     ago: 6,
-    reason: '期间供应商提出询问,期限应当暂停。',
-    rightAnswer: '应扣除询问期间',
-    decision: { outcome: 'dismissed', wrong: 'rule', reason: '询问不停止期限的计算,判定无误。' },
+    reason: '起算日期应以正式文件的落款日期为准。',
+    rightAnswer: '应自落款日期起算',
+    decision: { outcome: 'dismissed', wrong: 'rule', reason: '规则自事项发生之日起算,与落款日期无关,判定无误。' },
   },
   {
     unit: 'minzheng',

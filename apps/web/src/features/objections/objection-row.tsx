@@ -12,6 +12,7 @@ import { currentLocale } from '../../ui/locale.ts'
 import { ObjectionItem } from '../../ui/objections/objection-item.tsx'
 import { saveFile } from '../../ui/save-file.ts'
 import { DecideDialog } from './decide-dialog.tsx'
+import './objections.css'
 
 /** One objection of the list: what it is about, the record as judged, and what the reader may do. */
 export function ObjectionRow({ objection }: { readonly objection: ObjectionOutput }) {
@@ -55,7 +56,7 @@ export function ObjectionRow({ objection }: { readonly objection: ObjectionOutpu
             {m.obj_withdraw()}
           </Button>
         )}
-        <Button type="link" loading={download.isPending} onClick={() => download.mutate()}>
+        <Button type="link" className="objection-record" loading={download.isPending} onClick={() => download.mutate()}>
           {m.obj_record()}
         </Button>
       </div>

@@ -50,7 +50,7 @@ function Decision({ of: { state, decidedBy, decidedAt, decisionReason } }: { rea
   if (state === 'withdrawn') return <p className="small muted num">{m.obj_withdrawn_at({ at })}</p>
   return (
     <p className="small">
-      {decisionReason !== null && <>{m.obj_reason({ reason: decisionReason })} </>}
+      {decisionReason !== null && <>{m.obj_decided_why({ reason: decisionReason })} </>}
       <span className="muted num">{m.obj_decided({ by: decidedBy, at })}</span>
     </p>
   )

@@ -38,6 +38,9 @@ function Said({ term, finding }: { readonly term: string; readonly finding: Find
       ) : (
         <>
           <Light light={finding.light} word={LIGHT_WORDS[finding.light]()} /> {sayFinding(finding, currentLocale())}
+          {finding.trigger !== null && (
+            <span className="muted"> · {m.why_changed_from({ date: finding.trigger.on })}</span>
+          )}
         </>
       )}
     </p>
