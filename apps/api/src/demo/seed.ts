@@ -24,6 +24,7 @@ import { budgetActs, budgetCutActs } from './desk/budget.ts'
 import { doActs, projectAnew } from './desk/at-desk.ts'
 import type { RefusedAct } from './desk/at-desk.ts'
 import { demoDesk } from './desk/demo-desk.ts'
+import { reportActs } from './desk/reports.ts'
 import { demoDistrict } from './demo-district.ts'
 import type { DemoDistrict } from './demo-district.ts'
 import { pastNotices } from './demo-notices.ts'
@@ -103,6 +104,8 @@ export async function seedDemo(
     const acts = [...demoDesk(demo, keys, { today, calendar }), ...budgetCutActs(demo, { today, calendar })]
     refused(await doActs(trx, deps, tenant, acts))
     await projectAnew(trx, districtId, context)
+    // From what stands, after everything else.
+    refused(await doActs(trx, deps, tenant, reportActs(today)))
     await touch(trx, districtId)
     await deps.enqueueSweep(trx, { districtId })
     // Whoever tries the demonstration looks at the figures soon.
