@@ -157,7 +157,7 @@ forDatabase('reports of the demo district, recomputed from its projects', (conne
     })
   }
 
-  /** Another district in the same database, whose projects are in the same periods and all late. */
+  /** Another district in the same database, whose projects are in the same periods, all late, unpaid and with deposits to refund. */
   async function addOtherDistrict() {
     const other = await seedDistrict(deps)
     const own = { districtId: other.districtId, context }
@@ -167,6 +167,8 @@ forDatabase('reports of the demo district, recomputed from its projects', (conne
         awardNoticeOn: '2026-09-10',
         resultDeterminedOn: '2026-09-10',
         contractSignedOn: '2026-10-30',
+        bidDeposit: 3_000_000,
+        paidOn: undefined,
       }),
     )
     await deps.db.transaction().execute((trx) =>
