@@ -34,16 +34,19 @@ function room(name: string, folder: string, limits: Limits = {}): TestProjectInl
 /** Left to itself vitest keeps a core free: on two that is half of them. */
 const WORKERS = 2
 
+/** What starts databases, servers and commands waits for them for a quarter of its time. */
+const WAITING_WORKERS = 3
+
 /** Rooms whose code keeps nothing between two calls: their files may share a worker, which spares loading everything anew. */
 const pure: Limits = { isolate: false, maxWorkers: WORKERS }
 
-// Suites that start databases and servers get time to do so, and no more than two at once. They share one PostgreSQL, and
+// Suites that start databases and servers get time to do so, and few at once. They share one PostgreSQL, and
 // a worker loads the server once instead of once a file: each file has its databases and servers to itself all the same.
 const withDatabase: Limits = {
   globalSetup: fileURLToPath(import.meta.resolve('./packages/db/src/testing/postgres.global-setup.ts')),
   testTimeout: 60_000,
   isolate: false,
-  maxWorkers: WORKERS,
+  maxWorkers: WAITING_WORKERS,
   // Rooms that share workers and rooms with a number of their own do not run side by side.
   sequence: { groupOrder: 1 },
 }

@@ -1,10 +1,12 @@
 // Runs every gate and suite, or those named as arguments, and ends with one plain line of counts.
+import { availableParallelism } from 'node:os'
 import { say, sum } from './test/counts.ts'
-import type { Counts } from './test/counts.ts'
-import { runStep } from './test/run-step.ts'
+import { runTogether } from './test/run-together.ts'
+import type { Outcome } from './test/run-together.ts'
 import { steps } from './test/steps.ts'
 
-const all = steps(process.execPath)
+const groups = steps(process.execPath)
+const all = groups.flat()
 const names = process.argv.slice(2)
 const unknown = names.filter((name) => !all.some((step) => step.name === name))
 if (unknown.length > 0) {
@@ -14,16 +16,15 @@ if (unknown.length > 0) {
 
 const from = performance.now()
 const chosen = names.length === 0 ? all : all.filter((step) => names.includes(step.name))
-const results: Counts[] = []
-const failed: string[] = []
-for (const step of chosen) {
-  const counts = await runStep(step)
-  results.push(counts)
-  if (counts.failed > 0) failed.push(step.name)
+const outcomes: Outcome[] = []
+for (const group of groups) {
+  const together = group.filter((step) => chosen.includes(step))
+  outcomes.push(...(await runTogether(together, availableParallelism())))
 }
+const failed = outcomes.filter(({ counts }) => counts.failed > 0).map(({ step }) => step.name)
 
 const minutes = ((performance.now() - from) / 60_000).toFixed(1)
 console.log(`\n${chosen.length} steps in ${minutes} min${failed.length > 0 ? `; failed: ${failed.join(', ')}` : ''}`)
-const total = sum(results)
+const total = sum(outcomes.map(({ counts }) => counts))
 console.log(say(total))
 process.exitCode = total.failed > 0 ? 1 : 0

@@ -31,17 +31,24 @@ function environment(extra: Step['env']): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), NO_COLOR: '1', ...extra }
 }
 
-/** Runs the command in a process group of its own, so that a hanging one is ended with all it started. */
-function execute(step: Step): Promise<Ended> {
+/** Takes what a step says. */
+export type Say = (text: string | Uint8Array) => void
+
+/**
+ * Runs the command in a process group of its own, so that a hanging one is ended with all it started. What it says goes to
+ * `tell`; without it, straight to the terminal.
+ */
+function execute(step: Step, tell: Say | undefined): Promise<Ended> {
   const [program, ...args] = step.command
   const grouped = process.platform !== 'win32'
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: tell === undefined ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       env: environment(step.env),
       cwd: join(ROOT, step.folder ?? '.'),
       detached: grouped,
     })
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (said: Uint8Array) => tell?.(said))
     const end = (signal: NodeJS.Signals): void => {
       if (child.pid === undefined) return
       try {
@@ -58,7 +65,8 @@ function execute(step: Step): Promise<Ended> {
     }, step.minutes * 60_000)
     const interrupted = (): void => {
       end('SIGTERM')
-      process.exit(130)
+      // Whatever runs beside it is ended first.
+      setImmediate(() => process.exit(130))
     }
     process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
     const finish = (ended: Ended): void => {
@@ -77,14 +85,15 @@ function execute(step: Step): Promise<Ended> {
   })
 }
 
-/** Runs one step under a heading and returns its counts. */
-export async function runStep(step: Step): Promise<Counts> {
-  process.stdout.write(`\n== ${step.title}\n`)
+/** Runs one step under a heading and returns its counts. All that is said of it goes to `tell`, or straight to the terminal. */
+export async function runStep(step: Step, tell?: Say): Promise<Counts> {
+  const write: Say = tell ?? ((text) => process.stdout.write(text))
+  write(`\n== ${step.title}\n`)
   const from = performance.now()
-  const { ok, note } = await execute(step)
+  const { ok, note } = await execute(step, tell)
   const counts = step.counts === undefined ? gate(ok) : honest(step.counts(), ok)
   const seconds = ((performance.now() - from) / 1000).toFixed(1)
   const failed = counts.failed > 0
-  process.stdout.write(`-- ${step.name}: ${failed ? `FAILED (${note})` : 'ok'}, ${say(counts)}, ${seconds} s\n`)
+  write(`-- ${step.name}: ${failed ? `FAILED (${note})` : 'ok'}, ${say(counts)}, ${seconds} s\n`)
   return counts
 }
