@@ -95,7 +95,7 @@ test('the notice for next year is loaded: seen before, told after, and nothing i
         ({ subject, to }) =>
           subject?.includes('工作日历变更') === true && to?.some(({ address }) => address === ADDRESS) === true,
       )
-    await expect.poll(() => told().length, { timeout: 45_000 }).toBe(1)
+    await expect.poll(() => told().length, { timeout: 120_000 }).toBe(1)
     expect(told()[0]?.text).toContain('→ 2027-01-')
     await signIn.as('education')
     await page.goto('/app/alerts')

@@ -13,6 +13,9 @@ export const ACCOUNTS = {
   agency: { username: 'daili', password: 'liangdeng2026' },
 } as const
 
+/** The first page of a server that has just started, on a machine that is busy otherwise, takes its time. */
+const FIRST = { timeout: 60_000 }
+
 export class SignInPage {
   readonly #page: Page
   constructor(page: Page) {
@@ -28,10 +31,10 @@ export class SignInPage {
   /** The same with an account that was made meanwhile. */
   async with(username: string, password: string): Promise<void> {
     await this.#page.goto('/app/sign-in')
-    await this.#page.getByLabel(/用户名|账号|Username/).fill(username)
+    await this.#page.getByLabel(/用户名|账号|Username/).fill(username, FIRST)
     await this.#page.getByLabel(/密码|Password/).fill(password)
     await this.#page.getByRole('button', { name: /^(登录|Sign in)$/ }).click()
-    await expect(this.#page).not.toHaveURL(/sign-in/)
+    await expect(this.#page).not.toHaveURL(/sign-in/, FIRST)
   }
 
   /** Signs out and waits until another person could sign in. */

@@ -73,7 +73,7 @@ export function steps(node: string): readonly (readonly Step[])[] {
         command: ['pnpm', 'exec', 'playwright', 'test', '--reporter=list,json'],
         folder: 'e2e',
         env: { PLAYWRIGHT_JSON_OUTPUT_FILE: journeys },
-        minutes: 12,
+        minutes: 15,
         counts: () => playwrightCounts(journeys),
       },
     ],
