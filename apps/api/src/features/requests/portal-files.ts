@@ -10,7 +10,7 @@ import type { Deps } from '../../deps.ts'
 import type { Arriving } from '../../evidence/arriving.ts'
 import { lookAsEvidence, takeIn } from '../../evidence/take-in.ts'
 import { Refused } from '../../problem.ts'
-import { bureauOf, digestOf } from './portal.ts'
+import { bureauOf, digestOf } from './portal-access.ts'
 import { attachedBefore, notAttachable, portalFull } from './refusals.ts'
 
 /** Of what a district may store, the part that the portal may fill: nobody outside takes the place of evidence. */

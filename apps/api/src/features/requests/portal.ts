@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Filed, Followed, PortalRequest } from '@tenderlight/contracts/portal-requests'
 import { checkSteps } from '@tenderlight/compliance/intake/check-steps'
 import { standingOf } from '@tenderlight/compliance/intake/limits'
@@ -17,7 +17,6 @@ import {
   stepsOfMatters,
 } from '@tenderlight/db/repositories/matters'
 import type { MatterRow, MatterStepRow } from '@tenderlight/db/repositories/matters'
-import { listOrganisations } from '@tenderlight/db/repositories/organisations'
 import type { Schema } from '@tenderlight/db/schema'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import type { Kysely } from 'kysely'
@@ -26,12 +25,11 @@ import type { Deps } from '../../deps.ts'
 import { contextFor } from '../../record/context.ts'
 import type { DistrictOf } from '../../record/context.ts'
 import { folded, movesOf } from '../../desk/matter-fold.ts'
+import { bureauOf, digestOf } from './portal-access.ts'
 import { sentByPortal, takesMore } from './portal-files.ts'
 import { partyKey } from './receive.ts'
 
 const CODE_BYTES = 12
-/** What is kept of a code. */
-export const digestOf = (code: string): string => createHash('sha256').update(code).digest('hex')
 
 /** Takes in what somebody sent on the portal: the bureau has it in hand first. The code is told to them alone. */
 export async function fileRequest(deps: Deps, district: string, request: PortalRequest): Promise<Filed> {
@@ -78,15 +76,6 @@ export async function fileRequest(deps: Deps, district: string, request: PortalR
     await appendLog(trx, byInstallation(district, 'matters.file'), at, logged)
     return { number, code }
   })
-}
-
-/** Who has in hand first what comes by the portal. */
-export async function bureauOf(db: Kysely<Schema>, district: string) {
-  const bureau = (await listOrganisations(db, district)).find(
-    ({ kind, closed }) => kind === 'finance-bureau' && !closed,
-  )
-  if (bureau === undefined) throw new RangeError('the district has no finance bureau')
-  return bureau
 }
 
 interface Asked {
