@@ -22,6 +22,7 @@ import { putOnRecord } from '../../../testing/put-on-record.ts'
 import { seedDistrict, startTestApi } from '../../../testing/test-api.ts'
 import type { TestApi } from '../../../testing/test-api.ts'
 import { readingOf } from '../testing/reading-of.ts'
+import { appraisal } from './appraisal.ts'
 import { bulletin } from './bulletin.ts'
 
 const TODAY = civilDate('2026-11-20')
@@ -214,6 +215,28 @@ forDatabase('the bulletin of the demo district, recomputed from its projects and
       .filter(([, cells]) => cells.some((count) => count > 0))
     expect(linesOf(await made(period), 'cases')).toEqual(new Map(expected))
     expect(cases.length).toBeGreaterThan(3)
+  })
+
+  test('the appraisal of a quarter: each unit by its own deadlines', async () => {
+    const quarter = { from: '2026-07-01', through: '2026-09-30' } as const
+    const sections = await appraisal(await readingOf(api.deps, district, TODAY, quarter))
+    expect(sectionIn(sections, 'scores').notes[0]?.zh).toContain('未设定')
+    const rows = sectionIn(sections, 'unit-figures').table?.rows ?? []
+    expect(rows.length).toBeGreaterThan(5)
+    for (const { id, unit, cells } of rows) {
+      const level = id.split(':')[2]
+      const own = dueIn(quarter).filter(
+        (one) => one.buyer === unit && (level === undefined ? one.level !== 'encouragement' : one.level === level),
+      )
+      const [, onTime = 0, late = 0, overdue = 0] = counts(own)
+      const judged = onTime + late + overdue
+      expect([id, ...cells.slice(2)]).toEqual([
+        id,
+        judged < 5 ? null : Math.floor((onTime * 10_000) / judged),
+        onTime,
+        judged,
+      ])
+    }
   })
 
   test('of one unit its own alone; of a period without anything, nothing', async () => {
