@@ -56,6 +56,8 @@ const categoryAxis = (data: ChartData, { theme }: Drawing) => ({
 
 const valueAxis = (data: ChartData, { theme }: Drawing) => ({
   type: 'value' as const,
+  // Everything that is drawn is whole in its own unit: nothing lies between one project and two.
+  minInterval: 1,
   splitLine: { lineStyle: { color: theme.line } },
   axisLabel: { color: theme.text, formatter: (value: number) => data.format(value) },
 })
