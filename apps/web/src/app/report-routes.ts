@@ -1,4 +1,4 @@
-import { reportKind } from '@tenderlight/contracts/reports'
+import { REPORT_KINDS } from '@tenderlight/compliance/reports/report'
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import type { AnyRoute } from '@tanstack/react-router'
 import { isKey } from '../features/procurements/list/list-search.ts'
@@ -8,7 +8,7 @@ import { readReportsSearch } from '../features/reports/reports-search.ts'
 /** 报告: all of them, one kind of any period, issuing it, and one as it was issued. */
 export function reportRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
   const isKind = ({ params: { kind } }: { readonly params: { readonly kind: string } }) => {
-    if (!reportKind.safeParse(kind).success) throw notFound()
+    if (!REPORT_KINDS.some((one) => one === kind)) throw notFound()
   }
 
   const reports = createRoute({

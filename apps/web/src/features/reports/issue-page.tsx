@@ -10,7 +10,8 @@ import { m } from '../../paraglide/messages.js'
 import { textOf } from '../../ui/text-of.ts'
 import { IssueForm } from './issue-form.tsx'
 import { MakeHead } from './make-head.tsx'
-import { periodIn, searchOf } from './report-search.ts'
+import { periodIn } from './period-in.ts'
+import { searchOf } from './report-search.ts'
 import { REPORT_WORDS } from './report-words.ts'
 
 const route = getRouteApi('/workspace/reports/$kind/issue')

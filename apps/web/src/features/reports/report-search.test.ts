@@ -1,6 +1,7 @@
 import { civilDate } from '@tenderlight/law/civil-date'
 import { expect, test } from 'vitest'
-import { periodIn, readReportSearch, searchOf } from './report-search.ts'
+import { periodIn } from './period-in.ts'
+import { readReportSearch, searchOf } from './report-search.ts'
 
 const UNIT = '0b9d6a1e-3c55-4b3f-9d8e-1a2b3c4d5e6f'
 const TODAY = civilDate('2026-09-15')

@@ -1,5 +1,4 @@
-import { lengthFor, periodAt, periodBefore, PERIODS_OF } from '@tenderlight/compliance/reports/periods'
-import type { ReportKind, ReportPeriod } from '@tenderlight/compliance/reports/report'
+import type { ReportPeriod } from '@tenderlight/compliance/reports/report'
 import { parseCivilDate } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 
@@ -25,13 +24,4 @@ export function readReportSearch({ from, through, unit }: Record<string, unknown
 /** A period, and a unit where there is one, as they stand in the address. */
 export function searchOf({ from, through }: ReportPeriod, unit?: string): ReportSearch {
   return { from, through, ...(unit === undefined ? {} : { unit }) }
-}
-
-/** The period of the address; where it has none that a report of this kind may have, the last one that is over. */
-export function periodIn({ from, through }: ReportSearch, kind: ReportKind, today: CivilDate): ReportPeriod {
-  if (from !== undefined && through !== undefined && lengthFor(kind, { from, through }) !== undefined) {
-    return { from, through }
-  }
-  const [usual] = PERIODS_OF[kind]
-  return periodBefore(usual, periodAt(usual, today))
 }

@@ -1,10 +1,12 @@
 import { REPORT_KINDS } from '@tenderlight/compliance/reports/report'
 import type { ReportKind } from '@tenderlight/compliance/reports/report'
-import { REPORT_SORTS } from '@tenderlight/contracts/reports'
+import type { REPORT_SORTS } from '@tenderlight/contracts/reports'
 import { isYear } from '../../ui/years.ts'
 
 const STATES = ['standing', 'withdrawn'] as const
 type ReportSort = (typeof REPORT_SORTS)[number]
+/** Written down here, too: the contract would be loaded with the first page. */
+const SORTS = ['issued', 'period', 'number'] as const satisfies typeof REPORT_SORTS
 
 /** Which issued reports are listed, and how they stand, as it is in the address. Absent: all of them, the newest first. */
 export interface ReportsSearch {
@@ -27,7 +29,7 @@ export function readReportsSearch(search: Record<string, unknown>): ReportsSearc
       kind: REPORT_KINDS.find((one) => one === search['kind']),
       year: isYear(year) ? year : undefined,
       state: STATES.find((one) => one === search['state']),
-      sort: REPORT_SORTS.find((one) => one === search['sort']),
+      sort: SORTS.find((one) => one === search['sort']),
       descending: descending === false ? false : undefined,
     },
   )
