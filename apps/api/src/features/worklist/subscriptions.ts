@@ -1,4 +1,4 @@
-import type { feedMade, Subscriptions } from '@tenderlight/contracts/worklist'
+import type { feedMade, Subscriptions } from '@tenderlight/contracts/worklist-subscriptions'
 import { findLoginById } from '@tenderlight/db/repositories/logins'
 import { saveWantsWeekly, wantsWeekly } from '@tenderlight/db/repositories/weekly-digests'
 import { feedOf, removeFeed, saveFeed } from '@tenderlight/db/repositories/worklist-feeds'

@@ -1,11 +1,10 @@
+import { worklistInput, worklistOutput } from '@tenderlight/contracts/worklist'
 import {
   feedMade,
   subscriptionDone,
   subscriptionsOutput,
   weeklyInput,
-  worklistInput,
-  worklistOutput,
-} from '@tenderlight/contracts/worklist'
+} from '@tenderlight/contracts/worklist-subscriptions'
 import { may, own, router } from '../../trpc.ts'
 import { signedIn } from '../../session/actor.ts'
 import { workOf } from '../../work/work-of.ts'
