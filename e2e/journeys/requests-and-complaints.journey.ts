@@ -8,6 +8,24 @@ import { SignInPage } from '../pages/sign-in.page.ts'
 const UNIT = '示范区教育局'
 const TITLE = '咨询食堂食材采购付款时间'
 
+/** Two pictures of one point. */
+const DELIVERED = {
+  name: '送货单.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+}
+const PICTURE = {
+  name: '照片.jpg',
+  mimeType: 'image/jpeg',
+  buffer: Buffer.from(
+    'ffd8ffe000104a46494600010100000100010000ffc0000b080001000101011100ffc40014000100000000000000000000000000000000ffda0008010100003f00d2ffd9',
+    'hex',
+  ),
+}
+
 /** One matter on its page. */
 class RequestPage {
   readonly #page: Page
@@ -53,6 +71,8 @@ test('a request of the portal is handed over, answered and struck off; a complai
     await expectGoodOnPhoneAndDesk(page, 'request-sent')
     number = (await page.locator('dd').first().textContent()) ?? ''
     code = (await page.locator('dd').nth(1).textContent()) ?? ''
+    await page.getByLabel('添加附件').setInputFiles(DELIVERED)
+    await expect(page.getByRole('region', { name: '附件' }).getByRole('listitem')).toContainText(DELIVERED.name)
   })
 
   await test.step('the bureau finds it among what waits', async () => {
@@ -66,6 +86,22 @@ test('a request of the portal is handed over, answered and struck off; a complai
     address = page.url()
   })
 
+  await test.step('files come with it; one that was attached by mistake is taken back and stays, marked', async () => {
+    const files = page.getByRole('region', { name: '附件' })
+    await expect(files.getByRole('link', { name: DELIVERED.name })).toBeVisible()
+    await files.getByRole('button', { name: '上传附件' }).click()
+    await dialog.locator('input[type=file]').setInputFiles(PICTURE)
+    await expect(dialog).toHaveCount(0)
+    const saved = page.waitForEvent('download')
+    await files.getByRole('link', { name: PICTURE.name }).click()
+    expect((await saved).suggestedFilename()).toBe(PICTURE.name)
+    await files.getByRole('button', { name: `撤回附件 ${PICTURE.name}` }).click()
+    await dialog.getByLabel('撤回理由').fill('传错了文件')
+    await dialog.getByRole('button', { name: spaced('撤回') }).click()
+    await expect(dialog).toHaveCount(0)
+    await expect(files).toContainText('传错了文件')
+  })
+
   await test.step('and hands it to a unit, sorted by what the district set', async () => {
     await page.getByRole('button', { name: '分类转办' }).click()
     await choose(page, dialog, '诉求类别', '资金支付')
@@ -75,12 +111,31 @@ test('a request of the portal is handed over, answered and struck off; a complai
     await bureau.expectNext('待办:予以受理')
   })
 
+  await test.step('a supervision case is opened from it; each names the other', async () => {
+    await page.getByRole('link', { name: '就此发起督办' }).click()
+    await expect(page.getByText('来源事项:')).toBeVisible()
+    await expectGoodOnPhoneAndDesk(page, 'case-from-request')
+    await page.getByLabel('督办要求').fill('请限期办理该诉求。')
+    await page.getByRole('button', { name: '发起督办' }).click()
+    await expect(page.locator('.page-head')).toContainText('待答复')
+    await page.getByRole('link', { name: `诉求 ${number}` }).click()
+    const cases = page.getByRole('region', { name: '督办' })
+    await expect(cases.getByRole('link', { name: TITLE })).toBeVisible()
+    await expect(cases).toContainText('待答复')
+    await expect(page.getByRole('link', { name: '就此发起督办' })).toHaveCount(0)
+    await expectGoodOnPhoneAndDesk(page, 'request-with-files-and-case')
+  })
+
   await test.step('the unit accepts it, proposes a solution and answers; the days are counted', async () => {
     const context = await browser.newContext({ baseURL: product.origin })
     const desk = await context.newPage()
     await new SignInPage(desk).as('education')
     await desk.goto(address)
     const unit = new RequestPage(desk)
+    await desk.goto('/app/worklist')
+    await expect(desk.getByRole('listitem').filter({ hasText: number })).toContainText('予以受理')
+    await expectGoodOnPhoneAndDesk(desk, 'worklist-with-request')
+    await desk.goto(address)
     await unit.take('予以受理')
     await expect(desk.getByText('最迟 2026-09-21 · 5 日内提出诉求解决方案')).toBeVisible()
     await expect(desk.getByRole('table', { name: '逐日清点' })).toBeVisible()

@@ -120,6 +120,26 @@ test('a breach becomes a case: letter, answer, return, review, struck off, each 
     await expectGoodOnPhoneAndDesk(second, 'case-closed')
   })
 
+  await test.step('letters that wait go out together, each with its own number, with one confirmation', async () => {
+    await second.goto('/app/cases?stage=to-issue&sort=opened')
+    await expect(second.getByRole('button', { name: /^全选 \d+ 件$/u })).toBeVisible()
+    const waiting = await second.getByRole('checkbox', { name: /^选择/u }).count()
+    expect(waiting).toBeGreaterThan(0)
+    await second.getByRole('button', { name: `全选 ${waiting} 件` }).click()
+    await second.getByRole('button', { name: `签发所选督办函(${waiting} 件)` }).click()
+    await expectGoodOnPhoneAndDesk(second, 'cases-issue-many')
+    await supervisor.send('确认签发')
+    await expect(second.getByText(`已发出 ${waiting} 件督办函`)).toBeVisible()
+    await expect(second.getByRole('checkbox', { name: /^选择/u })).toHaveCount(0)
+  })
+
+  await test.step('the board counts the cases and leads to them', async () => {
+    await second.goto('/app/board')
+    await second.getByRole('link', { name: /^督办 \d+ 件未办结$/u }).click()
+    await expect(second.getByRole('heading', { name: '督办', level: 1 })).toBeVisible()
+    await expectGoodOnPhoneAndDesk(second, 'cases-sorted')
+  })
+
   await test.step('the list finds it among the closed ones', async () => {
     await second.goto('/app/cases?stage=closed')
     await expect(second.getByRole('table')).toContainText(number)
