@@ -54,8 +54,13 @@ function rankingText(reading: BulletinReading): readonly string[] {
   const each = Math.min(NAMED, Math.floor(ranked.length / 2))
   const [best, last] = [ranked.slice(0, each), ranked.slice(ranked.length - each)]
   const names = (some: typeof ranked) => some.map(({ of }) => `${of.name}（${unitShare(of)}）`).join('、')
+  const shareOfUnit = ({ of }: (typeof ranked)[number]) => shareText(of.onTime, of.judged)
+  const first = ranked[0]
+  // Who keeps as much as the first is not behind.
+  const behind = last.filter((one) => first !== undefined && shareOfUnit(one) !== shareOfUnit(first))
+  const ends = behind.length === 0 ? '' : `；居后的单位：${names(behind)}`
   return [
-    ...(each === 0 ? [] : [`按时率居前的单位：${names(best)}；居后的单位：${names(last)}。`]),
+    ...(each === 0 ? [] : [`按时率居前的单位：${names(best)}${ends}。`]),
     ...(tooFew.length === 0
       ? []
       : [`另有${tooFew.length}个单位已办结和逾期未办的期限不足${ENOUGH_TO_RANK}件，不计算按时率，不作排名。`]),

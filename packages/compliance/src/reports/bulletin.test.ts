@@ -58,6 +58,19 @@ test('the draft says what the figures say: best and last apart, too few named as
   expect(text).toContain('另有1个单位')
 })
 
+test.each`
+  late            | ends                                                              | because
+  ${[0, 0, 0, 0]} | ${'居前的单位：甲局（100.00%，10/10）、乙局（100.00%，10/10）。'} | ${'where all are alike nobody is behind'}
+  ${[0, 0, 0, 1]} | ${'；居后的单位：丁局（90.00%，9/10）。'}                         | ${'who keeps as much as the first is not behind'}
+`('the draft names nobody as behind who is not: $because', ({ late, ends }) => {
+  const names = ['甲', '乙', '丙', '丁'] as const
+  const text = draftSummary({
+    ...READING,
+    counted: (late as number[]).map((n, index) => counted(names[index] ?? '', 10 - n, n)),
+  })
+  expect(text).toContain(ends)
+})
+
 test('of a period without anything it says that, and names nobody', () => {
   const text = draftSummary(READING)
   expect(text).toContain('没有届满日在本期的办理期限')

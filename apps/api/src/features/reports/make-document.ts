@@ -1,4 +1,5 @@
 import { lengthFor } from '@tenderlight/compliance/reports/periods'
+import type { ReportKind } from '@tenderlight/compliance/reports/report'
 import { reportTitle } from '@tenderlight/compliance/reports/titles'
 import { reportDocument } from '@tenderlight/contracts/reports'
 import type { ReportDocument, reportInput } from '@tenderlight/contracts/reports'
@@ -13,7 +14,10 @@ import type { Actor } from '../../session/actor.ts'
 import { noSuchPeriod, notBegun } from './refusals.ts'
 import { REPORT_MAKERS } from './report-makers.ts'
 
-/** A report as it is made today, and the units that it speaks of. */
+/** They name suppliers, what those are owed, and agencies: over the whole district they are for the bureau alone. */
+const OF_SUPPLIERS: ReadonlySet<ReportKind> = new Set(['deposits', 'arrears', 'agencies'])
+
+/** A report as it is made today, and the units that are told of it when it is issued. */
 export interface MadeReport {
   readonly document: ReportDocument
   readonly units: readonly string[]
@@ -52,5 +56,6 @@ export async function makeDocument(
     asOf: today,
     sections,
   })
-  return { document, units: units.filter(({ closed }) => !closed).map(({ id }) => id) }
+  const told = unit === undefined && OF_SUPPLIERS.has(kind) ? [] : units
+  return { document, units: told.filter(({ closed }) => !closed).map(({ id }) => id) }
 }

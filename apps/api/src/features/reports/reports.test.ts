@@ -201,6 +201,13 @@ forDatabase('reports', (connection) => {
       expect((await refusalOf(bureau.reports.list.query({ cursor: 'x' }))).problem).toBe('bad-input')
     })
 
+    test('what names suppliers of the whole district is told to no unit', async () => {
+      const arrears = { ...BULLETIN, kind: 'arrears' } as const
+      const { id } = await issue({ kind: 'arrears', seen: (await bureau.reports.make.query(arrears)).seen })
+      expect((await bureau.reports.get.query({ id })).report.kind).toBe('arrears')
+      expect((await refusalOf(clerk.reports.get.query({ id }))).problem).toBe('not-found')
+    })
+
     test('what was issued is changed by nobody, the database itself refuses', async () => {
       const { db } = connection()
       for (const table of ['reports', 'report_units', 'report_withdrawals']) {
