@@ -6,7 +6,7 @@ const ROOT = join(import.meta.dirname, '..')
 /** What a file that writes spreadsheets or delimited text cannot do without. */
 const WRITES = /book_append_sheet|bookType:|\\uFEFF\$\{|text\/csv/u
 /** The one home of the apostrophe that keeps a text from being a formula, or what goes through it. */
-const DISARMS = /compliance\/say\/cell-text|exchange\/ledger\/write-table/u
+const DISARMS = /compliance\/say\/cell-text|(?:exchange\/ledger|\.)\/write-table/u
 
 const sources = globSync('{packages,apps}/*/src/**/*.{ts,tsx}', { cwd: ROOT }).filter(
   (path) => !/\.test\.tsx?$|\/testing\/|\/paraglide\//u.test(path),
@@ -20,6 +20,7 @@ test('whatever writes a spreadsheet disarms formulas, in one way', () => {
     'apps/web/src/features/conflicts/conflicts-page.tsx',
     'apps/web/src/features/conflicts/report-csv.ts',
     'packages/exchange/src/ledger/write-table.ts',
+    'packages/exchange/src/ledger/write-workbook.ts',
   ])
   const own = writers.filter((path) => !path.endsWith('conflicts-page.tsx'))
   expect(own.filter((path) => !DISARMS.test(readFileSync(join(ROOT, path), 'utf8')))).toEqual([])
