@@ -49,7 +49,7 @@ export async function unitVersions(db: Kysely<Schema>, districtId: string, unit?
   const own = unit === undefined ? sql`` : sql` and organisation_id = ${unit}`
   const { rows } = await sql<UnitVersion>`
     select organisation_id as unit, count(*) || ':' || sum(revision) as version, count(*)::integer as records
-    from procurements where district_id = ${districtId}${own}
+    from procurements where district_id = ${districtId} and revision > 0${own}
     group by organisation_id`.execute(db)
   return rows
 }
