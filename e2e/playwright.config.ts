@@ -9,7 +9,11 @@ const LONG = [
   'handover-to-the-platform',
   'override-with-four-eyes',
   'project-by-keyboard',
+  'reports',
+  'requests-and-complaints',
+  'simulation',
   'supervision-case',
+  'this-is-wrong',
   'wrong-clock',
 ].map((name) => `${name}.journey.ts`)
 

@@ -56,6 +56,8 @@ test('a person signs in, moves and signs out with the keyboard alone', async ({ 
   await expect(navigation.entry('规则')).toBeFocused()
   await expectAccessible(page)
   await page.keyboard.press('ArrowDown')
+  await expect(navigation.entry(/^判定异议/u)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
   await expect(navigation.entry('工作日历')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(menu).toBeFocused()

@@ -1,6 +1,6 @@
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { civilDate } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
@@ -35,7 +35,7 @@ const FRIDAY = civilDate('2026-02-27')
 const MONDAY = civilDate('2026-03-02')
 const PATIENCE = { timeout: 30_000, interval: 100 }
 
-forEachDatabase('the weekly mail', (connection) => {
+forDatabase('the weekly mail', (connection) => {
   let api: TestApi
   let smtp: SmtpReceiver
   let district: TestDistrict

@@ -1,4 +1,4 @@
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom'
 import type { Element } from '@xmldom/xmldom'
 import { fastify } from 'fastify'
@@ -29,7 +29,7 @@ const links = (element: Element) =>
     children(element, 'link').map((link) => [link.getAttribute('rel') ?? 'alternate', link.getAttribute('href')]),
   )
 
-forEachDatabase('feeds and calendar', (connection) => {
+forDatabase('feeds and calendar', (connection) => {
   let app: FastifyInstance
   let origin: string
   beforeAll(async () => {

@@ -3,7 +3,7 @@ import { RULEBOOK } from '@tenderlight/compliance/rules/all'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { noticePage, noticesPage, publicDistricts } from '@tenderlight/contracts/notices'
 import type { Notice } from '@tenderlight/contracts/notices'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { fastify } from 'fastify'
 import type { FastifyInstance } from 'fastify'
@@ -87,7 +87,7 @@ const NOTICES: readonly Omit<Notice, 'digest'>[] = [
   }),
 ]
 
-forEachDatabase('public routes', (connection) => {
+forDatabase('public routes', (connection) => {
   let app: FastifyInstance
   let origin: string
   let digests: string[]
@@ -265,7 +265,7 @@ forEachDatabase('public routes', (connection) => {
   })
 })
 
-forEachDatabase('many notices', (connection) => {
+forDatabase('many notices', (connection) => {
   test('the pages hold every notice once, also where dates are the same', async () => {
     const { db } = connection()
     const place = await aDistrict(db)
@@ -287,7 +287,7 @@ forEachDatabase('many notices', (connection) => {
   })
 })
 
-forEachDatabase('an installation of several districts', (connection) => {
+forDatabase('an installation of several districts', (connection) => {
   test('shows the first one unasked, and each under its key: lists, notices, units, feeds and calendar alike', async () => {
     const { db } = connection()
     const [first, second] = [await aDistrict(db), await aDistrict(db, '另一区', new Date(1_000))]
@@ -329,7 +329,7 @@ forEachDatabase('an installation of several districts', (connection) => {
   })
 })
 
-forEachDatabase('an empty installation', (connection) => {
+forDatabase('an empty installation', (connection) => {
   test('says that there is no district yet, and what to do', async () => {
     const app = fastify()
     await app.register(publicRoutes, { within: connection().within, now: () => new Date() })
@@ -340,7 +340,7 @@ forEachDatabase('an empty installation', (connection) => {
   })
 })
 
-forEachDatabase('a notice as the product publishes it', (connection) => {
+forDatabase('a notice as the product publishes it', (connection) => {
   test('shows what was published, with a digest that anyone can compute', async () => {
     const { db } = connection()
     const place = await aDistrict(db)

@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import { bulkInsert } from '../bulk-insert.ts'
 import type { ColumnTypes } from '../bulk-insert.ts'
 import type { Clocks } from '../schema/procurements.ts'
 import type { Schema } from '../schema.ts'
+import { projectedOf, replaceProjected } from './projected-rows.ts'
 
 /** What is written of a clock; the database keeps the rest. */
 export type ClockRow = Omit<Selectable<Clocks>, 'met_in' | 'late_in' | 'kept'>
@@ -35,20 +35,13 @@ const TYPES: ColumnTypes<ClockRow> = {
 }
 
 /** Replaces the clocks of these procurements by `clocks`. */
-export async function replaceClocks(
+export function replaceClocks(
   trx: Transaction<Schema>,
   districtId: string,
   procurementIds: readonly string[],
   clocks: readonly ClockRow[],
 ): Promise<void> {
-  if (procurementIds.length > 0) {
-    await trx
-      .deleteFrom('clocks')
-      .where('district_id', '=', districtId)
-      .where(sql<boolean>`procurement_id = any (${procurementIds}::uuid[])`)
-      .execute()
-  }
-  await bulkInsert(trx, 'clocks', TYPES, clocks)
+  return replaceProjected(trx, 'clocks', TYPES, districtId, procurementIds, clocks)
 }
 
 /** The clocks of these procurements as they stand, in no particular order. */
@@ -57,13 +50,7 @@ export function clocksOf(
   districtId: string,
   procurementIds: readonly string[],
 ): Promise<ClockRow[]> {
-  if (procurementIds.length === 0) return Promise.resolve([])
-  return trx
-    .selectFrom('clocks')
-    .selectAll()
-    .where('district_id', '=', districtId)
-    .where(sql<boolean>`procurement_id = any (${procurementIds}::uuid[])`)
-    .execute()
+  return projectedOf(trx, 'clocks', districtId, procurementIds)
 }
 
 /** Adds the clocks of procurements that are new. */

@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import { bulkInsert } from '../bulk-insert.ts'
 import type { ColumnTypes } from '../bulk-insert.ts'
 import type { StandingBreaches } from '../schema/procurements.ts'
 import type { Schema } from '../schema.ts'
+import { projectedOf, replaceProjected } from './projected-rows.ts'
 
 export type StandingBreachRow = Selectable<StandingBreaches>
 
@@ -29,20 +29,13 @@ const TYPES: ColumnTypes<StandingBreachRow> = {
 }
 
 /** Replaces the requirements that these procurements do not meet by `breaches`. */
-export async function replaceBreaches(
+export function replaceBreaches(
   trx: Transaction<Schema>,
   districtId: string,
   procurementIds: readonly string[],
   breaches: readonly StandingBreachRow[],
 ): Promise<void> {
-  if (procurementIds.length > 0) {
-    await trx
-      .deleteFrom('standing_breaches')
-      .where('district_id', '=', districtId)
-      .where(sql<boolean>`procurement_id = any (${procurementIds}::uuid[])`)
-      .execute()
-  }
-  await bulkInsert(trx, 'standing_breaches', TYPES, breaches)
+  return replaceProjected(trx, 'standing_breaches', TYPES, districtId, procurementIds, breaches)
 }
 
 /** The requirements that these procurements do not meet, in no particular order. */
@@ -51,13 +44,7 @@ export function breachesOf(
   districtId: string,
   procurementIds: readonly string[],
 ): Promise<StandingBreachRow[]> {
-  if (procurementIds.length === 0) return Promise.resolve([])
-  return db
-    .selectFrom('standing_breaches')
-    .selectAll()
-    .where('district_id', '=', districtId)
-    .where(sql<boolean>`procurement_id = any (${procurementIds}::uuid[])`)
-    .execute()
+  return projectedOf(db, 'standing_breaches', districtId, procurementIds)
 }
 
 /** Adds the requirements that new procurements do not meet. */

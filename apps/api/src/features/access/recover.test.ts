@@ -1,4 +1,4 @@
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { changeLogin, findLoginByUsername } from '@tenderlight/db/repositories/logins'
@@ -12,7 +12,7 @@ import { recoverFromCommand } from './recover-from-command.ts'
 
 const NEW = '清晨 有雨 三只白鹭'
 
-forEachDatabase('an administrator who lost telephone and password', (connection) => {
+forDatabase('an administrator who lost telephone and password', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let people: EveryRole

@@ -3,7 +3,7 @@ import { createAppointment } from '@tenderlight/db/repositories/appointments'
 import { attributeVersionsOf } from '@tenderlight/db/repositories/attribute-versions'
 import { lineOfProcurement } from '@tenderlight/db/repositories/budget-use'
 import { findProcurement } from '@tenderlight/db/repositories/procurements'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { takenBy } from '../../record/hold-budget.ts'
@@ -32,7 +32,7 @@ const form = (title: string, yuan: number, code?: string): SubmitIntention => ({
   ...(code === undefined ? {} : { budgetItem: code, fiscalYear: YEAR }),
 })
 
-forEachDatabase('lines of a budget', (connection) => {
+forDatabase('lines of a budget', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let clerk: Client

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { exemptInput, Recorded } from '@tenderlight/contracts/exemptions'
 import type { SubmitIntention } from '@tenderlight/contracts/intentions'
 import { createMembership } from '@tenderlight/db/repositories/memberships'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -27,7 +27,7 @@ const FORM = {
 } as const satisfies SubmitIntention
 const URGENCY = { reason: '暴雨后泵站停机,需立即恢复排水', approvedBy: '区政府分管领导' }
 
-forEachDatabase('special matters and exemptions', (connection) => {
+forDatabase('special matters and exemptions', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let clerk: Client

@@ -4,7 +4,7 @@ import { NOTHING_AFTER_EVALUATION } from '@tenderlight/compliance/testing/stages
 import type { IntentionForm } from '@tenderlight/contracts/intentions'
 import { createAppointment } from '@tenderlight/db/repositories/appointments'
 import { createMembership } from '@tenderlight/db/repositories/memberships'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -30,7 +30,7 @@ const FORM: IntentionForm = {
   reservedSmallMicro: 78_400_000,
 }
 
-forEachDatabase('four eyes', (connection) => {
+forDatabase('four eyes', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let roles: EveryRole

@@ -6,7 +6,7 @@ import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import { accuracyOutput } from '@tenderlight/contracts/objections'
 import { recordDigest } from '@tenderlight/db/record-digest'
 import { addRow } from '@tenderlight/db/testing/rows'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contextFor } from '../../record/context.ts'
@@ -21,7 +21,7 @@ const TODAY = civilDate('2026-03-20')
 const SIGN = 'jiujiang.gp.contract.sign'
 const LAW = 'cn.gp.contract.sign'
 
-forEachDatabase('objections to findings', (connection) => {
+forDatabase('objections to findings', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let people: EveryRole

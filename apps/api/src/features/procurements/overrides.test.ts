@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { NOTHING_AFTER_EVALUATION } from '@tenderlight/compliance/testing/stages'
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -18,7 +18,7 @@ const RESERVE = 'jiujiang.gp.sme.reserve-above'
 const PHONE = 'jiujiang.gp.sme.reason-and-phone'
 const ANNOUNCE = 'publish-announcement'
 
-forEachDatabase('overrides', (connection) => {
+forDatabase('overrides', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let clerk: Client

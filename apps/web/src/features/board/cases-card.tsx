@@ -14,30 +14,33 @@ export function CasesCard({ unit }: { readonly unit?: string }) {
   const mayRead = may('cases.read')
   const of = unit === undefined ? {} : { unit }
   const { data } = useQuery({ ...trpc.cases.overview.queryOptions(of), enabled: mayRead })
-  if (!mayRead || data === undefined) return null
+  if (!mayRead) return null
+  // The place is taken from the start: what stands below must not move away under a click.
+  const said = (count: number | undefined) => count ?? '–'
   return (
     <section className="card board-cases" aria-labelledby="board-cases">
       <h2 id="board-cases" className="small">
         <Link to="/cases" search={of}>
-          {m.brd_cases({ n: data.open })}
+          {m.brd_cases({ n: said(data?.open) })}
         </Link>
       </h2>
       <ul className="board-cases-list">
         {LIGHTS.map((light) => (
           <li key={light}>
             <Link to="/cases" search={{ ...of, light }}>
-              <Light light={light} word={LIGHT_WORDS[light]()} /> <span className="num">{data.lights[light]}</span>
+              <Light light={light} word={LIGHT_WORDS[light]()} />{' '}
+              <span className="num">{said(data?.lights[light])}</span>
             </Link>
           </li>
         ))}
         <li>
           <Link to="/cases" search={{ ...of, stage: 'to-issue' }}>
-            {m.case_stage_to_issue()} <span className="num">{data.toIssue}</span>
+            {m.case_stage_to_issue()} <span className="num">{said(data?.toIssue)}</span>
           </Link>
         </li>
         <li>
           <Link to="/cases" search={{ ...of, stage: 'to-review' }}>
-            {m.case_stage_to_review()} <span className="num">{data.toReview}</span>
+            {m.case_stage_to_review()} <span className="num">{said(data?.toReview)}</span>
           </Link>
         </li>
       </ul>

@@ -1,4 +1,4 @@
-import { forEachDatabase } from '@tenderlight/db/testing/for-each-database'
+import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { codeOf } from '../../../testing/authenticator.ts'
@@ -19,7 +19,7 @@ test('the codes of the tests are those of RFC 6238', () => {
   ])
 })
 
-forEachDatabase('one’s own account', (connection) => {
+forDatabase('one’s own account', (connection) => {
   let api: TestApi
   let district: TestDistrict
   let people: EveryRole

@@ -2,17 +2,19 @@ import type { SubmissionItem, Worklist } from '@tenderlight/contracts/worklist'
 import type { ReactNode } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { shortDate, weekdayName } from '../../../ui/dates.ts'
-import { sayWaits } from './left-words.ts'
+import { sayLeft, sayWaits } from './left-words.ts'
 
 interface DayOfProps {
   readonly due: SubmissionItem['due']
   readonly since: Worklist['asOf']
   readonly asOf: Worklist['asOf']
+  /** Working days until its day; of what has none, or is not counted, nothing. */
   readonly left?: number | null
 }
 
 /** The day of its own, or since when it waits. */
-export function DayOf({ due, since, asOf }: DayOfProps) {
+export function DayOf({ due, since, asOf, left = null }: DayOfProps) {
+  const until = due === null || left === null ? [] : [sayLeft(left, due, asOf)]
   return (
     <>
       {due === null ? (
@@ -23,7 +25,7 @@ export function DayOf({ due, since, asOf }: DayOfProps) {
         </>
       )}
       <br />
-      <span className="small muted">{sayWaits(since, asOf)}</span>
+      <span className="small muted">{[...until, sayWaits(since, asOf)].join(' · ')}</span>
     </>
   )
 }
