@@ -35,14 +35,14 @@ import { cases } from './migrations/0033-cases.ts'
 import { matters } from './migrations/0034-matters.ts'
 import { alertPolicies } from './migrations/0035-alert-policies.ts'
 import { dataChecks } from './migrations/0036-data-checks.ts'
+import { findingObjections } from './migrations/0037-finding-objections.ts'
 import { reports } from './migrations/0038-reports.ts'
 import { simulations } from './migrations/0039-simulations.ts'
 import { casesOfRequests } from './migrations/0040-cases-of-requests.ts'
 import { matterFiles } from './migrations/0041-matter-files.ts'
 import { mattersOnRecord } from './migrations/0041-matters-on-record.ts'
-import { findingObjections } from './migrations/0037-finding-objections.ts'
-import { reportAlerts } from './migrations/0043-report-alerts.ts'
 import { unitVersions } from './migrations/0042-unit-versions.ts'
+import { reportAlerts } from './migrations/0043-report-alerts.ts'
 import type { Schema } from './schema.ts'
 
 const MIGRATIONS = {
@@ -79,14 +79,14 @@ const MIGRATIONS = {
   '0034-matters': matters,
   '0035-alert-policies': alertPolicies,
   '0036-data-checks': dataChecks,
+  '0037-finding-objections': findingObjections,
   '0038-reports': reports,
   '0039-simulations': simulations,
-  '0037-finding-objections': findingObjections,
-  '0042-unit-versions': unitVersions,
-  '0043-report-alerts': reportAlerts,
   '0040-cases-of-requests': casesOfRequests,
   '0041-matter-files': matterFiles,
   '0041-matters-on-record': mattersOnRecord,
+  '0042-unit-versions': unitVersions,
+  '0043-report-alerts': reportAlerts,
 }
 
 /** The names of all migrations of this version, oldest first. */
