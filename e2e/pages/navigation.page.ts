@@ -1,4 +1,8 @@
+import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
+
+/** A page that comes up just now closes what was opened before it: then the menu is opened again. */
+const SHOWN = { timeout: 2_000 }
 
 /** The main navigation: a bar whose menus hold most pages. */
 export class NavigationPage {
@@ -24,14 +28,15 @@ export class NavigationPage {
   async follow(name: string | RegExp): Promise<void> {
     const entry = this.entry(name)
     await entry.waitFor({ state: 'attached' })
-    if (!(await entry.isVisible())) {
+    await expect(async () => {
+      if (await entry.isVisible()) return
       // On a phone the bar itself is what opens.
       const menu = this.#bar.locator('.nav-menu').filter({ has: this.#page.getByRole('link', entryOf(name)) })
       const holder = (await menu.count()) === 0 ? this.#bar : menu
       await holder.getByRole('button').press('Enter')
       // A key pressed on what is not shown yet goes nowhere.
-      await entry.waitFor()
-    }
+      await entry.waitFor(SHOWN)
+    }).toPass({ timeout: 15_000 })
     await entry.press('Enter')
   }
 }

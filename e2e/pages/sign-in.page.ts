@@ -26,6 +26,8 @@ export class SignInPage {
   async as(who: keyof typeof ACCOUNTS): Promise<void> {
     const { username, password } = ACCOUNTS[who]
     await this.with(username, password)
+    // Until it stands somebody may still be led on to it, away from where the journey goes.
+    await expect(this.#page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
   }
 
   /** The same with an account that was made meanwhile. */
