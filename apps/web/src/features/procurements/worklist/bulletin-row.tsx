@@ -3,8 +3,7 @@ import { periodName } from '@tenderlight/compliance/reports/periods'
 import type { BulletinItem, Worklist } from '@tenderlight/contracts/worklist'
 import { m } from '../../../paraglide/messages.js'
 import { textOf } from '../../../ui/text-of.ts'
-import { ACTION } from './use-work.ts'
-import { DayOf, WaitingLine } from './waiting-line.tsx'
+import { DayOf, lookAt, WaitingLine } from './waiting-line.tsx'
 import { idOf } from './work-groups.ts'
 
 interface BulletinRowProps {
@@ -25,16 +24,7 @@ export function BulletinRow({ item, asOf }: BulletinRowProps) {
       title={<Link {...to}>{title}</Link>}
       unit={undefined}
       why={m.rep_work_why()}
-      action={
-        <Link
-          className="work-link no-print"
-          {...to}
-          aria-label={`${m.worklist_look()}:${title}`}
-          {...{ [ACTION]: true }}
-        >
-          {m.worklist_look()}
-        </Link>
-      }
+      action={<Link {...to} {...lookAt(title)} />}
     />
   )
 }

@@ -1,11 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { MatterItem, Worklist } from '@tenderlight/contracts/worklist'
-import { m } from '../../../paraglide/messages.js'
 import { Light } from '../../../ui/light.tsx'
 import { MATTER_WORDS, sayLimit, sayStep } from '../../../ui/request-words.ts'
 import { LIGHT_WORDS } from '../../../ui/vocabulary.ts'
-import { ACTION } from './use-work.ts'
-import { DayOf, WaitingLine } from './waiting-line.tsx'
+import { DayOf, lookAt, WaitingLine } from './waiting-line.tsx'
 import { idOf } from './work-groups.ts'
 
 interface MatterRowProps {
@@ -32,16 +30,7 @@ export function MatterRow({ item, asOf, showUnit }: MatterRowProps) {
       title={<Link {...to}>{title}</Link>}
       unit={showUnit ? unit.name : undefined}
       why={`${MATTER_WORDS[matter]()} ${number} · ${sayLimit({ limit, open: true })}`}
-      action={
-        <Link
-          className="work-link no-print"
-          {...to}
-          aria-label={`${m.worklist_look()}:${title}`}
-          {...{ [ACTION]: true }}
-        >
-          {m.worklist_look()}
-        </Link>
-      }
+      action={<Link {...to} {...lookAt(title)} />}
     />
   )
 }

@@ -3,8 +3,7 @@ import { ruleTitle } from '@tenderlight/compliance/say'
 import type { ObjectionItem, Worklist } from '@tenderlight/contracts/worklist'
 import { m } from '../../../paraglide/messages.js'
 import { currentLocale } from '../../../ui/locale.ts'
-import { ACTION } from './use-work.ts'
-import { DayOf, WaitingLine } from './waiting-line.tsx'
+import { DayOf, lookAt, WaitingLine } from './waiting-line.tsx'
 import { idOf } from './work-groups.ts'
 
 interface ObjectionRowProps {
@@ -29,17 +28,7 @@ export function ObjectionRow({ item, asOf, showUnit }: ObjectionRowProps) {
       }
       unit={showUnit ? unit.name : undefined}
       why={m.obj_work_why({ by, reason })}
-      action={
-        <Link
-          className="work-link no-print"
-          to="/objections"
-          search={{ state: 'open' }}
-          aria-label={`${m.worklist_look()}:${title}`}
-          {...{ [ACTION]: true }}
-        >
-          {m.worklist_look()}
-        </Link>
-      }
+      action={<Link to="/objections" search={{ state: 'open' }} {...lookAt(title)} />}
     />
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { shortDate, weekdayName } from '../../../ui/dates.ts'
 import { sayLeft, sayWaits } from './left-words.ts'
+import { ACTION } from './use-work.ts'
 
 interface DayOfProps {
   readonly due: SubmissionItem['due']
@@ -56,3 +57,11 @@ export function WaitingLine({ id, day, what, title, unit, why, action }: Waiting
     </li>
   )
 }
+
+/** What the link of a row says and is, beside where it leads: `title` tells it from those of the other rows. */
+export const lookAt = (title: string) => ({
+  className: 'work-link no-print',
+  'aria-label': `${m.worklist_look()}:${title}`,
+  [ACTION]: true,
+  children: m.worklist_look(),
+})
