@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scriptsOfFirstLoad } from './first-load.ts'
+import { circleIn, scriptsOfFirstLoad } from './first-load.ts'
 
 const manifest = {
   'app/index.html': { file: 'assets/app.js', imports: ['_react.js'], isEntry: true },
@@ -21,4 +21,10 @@ test('counts each script once, with all that it imports and nothing that is load
 
 test('a page that was renamed is an error, not a page that weighs nothing', () => {
   expect(() => scriptsOfFirstLoad(manifest, ['src/bord.tsx'])).toThrow('src/bord.tsx')
+})
+
+test('files that import each other are a circle', () => {
+  expect(circleIn(manifest)).toBeUndefined()
+  const circular = { ...manifest, '_react.js': { file: 'assets/react.js', imports: ['_antd.js'] } }
+  expect(circleIn(circular)).toEqual(['_react.js', '_antd.js', '_react.js'])
 })

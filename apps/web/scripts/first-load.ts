@@ -21,3 +21,23 @@ export function scriptsOfFirstLoad(manifest: Manifest, modules: readonly string[
   for (const name of modules) visit(name)
   return [...files]
 }
+
+/** Files that wait for each other, in the order of importing; undefined: none do. A browser would run one of them half loaded. */
+export function circleIn(manifest: Manifest): readonly string[] | undefined {
+  const done = new Set<string>()
+  const visit = (name: string, path: readonly string[]): readonly string[] | undefined => {
+    if (path.includes(name)) return [...path.slice(path.indexOf(name)), name]
+    if (done.has(name)) return undefined
+    for (const imported of manifest[name]?.imports ?? []) {
+      const circle = visit(imported, [...path, name])
+      if (circle !== undefined) return circle
+    }
+    done.add(name)
+    return undefined
+  }
+  for (const name of Object.keys(manifest)) {
+    const circle = visit(name, [])
+    if (circle !== undefined) return circle
+  }
+  return undefined
+}

@@ -9,8 +9,9 @@ export const router = createRouter({
   routeTree,
   basepath: '/app',
   defaultPreload: 'intent',
-  defaultPendingMs: 150,
-  defaultPendingMinMs: 200,
+  defaultPendingMs: 300,
+  // What came is shown: a skeleton that has to be looked at for a while makes every slower page slower still.
+  defaultPendingMinMs: 0,
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: ErrorPage,
   defaultNotFoundComponent: NotFoundPage,

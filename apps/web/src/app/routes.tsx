@@ -89,7 +89,13 @@ const procurement = createRoute({
     if (!isKey(params.key)) throw notFound()
   },
   validateSearch: readProcurementSearch,
-  loader: ({ params }) => askAhead(queryClient.query(trpc.procurements.get.queryOptions({ key: params.key }))),
+  loader: ({ params: { key } }) => {
+    askAhead(queryClient.query(trpc.procurements.get.queryOptions({ key })))
+    // What the cards of the page wait for, one after the other, if each of them asks by itself.
+    askAhead(queryClient.query(trpc.tenderDocuments.summary.queryOptions({ key })))
+    askAhead(queryClient.query(trpc.financing.ofProcurement.queryOptions({ key })))
+    askAhead(queryClient.query(trpc.evidence.ofProcurement.queryOptions({ key })))
+  },
   component: lazyRouteComponent(
     () => import('../features/procurements/detail/procurement-page.tsx'),
     'ProcurementPage',

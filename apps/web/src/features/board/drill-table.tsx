@@ -4,8 +4,12 @@ import type { Stage } from '@tenderlight/contracts/values'
 import type { ReactNode } from 'react'
 import { m } from '../../paraglide/messages.js'
 import { TableCard } from '../../ui/table-card.tsx'
+import { useFirstThenAll } from '../../ui/use-first-then-all.ts'
 import type { BoardSearch } from './board-search.ts'
 import { CountsCell } from './counts-cell.tsx'
+
+/** Rows that a large screen shows without scrolling. */
+const AT_FIRST = 20
 
 export interface DrillRow {
   readonly key: string
@@ -35,6 +39,7 @@ export function DrillTable({ labelledBy, head, rows, level, search }: DrillTable
       b.counts.yellow - a.counts.yellow ||
       b.onTime.denominator - a.onTime.denominator,
   )
+  const drawn = useFirstThenAll(worst, AT_FIRST)
   return (
     <TableCard labelledBy={labelledBy}>
       <table className="grid stacked-table">
@@ -46,7 +51,7 @@ export function DrillTable({ labelledBy, head, rows, level, search }: DrillTable
           </tr>
         </thead>
         <tbody>
-          {worst.map((row) => (
+          {drawn.map((row) => (
             <tr key={row.key}>
               <th scope="row">{row.link}</th>
               <td>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { m } from '../../paraglide/messages.js'
+import { useFirstThenAll } from '../../ui/use-first-then-all.ts'
 import { STAGE_WORDS } from '../../ui/vocabulary.ts'
 import { OnTimeBar } from './on-time-bar.tsx'
 import type { BoardUnit } from '@tenderlight/contracts/board'
@@ -7,6 +8,9 @@ import { narrowedBy } from './board-search.ts'
 import type { BoardSearch } from './board-search.ts'
 import { CountsCell } from './counts-cell.tsx'
 import { STAGE_ORDER } from './stage-order.ts'
+
+/** Cards that a phone shows without scrolling, and some. */
+const AT_FIRST = 6
 
 interface UnitListProps {
   readonly units: readonly BoardUnit[]
@@ -16,9 +20,10 @@ interface UnitListProps {
 
 /** The same on a phone: one card a unit, only the stages where something runs. */
 export function UnitList({ units, level, search }: UnitListProps) {
+  const drawn = useFirstThenAll(units, AT_FIRST)
   return (
     <ul className="unit-list">
-      {units.map((row) => (
+      {drawn.map((row) => (
         <li key={row.unit.id} className="card">
           <div className="unit-list-head">
             <Link to="/board/units/$id" params={{ id: row.unit.id }} search={narrowedBy(search)} className="unit-name">

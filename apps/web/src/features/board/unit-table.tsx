@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { m } from '../../paraglide/messages.js'
+import { useFirstThenAll } from '../../ui/use-first-then-all.ts'
 import { LIGHT_WORDS, STAGE_WORDS } from '../../ui/vocabulary.ts'
 import { Light } from '../../ui/light.tsx'
 import { OnTimeBar } from './on-time-bar.tsx'
@@ -9,6 +10,9 @@ import type { BoardSearch } from './board-search.ts'
 import { CountsCell } from './counts-cell.tsx'
 import { STAGE_ORDER } from './stage-order.ts'
 import { sumOver } from './sum-counts.ts'
+
+/** Rows that a large screen shows without scrolling. */
+const AT_FIRST = 12
 
 interface UnitTableProps {
   readonly units: readonly BoardUnit[]
@@ -20,6 +24,7 @@ interface UnitTableProps {
 
 /** Units by stages, with the open clocks of each light and what is not met. */
 export function UnitTable({ units, level, search, bureau }: UnitTableProps) {
+  const drawn = useFirstThenAll(units, AT_FIRST)
   return (
     <div className="card table-card">
       <table className="grid board-grid">
@@ -36,7 +41,7 @@ export function UnitTable({ units, level, search, bureau }: UnitTableProps) {
           </tr>
         </thead>
         <tbody>
-          {units.map((row) => (
+          {drawn.map((row) => (
             <tr key={row.unit.id}>
               <th scope="row">
                 <Link

@@ -5,6 +5,7 @@ import { m } from '../../paraglide/messages.js'
 import { BarChart } from '../../ui/charts/bar-chart.tsx'
 import { sayFigure } from '../../ui/figure-words.ts'
 import { TableCard } from '../../ui/table-card.tsx'
+import { useFirstThenAll } from '../../ui/use-first-then-all.ts'
 import { sayRatio, sayValue } from './indicator-words.ts'
 import { shownYear } from './indicators-search.ts'
 
@@ -22,6 +23,7 @@ export function UnitFigures({ behind: { indicator, units, year } }: UnitFiguresP
     if (one.value === null || other.value === null) return Number(one.value === null) - Number(other.value === null)
     return sign * (one.value.value - other.value.value)
   })
+  const drawn = useFirstThenAll(sorted, MOST_BARS)
   const told = sorted.filter(({ value }) => value !== null).slice(0, MOST_BARS)
   const unit = told[0]?.value?.unit
   return (
@@ -60,7 +62,7 @@ export function UnitFigures({ behind: { indicator, units, year } }: UnitFiguresP
             </tr>
           </thead>
           <tbody>
-            {sorted.map((row) => (
+            {drawn.map((row) => (
               <tr key={row.id}>
                 <th scope="row">
                   <Link to="/indicators/$id" params={{ id }} search={{ ...shownYear(year), unit: row.id }}>

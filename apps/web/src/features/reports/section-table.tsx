@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { m } from '../../paraglide/messages.js'
 import { TableCard } from '../../ui/table-card.tsx'
 import { textOf } from '../../ui/text-of.ts'
+import { useFirstThenAll } from '../../ui/use-first-then-all.ts'
 import { inRowOrder, nextOrder } from './row-order.ts'
 import type { RowOrder } from './row-order.ts'
 import { isFigure, sayCell, sayHead } from './say-cell.ts'
@@ -27,10 +28,11 @@ export function SectionTable({ labelledBy, narrowed, table }: SectionTableProps)
   const { columns, total } = table
   const [order, setOrder] = useState<RowOrder>()
   const [isWhole, setWhole] = useState(false)
+  const rows = inRowOrder(table.rows, order)
+  const drawn = useFirstThenAll(rows, SHOWN)
   if (table.rows.length === 0) return <p className="muted">{m.rep_no_rows()}</p>
   const heads = columns.map(({ id, kind, label }) => ({ id, kind, head: sayHead(textOf(label), kind) }))
   const name = nameColumn(columns)
-  const rows = inRowOrder(table.rows, order)
   const sortOf = (column: number) =>
     order?.column === column ? (order.descending ? 'descending' : 'ascending') : undefined
   return (
@@ -56,7 +58,7 @@ export function SectionTable({ labelledBy, narrowed, table }: SectionTableProps)
             </tr>
           </thead>
           <tbody>
-            {rows.map((row, at) => (
+            {drawn.map((row, at) => (
               <TableRow
                 key={row.id}
                 row={row}
