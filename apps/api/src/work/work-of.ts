@@ -15,29 +15,32 @@ import type { Reading } from './reading.ts'
 import { readyToAnnounce, stepsAwaited } from './steps-awaited.ts'
 import { submissionsWaiting } from './submissions-waiting.ts'
 
-/** What one person can look through; a district that has more looks at the list. */
+/** Of each kind: what a month, a calendar program or a mail can hold. */
 const MOST = 1_000
+/** What one person can look through as a list; a district that has more narrows it, or looks at its projects. */
+const MOST_AS_A_LIST = 200
 
-/** Everything that is due for a person, by what is due next; nothing for who may not read procurements. */
+/** What is due for a person, at `most` so many of each kind, by what is due next; nothing for who may not read procurements. */
 export async function workOf(
   reading: Reading,
   person: AtWork,
   today: CivilDate,
   filter: WorklistFilter = {},
+  most: number = MOST,
 ): Promise<Worklist> {
   const reach = reachFor(person, 'procurements.read')
   if (reach === undefined) return { asOf: today, items: [], ready: [], more: false }
-  const far = { districtId: person.districtId, reach, today, limit: MOST }
+  const far = { districtId: person.districtId, reach, today, limit: most }
   const steps = await stepsAwaited(reading, far, filter)
   const milestones = await milestonesAwaited(reading, far, filter)
   const bonds = await bondsHeld(reading, far, filter)
-  const submissions = await submissionsWaiting(reading, person, today, filter, MOST)
+  const submissions = await submissionsWaiting(reading, person, today, filter, most)
   const corrections = await correctionsAsked(reading, far, filter)
   const overrides = await overridesWaiting(reading, person, filter)
-  const objections = await objectionsWaiting(reading, person, filter, MOST)
-  const handovers = await handoversWaiting(reading, person, filter, MOST)
-  const cases = await casesWaiting(reading, person, today, filter, MOST)
-  const matters = await mattersWaiting(reading, person, today, filter, MOST)
+  const objections = await objectionsWaiting(reading, person, filter, most)
+  const handovers = await handoversWaiting(reading, person, filter, most)
+  const cases = await casesWaiting(reading, person, today, filter, most)
+  const matters = await mattersWaiting(reading, person, today, filter, most)
   const bulletins = await bulletinsAwaited(reading, person, today, filter)
   const ready = await readyToAnnounce(reading, far, filter)
   const dated = [...steps, ...milestones, ...bonds]
@@ -52,8 +55,14 @@ export async function workOf(
     ...bulletins,
   ]
   const items = [...dated, ...waiting].filter((item) => isWithin(item, filter))
-  const more = [steps, milestones, bonds].some(({ length }) => length === MOST)
+  const more = [steps, milestones, bonds, corrections, ready].some(({ length }) => length === most)
   return { asOf: today, items: inOrder(items, today), ready, more }
+}
+
+/** The same as a page lists it: what comes first alone, where it is not of given days. */
+export function listedWork(reading: Reading, person: AtWork, today: CivilDate, filter: WorklistFilter) {
+  const isOfDays = filter.from !== undefined || filter.through !== undefined
+  return workOf(reading, person, today, filter, isOfDays ? MOST : MOST_AS_A_LIST)
 }
 
 /** The day by which something is sorted: what waits without one, or past the day that was planned, is to be done now. */

@@ -62,6 +62,14 @@ describe('whatever the population, the number and the seed', () => {
   })
 })
 
+test('of a large population the same is drawn as by sorting all of it', () => {
+  const keys = Array.from({ length: 3_000 }, (_, index) => `k-${index}`)
+  const sorted = keys
+    .map((key) => ({ key, value: sha256(`s\u001F${key}`) }))
+    .toSorted((x, y) => (x.value < y.value ? -1 : 1))
+  for (const n of [0, 1, 20, 400, 3_000]) expect(drawSample(keys, n, 's', sha256).drawn).toEqual(sorted.slice(0, n))
+})
+
 test('over many seeds each is drawn about as often as any other', () => {
   const keys = Array.from({ length: 10 }, (_, index) => `k-${index}`)
   const times = new Map(keys.map((key) => [key, 0]))

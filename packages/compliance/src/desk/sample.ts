@@ -18,6 +18,8 @@ export interface Sample {
 
 /** Between seed and key, where neither has it. */
 const BETWEEN = '\u001F'
+/** Candidates beyond the sample after which the greatest are put aside: a whole population need not be sorted. */
+const AT_ONCE = 256
 
 /**
  * Draws `n` of the keys (all, where there are fewer) by a seed: whoever draws again with the same seed from the same keys, in whichever
@@ -26,9 +28,18 @@ const BETWEEN = '\u001F'
  */
 export function drawSample(keys: readonly string[], n: number, seed: string, sha256: Sha256): Sample {
   const all = keys.toSorted()
-  const drawn = all
-    .map((key): Drawn => ({ key, value: sha256(`${seed}${BETWEEN}${key}`) }))
-    .toSorted((a, b) => (a.value < b.value ? -1 : 1))
-    .slice(0, n)
-  return { drawn, population: all.length, digest: sha256(all.join('\n')) }
+  let candidates: Drawn[] = []
+  let greatest: string | undefined
+  for (const key of all) {
+    const value = sha256(`${seed}${BETWEEN}${key}`)
+    if (greatest !== undefined && value > greatest) continue
+    candidates.push({ key, value })
+    if (candidates.length < AT_ONCE + n) continue
+    candidates = smallest(candidates, n)
+    greatest = candidates.at(-1)?.value
+  }
+  return { drawn: smallest(candidates, n), population: all.length, digest: sha256(all.join('\n')) }
 }
+
+const smallest = (among: readonly Drawn[], n: number): Drawn[] =>
+  among.toSorted((a, b) => (a.value < b.value ? -1 : 1)).slice(0, n)

@@ -7,7 +7,7 @@ import {
 } from '@tenderlight/contracts/worklist-subscriptions'
 import { may, own, router } from '../../trpc.ts'
 import { signedIn } from '../../session/actor.ts'
-import { workOf } from '../../work/work-of.ts'
+import { listedWork } from '../../work/work-of.ts'
 import { makeFeed, setWeekly, subscriptions, takeBackFeed } from './subscriptions.ts'
 
 const DONE = { done: true } as const
@@ -18,7 +18,7 @@ export const worklistRouter = router({
     .input(worklistInput)
     .output(worklistOutput)
     .query(async ({ ctx: { deps, actor, today }, input }) =>
-      workOf({ db: deps.db, calendar: await deps.standing.calendar() }, actor, today, input),
+      listedWork({ db: deps.db, calendar: await deps.standing.calendar() }, actor, today, input),
     ),
   subscriptions: own('account.read')
     .output(subscriptionsOutput)
