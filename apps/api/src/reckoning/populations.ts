@@ -18,34 +18,20 @@ import type { Answers, Ask, JudgedWith, SentRecord } from './messages.ts'
 import { keepPasts } from './past-boards.ts'
 import { trialOver } from './trial-over.ts'
 
-/** The records of a district, in the order in which they came. */
-interface Population {
-  readonly columns: Columns
-  /** Their keys, and those of their units. */
-  readonly keys: readonly string[]
-  readonly units: readonly string[]
-}
-
-interface Coming {
-  readonly builder: ColumnsBuilder
-  readonly keys: string[]
-  readonly units: string[]
-}
-
 function contextOf({ today, jurisdiction, notices, settings }: JudgedWith): Context {
   const calendar = notices.length === 0 ? CALENDAR_CN : calendarWith(CALENDAR_CN, notices)
   return { today, jurisdiction, calendar, settings: settle(settings), rulebook: RULEBOOK }
 }
 
-function* procurementsOf({ columns }: Population): Generator<Procurement> {
+function* procurementsOf(columns: Columns): Generator<Procurement> {
   for (let row = 0; row < columns.count; row += 1) yield procurementAt(columns, row)
 }
 
-/** One unit's records after the other's, each under the keys of the record and of its unit. */
-function* unitsOf({ columns, keys, units }: Population): Generator<UnitRecords> {
-  for (const [unit, rows] of Map.groupBy(keys.keys(), (row) => units[row] ?? '')) {
-    const procurements = rows.map((row) => ({ ...procurementAt(columns, row), id: keys[row] ?? '', buyer: unit }))
-    yield { unit, procurements }
+/** One unit's records after the other's. */
+function* unitsOf(columns: Columns): Generator<UnitRecords> {
+  const { codes, words } = columns.coded.get('buyer') ?? { codes: new Int32Array(), words: [] }
+  for (const [code, rows] of Map.groupBy(codes.keys(), (row) => codes[row] ?? -1)) {
+    yield { unit: String(words[code]), procurements: rows.map((row) => procurementAt(columns, row)) }
   }
 }
 
@@ -55,14 +41,10 @@ function totalsIn(budgets: readonly BudgetTotal[]): IndicatorOptions['gpBudgetTo
   return (unit, year) => known.get(`${unit} ${year}`)
 }
 
-function* allOf(units: Iterable<UnitRecords>): Generator<Procurement> {
-  for (const { procurements } of units) yield* procurements
-}
-
 /** Keeps the records of districts in columns, and answers what is asked of them. Throws for a district that it has not. */
 export function keepPopulations(): (ask: Ask) => Answers[keyof Answers] {
-  const coming = new Map<string, Coming>()
-  const kept = new Map<string, Population>()
+  const coming = new Map<string, ColumnsBuilder>()
+  const kept = new Map<string, Columns>()
   const pasts = keepPasts()
   const found = <V>(map: ReadonlyMap<string, V>, district: string): V => {
     const value = map.get(district)
@@ -74,21 +56,20 @@ export function keepPopulations(): (ask: Ask) => Answers[keyof Answers] {
     switch (ask.kind) {
       case 'begin':
         kept.delete(district)
-        coming.set(district, { builder: new ColumnsBuilder(), keys: [], units: [] })
+        coming.set(district, new ColumnsBuilder())
         return null
       case 'records': {
-        const { builder, keys, units } = found(coming, district)
+        const builder = found(coming, district)
         for (const sent of JSON.parse(ask.json) as SentRecord[]) {
-          builder.add(asProcurement(sent))
-          keys.push(sent.id)
-          units.push(sent.organisationId)
+          // Under the keys of the record and of its unit: their numbers and names may be others' as well.
+          builder.add({ ...asProcurement(sent), id: sent.id, buyer: sent.organisationId })
         }
         return null
       }
       case 'end': {
-        const { builder, keys, units } = found(coming, district)
+        const builder = found(coming, district)
         coming.delete(district)
-        kept.set(district, { columns: builder.done(), keys, units })
+        kept.set(district, builder.done())
         return null
       }
       case 'drop':
@@ -103,10 +84,8 @@ export function keepPopulations(): (ask: Ask) => Answers[keyof Answers] {
           yearFigures({ year, kinds: [...kinds, satisfaction(matters, year)] }, options),
         )
       }
-      case 'trial': {
-        const units = unitsOf(found(kept, district))
-        return trialOver(allOf(units), contextOf(ask.by), ask)
-      }
+      case 'trial':
+        return trialOver(found(kept, district), contextOf(ask.by), ask)
       case 'past-begin':
       case 'past-records':
       case 'past-end':

@@ -5,9 +5,10 @@ import type { Procurement } from '../procurement/procurement.ts'
 import { aProcurement } from '../testing/builders.ts'
 import { aContext } from '../testing/findings.ts'
 import { ledgerRow } from '../testing/second-opinion/rows/rows.ts'
-import { isInPopulation } from './population.ts'
+import { columnsIn, isInPopulation } from './population.ts'
 import type { Population } from './population.ts'
 import { simulate } from './simulate.ts'
+import { procurementAt } from './columns.ts'
 import { toColumns } from './to-columns.ts'
 import { MOST_NAMED, trialOf } from './trial.ts'
 
@@ -34,6 +35,31 @@ test.each<readonly [because: string, procurement: Procurement, population: Popul
   ['without a day it is in whatever has no period', UNDATED, { unit: '甲' }, true],
 ])('%s', (_because, procurement, population, isIn) => {
   expect(isInPopulation(procurement, population)).toBe(isIn)
+})
+
+const POPULATION = fc.record({
+  unit: fc.option(fc.constantFrom('单位0', '单位1', '无此单位'), { nil: undefined }),
+  regime: fc.option(fc.constantFrom('government-procurement', 'tendering'), { nil: undefined }),
+  category: fc.option(fc.constantFrom('goods', 'works', 'services'), { nil: undefined }),
+  from: fc.option(fc.constantFrom(civilDate('2026-01-15'), civilDate('2026-03-01')), { nil: undefined }),
+  through: fc.option(fc.constantFrom(civilDate('2026-02-15'), civilDate('2026-12-31')), { nil: undefined }),
+}) satisfies fc.Arbitrary<Population>
+
+test('columns hold those that are looked at, in their order', () => {
+  fc.assert(
+    fc.property(fc.array(ledgerRow, { maxLength: 30 }), POPULATION, (looked, population) => {
+      const columns = toColumns(
+        looked.map(({ row }, index) => ({
+          ...row,
+          id: `${index}`,
+          ...(index % 4 > 0 && { buyer: `单位${index % 3}` }),
+        })),
+      )
+      const rows = (of: typeof columns) => Array.from({ length: of.count }, (_, row) => procurementAt(of, row))
+      const wanted = rows(columns).filter((one) => isInPopulation(one, population))
+      expect(rows(columnsIn(columns, population))).toEqual(wanted)
+    }),
+  )
 })
 
 test('a trial counts every procurement once before and once after, and every one that turns', () => {

@@ -1,3 +1,4 @@
+import { toColumns } from '@tenderlight/compliance/simulate/to-columns'
 import { walkProcurements } from '@tenderlight/db/repositories/procurements'
 import { shownTrial } from '../../features/simulation/shown-trial.ts'
 import { keepTrial } from '../../features/simulation/save-trial.ts'
@@ -34,7 +35,7 @@ export function simulationActs(desk: Desk): Act[] {
           buyer: stored.organisationId,
         }))
         const context = await contextFor(deps, actor, today)
-        const reckoned = trialOver(procurements, context, { changes, population })
+        const reckoned = trialOver(toColumns(procurements), context, { changes, population })
         const trial = await shownTrial(deps, actor, today, reckoned)
         await keepTrial(deps, actor, today, { name: NAME, tried: { ...TRIED, changes: [...changes] }, trial })
       },
