@@ -2,11 +2,15 @@ import { matterAlertRecords } from '@tenderlight/db/repositories/matter-alerts'
 import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { SWEEP_QUEUE } from '../../outbox/queues.ts'
 import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 import { matterMessage } from './matter-notice.ts'
 import { sweep } from './sweep.ts'
+import { PATIENCE } from './testing/api-with-mail.ts'
+import { startTestWorker } from './testing/test-worker.ts'
 
 const TODAY = civilDate('2026-03-04')
 const NAME = '示例商贸有限公司'
@@ -101,5 +105,35 @@ forDatabase('alerts of requests that belong to no project', (connection) => {
     await sweepOn(civilDate('2026-03-09'))
     expect(await told(unit, given)).toEqual([['matter', 'matter-breach', '2026-03-06']])
     expect([await told(unit, answered), await told(unit, open)]).toEqual([[], []])
+  })
+
+  test('a step asks for its look at once, as one of a project does, and the alert does not wait for the morning', async () => {
+    const { districtId } = district
+    api.clock.set(civilDate('2026-03-10'))
+    const errors: unknown[] = []
+    const worker = await startTestWorker({ ...api.deps, report: (error) => errors.push(error) })
+    const underWay = async () => {
+      const jobs = sql`select from pgboss.job where name = ${SWEEP_QUEUE} and state in ('created', 'active')`
+      return (await jobs.execute(connection().db)).rows.length
+    }
+    try {
+      await expect.poll(underWay, PATIENCE).toBe(0)
+      const late = await handed(civilDate('2026-03-06'))
+      await expect.poll(() => told(unit, late), PATIENCE).toEqual([['matter', 'matter-breach', '2026-03-06']])
+      await expect.poll(underWay, PATIENCE).toBe(0)
+    } finally {
+      await worker.stop()
+    }
+    const queued = async () => {
+      const { rows } = await sql<{ data: unknown }>`select data from pgboss.job
+        where name = ${SWEEP_QUEUE} and state = 'created'`.execute(connection().db)
+      return rows.map(({ data }) => data)
+    }
+    expect(await queued()).toEqual([])
+    const id = await handed(null)
+    expect(await queued(), 'taken in, and handed over').toEqual([{ districtId }, { districtId }])
+    await unit.requests.step.mutate({ id, version: 2, kind: 'accepted', on: TODAY, words: null, said: {} })
+    expect(await queued()).toHaveLength(3)
+    expect(errors).toEqual([])
   })
 })

@@ -107,7 +107,8 @@ interface Writing {
 
 /**
  * Writes the matter into the record of its project, so that the rules, the gate and every page see it: its clocks start, and those
- * that it stops stand still. Returns what is logged of the project; nothing for a matter of none.
+ * that it stops stand still. A matter of no project has clocks of its own, which a look at the whole district finds. Returns what is
+ * logged of the project.
  */
 export async function recordOn(
   deps: Deps,
@@ -116,7 +117,10 @@ export async function recordOn(
   stored: StoredProcurement | undefined,
   matter: Matter,
 ): Promise<readonly LoggedChange[]> {
-  if (stored === undefined) return []
+  if (stored === undefined) {
+    await deps.enqueueSweep(trx, { districtId })
+    return []
+  }
   const others = (stored.record.matters ?? []).filter(({ id }) => id !== matter.id)
   const matters = [...others, matter].toSorted((one, other) => (order(one) < order(other) ? -1 : 1))
   const recording = { at, by: personId }
