@@ -1,11 +1,9 @@
 import type { Schema } from '@tenderlight/db/schema'
 import type { Transaction } from 'kysely'
-import { enqueueJob, enqueueLater } from '../../outbox/enqueue-job.ts'
-import { FIGURES_QUEUE, SWEEP_QUEUE } from '../../outbox/queues.ts'
+import { enqueueFigures } from '../../outbox/enqueue-figures.ts'
+import { enqueueJob } from '../../outbox/enqueue-job.ts'
+import { SWEEP_QUEUE } from '../../outbox/queues.ts'
 import type { SweepJob } from '../../outbox/queues.ts'
-
-/** How long after the first of several changes the figures of a district are made anew; a large one is reckoned for half a minute. */
-const FIGURES_WAIT_SECONDS = 300
 
 /**
  * Asks, as part of `trx`, for a look at the clocks that a change may have moved: those of one procurement or, after an
@@ -21,5 +19,5 @@ export async function enqueueSweep(
       ? { districtId: scope.districtId }
       : { districtId: scope.districtId, procurementId: scope.procurementId }
   await enqueueJob(trx, SWEEP_QUEUE, job)
-  await enqueueLater(trx, FIGURES_QUEUE, { districtId: scope.districtId }, FIGURES_WAIT_SECONDS)
+  await enqueueFigures(trx, scope.districtId)
 }

@@ -21,6 +21,7 @@ import type { Schema } from '@tenderlight/db/schema'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import type { Kysely } from 'kysely'
 import { appendLog, byInstallation } from '../../audit-log/append-log.ts'
+import { enqueueFigures } from '../../outbox/enqueue-figures.ts'
 import type { Deps } from '../../deps.ts'
 import { contextFor } from '../../record/context.ts'
 import type { DistrictOf } from '../../record/context.ts'
@@ -142,6 +143,7 @@ export async function sayContent(
       await moveMatter(trx, district, id, movesOf(after))
       const logged = { kind: 'matter', id, label: found.row.number, before: found.matter, after: after.matter } as const
       await appendLog(trx, byInstallation(district, 'matters.follow'), at, logged)
+      await enqueueFigures(trx, district)
       return true
     })
 }
