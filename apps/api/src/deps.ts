@@ -13,6 +13,8 @@ import type { Now } from './clock.ts'
 import { enqueueSweep } from './features/alerts/enqueue-sweep.ts'
 import { tallyKeeper } from './features/board/tallies/tally-keeper.ts'
 import type { TallyKeeper } from './features/board/tallies/tally-keeper.ts'
+import { yearKeeper } from './features/reports/year-keeper.ts'
+import type { YearKeeper } from './features/reports/year-keeper.ts'
 import { tellMoves } from './features/calendar/tell-moves.ts'
 import { makeIdentity } from './identity/identity.ts'
 import type { Identity } from './identity/identity.ts'
@@ -41,6 +43,8 @@ export interface Deps {
   readonly reckoner: Reckoner
   /** What the board counts, kept in memory for whoever looks after a whole district. */
   readonly tallies: TallyKeeper
+  /** The projects of the years that were reported last. */
+  readonly years: YearKeeper
   /** How people sign in; asks the database in a scope of its own, as nobody's district is known before. */
   readonly identity: Identity
   readonly sessions: SessionStore
@@ -115,6 +119,7 @@ export function makeDeps(options: DepsOptions): Deps {
     rulebook: RULEBOOK,
     reckoner: makeReckoner(within),
     tallies: tallyKeeper(within),
+    years: yearKeeper(),
     identity,
     sessions: sessionStore({ db: within({ as: 'identity' }), now, auth: identity.auth }),
     hashPassword: hash,

@@ -43,6 +43,7 @@ import { matterFiles } from './migrations/0041-matter-files.ts'
 import { mattersOnRecord } from './migrations/0041-matters-on-record.ts'
 import { unitVersions } from './migrations/0042-unit-versions.ts'
 import { reportAlerts } from './migrations/0043-report-alerts.ts'
+import { periodClocks } from './migrations/0044-period-clocks.ts'
 import type { Schema } from './schema.ts'
 
 const MIGRATIONS = {
@@ -87,6 +88,7 @@ const MIGRATIONS = {
   '0041-matters-on-record': mattersOnRecord,
   '0042-unit-versions': unitVersions,
   '0043-report-alerts': reportAlerts,
+  '0044-period-clocks': periodClocks,
 }
 
 /** The names of all migrations of this version, oldest first. */

@@ -50,27 +50,13 @@ export async function countDeadlines(db: Kysely<Schema>, scope: PeriodScope): Pr
   return rows
 }
 
-type PeriodRow = CountedDeadlines & Omit<DaysTaken, 'days'> & { readonly days: number | null; readonly byUnit: boolean }
-
-/**
- * The same, and how many calendar days those that were met took from
- * what started them, by rule. Both are counted in one pass over the deadlines, which is what takes the time.
- */
-export async function deadlinesInPeriod(
-  db: Kysely<Schema>,
-  scope: PeriodScope,
-): Promise<{ readonly counted: readonly CountedDeadlines[]; readonly taken: readonly DaysTaken[] }> {
-  const days = sql`(c.met - c.trigger_on)`
-  const { rows } = await sql<PeriodRow>`
-    select c.rule, c.part, c.level, c.bound, c.organisation_id as unit, ${days} as days,
-      grouping(c.organisation_id) = 0 as "byUnit", count(*)::integer as count, ${countsOfClocks(scope.today)}
-    from clocks c where ${inPeriod(scope)}
-    group by c.rule, c.part, c.level, c.bound, grouping sets ((c.organisation_id), (${days}))
-    order by 1, 2, 5, 6`.execute(db)
-  return {
-    counted: rows.filter(({ byUnit }) => byUnit),
-    taken: rows.flatMap((row) => (row.byUnit || row.days === null ? [] : [{ ...row, days: row.days }])),
-  }
+/** How many calendar days the deadlines that were met took from what started them, by rule. */
+export async function daysTakenIn(db: Kysely<Schema>, scope: PeriodScope): Promise<DaysTaken[]> {
+  const { rows } = await sql<DaysTaken>`
+    select c.rule, c.part, c.level, c.bound, c.met - c.trigger_on as days, count(*)::integer as count
+    from clocks c where ${inPeriod(scope)} and c.met is not null and c.trigger_on is not null
+    group by 1, 2, 3, 4, 5 order by 1, 2, 5`.execute(db)
+  return rows
 }
 
 /** Those that were met late or are overdue, the oldest last day first; `most` of them. */

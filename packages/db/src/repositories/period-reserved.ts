@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Schema } from '../schema.ts'
 import type { StoredProcurement } from './procurements.ts'
 
-/** The procurements of these organisations whose budget year, or the year of any of whose notices, is `year`. */
+/** The procurements of these organisations whose budget year, or the year of any of whose notices, is `year`; in no order. */
 export async function procurementsOfYear(
   db: Kysely<Schema>,
   districtId: string,
@@ -15,8 +15,7 @@ export async function procurementsOfYear(
     from procurements p
     where p.district_id = ${districtId} and p.organisation_id = any (${organisationIds}::uuid[])
       and ${`${year}`} = any (array[p.record ->> 'fiscalYear', left(p.record ->> 'announcementOn', 4),
-        left(p.record ->> 'intentionOn', 4), left(p.record ->> 'tenderPlanOn', 4)])
-    order by p.number, p.id`.execute(db)
+        left(p.record ->> 'intentionOn', 4), left(p.record ->> 'tenderPlanOn', 4)])`.execute(db)
   return rows
 }
 

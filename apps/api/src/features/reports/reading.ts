@@ -1,7 +1,9 @@
 import type { Context } from '@tenderlight/compliance/evaluate'
 import type { ReportPeriod, ReportSection } from '@tenderlight/compliance/reports/report'
+import type { Reach } from '@tenderlight/db/repositories/reach'
 import type { Schema } from '@tenderlight/db/schema'
 import type { Kysely } from 'kysely'
+import type { YearKeeper } from './year-keeper.ts'
 
 export interface ReportUnit {
   readonly id: string
@@ -12,6 +14,9 @@ export interface ReportUnit {
 export interface ReportReading {
   readonly db: Kysely<Schema>
   readonly districtId: string
+  /** How far the asker reaches. */
+  readonly reach: Reach
+  readonly years: YearKeeper
   /** With today, calendar, settings and rulebook. */
   readonly context: Context
   readonly period: ReportPeriod

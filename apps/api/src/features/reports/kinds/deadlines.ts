@@ -1,7 +1,7 @@
 import { deadlineSections } from '@tenderlight/compliance/reports/deadline-sections'
 import type { ReportSection } from '@tenderlight/compliance/reports/report'
 import { MOST_ROWS } from '@tenderlight/compliance/reports/report-parts'
-import { deadlinesInPeriod, lateDeadlines } from '@tenderlight/db/repositories/period-deadlines'
+import { countDeadlines, daysTakenIn, lateDeadlines } from '@tenderlight/db/repositories/period-deadlines'
 import type { PeriodScope } from '@tenderlight/db/repositories/period-deadlines'
 import type { ReportReading } from '../reading.ts'
 
@@ -14,7 +14,8 @@ export function periodScope({ context, districtId, period, unit }: ReportReading
 export async function deadlines(reading: ReportReading): Promise<readonly ReportSection[]> {
   const { context, db, period, units } = reading
   const scope = periodScope(reading)
-  const { counted, taken } = await deadlinesInPeriod(db, scope)
+  const counted = await countDeadlines(db, scope)
+  const taken = await daysTakenIn(db, scope)
   const late = await lateDeadlines(db, scope, MOST_ROWS)
   return deadlineSections({ counted, taken, late, units, through: period.through, context })
 }

@@ -1,18 +1,17 @@
 import { readContent } from '@tenderlight/compliance/desk/read-content'
 import { executedReservation, isReserving } from '@tenderlight/compliance/reports/reserved-execution'
+import type { ReservedProject } from '@tenderlight/compliance/reports/reserved-execution'
 import { reservedSections } from '@tenderlight/compliance/reports/reserved-sections'
 import type { ReportSection } from '@tenderlight/compliance/reports/report'
 import { MOST_ROWS } from '@tenderlight/compliance/reports/report-parts'
-import { fiscalYearOf } from '@tenderlight/compliance/years/unit-year'
 import { newestBudgetLines } from '@tenderlight/db/repositories/budget-lines'
 import { standingDesk } from '@tenderlight/db/repositories/desk-settings'
 import { listOrganisations } from '@tenderlight/db/repositories/organisations'
-import { procurementsOfYear, publishedAt } from '@tenderlight/db/repositories/period-reserved'
+import { publishedAt } from '@tenderlight/db/repositories/period-reserved'
 import type { Schema } from '@tenderlight/db/schema'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { Fen } from '@tenderlight/law/money'
 import type { Kysely } from 'kysely'
-import { asProcurement } from '../../../record/as-procurement.ts'
 import type { ReportReading } from '../reading.ts'
 import { departmentsOf } from './departments.ts'
 
@@ -22,25 +21,17 @@ export async function reservedShare({
   db,
   districtId,
   period,
+  reach,
   unit,
+  years,
 }: ReportReading): Promise<readonly ReportSection[]> {
   const year = Number(period.from.slice(0, 4))
   const departments = departmentsOf(await listOrganisations(db, districtId), unit?.id)
   const units = departments.flatMap((one) => one.units)
   const ids = units.map(({ id }) => id)
-  const projects = (await procurementsOfYear(db, districtId, ids, year)).flatMap((stored) => {
-    const procurement = asProcurement(stored)
-    if (fiscalYearOf(procurement) !== year) return []
-    const { lotAwards = [], parties = [] } = stored.record
-    return [{ project: stored.id, unit: stored.organisationId, procurement, parties, lotAwards }]
-  })
+  const projects = await years.of(db, { districtId, reach, units: ids, year })
   const budgets = await budgetsOf(db, districtId, ids, year)
-  const listed = projects.filter((project) => isReserving(executedReservation(project))).slice(0, MOST_ROWS)
-  const published = await publishedAt(
-    db,
-    districtId,
-    listed.map(({ project }) => project),
-  )
+  const published = await publishedAt(db, districtId, firstReserving(projects))
   const own = Map.groupBy(projects, (project) => project.unit)
   return reservedSections({
     year,
@@ -56,6 +47,16 @@ export async function reservedShare({
     dueOn: await dueOnOf(db, districtId, year, context.today),
     context,
   })
+}
+
+/** Those that the table has room for. */
+function firstReserving(projects: readonly ReservedProject[]): string[] {
+  const first: string[] = []
+  for (const project of projects) {
+    if (first.length === MOST_ROWS) break
+    if (isReserving(executedReservation(project))) first.push(project.project)
+  }
+  return first
 }
 
 /** The budget of each unit's year; a unit without a line of it is not among them. */

@@ -20,6 +20,8 @@ export async function readingOf(
   return {
     db: deps.db,
     districtId: district.districtId,
+    reach: { kind: 'district' },
+    years: deps.years,
     context: await contextFor(deps, district, today),
     period,
     unit: unit === undefined ? undefined : units[0],

@@ -1,0 +1,104 @@
+import type { ReservedProject } from '@tenderlight/compliance/reports/reserved-execution'
+import { fiscalYearOf } from '@tenderlight/compliance/years/unit-year'
+import { procurementsOfYear } from '@tenderlight/db/repositories/period-reserved'
+import type { Reach } from '@tenderlight/db/repositories/reach'
+import { unitVersions } from '@tenderlight/db/repositories/unit-tallies'
+import type { Schema } from '@tenderlight/db/schema'
+import type { Kysely } from 'kysely'
+import { asProcurement } from '../../record/as-procurement.ts'
+
+/** Whose projects of which budget year, and how far whoever asks reaches. */
+interface Asked {
+  readonly districtId: string
+  readonly reach: Reach
+  /** Of these units. */
+  readonly units: readonly string[]
+  readonly year: number
+}
+
+/**
+ * Keeps the projects of the years that were reported last, unit by unit, with the version of the unit's records that they were read
+ * from. The versions come from the database each time, so that it does not matter which server wrote.
+ */
+export interface YearKeeper {
+  /** The projects as they are in `db`, by their numbers; only what changed is read. */
+  of(this: void, db: Kysely<Schema>, asked: Asked): Promise<readonly ReservedProject[]>
+}
+
+/** Years of districts that are kept at a time; the one that nobody asked of for longest goes first. */
+const KEPT = 2
+/** Projects of a year that are kept at most: some kilobytes each. */
+const MOST_PROJECTS = 100_000
+/** What nobody asked of for so long is forgotten. */
+const FORGOTTEN_MS = 10 * 60_000
+
+interface Held {
+  readonly units: Map<string, { readonly version: string; readonly projects: readonly ReservedProject[] }>
+  /** Those of the units that were asked for last, while nothing of them changed. */
+  sorted?: { readonly of: string; readonly projects: readonly ReservedProject[] } | undefined
+  forgetting?: NodeJS.Timeout
+}
+
+export function yearKeeper(forgottenMs = FORGOTTEN_MS): YearKeeper {
+  /** In the order of asking, the newest last. */
+  const years = new Map<string, Held>()
+
+  const heldOf = (key: string): Held => {
+    const held: Held = years.get(key) ?? { units: new Map() }
+    years.delete(key)
+    years.set(key, held)
+    for (const oldest of [...years.keys()].slice(0, -KEPT)) years.delete(oldest)
+    clearTimeout(held.forgetting)
+    held.forgetting = setTimeout(() => years.delete(key), forgottenMs).unref()
+    return held
+  }
+
+  return {
+    async of(db, { districtId, reach, units, year }) {
+      // Who reaches less than the district may see some of a unit's projects alone: nothing of that is kept.
+      if (reach.kind !== 'district') return (await projectsOf(db, districtId, units, year)).toSorted(byNumber)
+      // Asked before the projects: what changes in between is read again by the next who asks.
+      const versions = new Map((await unitVersions(db, districtId)).map(({ unit, version }) => [unit, version]))
+      const key = `${districtId} ${year}`
+      const held = heldOf(key)
+      const changed = units.filter((unit) => held.units.get(unit)?.version !== versions.get(unit))
+      const of = units.join(' ')
+      if (changed.length === 0 && held.sorted?.of === of) return held.sorted.projects
+      const read = changed.length === 0 ? [] : await projectsOf(db, districtId, changed, year)
+      const by = Map.groupBy(read, ({ unit }) => unit)
+      const fresh = new Map(changed.map((unit) => [unit, by.get(unit) ?? []]))
+      for (const [unit, projects] of fresh) {
+        const version = versions.get(unit)
+        if (version === undefined) held.units.delete(unit)
+        else held.units.set(unit, { version, projects })
+      }
+      const own = units.flatMap((unit) => fresh.get(unit) ?? held.units.get(unit)?.projects ?? [])
+      const projects = own.toSorted(byNumber)
+      held.sorted = { of, projects }
+      if (kept(held) > MOST_PROJECTS) years.delete(key)
+      return projects
+    },
+  }
+}
+
+const kept = ({ units }: Held): number => [...units.values()].reduce((sum, { projects }) => sum + projects.length, 0)
+
+const byNumber = (one: ReservedProject, other: ReservedProject): number =>
+  order(one.procurement.id, other.procurement.id) || order(one.project, other.project)
+
+const order = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
+
+async function projectsOf(
+  db: Kysely<Schema>,
+  districtId: string,
+  units: readonly string[],
+  year: number,
+): Promise<readonly ReservedProject[]> {
+  const stored = await procurementsOfYear(db, districtId, units, year)
+  return stored.flatMap((one) => {
+    const procurement = asProcurement(one)
+    if (fiscalYearOf(procurement) !== year) return []
+    const { lotAwards = [], parties = [] } = one.record
+    return [{ project: one.id, unit: one.organisationId, procurement, parties, lotAwards }]
+  })
+}
