@@ -11,7 +11,7 @@ const correction = z.object({ at: z.string(), by: z.string().nullable(), reason:
 export const groundsOutput = z.object({
   /** Events whose days the rule looked at, and those that start and meet its clock, in the order of a procurement's life. */
   events: z.array(eventName),
-  /** Other fields that the rule looked at, with every value that was replaced, oldest first. */
+  /** Other fields that the rule looks at, or did until they were taken off the record (null), with every value that was replaced, oldest first. */
   fields: z.array(
     z.object({
       field: z.string(),

@@ -2,10 +2,11 @@ import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contextFor } from '../../record/context.ts'
 import { createRecords } from '../../record/write-records.ts'
 import { refusalOf } from '../../testing/error-data.ts'
+import { putOnRecord } from '../../testing/put-on-record.ts'
 import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 
@@ -85,5 +86,76 @@ forDatabase('what a finding hangs on', (connection) => {
     expect((await refusalOf(none)).problem).toBe('not-found')
     const water = await api.client(district.users.water)
     expect((await refusalOf(water.procurements.grounds.query({ key, rule: SIGN }))).problem).toBe('not-found')
+  })
+
+  describe('what is no date', () => {
+    const BOND = 'anhui.gp.perf-bond'
+    let bonded = ''
+    const fieldsOf = async () => {
+      const { fields, changed } = await clerk.procurements.grounds.query({ key: bonded, rule: BOND })
+      return { of: new Map(fields.map((one) => [one.field, one])), changed }
+    }
+    const save = (text: string, was: string, reason: string) =>
+      clerk.steps.save.mutate({ cells: [{ key: bonded, field: 'contractAmount', text, was }], reason })
+
+    beforeAll(async () => {
+      const amounts = { contractAmount: 100_000_000, performanceBond: 5_000_000 }
+      const procurement = aProcurement({ ...amounts, id: 'G-2', buyer: district.education.name })
+      bonded = await putOnRecord(api, district, TODAY, procurement)
+    })
+
+    test('is named with its value, and was not corrected yet', async () => {
+      const { of, changed } = await fieldsOf()
+      expect([of.get('category'), of.get('contractAmount'), of.get('performanceBond')]).toEqual([
+        { field: 'category', value: 'services', corrections: [] },
+        { field: 'contractAmount', value: 100_000_000, corrections: [] },
+        { field: 'performanceBond', value: 5_000_000, corrections: [] },
+      ])
+      expect(changed).toEqual([])
+    })
+
+    test('an amount put right stands with what was before and after, and changed the finding', async () => {
+      await save('2,500,000', '1,000,000', '合同金额录错')
+      const { of, changed } = await fieldsOf()
+      const who = { by: '测试区教育局经办', reason: '合同金额录错' }
+      expect(of.get('contractAmount')).toMatchObject({
+        value: 250_000_000,
+        corrections: [{ ...who, from: 100_000_000, to: 250_000_000 }],
+      })
+      expect(of.get('performanceBond')?.corrections).toEqual([])
+      expect(changed).toMatchObject([
+        {
+          ...who,
+          before: { verdict: 'breach', actual: 5_000_000, required: 2_500_000 },
+          after: { verdict: 'compliant', actual: 5_000_000, required: 6_250_000 },
+        },
+      ])
+    })
+
+    test('so does a category that a ledger put right, though the finding stays', async () => {
+      const rows = '项目编号,项目名称,采购单位,制度,采购类别\nG-2,片区排水管网养护服务,测试区教育局,政府采购,货物'
+      const content = Buffer.from(rows).toString('base64')
+      const { importId } = await clerk.ledger.preview.mutate({ filename: '三月.csv', content })
+      await clerk.ledger.confirm.mutate({ importId })
+      const { of, changed } = await fieldsOf()
+      expect(of.get('category')).toMatchObject({
+        value: 'goods',
+        corrections: [{ by: '测试区教育局经办', from: 'services', to: 'goods' }],
+      })
+      expect(changed).toHaveLength(1)
+    })
+
+    test('and one that was taken off the record', async () => {
+      await save('', '2,500,000', '登记在另一项目')
+      const { of, changed } = await fieldsOf()
+      expect(of.get('contractAmount')).toMatchObject({
+        value: null,
+        corrections: [{ to: 250_000_000 }, { reason: '登记在另一项目', from: 250_000_000, to: null }],
+      })
+      expect(changed).toMatchObject([
+        { reason: '登记在另一项目', before: { verdict: 'compliant' }, after: { verdict: 'cannot-tell' } },
+        { reason: '合同金额录错' },
+      ])
+    })
   })
 })

@@ -16,6 +16,7 @@ import { Refused } from '../../problem.ts'
 import { asProcurement } from '../../record/as-procurement.ts'
 import { contextFor } from '../../record/context.ts'
 import { recordKnownAt } from '../../record/known-at.ts'
+import type { KnownVersion } from '../../record/known-at.ts'
 import { reach } from '../../record/reach.ts'
 import type { Actor } from '../../session/actor.ts'
 
@@ -29,8 +30,8 @@ const MOST = 20
 const GIVEN: ReadonlySet<string> = new Set(['id', 'heldBy', 'times'])
 
 /**
- * What a finding hangs on: the days and fields that its rule looked at, what was corrected of them, and which corrections changed
- * the finding. Throws `Refused` `not-found` when the rule says nothing about this procurement.
+ * What a finding hangs on: the days and fields that its rule looked at, those included that were taken off the record, what was
+ * corrected of them, and which corrections changed the finding. Throws `Refused` `not-found` when the rule says nothing about this procurement.
  */
 export async function grounds(
   deps: Deps,
@@ -48,13 +49,16 @@ export async function grounds(
   if (now === undefined) throw new Refused('not-found')
   const facts = await factsOf(db, districtId, key)
   const events = eventsOf(now.finding, Object.keys(now.facts), facts)
-  const fields = Object.keys(now.facts).filter((field) => !GIVEN.has(field) && EVENT_OF.get(field) === undefined)
-  const versions = fields.length === 0 ? [] : await versionsOfFields(db, districtId, key, fields)
   const whole = await attributeVersionsOf(db, districtId, key)
-  const findingAt = (instant: number) => {
+  const judgeAt = (instant: number) => {
     const record = recordKnownAt(whole, facts, new Date(instant))
-    return record === undefined ? null : (judge(record)?.finding ?? null)
+    return record === undefined ? undefined : judge(record)
   }
+  const findingAt = (instant: number) => judgeAt(instant)?.finding ?? null
+  const gone = [...erasedAt(whole)].filter(([field, at]) => Object.hasOwn(judgeAt(at - 1)?.facts ?? {}, field))
+  const looked = new Set([...Object.keys(now.facts), ...gone.map(([field]) => field)])
+  const fields = [...looked].filter((field) => !GIVEN.has(field) && EVENT_OF.get(field) === undefined)
+  const versions = fields.length === 0 ? [] : await versionsOfFields(db, districtId, key, fields)
   const corrections = [
     ...facts.filter(({ supersedes, event }) => supersedes !== null && events.includes(event)).map(ofFact),
     ...fields.flatMap((field) => correctionsOf(field, versions)),
@@ -63,7 +67,7 @@ export async function grounds(
     events,
     fields: fields.map((field) => ({
       field,
-      value: now.facts[field],
+      value: now.facts[field] ?? null,
       corrections: correctionsOf(field, versions).slice(-MOST),
     })),
     changed: atOnce(corrections)
@@ -92,6 +96,18 @@ const ofFact = ({ recorded_at, recorder, reason }: RecordedFact): Correction => 
   by: recorder,
   reason,
 })
+
+/** The fields that were taken off the record and are not on it again, each with the instant. */
+function erasedAt(versions: readonly KnownVersion[]): ReadonlyMap<string, number> {
+  const erased = new Map<string, number>()
+  for (const { changes, recorded_at: at } of versions) {
+    for (const [field, value] of Object.entries(changes)) {
+      if (value === null) erased.set(field, at.getTime())
+      else erased.delete(field)
+    }
+  }
+  return erased
+}
 
 /** The values of a field that took the place of another, oldest first. */
 function correctionsOf(field: string, versions: readonly RecordedVersion[]): Grounds['fields'][number]['corrections'] {
