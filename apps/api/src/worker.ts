@@ -77,8 +77,11 @@ export async function startWorker(deps: WorkerDeps, leaseMs: number = LEASE_MS):
     await refuseWithoutRoom(deps.connection)
     for (const { districtId: asked, procurementId } of sweepsTogether(jobs.map(({ data }) => data))) {
       for (const districtId of await districts(asked)) {
-        await sweep(as('sweep', districtId), { districtId, procurementId })
-        await sweepCases(as('sweep', districtId), { districtId, procurementId })
+        const looked = { districtId, procurementId }
+        await sweep(as('sweep', districtId), looked)
+        const { opened, escalated } = await sweepCases(as('sweep', districtId), looked)
+        // What it opened or escalated is told now, not when somebody happens to change something.
+        if (opened + escalated > 0) await sweep(as('sweep', districtId), looked)
         if (procurementId === undefined) await sweepReports(as('sweep', districtId), districtId)
       }
     }
