@@ -1,9 +1,13 @@
+import { aProcurement } from '@tenderlight/compliance/testing/builders'
+import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PATIENCE } from '../features/alerts/testing/api-with-mail.ts'
 import { startTestWorker } from '../features/alerts/testing/test-worker.ts'
 import { sweep } from '../features/alerts/sweep.ts'
+import { contextFor } from '../record/context.ts'
+import { createRecords } from '../record/write-records.ts'
 import { seedEveryRole } from '../testing/every-role.ts'
 import type { EveryRole } from '../testing/every-role.ts'
 import { seedDistrict, startTestApi } from '../testing/test-api.ts'
@@ -18,6 +22,8 @@ const FRIDAY = civilDate('2026-03-13')
 const SATURDAY = civilDate('2026-03-14')
 const ESCALATES_ON = civilDate('2026-03-16')
 const DAY_AFTER = civilDate('2026-03-17')
+/** More than any look takes at a time. */
+const MANY = 130
 
 forDatabase('the sweep of cases', (connection) => {
   let api: TestApi
@@ -146,6 +152,52 @@ forDatabase('the sweep of cases', (connection) => {
     expect(await escalations(second)).toMatchObject([{ to: 'office', heads: [] }])
     expect(await toldOf(second)).toEqual([people.users.office])
     await until(null)
+  })
+
+  test('more than a hundred that are due together are told and escalated by one look', async () => {
+    const ids = await asked(MANY)
+    const alertsOf = async (step: 'case-breach' | 'case-escalated') => {
+      const rows = await connection()
+        .db.selectFrom('alerts')
+        .select('case_id')
+        .where('case_id', 'in', ids)
+        .where('step', '=', step)
+        .execute()
+      return rows.map((row) => row.case_id).toSorted()
+    }
+    expect(await look(FRIDAY)).toEqual({ opened: 0, escalated: 0, told: MANY })
+    expect([await alertsOf('case-breach'), await alertsOf('case-escalated')]).toEqual([ids.toSorted(), []])
+    expect(await look(ESCALATES_ON)).toEqual({ opened: 0, escalated: MANY, told: MANY })
+    expect(await alertsOf('case-escalated')).toEqual(ids.toSorted())
+    expect(await look(ESCALATES_ON)).toEqual({ opened: 0, escalated: 0, told: 0 })
+  })
+
+  test('more than a hundred breaches are all in cases after one look', async () => {
+    const { districtId, education } = district
+    const context = await contextFor(api.deps, { districtId, jurisdiction: 'jiujiang' }, TODAY)
+    const days = { resultDeterminedOn: civilDate('2026-02-02'), awardNoticeOn: civilDate('2026-02-02') }
+    const creations = Array.from({ length: MANY }, (_, n) => ({
+      organisationId: education.id,
+      procurement: aProcurement({ ...NOTHING_AFTER_AWARD, ...days, id: `CG-${n}`, buyer: education.name }),
+    }))
+    const recording = { at: api.deps.now(), by: null }
+    const keys = await connection()
+      .db.transaction()
+      .execute((trx) => createRecords(trx, { districtId, context }, recording, creations))
+    const content = { afterWorkingDays: 0, answerWithin: 4, reviewWithin: null, escalateAfter: null }
+    await bureau.desk.set.mutate({
+      kind: 'case-policy',
+      key: 'cn.gp.contract.sign',
+      version: 0,
+      content,
+      from: TODAY,
+      reason: '会议纪要',
+    })
+    const { opened } = await look(TODAY)
+    const subjects = await connection().db.selectFrom('case_subjects').select(['case_id', 'procurement_id']).execute()
+    expect(subjects.map((one) => one.procurement_id).toSorted()).toEqual(keys.toSorted())
+    expect(new Set(subjects.map((one) => one.case_id)).size).toBe(opened)
+    expect(await look(TODAY)).toMatchObject({ opened: 0 })
   })
 
   test('the worker tells of what its own look has escalated, without another to follow', async () => {
