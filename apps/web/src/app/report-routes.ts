@@ -1,14 +1,29 @@
 import { REPORT_KINDS } from '@tenderlight/compliance/reports/report'
+import { civilDate } from '@tenderlight/law/civil-date'
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import type { AnyRoute } from '@tanstack/react-router'
 import { isKey } from '../features/procurements/list/list-search.ts'
+import { reportIn } from '../features/reports/period-in.ts'
 import { readReportSearch } from '../features/reports/report-search.ts'
+import type { ReportSearch } from '../features/reports/report-search.ts'
 import { readReportsSearch } from '../features/reports/reports-search.ts'
+import { askAhead } from './ask-ahead.ts'
+import { queryClient, trpc } from './trpc.ts'
 
 /** 报告: all of them, one kind of any period, issuing it, and one as it was issued. */
 export function reportRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
-  const isKind = ({ params: { kind } }: { readonly params: { readonly kind: string } }) => {
-    if (!REPORT_KINDS.some((one) => one === kind)) throw notFound()
+  const kindOf = ({ kind }: { readonly kind: string }) => REPORT_KINDS.find((one) => one === kind)
+  const isKind = ({ params }: { readonly params: { readonly kind: string } }) => {
+    if (kindOf(params) === undefined) throw notFound()
+  }
+
+  /** What it says of a whole district takes the server as long as its page takes to come. */
+  const makeAhead = (params: { readonly kind: string }, search: ReportSearch) => {
+    const kind = kindOf(params)
+    // Known by now: whoever is not signed in does not get here.
+    const today = queryClient.getQueryData(trpc.access.me.queryKey())?.today
+    if (kind === undefined || today === undefined) return
+    askAhead(queryClient.query(trpc.reports.make.queryOptions(reportIn(search, kind, civilDate(today)))))
   }
 
   const reports = createRoute({
@@ -23,6 +38,8 @@ export function reportRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
     path: '/reports/$kind',
     beforeLoad: isKind,
     validateSearch: readReportSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ deps, params }) => makeAhead(params, deps),
     component: lazyRouteComponent(() => import('../features/reports/kind-page.tsx'), 'KindPage'),
   })
 
@@ -31,6 +48,8 @@ export function reportRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
     path: '/reports/$kind/issue',
     beforeLoad: isKind,
     validateSearch: readReportSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ deps, params }) => makeAhead(params, deps),
     component: lazyRouteComponent(() => import('../features/reports/issue-page.tsx'), 'IssuePage'),
   })
 

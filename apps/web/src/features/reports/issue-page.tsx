@@ -10,7 +10,7 @@ import { m } from '../../paraglide/messages.js'
 import { textOf } from '../../ui/text-of.ts'
 import { IssueForm } from './issue-form.tsx'
 import { MakeHead } from './make-head.tsx'
-import { periodIn } from './period-in.ts'
+import { reportIn } from './period-in.ts'
 import { searchOf } from './report-search.ts'
 import { REPORT_WORDS } from './report-words.ts'
 
@@ -21,14 +21,9 @@ export function IssuePage() {
   const { today } = useSession()
   const kind = reportKind.parse(route.useParams().kind)
   const search = route.useSearch()
-  const period = periodIn(search, kind, today)
-  const { unit } = search
-  const { data } = useQuery(
-    trpc.reports.make.queryOptions(
-      { kind, period, ...(unit === undefined ? {} : { unit }) },
-      { throwOnError: true, refetchOnWindowFocus: false },
-    ),
-  )
+  const input = reportIn(search, kind, today)
+  const { period, unit } = input
+  const { data } = useQuery(trpc.reports.make.queryOptions(input, { throwOnError: true, refetchOnWindowFocus: false }))
   const title = m.rep_issue_title({ report: REPORT_WORDS[kind](), period: textOf(periodName(period)) })
   const isOpen = data !== undefined && data.mayIssue && data.blocked === null && data.standing === null
   return (

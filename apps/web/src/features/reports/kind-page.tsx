@@ -10,7 +10,7 @@ import { m } from '../../paraglide/messages.js'
 import { DownloadButtons } from './download-buttons.tsx'
 import { MakeHead } from './make-head.tsx'
 import { PeriodChoice } from './period-choice.tsx'
-import { periodIn } from './period-in.ts'
+import { reportIn } from './period-in.ts'
 import { searchOf } from './report-search.ts'
 import { ReportView } from './report-view.tsx'
 import { PURPOSE_WORDS, REPORT_WORDS } from './report-words.ts'
@@ -23,9 +23,8 @@ export function KindPage() {
   const kind = reportKind.parse(route.useParams().kind)
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const period = periodIn(search, kind, today)
-  const { unit } = search
-  const input = { kind, period, ...(unit === undefined ? {} : { unit }) }
+  const input = reportIn(search, kind, today)
+  const { period, unit } = input
   const { data, isPlaceholderData } = useQuery(
     trpc.reports.make.queryOptions(input, { placeholderData: keepPreviousData, throwOnError: true }),
   )
