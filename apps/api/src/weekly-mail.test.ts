@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openMailer } from './channels/mailer.ts'
 import { openSmtpReceiver } from './channels/testing/smtp-receiver.ts'
 import type { SmtpReceiver } from './channels/testing/smtp-receiver.ts'
+import { weeklyMail } from './outbox/weekly-mail.ts'
+import { weeklyNotices } from './outbox/weekly-notice.ts'
 import { contextFor } from './record/context.ts'
 import { createRecords } from './record/write-records.ts'
 import { putOnRecord } from './testing/put-on-record.ts'
@@ -169,5 +171,64 @@ forDatabase('the weekly mail', (connection) => {
       .where('weekly_id', 'is not', null)
       .execute()
     expect(targets.map(({ target }) => target)).toContain('bureau@district.example')
+  })
+
+  test('a request without a project is in the mail of whoever takes its next step, with its day, until it is struck off', async () => {
+    const { districtId, education, users } = district
+    const friday = civilDate('2026-03-13')
+    api.clock.set(friday)
+    const bureau = await api.client(users.bureau)
+    const clerk = await api.client(users.education)
+    const { id } = await bureau.requests.receive.mutate({
+      kind: 'request',
+      regime: null,
+      channel: 'visit',
+      title: '反映付款进度',
+      words: '请协调。',
+      receivedOn: friday,
+      project: null,
+      after: null,
+      party: { name: '示例商贸有限公司', telephone: null, creditCode: null, address: null },
+      confidential: false,
+      said: {},
+    })
+    const next = async () => ({ id, version: (await bureau.requests.get.query({ id })).version, words: null })
+    const to = { class: null, layer: null, level: null, dueOn: civilDate('2026-03-18'), to: education.id }
+    await bureau.requests.route.mutate({ ...(await next()), ...to, on: friday })
+    /** The mail of this week as it would be sent now. */
+    const textFor = async (username: string, week: CivilDate) => {
+      const raised = await connection()
+        .db.selectFrom('weekly_digests as w')
+        .innerJoin('logins as l', 'l.id', 'w.person_id')
+        .select('w.id')
+        .where('l.username', '=', username)
+        .where('w.week', '=', week)
+        .execute()
+      const ids = raised.map((one) => one.id)
+      const db = api.deps.within({ as: 'delivery', district: districtId })
+      const calendar = await api.deps.standing.calendar()
+      const [notice] = (await weeklyNotices({ ...api.deps, db, calendar }, districtId, ids)).values()
+      if (notice === undefined) throw new Error('no mail was raised')
+      return weeklyMail(notice).text
+    }
+
+    const week = civilDate('2026-03-16')
+    api.clock.set(week)
+    await raise()
+    const [own, others] = [await textFor(users.education, week), await textFor(users.bureau, week)]
+    expect(own).toContain('待处理 1\n- 予以受理 · SQ-2026-0001 反映付款进度(最迟 2026-03-18)')
+    expect(own).toContain(`/app/requests/${id}`)
+    expect(own).not.toContain('示例商贸')
+    expect(others).not.toContain('反映付款进度')
+
+    for (const kind of ['accepted', 'replied'] as const)
+      await clerk.requests.step.mutate({ ...(await next()), kind, on: week, said: {} })
+    expect(await textFor(users.education, week)).not.toContain('反映付款进度')
+    expect(await textFor(users.bureau, week)).toContain('SQ-2026-0001 反映付款进度')
+    await bureau.requests.strikeOff.mutate({ ...(await next()), on: week })
+    const after = civilDate('2026-03-23')
+    api.clock.set(after)
+    await raise()
+    for (const who of [users.education, users.bureau]) expect(await textFor(who, after)).not.toContain('反映付款进度')
   })
 })

@@ -192,3 +192,26 @@ export async function changesBehind(
     from procurements p where p.district_id = ${districtId} and p.id = any (${keys}::uuid[])`.execute(db)
   return rows
 }
+
+/** How many steps something has, and when the last was put on record. */
+export interface StepsBehind {
+  readonly id: string
+  readonly steps: number
+  readonly at: Date
+}
+
+/** The steps of those of these that are cases or matters, by their keys. */
+export async function stepsBehind(
+  db: Kysely<Schema>,
+  districtId: string,
+  ids: readonly string[],
+): Promise<StepsBehind[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<StepsBehind>`
+    select s.matter_id as id, count(*)::integer as steps, max(s.at) as at from matter_steps s
+    where s.district_id = ${districtId} and s.matter_id = any (${ids}::uuid[]) group by 1
+    union all
+    select s.case_id, count(*)::integer, max(s.at) from case_steps s
+    where s.district_id = ${districtId} and s.case_id = any (${ids}::uuid[]) group by 1`.execute(db)
+  return rows
+}

@@ -1,5 +1,5 @@
 import type { DueItem, WaitingItem } from '@tenderlight/contracts/worklist'
-import type { Changes } from '@tenderlight/db/repositories/worklist'
+import type { Changes, StepsBehind } from '@tenderlight/db/repositories/worklist'
 import { addDays } from '@tenderlight/law/civil-date'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { ICalCalendar, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
@@ -13,6 +13,12 @@ import { waitingDay } from './waiting-day.ts'
 export interface DatedItem {
   readonly item: DueItem
   readonly changes: Omit<Changes, 'key'>
+}
+
+/** Something that waits, and the steps that it has, where it goes on by steps. */
+export interface AwaitedItem {
+  readonly item: WaitingItem
+  readonly behind: Omit<StepsBehind, 'id'> | undefined
 }
 
 /** What the calendar needs beside that. */
@@ -49,7 +55,7 @@ const PROVISIONAL = '暂定:该年放假安排尚未公布,公布后可能改期
  */
 export function dueCalendar(
   dated: readonly DatedItem[],
-  waiting: readonly WaitingItem[],
+  waiting: readonly AwaitedItem[],
   { district, origin, coveredThrough, today }: CalendarOf,
 ): string {
   const calendar = new ICalCalendar({
@@ -102,10 +108,9 @@ function dueEntry({ item, changes }: DatedItem, origin: string): Entry {
   }
 }
 
-function waitingEntry(item: WaitingItem, today: CivilDate, origin: string): Entry {
+function waitingEntry({ item, behind }: AwaitedItem, today: CivilDate, origin: string): Entry {
   const { head, why, link } = waitingWords(item, origin)
-  const { day, sequence, stamp } = waitingDay(item, today)
-  const undated = '该事项没有法定到期日,办理前逐日列在当天。'
+  const { day, sequence, stamp } = waitingDay(item, today, behind)
   return {
     id: waitingId(item),
     day,
@@ -113,9 +118,16 @@ function waitingEntry(item: WaitingItem, today: CivilDate, origin: string): Entr
     sequence,
     stamp,
     summary: head,
-    lines: [maskPersonal(why), ...(day === today ? [undated] : []), '请在系统中办理。'],
+    lines: [maskPersonal(why), ...whyToday(item, today), '请在系统中办理。'],
     url: link,
   }
+}
+
+/** Why something stands on today that is not to be done by today. */
+function whyToday(item: WaitingItem, today: CivilDate): readonly string[] {
+  const due = 'due' in item ? item.due : null
+  if (due === null) return ['该事项没有法定到期日,办理前逐日列在当天。']
+  return due < today ? [`最迟 ${due},已过,办理前逐日列在当天。`] : []
 }
 
 /** The civil day as the library reads it: its UTC fields are the day. */

@@ -1,4 +1,4 @@
-import { changesBehind } from '@tenderlight/db/repositories/worklist'
+import { changesBehind, stepsBehind } from '@tenderlight/db/repositories/worklist'
 import { personOfFeed } from '@tenderlight/db/repositories/worklist-feeds'
 import { todayInChina } from '@tenderlight/law/civil-date'
 import type { FastifyPluginAsync } from 'fastify'
@@ -58,7 +58,10 @@ async function readDue(deps: Deps, token: string, origin: string): Promise<strin
         const changes = behind.get(item.key)
         return changes === undefined ? [] : [{ item, changes }]
       })
-      const waiting = items.filter(isWaiting)
+      const waits = items.filter(isWaiting)
+      const ids = waits.flatMap((item) => (item.kind === 'case' || item.kind === 'matter' ? [item.id] : []))
+      const steps = new Map((await stepsBehind(trx, districtId, ids)).map((one) => [one.id, one]))
+      const waiting = waits.map((item) => ({ item, behind: steps.get(item.id) }))
       const { coveredThrough } = calendar
       return dueCalendar(known, waiting, { district: districtName, origin, coveredThrough, today })
     })

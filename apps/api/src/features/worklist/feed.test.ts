@@ -2,6 +2,7 @@ import { aProcurement } from '@tenderlight/compliance/testing/builders'
 import { NOTHING_AFTER_AWARD } from '@tenderlight/compliance/testing/stages'
 import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contextFor } from '../../record/context.ts'
@@ -167,6 +168,99 @@ forDatabase('the feed of a person', (connection) => {
     expect(monday.get(milestone)).toEqual(today.get(milestone))
     await (await api.client(district.users.reviewer)).intentions.approve.mutate({ id: submitted.submission, step: 1 })
     expect([...(await told()).keys()]).not.toContain(review)
+    api.clock.set(TODAY)
+  })
+
+  test('a request without a project stands on its day with whoever is to take its next step, and leaves when it is struck off', async () => {
+    api.clock.set(TODAY)
+    const second = await api.client(roles.users.supervisor)
+    const paths = { unit: await make(clerk), bureau: await make(bureau), second: await make(second) }
+    const receivedOn = civilDate('2026-02-25')
+    const { id } = await bureau.requests.receive.mutate({
+      kind: 'request',
+      regime: null,
+      channel: 'visit',
+      title: '反映付款进度',
+      words: '请协调。',
+      receivedOn,
+      project: null,
+      after: null,
+      party: { name: '示例商贸有限公司', telephone: null, creditCode: null, address: null },
+      confidential: false,
+      said: {},
+    })
+    const uid = `${id}.matter@tenderlight`
+    const standing = async (of: keyof typeof paths) => {
+      const found = (await eventsOf(paths[of])).find(({ event }) => event.uid === uid)
+      if (found === undefined) return undefined
+      const { event, sequence, modified } = found
+      const why = event.description
+      return { on: event.startDate.toString(), said: event.summary, why, sequence, modified: Date.parse(modified) }
+    }
+    const next = async () => ({ id, version: (await bureau.requests.get.query({ id })).version })
+    const none = { class: null, layer: null, level: null, words: null }
+    const step = async (from: Client, kind: 'accepted' | 'replied', on: CivilDate) =>
+      from.requests.step.mutate({ ...(await next()), kind, on, words: null, said: {} })
+
+    expect(await standing('bureau')).toMatchObject({ on: TODAY, why: expect.stringContaining('没有法定到期日') })
+    expect(await standing('unit')).toBeUndefined()
+    await bureau.requests.route.mutate({
+      ...(await next()),
+      ...none,
+      on: TODAY,
+      dueOn: null,
+      to: district.education.id,
+    })
+    const handed = await standing('unit')
+    expect(handed).toMatchObject({ on: TODAY, said: expect.stringContaining('反映付款进度') })
+    expect(await standing('bureau')).toBeUndefined()
+
+    await step(clerk, 'accepted', TODAY)
+    const accepted = await standing('unit')
+    // Five days to a plan.
+    expect(accepted).toMatchObject({ on: '2026-03-04', said: expect.stringContaining('(最迟 2026-03-04)') })
+    expect(accepted?.why).not.toContain('没有法定到期日')
+    expect(await (await get(paths.unit)).text()).not.toContain('示例商贸')
+    api.clock.set(civilDate('2026-03-04'))
+    expect(await standing('unit')).toEqual(accepted)
+    api.clock.set(civilDate('2026-03-06'))
+    const late = await standing('unit')
+    expect(late).toMatchObject({ on: '2026-03-06', why: expect.stringContaining('最迟 2026-03-04,已过') })
+    expect(late?.why).not.toContain('没有法定到期日')
+    await bureau.requests.route.mutate({
+      ...(await next()),
+      ...none,
+      on: civilDate('2026-03-06'),
+      dueOn: civilDate('2026-03-20'),
+      to: district.education.id,
+    })
+    await clerk.requests.step.mutate({
+      ...(await next()),
+      kind: 'planned',
+      on: civilDate('2026-03-06'),
+      words: '分期支付。',
+      said: {},
+    })
+    const longer = await standing('unit')
+    expect(longer).toMatchObject({ on: '2026-03-20' })
+    const course = [handed, accepted, late, longer]
+    for (const [index, one] of course.slice(1).entries()) {
+      expect(one?.sequence).toBeGreaterThan(course[index]?.sequence ?? Number.NaN)
+      expect(one?.modified).toBeGreaterThan(course[index]?.modified ?? Number.NaN)
+    }
+
+    await step(clerk, 'replied', civilDate('2026-03-06'))
+    expect(await standing('unit')).toBeUndefined()
+    expect([await standing('bureau'), await standing('second')]).toMatchObject([
+      { on: '2026-03-06' },
+      { on: '2026-03-06' },
+    ])
+    await second.requests.strikeOff.mutate({ ...(await next()), on: civilDate('2026-03-06'), words: null })
+    expect([await standing('unit'), await standing('bureau'), await standing('second')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
     api.clock.set(TODAY)
   })
 
