@@ -1,6 +1,6 @@
 import type { Fen } from '@tenderlight/law/money'
 import type { Procurement } from '../procurement/procurement.ts'
-import { judgeUnitYear } from '../years/judge-unit-year.ts'
+import { judgeShares } from '../years/judge-unit-year.ts'
 import type { YearContext } from '../years/unit-year.ts'
 import type { Base, YearFinding } from '../years/year-finding.ts'
 
@@ -40,7 +40,7 @@ export function shareStandings(
 ): readonly ShareStanding[] {
   return departments.flatMap(({ gpBudgetTotal, name, procurements, unit }) => {
     const known = gpBudgetTotal === undefined ? {} : { gpBudgetTotal }
-    return judgeUnitYear({ unit: name, year, procurements, ...known }, context).flatMap((finding) => {
+    return judgeShares({ unit: name, year, procurements, ...known }, context).flatMap((finding) => {
       const base = SHARES.find((one) => one === finding.base)
       return base === undefined ? [] : [{ unit, name, finding: { ...finding, base }, standing: standingOf(finding) }]
     })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import { NO_SETTINGS } from '../settings/district-settings.ts'
 import { aProcurement } from '../testing/builders.ts'
-import { judgeUnitYear } from './judge-unit-year.ts'
+import { judgeShares, judgeUnitYear } from './judge-unit-year.ts'
 import type { UnitYear, YearContext } from './unit-year.ts'
 import { BASES } from './year-finding.ts'
 
@@ -226,4 +226,18 @@ test('a rule that the district switched off says nothing', () => {
   const year = { procurements: [project(300_000_000, 0)] }
   expect(judge(SUM, year, { ...AFTER, settings })).toBeUndefined()
   expect(judge('jiujiang.gp.sme.reserve-above', year, { ...AFTER, settings })?.verdict).toBe('breach')
+})
+
+test('judged by themselves, the shares say what they say in the whole year', () => {
+  const year: UnitYear = {
+    unit: '示范区住房和城乡建设局',
+    year: 2026,
+    gpBudgetTotal: 2_000_000_000,
+    procurements: [project(400_000_000, 100_000_000), works(900_000_000, undefined), project(300_000_000, 300_000_000)],
+  }
+  const shares = judgeShares(year, AFTER)
+  expect(shares.map(({ rule }) => rule)).toEqual(expect.arrayContaining([ANNUAL, SUM, WORKS]))
+  expect(judgeUnitYear(year, AFTER)).toEqual(expect.arrayContaining([...shares]))
+  const settings = { ...NO_SETTINGS, isOn: (rule: string) => rule !== ANNUAL }
+  expect(judgeShares(year, { ...AFTER, settings }).map(({ rule }) => rule)).not.toContain(ANNUAL)
 })

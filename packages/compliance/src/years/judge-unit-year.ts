@@ -24,8 +24,26 @@ export function judgeUnitYear(year: UnitYear, context: YearContext): readonly Ye
     ...judgeTenderSplit(year, context),
     disclosure(year, context),
   ].filter((finding) => finding !== undefined)
-  const { settings = NO_SETTINGS } = context
-  return findings.filter(({ rule }) => settings.isOn(rule, lastDayOf(year.year)))
+  return switchedOn(findings, year, context)
+}
+
+/** What the rules about the shares alone say of a department's year, as {@link judgeUnitYear} does. */
+export function judgeShares(year: UnitYear, context: YearContext): readonly YearFinding[] {
+  const { chain } = JURISDICTIONS[context.jurisdiction]
+  const annual = judgeAnnualShare(year, context)
+  return switchedOn(
+    [...(annual === undefined ? [] : [annual]), ...judgeReservedSums(year, context, chain)],
+    year,
+    context,
+  )
+}
+
+function switchedOn(
+  findings: readonly YearFinding[],
+  { year }: UnitYear,
+  { settings = NO_SETTINGS }: YearContext,
+): readonly YearFinding[] {
+  return findings.filter(({ rule }) => settings.isOn(rule, lastDayOf(year)))
 }
 
 /** Asked only where something about arrears is on record. */

@@ -40,7 +40,8 @@ export async function countTurnedRed(db: Kysely<Schema>, scope: PeriodScope): Pr
 export async function turnedRedIn(db: Kysely<Schema>, scope: PeriodScope, most: number): Promise<LateDeadline[]> {
   const { rows } = await sql<LateDeadline>`
     select c.rule, c.part, c.matter, c.level, c.bound, c.organisation_id as unit, p.id as project, p.number, p.title, c.due, c.met
-    from ${turnedRed(scope)} join procurements p on p.district_id = c.district_id and p.id = c.procurement_id
+    from (select c.* from ${turnedRed(scope)} order by c.due fetch first (${most}) rows with ties) c
+    join procurements p on p.district_id = c.district_id and p.id = c.procurement_id
     order by c.due, p.number, p.id, c.rule, c.part, c.matter limit ${most}`.execute(db)
   return rows
 }
