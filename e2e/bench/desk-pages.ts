@@ -61,10 +61,22 @@ async function opened(page: Page, { path, content }: DeskPage, patience = PATIEN
   await page.goto('about:blank')
   const from = performance.now()
   await page.goto(`/app/${path}`, { waitUntil: 'commit' })
-  await page.locator(content).first().waitFor({ timeout: patience })
-  await page
-    .locator('main .ant-skeleton, main [aria-busy="true"]')
-    .first()
-    .waitFor({ state: 'hidden', timeout: patience })
-  return performance.now() - from
+  const isThere = await page.evaluate(lookUntilDrawn, { content, patience })
+  const took = performance.now() - from
+  if (!isThere) throw new Error(`not to be used within ${patience} ms: ${path}`)
+  return took
+}
+
+/** In the page, at every frame: waiting from outside looks twice a second at last, and finds all that took 600 ms at 1000. */
+function lookUntilDrawn({ content, patience }: { readonly content: string; readonly patience: number }) {
+  const isShown = (selector: string) => [...document.querySelectorAll(selector)].some((one) => one.checkVisibility())
+  const until = performance.now() + patience
+  return new Promise<boolean>((done) => {
+    const look = () => {
+      const isDrawn = isShown(content) && !isShown('main .ant-skeleton, main [aria-busy="true"]')
+      if (isDrawn || performance.now() > until) requestAnimationFrame(() => done(isDrawn))
+      else requestAnimationFrame(look)
+    }
+    look()
+  })
 }

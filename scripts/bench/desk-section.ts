@@ -47,7 +47,8 @@ Looking back at a past day judges every record by what was known then, beside al
 shown: ${lookBackSeconds.toFixed(1)} s the first time (goal: 30 s, ${lookBackSeconds < LOOK_BACK_GOAL ? 'met' : 'not met'}); then it is kept.
 
 How long a page takes in a browser on the same machine, signed in, its files in the cache: from the address until its main
-content is drawn and nothing of it is on the way any more:
+content is drawn and nothing of it is on the way any more. Each was opened once before: then the yearly report reads its year, the
+simulation loads the records and the look-back judges them, some seconds each, and they are kept until something changes:
 
 ${table(
   header,

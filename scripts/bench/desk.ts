@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { BENCH_DAY } from '../../apps/api/bench/bench-filter.ts'
+import { BENCH_DAY, DAY_AFTER } from '../../apps/api/bench/bench-filter.ts'
 import { askQuestions } from '../../apps/api/bench/desk-questions.ts'
 import type { QuestionFigures } from '../../apps/api/bench/desk-questions.ts'
 import { DESK_USER } from '../../apps/api/bench/seed-desk.ts'
@@ -40,8 +40,9 @@ export function benchDesk(size: DeskSize, { times, openings }: Often): Promise<D
     const databaseUrl = await leave()
     if (databaseUrl === undefined) throw new Error('the pages are measured on PostgreSQL')
     const [unit = ''] = desk.unitIds
+    const named = pagesOfTheDesk({ unit, procurement: desk.procurementId, day: BENCH_DAY })
     const account = { username: DESK_USER, password: PASSWORD }
-    const pages = await onProduct(databaseUrl, (origin) => benchPages(origin, account, pagesOfTheDesk(unit), openings))
+    const pages = await onProduct(databaseUrl, (origin) => benchPages(origin, account, named, openings))
     return {
       ...size,
       seedSeconds,
@@ -56,7 +57,7 @@ export function benchDesk(size: DeskSize, { times, openings }: Often): Promise<D
 
 async function onProduct<T>(databaseUrl: string, work: (origin: string) => Promise<T>): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), 'tenderlight-bench-'))
-  const product = await Product.start({ dataDir, today: BENCH_DAY, empty: true, databaseUrl })
+  const product = await Product.start({ dataDir, today: DAY_AFTER, empty: true, databaseUrl })
   try {
     return await work(product.origin)
   } finally {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createDistrict, createOrganisations } from '@tenderlight/db/repositories/organisations'
 import { createPerson } from '@tenderlight/db/repositories/people'
+import { walkProcurements } from '@tenderlight/db/repositories/procurements'
 import { addSignInRule } from '@tenderlight/db/repositories/sign-in-rules'
 import { sql } from 'kysely'
 import type { Deps } from '../src/deps.ts'
@@ -25,6 +26,8 @@ export interface DeskSize {
 export interface SeededDesk {
   readonly districtId: string
   readonly unitIds: readonly string[]
+  /** One of the projects. */
+  readonly procurementId: string
 }
 
 /**
@@ -66,7 +69,8 @@ export async function seedDesk(deps: Deps, { units, procurements }: DeskSize): P
   }
   await tellAlerts(deps, districtId)
   await vacuum(deps)
-  return { districtId, unitIds: organisations.map(({ id }) => id) }
+  const [first] = await walkProcurements(db, districtId, undefined, 1)
+  return { districtId, unitIds: organisations.map(({ id }) => id), procurementId: first?.id ?? '' }
 }
 
 /** What the autovacuum of a running server does: outside of any transaction. */

@@ -1,10 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { migrate } from '@tenderlight/db/migrate'
 import { openEmptyPglite, openEmptyPostgres } from '@tenderlight/db/testing/test-databases'
-import { addDays } from '@tenderlight/law/civil-date'
 import { startTestApi } from '../src/testing/test-api.ts'
 import type { Client } from '../src/testing/test-api.ts'
-import { BENCH_DAY } from './bench-filter.ts'
+import { BENCH_DAY, DAY_AFTER } from './bench-filter.ts'
 import { DESK_USER, seedDesk } from './seed-desk.ts'
 import type { DeskSize, SeededDesk } from './seed-desk.ts'
 
@@ -49,7 +48,7 @@ export async function withSeededDesk<T>(
       seedSeconds,
       warmSeconds: secondsSince(filled),
       lookBack: async () => {
-        api.clock.set(addDays(BENCH_DAY, 1))
+        api.clock.set(DAY_AFTER)
         const client = await api.client(DESK_USER)
         const asked = performance.now()
         while ((await client.audit.lookBack.query({ day: BENCH_DAY })).loading !== null) await wait(AGAIN_MS)
