@@ -120,7 +120,9 @@ export async function countProcurements(db: Kysely<Schema>, filter: ListFilter):
 /** The keys of everything that the filter finds, in order. */
 export async function keysOfProcurements(db: Kysely<Schema>, filter: ListFilter): Promise<string[]> {
   const { rows } = await sql<{ keys: string[] }>`
-    select coalesce(json_agg(p.id order by p.id), '[]'::json) as keys from procurements p where ${conditions(filter)}`.execute(db)
+    select coalesce(json_agg(p.id order by p.id), '[]'::json) as keys from procurements p where ${conditions(filter)}`.execute(
+    db,
+  )
   return rows[0]?.keys ?? []
 }
 
