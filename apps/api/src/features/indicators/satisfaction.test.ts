@@ -1,12 +1,9 @@
 import { forDatabase } from '@tenderlight/db/testing/for-each-database'
 import { civilDate } from '@tenderlight/law/civil-date'
-import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { FIGURES_QUEUE } from '../../outbox/queues.ts'
 import { makeFigures } from '../../reckoning/make-figures.ts'
 import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
-import { installJobs } from '../alerts/jobs.ts'
 
 const TODAY = civilDate('2026-03-09')
 
@@ -22,13 +19,6 @@ forDatabase('satisfaction of the requests on record', (connection) => {
     return makeFigures({ db, reckoner, now }, { districtId, jurisdiction: 'jiujiang' })
   }
   type Kind = Parameters<Client['requests']['step']['mutate']>[0]['kind']
-  const step = async (id: string, kind: Kind, said = {}) => {
-    const { version } = await bureau.requests.get.query({ id })
-    await bureau.requests.step.mutate({ id, version, kind, on: TODAY, words: '已答复。', said })
-  }
-  const answered = async (id: string) => {
-    for (const kind of ['accepted', 'replied', 'satisfaction-asked'] as const) await step(id, kind)
-  }
   /** A request that was answered; undefined: its people were asked and did not say whether they are content. */
   const asked = async (satisfied: boolean | undefined) => {
     const { id } = await bureau.requests.receive.mutate({
@@ -44,17 +34,12 @@ forDatabase('satisfaction of the requests on record', (connection) => {
       confidential: false,
       said: {},
     })
-    await answered(id)
-    if (satisfied !== undefined) await step(id, 'satisfaction', { satisfied })
-    return id
-  }
-  /** Which kinds of work wait to be done. */
-  const queued = async () => {
-    const { rows } = await sql<{ name: string }>`
-      select name from pgboss.job where data ->> 'districtId' = ${district.districtId} order by name`.execute(
-      connection().db,
-    )
-    return rows.map(({ name }) => name)
+    const step = async (kind: Kind, said = {}) => {
+      const { version } = await bureau.requests.get.query({ id })
+      await bureau.requests.step.mutate({ id, version, kind, on: TODAY, words: '已答复。', said })
+    }
+    for (const kind of ['accepted', 'replied', 'satisfaction-asked'] as const) await step(kind)
+    if (satisfied !== undefined) await step('satisfaction', { satisfied })
   }
   const told = async (year: number | null) =>
     (await bureau.indicators.get.query({ year })).indicators.find(({ id }) => id === 'satisfaction')
@@ -109,31 +94,5 @@ forDatabase('satisfaction of the requests on record', (connection) => {
     const entered = { numerator: 97, denominator: 100, source: '营商办' }
     await bureau.desk.set.mutate({ ...set, kind: 'rate', key: 'satisfaction:2026', content: entered })
     expect(await rateTarget()).toMatchObject({ actual: 9700, source: '营商办', standing: 'reached' })
-  })
-
-  test('an answer asks for new figures, whoever takes it down', async () => {
-    await installJobs(connection())
-    const { districtId } = district
-    const send = async <T>(path: string, body: object) => {
-      const response = await fetch(`${api.address}/api/requests${path}?district=${districtId}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      })
-      return (await response.json()) as T
-    }
-    const forget = () => sql`delete from pgboss.job`.execute(connection().db)
-    const words = { title: '咨询验收', words: '请告知。', name: null, telephone: null, confidential: false }
-    const filed = await send<{ number: string; code: string }>('', words)
-    const { rows } = await bureau.requests.list.query({ channel: 'portal' })
-    await answered(rows[0]?.id ?? '')
-    await forget()
-    await send('/satisfaction', { ...filed, satisfied: true })
-    expect(await queued()).toEqual([FIGURES_QUEUE])
-
-    const id = await asked(undefined)
-    await forget()
-    await step(id, 'satisfaction', { satisfied: false })
-    expect(await queued()).toContain(FIGURES_QUEUE)
   })
 })
