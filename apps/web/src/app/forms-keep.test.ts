@@ -65,6 +65,7 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
 const HOOKS: Readonly<Record<string, string>> = {
   'ui/use-kept.ts': 'keeps',
   'ui/use-upload.ts': 'a file on its way',
+  'app/shell/use-room-for.ts': 'how wide the head is',
   'app/use-send-file.ts': 'a file on its way',
   'features/access/token-in-address.ts': 'a secret of the address',
   'features/audit/use-export.ts': 'whether a file is being made',

@@ -8,6 +8,7 @@ import { navigationFor } from './navigation-entries.ts'
 import { stepOf } from './navigation-keys.ts'
 import { NavigationLink } from './navigation-link.tsx'
 import { NavigationMenu } from './navigation-menu.tsx'
+import { useRoomFor } from './use-room-for.ts'
 import './navigation.css'
 
 /** The main navigation: what the person may open, in a bar with menus, or in a drawer where there is no room for it. */
@@ -15,8 +16,9 @@ export function Navigation() {
   const { may } = useSession()
   const isCramped = useCramped()
   const [open, setOpen] = useState<string>()
+  const { bar, hasRoom } = useRoomFor()
   const items = navigationFor(may)
-  if (isCramped) return <NavigationDrawer items={items} />
+  if (isCramped || !hasRoom) return <NavigationDrawer items={items} />
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const parts = [...event.currentTarget.querySelectorAll<HTMLElement>(':scope > a, :scope > .nav-menu > button')]
@@ -31,7 +33,7 @@ export function Navigation() {
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the arrow keys of the links in it
-    <nav className="top-nav" aria-label={m.nav_label()} onKeyDown={onKeyDown}>
+    <nav ref={bar} className="top-nav" aria-label={m.nav_label()} onKeyDown={onKeyDown}>
       {items.map((item) =>
         'entries' in item ? (
           <NavigationMenu
