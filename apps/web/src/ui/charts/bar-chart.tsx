@@ -1,7 +1,8 @@
 import { useCallback } from 'react'
 import { Chart } from './chart.tsx'
 import type { ChartData } from './chart-data.ts'
-import { barOption } from './chart-option.ts'
+import { useNarrow } from '../use-media.ts'
+import { barOption, narrowLines } from './chart-option.ts'
 import type { Drawing } from './chart-option.ts'
 
 interface BarChartProps {
@@ -13,6 +14,7 @@ interface BarChartProps {
 }
 
 const LINE_HEIGHT = 34
+const NAME_LINE_HEIGHT = 15
 const LEAST_HEIGHT = 160
 
 /** Bars, with the numbers as a table. */
@@ -21,6 +23,8 @@ export function BarChart({ label, data, isStacked = false, isLying = false }: Ba
     (given: ChartData, drawing: Drawing) => barOption(given, { ...drawing, isStacked, isLying }),
     [isStacked, isLying],
   )
-  const height = isLying ? Math.max(LEAST_HEIGHT, data.categories.length * LINE_HEIGHT) : undefined
+  const isNarrow = useNarrow()
+  const line = isNarrow ? Math.max(LINE_HEIGHT, narrowLines(data) * NAME_LINE_HEIGHT) : LINE_HEIGHT
+  const height = isLying ? Math.max(LEAST_HEIGHT, data.categories.length * line) : undefined
   return <Chart label={label} data={data} option={option} {...(height === undefined ? {} : { height })} />
 }

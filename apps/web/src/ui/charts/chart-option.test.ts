@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { chartTable } from './chart-data.ts'
 import type { ChartData, Tone } from './chart-data.ts'
-import { barOption, lineOption } from './chart-option.ts'
+import { barOption, lineOption, narrowLines } from './chart-option.ts'
 import type { Drawing } from './chart-option.ts'
 import { PATTERNS } from './chart-theme.ts'
 import { binName, histogramData } from './histogram-data.ts'
@@ -97,6 +97,22 @@ test('lying bars are read from the top, stacked ones share a stack', () => {
     yAxis: { type: 'category', inverse: true, data: ['教育局', '卫健委'] },
     series: [{ stack: 'all' }, { stack: 'all' }],
   })
+})
+
+test('on a phone long names are broken and not cut off, and the scale has fewer numbers', () => {
+  const lying = { ...drawing({ isNarrow: true }), isLying: true }
+  const long = {
+    ...DATA,
+    categories: ['Contract published within 2 working days (district)', '示范区住房和城乡建设局'],
+  }
+  expect(narrowLines(long)).toBe(3)
+  expect(barOption(long, lying)).toMatchObject({
+    xAxis: { splitNumber: 3 },
+    yAxis: { axisLabel: { overflow: 'break', width: 146 } },
+  })
+  expect(barOption(long, { ...lying, isNarrow: false })).not.toHaveProperty('yAxis.axisLabel.overflow')
+  expect(narrowLines(DATA)).toBe(1)
+  expect(barOption(DATA, lying)).not.toHaveProperty('yAxis.axisLabel.overflow')
 })
 
 test.each`

@@ -17,6 +17,8 @@ export interface Drawing {
   readonly label: string
   /** Nothing moves. */
   readonly isStill: boolean
+  /** On a phone: long names are broken into lines, and fewer numbers stand on the scale. */
+  readonly isNarrow?: boolean
 }
 
 export interface BarDrawing extends Drawing {
@@ -46,6 +48,22 @@ function frame(data: ChartData, { theme, label, isStill }: Drawing): ChartOption
   }
 }
 
+/** In pixels: twelve Chinese characters, two letters each. */
+const NARROW_NAME = 146
+const NARROW_STEPS = 3
+const NARROW_UNITS = 24
+const LETTER = 1.15
+const WIDE_SIGNS = /[\u2e80-\uffef]/gu
+
+/** How many lines the longest name of a category takes on a phone; Chinese characters are twice as wide as others. */
+export function narrowLines({ categories }: Pick<ChartData, 'categories'>): number {
+  const units = categories.map((name) => {
+    const wide = name.match(WIDE_SIGNS)?.length ?? 0
+    return wide * 2 + (name.length - wide) * LETTER
+  })
+  return Math.ceil(Math.max(0, ...units) / NARROW_UNITS)
+}
+
 const categoryAxis = (data: ChartData, { theme }: Drawing) => ({
   type: 'category' as const,
   data: [...data.categories],
@@ -67,10 +85,22 @@ export function barOption(data: ChartData, drawing: BarDrawing): ChartOption {
   const { isStacked = false, isLying = false, isHistogram = false } = drawing
   const categories = categoryAxis(data, drawing)
   const values = valueAxis(data, drawing)
+  const isTight = isLying && drawing.isNarrow === true
+  const isBroken = isTight && narrowLines(data) > 1
+  const names = {
+    ...categories,
+    inverse: true,
+    axisLabel: {
+      ...categories.axisLabel,
+      ...(isTight ? { fontSize: 11 } : {}),
+      ...(isBroken ? { width: NARROW_NAME, overflow: 'break' as const, lineHeight: 13 } : {}),
+    },
+  }
+  const scale = { ...values, ...(isTight ? { splitNumber: NARROW_STEPS } : {}) }
   return {
     ...frame(data, drawing),
     // A lying chart is read from the top, as the table is.
-    ...(isLying ? { xAxis: values, yAxis: { ...categories, inverse: true } } : { xAxis: categories, yAxis: values }),
+    ...(isLying ? { xAxis: scale, yAxis: names } : { xAxis: categories, yAxis: values }),
     series: data.series.map((series) => ({
       type: 'bar' as const,
       name: series.name,

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { m } from '../../paraglide/messages.js'
-import { useStill } from '../use-media.ts'
+import { useNarrow, useStill } from '../use-media.ts'
 import { ChartLegend } from './chart-legend.tsx'
 import type { ChartData } from './chart-data.ts'
 import type { ChartOption, Drawing } from './chart-option.ts'
@@ -29,6 +29,7 @@ export function Chart({ label, data, option, height = HEIGHT }: ChartProps) {
   const [isOpen, setOpen] = useState(false)
   const table = useId()
   const isStill = useStill()
+  const isNarrow = useNarrow()
 
   useEffect(() => {
     let current: Drawn | undefined
@@ -50,8 +51,8 @@ export function Chart({ label, data, option, height = HEIGHT }: ChartProps) {
 
   useEffect(() => {
     if (drawn === undefined || place.current === null) return
-    drawn.show(option(data, { theme: readTheme(place.current), label, isStill }))
-  }, [drawn, option, data, label, isStill])
+    drawn.show(option(data, { theme: readTheme(place.current), label, isStill, isNarrow }))
+  }, [drawn, option, data, label, isStill, isNarrow])
 
   const isShown = isOpen || isFailed
   return (
