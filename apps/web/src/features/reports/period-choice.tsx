@@ -11,6 +11,7 @@ import type { ReportKind, ReportPeriod } from '@tenderlight/compliance/reports/r
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import { Button, Segmented } from 'antd'
 import { m } from '../../paraglide/messages.js'
+import { capital } from '../../ui/capital.ts'
 import { textOf } from '../../ui/text-of.ts'
 import { LENGTH_WORDS, lengthsOf } from './report-words.ts'
 
@@ -44,7 +45,7 @@ export function PeriodChoice({ kind, onPeriod, period, today }: PeriodChoiceProp
           ‹
         </Button>
         <b className="num" role="status">
-          {textOf(periodName(period))}
+          {capital(textOf(periodName(period)))}
         </b>
         <Button
           aria-label={m.rep_after({ period: textOf(periodName(after)) })}

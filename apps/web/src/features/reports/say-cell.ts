@@ -35,11 +35,19 @@ export function sayFigureOf({ kind, value }: Pick<ReportFigure, 'kind' | 'value'
   return kind === 'days' ? m.rep_days({ n: said }) : said
 }
 
-/** The head of a column: its label, and of amounts and days the unit. */
+const NAMES_DAYS = /days|天/u
+
+/** The head of a column: its label, and of amounts and days the unit, unless the label says it. */
 export function sayHead(label: string, kind: CellKind): string {
   if (kind === 'fen') return m.rep_in_yuan({ label })
-  return kind === 'days' ? m.rep_in_days({ label }) : label
+  return kind === 'days' && !NAMES_DAYS.test(label) ? m.rep_in_days({ label }) : label
 }
 
 /** Figures stand to the right, words and days of the calendar to the left. */
 export const isFigure = (kind: CellKind): boolean => kind !== 'text' && kind !== 'date'
+
+/** How a column is set: figures are not broken, nor are days; words are, but not after each letter. */
+export function columnClass(kind: CellKind): string {
+  if (isFigure(kind)) return 'num right'
+  return kind === 'date' ? 'num report-day' : 'report-said'
+}

@@ -1,4 +1,5 @@
 import type { ReportSection } from '@tenderlight/contracts/reports'
+import { capital } from '../../ui/capital.ts'
 import type { ChartData, Tone } from '../../ui/charts/chart-data.ts'
 import { textOf } from '../../ui/text-of.ts'
 import { sayCell, sayHead } from './say-cell.ts'
@@ -32,7 +33,7 @@ export function sectionChartData({ table, chart }: Pick<ReportSection, 'table' |
     categoryTitle: textOf(title.label),
     categories: rows.map(({ cells }) => sayCell(title.kind, cells[labels] ?? null)),
     series: drawn.map(({ column, index }, place) => ({
-      name: sayHead(textOf(column.label), kind),
+      name: capital(sayHead(textOf(column.label), kind)),
       tone: TONES[place] ?? 'grey',
       values: rows.map(({ cells }) => {
         const value = cells[index]

@@ -2,12 +2,13 @@ import type { ReportSection } from '@tenderlight/contracts/reports'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { m } from '../../paraglide/messages.js'
+import { capital } from '../../ui/capital.ts'
 import { TableCard } from '../../ui/table-card.tsx'
 import { textOf } from '../../ui/text-of.ts'
 import { useFirstThenAll } from '../../ui/use-first-then-all.ts'
 import { inRowOrder, nextOrder } from './row-order.ts'
 import type { RowOrder } from './row-order.ts'
-import { isFigure, sayCell, sayHead } from './say-cell.ts'
+import { columnClass, isFigure, sayCell, sayHead } from './say-cell.ts'
 import { TableRow } from './table-row.tsx'
 import type { Narrowed } from './table-row.tsx'
 
@@ -15,6 +16,8 @@ type Table = NonNullable<ReportSection['table']>
 
 /** Rows shown at first. */
 const SHOWN = 50
+/** Columns of amounts from which on a table lies across the paper. */
+const WIDE = 4
 
 interface SectionTableProps {
   readonly table: Table
@@ -31,18 +34,19 @@ export function SectionTable({ labelledBy, narrowed, table }: SectionTableProps)
   const rows = inRowOrder(table.rows, order)
   const drawn = useFirstThenAll(rows, SHOWN)
   if (table.rows.length === 0) return <p className="muted">{m.rep_no_rows()}</p>
-  const heads = columns.map(({ id, kind, label }) => ({ id, kind, head: sayHead(textOf(label), kind) }))
+  const heads = columns.map(({ id, kind, label }) => ({ id, kind, head: capital(sayHead(textOf(label), kind)) }))
   const name = nameColumn(columns)
+  const isWide = columns.filter(({ kind }) => kind === 'fen').length >= WIDE
   const sortOf = (column: number) =>
     order?.column === column ? (order.descending ? 'descending' : 'ascending') : undefined
   return (
     <>
       <TableCard labelledBy={labelledBy}>
-        <table className="grid stacked-table report-table">
+        <table className={`grid stacked-table report-table ${isWide ? 'report-table-wide' : ''}`}>
           <thead>
             <tr>
               {heads.map(({ head, id, kind }, column) => (
-                <th key={id} scope="col" aria-sort={sortOf(column)} className={isFigure(kind) ? 'right' : ''}>
+                <th key={id} scope="col" aria-sort={sortOf(column)} className={columnClass(kind)}>
                   <button
                     type="button"
                     className="report-sort"
@@ -81,7 +85,7 @@ export function SectionTable({ labelledBy, narrowed, table }: SectionTableProps)
                       </th>
                     )
                   return (
-                    <td key={id} className={isFigure(kind) ? 'num right' : ''} data-label={head}>
+                    <td key={id} className={columnClass(kind)} data-label={head}>
                       {cell === null ? '' : sayCell(kind, cell)}
                     </td>
                   )

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { CellKind, ReportKind, ReportPeriod } from '@tenderlight/compliance/reports/report'
 import type { ReportSection } from '@tenderlight/contracts/reports'
 import type { ReactNode } from 'react'
-import { isFigure, sayCell } from './say-cell.ts'
+import { columnClass, sayCell } from './say-cell.ts'
 import { searchOf } from './report-search.ts'
 
 type Row = NonNullable<ReportSection['table']>['rows'][number]
@@ -38,7 +38,7 @@ export function TableRow({ heads, isFolded, name, narrowed, row }: TableRowProps
             </th>
           )
         return (
-          <td key={id} className={isFigure(kind) ? 'num right' : ''} data-label={head}>
+          <td key={id} className={columnClass(kind)} data-label={head}>
             {said}
           </td>
         )
