@@ -68,7 +68,7 @@ test('the bureau reads the indicators against the year’s targets, down to the 
 
   await test.step('another target is set with its document, and stands beside the others', async () => {
     await page.goto('/app/desk-settings')
-    const change = section(`年度目标 · ${TARGET} · 2026`)
+    const change = section(`年度目标 · ${TARGET} · 2026 年`)
     await change.getByRole('button', { name: /^设定/u }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('目标值').fill('8')

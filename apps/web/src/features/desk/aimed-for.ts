@@ -9,6 +9,7 @@ import { RATE_WORDS } from '@tenderlight/compliance/years/targets'
 import { CALENDAR_CN } from '@tenderlight/law/calendars/cn'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { JurisdictionId } from '@tenderlight/law/jurisdictions'
+import { capital } from '../../ui/capital.ts'
 
 /** Something that a year's target may be set for, and the unit in which. */
 export interface Aimable {
@@ -32,7 +33,7 @@ export function aimableIn(jurisdiction: JurisdictionId, today: CivilDate): reado
     { id: SME_CONTRACTS, title, unit: 'fen' },
     ...Object.entries(RATE_WORDS).map(([name, words]): Aimable => ({
       id: rateIndicator(name),
-      title: words,
+      title: { ...words, en: capital(words.en) },
       unit: 'basis-points',
     })),
     ...kinds.map((kind): Aimable => ({ id: kind.id, title: kind.title, unit: UNITS[kind.measure] })),

@@ -2,6 +2,7 @@ import { RATE_WORDS } from '@tenderlight/compliance/years/targets'
 import { shareOf } from '@tenderlight/law/money'
 import { m } from '../../paraglide/messages.js'
 import { TextField } from '../../ui/antd/text-field.tsx'
+import { capital } from '../../ui/capital.ts'
 import { textIn } from '../../ui/kept-fields.ts'
 import { percent } from '../../ui/money.ts'
 import { textOf } from '../../ui/text-of.ts'
@@ -23,7 +24,7 @@ const readRate = (kept: Kept) => ({
 
 const wordsOf = (name: string): string => {
   const words = RATE_WORDS[name]
-  return words === undefined ? name : textOf(words)
+  return words === undefined ? name : capital(textOf(words))
 }
 
 /** Rates that other systems count and the targets speak of: entered with both numbers and who counted them. */
@@ -46,7 +47,7 @@ function RateOf({ of: key }: { readonly of: string }) {
   return (
     <DeskSection
       desk={desk}
-      of={`${wordsOf(nameOf(key))} · ${yearOf(key)}`}
+      of={`${wordsOf(nameOf(key))} · ${m.budget_year_of({ year: yearOf(key) })}`}
       standing={
         rate === undefined
           ? null

@@ -59,7 +59,7 @@ function TargetOf({ of: key }: { readonly of: string }) {
   return (
     <DeskSection
       desk={desk}
-      of={`${textOf(title)} · ${yearOf(key)}`}
+      of={`${textOf(title)} · ${m.budget_year_of({ year: yearOf(key) })}`}
       standing={
         target === undefined
           ? null

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ShownTarget } from '@tenderlight/contracts/indicators'
 import { useSession } from '../../app/session.ts'
 import { m } from '../../paraglide/messages.js'
+import { capital } from '../../ui/capital.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { sayFigure } from '../../ui/figure-words.ts'
 import { TableCard } from '../../ui/table-card.tsx'
@@ -40,7 +41,7 @@ export function TargetTable({ targets }: { readonly targets: readonly ShownTarge
             <tbody>
               {targets.map(({ actual, aims, indicator, projected, source, standing, title, unit }) => (
                 <tr key={indicator}>
-                  <th scope="row">{textOf(title)}</th>
+                  <th scope="row">{capital(textOf(title))}</th>
                   <td data-label={m.ind_col_aim()}>
                     {aims.map((aim) => (
                       <div key={`${aim.by.rule ?? ''} ${aim.figure}`}>{sayAim(aim, unit)}</div>
