@@ -25,6 +25,9 @@ export interface RaisedMatterAlert {
   readonly due: DueMatter
 }
 
+/** Rows an insert carries: the protocol has room for 65,535 values. */
+const ROWS = 2_000
+
 /** Puts the days on record and returns those that were not there before: each once as near and once as over. */
 export async function raiseMatterAlerts(
   trx: Transaction<Schema>,
@@ -32,7 +35,6 @@ export async function raiseMatterAlerts(
   days: readonly DueMatter[],
   raised: { readonly on: CivilDate; readonly at: Date },
 ): Promise<RaisedMatterAlert[]> {
-  if (days.length === 0) return []
   const rows = days.map((day) => ({
     district_id: districtId,
     id: randomUUID(),
@@ -50,13 +52,16 @@ export async function raiseMatterAlerts(
     raised_on: raised.on,
     raised_at: raised.at,
   }))
-  const inserted = await trx
-    .insertInto('alerts')
-    .values(rows)
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .execute()
-  const isNew = new Set(inserted.map(({ id }) => id))
+  const isNew = new Set<string>()
+  for (let from = 0; from < rows.length; from += ROWS) {
+    const inserted = await trx
+      .insertInto('alerts')
+      .values(rows.slice(from, from + ROWS))
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .execute()
+    for (const { id } of inserted) isNew.add(id)
+  }
   return days.flatMap((due, index) => {
     const id = rows[index]?.id ?? ''
     return isNew.has(id) ? [{ id, due }] : []

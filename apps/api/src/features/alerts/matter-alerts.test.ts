@@ -136,4 +136,30 @@ forDatabase('alerts of requests that belong to no project', (connection) => {
     expect(await queued()).toHaveLength(3)
     expect(errors).toEqual([])
   })
+
+  test('of more days than one statement has room for, each is told', { timeout: 120_000 }, async () => {
+    const { districtId } = district
+    const { db } = connection()
+    api.clock.set(TODAY)
+    const id = await handed(civilDate('2026-03-12'))
+    const more = sql`(select n, md5(n::text)::uuid as id from generate_series(1, 4500) n) as more`
+    await sql`
+      insert into matters select (jsonb_populate_record(m,
+        jsonb_build_object('id', more.id, 'number', 'MANY-' || more.n))).*
+      from matters m cross join ${more} where m.district_id = ${districtId} and m.id = ${id}`.execute(db)
+    await sql`
+      insert into matter_steps select (jsonb_populate_record(s, jsonb_build_object('matter_id', more.id))).*
+      from matter_steps s cross join ${more} where s.district_id = ${districtId} and s.matter_id = ${id}`.execute(db)
+    const raised = async () => {
+      const { rows } = await sql<{ alerts: number; told: number }>`
+        select count(distinct a.id)::integer as alerts, count(distinct d.alert_id)::integer as told from alerts a
+        left join deliveries d on d.district_id = a.district_id and d.alert_id = a.id
+        where a.district_id = ${districtId} and a.due = ${civilDate('2026-03-12')}`.execute(db)
+      return rows[0]
+    }
+    await sweepOn(civilDate('2026-03-13'))
+    expect(await raised()).toEqual({ alerts: 4_501, told: 4_501 })
+    await sweepOn(civilDate('2026-03-13'))
+    expect(await raised()).toEqual({ alerts: 4_501, told: 4_501 })
+  })
 })
