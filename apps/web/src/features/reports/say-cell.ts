@@ -49,5 +49,5 @@ export const isFigure = (kind: CellKind): boolean => kind !== 'text' && kind !==
 /** How a column is set: figures are not broken, nor are days; words are, but not after each letter. */
 export function columnClass(kind: CellKind): string {
   if (isFigure(kind)) return 'num right'
-  return kind === 'date' ? 'num report-day' : 'report-said'
+  return kind === 'date' ? 'num' : 'report-said'
 }
