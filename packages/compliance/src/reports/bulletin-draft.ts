@@ -1,11 +1,11 @@
 import { ENOUGH_TO_RANK } from '../desk/ranking.ts'
 import type { BulletinReading, RankedUnit } from './bulletin.ts'
+import { basisPointsText } from './basis-points-text.ts'
 import { rankUnits, sumOfCases } from './bulletin.ts'
 import { dueOf, endedOf, sumOfDeadlines } from './deadlines.ts'
 import type { DeadlineLevel } from './deadlines.ts'
 import { periodName } from './periods.ts'
 
-const PERCENT = 100
 /** Own rule: so many units are named at either end of the ranking, and never more than half of it. */
 const NAMED = 3
 
@@ -38,7 +38,7 @@ function levelText({ counted }: BulletinReading, level: DeadlineLevel): string {
   const own = sumOfDeadlines(counted.filter((one) => one.level === level && one.bound === 'buyer'))
   if (dueOf(own) === 0) return ''
   const running = own.running === 0 ? '' : `，尚未到期${own.running}件`
-  const share = endedOf(own) < ENOUGH_TO_RANK ? '' : `，按时率${shareText(own.onTime, endedOf(own))}`
+  const share = endedOf(own) < ENOUGH_TO_RANK ? '' : `，按时率${basisPointsText(own.onTime, endedOf(own))}`
   return `${LEVELS[level]}届满${dueOf(own)}件，其中按时办结${own.onTime}件，逾期办结${own.late}件，逾期未办${own.overdue}件${running}${share}。`
 }
 
@@ -54,7 +54,7 @@ function rankingText(reading: BulletinReading): readonly string[] {
   const each = Math.min(NAMED, Math.floor(ranked.length / 2))
   const [best, last] = [ranked.slice(0, each), ranked.slice(ranked.length - each)]
   const names = (some: typeof ranked) => some.map(({ of }) => `${of.name}（${unitShare(of)}）`).join('、')
-  const shareOfUnit = ({ of }: (typeof ranked)[number]) => shareText(of.onTime, of.judged)
+  const shareOfUnit = ({ of }: (typeof ranked)[number]) => basisPointsText(of.onTime, of.judged)
   const first = ranked[0]
   // Who keeps as much as the first is not behind.
   const behind = last.filter((one) => first !== undefined && shareOfUnit(one) !== shareOfUnit(first))
@@ -67,9 +67,4 @@ function rankingText(reading: BulletinReading): readonly string[] {
   ]
 }
 
-const unitShare = ({ onTime, judged }: RankedUnit): string => `${shareText(onTime, judged)}，${onTime}/${judged}`
-
-/** With two decimals, rounded down. */
-function shareText(part: number, whole: number): string {
-  return `${(Math.floor((part * PERCENT * PERCENT) / whole) / PERCENT).toFixed(2)}%`
-}
+const unitShare = ({ onTime, judged }: RankedUnit): string => `${basisPointsText(onTime, judged)}，${onTime}/${judged}`

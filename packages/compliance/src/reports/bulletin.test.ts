@@ -53,15 +53,15 @@ test('the draft says what the figures say: best and last apart, too few named as
   expect(text).toContain('法定期限届满42件，其中按时办结35件，逾期办结7件，逾期未办0件，按时率83.33%。')
   expect(text).toContain('本期新出现超期事项2件，涉及1个单位')
   expect(text).toContain('本期立案督办2件，收到答复1件，销号1件，期末在办1件。')
-  expect(text).toContain('居前的单位：甲局（100.00%，10/10）、乙局（90.00%，9/10）')
-  expect(text).toContain('居后的单位：丙局（80.00%，8/10）、丁局（70.00%，7/10）')
+  expect(text).toContain('居前的单位：甲局（100%，10/10）、乙局（90%，9/10）')
+  expect(text).toContain('居后的单位：丙局（80%，8/10）、丁局（70%，7/10）')
   expect(text).toContain('另有1个单位')
 })
 
 test.each`
-  late            | ends                                                              | because
-  ${[0, 0, 0, 0]} | ${'居前的单位：甲局（100.00%，10/10）、乙局（100.00%，10/10）。'} | ${'where all are alike nobody is behind'}
-  ${[0, 0, 0, 1]} | ${'；居后的单位：丁局（90.00%，9/10）。'}                         | ${'who keeps as much as the first is not behind'}
+  late            | ends                                                        | because
+  ${[0, 0, 0, 0]} | ${'居前的单位：甲局（100%，10/10）、乙局（100%，10/10）。'} | ${'where all are alike nobody is behind'}
+  ${[0, 0, 0, 1]} | ${'；居后的单位：丁局（90%，9/10）。'}                      | ${'who keeps as much as the first is not behind'}
 `('the draft names nobody as behind who is not: $because', ({ late, ends }) => {
   const names = ['甲', '乙', '丙', '丁'] as const
   const text = draftSummary({

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { m } from '../../paraglide/messages.js'
 import { useNarrow, useStill } from '../use-media.ts'
 import { ChartLegend } from './chart-legend.tsx'
@@ -30,6 +30,8 @@ export function Chart({ label, data, option, height = HEIGHT }: ChartProps) {
   const table = useId()
   const isStill = useStill()
   const isNarrow = useNarrow()
+  // Behind everything that is seen at once: of a district it is hundreds of rows.
+  const hasNumbers = useDeferredValue(true, false)
 
   useEffect(() => {
     let current: Drawn | undefined
@@ -76,7 +78,7 @@ export function Chart({ label, data, option, height = HEIGHT }: ChartProps) {
         </>
       )}
       <div id={table} className={isShown ? 'chart-numbers' : 'chart-numbers chart-numbers-folded'}>
-        <ChartNumbers label={label} data={data} />
+        {hasNumbers && <ChartNumbers label={label} data={data} />}
       </div>
     </figure>
   )

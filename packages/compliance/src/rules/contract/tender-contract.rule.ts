@@ -14,7 +14,7 @@ export const tenderSigned = deadline({
   ...TENDERING,
   level: 'law',
   stage: 'contract',
-  title: { zh: '订立书面合同', en: 'Contract signed' },
+  title: { zh: '订立书面合同', en: 'Written contract concluded' },
   requires: {
     zh: '自中标通知书发出之日起 30 日内订立书面合同。',
     en: 'The written contract is concluded within 30 days of the award notice.',
