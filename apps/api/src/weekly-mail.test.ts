@@ -173,8 +173,25 @@ forDatabase('the weekly mail', (connection) => {
     expect(targets.map(({ target }) => target)).toContain('bureau@district.example')
   })
 
+  /** The mail of this week as it would be sent now. */
+  const textFor = async (username: string, week: CivilDate) => {
+    const raised = await connection()
+      .db.selectFrom('weekly_digests as w')
+      .innerJoin('logins as l', 'l.id', 'w.person_id')
+      .select('w.id')
+      .where('l.username', '=', username)
+      .where('w.week', '=', week)
+      .execute()
+    const ids = raised.map((one) => one.id)
+    const db = api.deps.within({ as: 'delivery', district: district.districtId })
+    const calendar = await api.deps.standing.calendar()
+    const [notice] = (await weeklyNotices({ ...api.deps, db, calendar }, district.districtId, ids)).values()
+    if (notice === undefined) throw new Error('no mail was raised')
+    return weeklyMail(notice).text
+  }
+
   test('a request without a project is in the mail of whoever takes its next step, with its day, until it is struck off', async () => {
-    const { districtId, education, users } = district
+    const { education, users } = district
     const friday = civilDate('2026-03-13')
     api.clock.set(friday)
     const bureau = await api.client(users.bureau)
@@ -195,28 +212,12 @@ forDatabase('the weekly mail', (connection) => {
     const next = async () => ({ id, version: (await bureau.requests.get.query({ id })).version, words: null })
     const to = { class: null, layer: null, level: null, dueOn: civilDate('2026-03-18'), to: education.id }
     await bureau.requests.route.mutate({ ...(await next()), ...to, on: friday })
-    /** The mail of this week as it would be sent now. */
-    const textFor = async (username: string, week: CivilDate) => {
-      const raised = await connection()
-        .db.selectFrom('weekly_digests as w')
-        .innerJoin('logins as l', 'l.id', 'w.person_id')
-        .select('w.id')
-        .where('l.username', '=', username)
-        .where('w.week', '=', week)
-        .execute()
-      const ids = raised.map((one) => one.id)
-      const db = api.deps.within({ as: 'delivery', district: districtId })
-      const calendar = await api.deps.standing.calendar()
-      const [notice] = (await weeklyNotices({ ...api.deps, db, calendar }, districtId, ids)).values()
-      if (notice === undefined) throw new Error('no mail was raised')
-      return weeklyMail(notice).text
-    }
-
     const week = civilDate('2026-03-16')
     api.clock.set(week)
     await raise()
     const [own, others] = [await textFor(users.education, week), await textFor(users.bureau, week)]
-    expect(own).toContain('待处理 1\n- 予以受理 · SQ-2026-0001 反映付款进度(最迟 2026-03-18)')
+    expect(own).toMatch(/▲ 本周到期 \d+\n(?:(?!待处理)[^])*- 2026-03-18 予以受理 · SQ-2026-0001 反映付款进度\n/u)
+    expect(own).not.toContain('待处理')
     expect(own).toContain(`/app/requests/${id}`)
     expect(own).not.toContain('示例商贸')
     expect(others).not.toContain('反映付款进度')
@@ -230,5 +231,69 @@ forDatabase('the weekly mail', (connection) => {
     api.clock.set(after)
     await raise()
     for (const who of [users.education, users.bureau]) expect(await textFor(who, after)).not.toContain('反映付款进度')
+  })
+
+  test('requests and cases stand by their day: over, within the week, or in what waits where it comes later or there is none', async () => {
+    const { education, users } = district
+    const received = civilDate('2026-03-24')
+    api.clock.set(received)
+    const bureau = await api.client(users.bureau)
+    const request = async (title: string, dueOn: CivilDate | null) => {
+      const { id } = await bureau.requests.receive.mutate({
+        kind: 'request',
+        regime: null,
+        channel: 'visit',
+        title,
+        words: '请协调。',
+        receivedOn: received,
+        project: null,
+        after: null,
+        party: { name: '示例商贸有限公司', telephone: null, creditCode: null, address: null },
+        confidential: false,
+        said: {},
+      })
+      const none = { class: null, layer: null, level: null, words: null }
+      await bureau.requests.route.mutate({ id, version: 1, ...none, dueOn, to: education.id, on: received })
+    }
+    const supervise = (title: string, answerBy: CivilDate | undefined) =>
+      bureau.cases.open.mutate({
+        about: { unit: education.id, kind: 'arrears', title },
+        text: '请核实。',
+        letter: false,
+        ...(answerBy && { answerBy }),
+      })
+    await request('事项一', civilDate('2026-03-27'))
+    await request('事项二', civilDate('2026-03-30'))
+    await request('事项三', civilDate('2026-04-03'))
+    await request('事项四', civilDate('2026-04-08'))
+    await request('事项五', null)
+    await supervise('督办一', civilDate('2026-03-26'))
+    await supervise('督办二', civilDate('2026-04-05'))
+    await supervise('督办三', civilDate('2026-04-06'))
+    await supervise('督办四', undefined)
+
+    const week = civilDate('2026-03-30')
+    api.clock.set(week)
+    await raise()
+    const text = await textFor(users.education, week)
+    const told = text
+      .split('\n')
+      .filter((line) => /^(?:■|▲|待处理)|^- .*(?:事项|督办)[一二三四五]/u.test(line))
+      .map((line) => line.replace(/SQ-2026-\d{4} | \d+$/u, ''))
+    expect(told).toEqual([
+      '■ 已超期',
+      '- 2026-03-26 答复督办 · 督办一',
+      '- 2026-03-27 予以受理 · 事项一',
+      '▲ 本周到期',
+      '- 2026-03-30 予以受理 · 事项二',
+      '- 2026-04-03 予以受理 · 事项三',
+      '- 2026-04-05 答复督办 · 督办二',
+      '待处理',
+      '- 答复督办 · 督办四',
+      '- 予以受理 · 事项五',
+      '- 答复督办 · 督办三(最迟 2026-04-06)',
+      '- 予以受理 · 事项四(最迟 2026-04-08)',
+    ])
+    expect(text).toMatch(/\n {2}\S+\/app\/cases\/\S+\n/u)
   })
 })

@@ -1,11 +1,12 @@
 import { countOf } from '@tenderlight/compliance/say/count-of'
-import type { DueItem } from '@tenderlight/contracts/worklist'
 import { escapeHtml } from '../channels/escape-html.ts'
 import type { MailText } from '../channels/mail-text.ts'
 import { dueArticle, dueLink, dueTitle, dueWhy } from '../work/due-words.ts'
-import { waitingWords } from '../work/waiting-words.ts'
+import { isCounted } from '../work/is-counted.ts'
+import { isDue } from '../work/is-due.ts'
+import { limitedTitle, waitingWords } from '../work/waiting-words.ts'
 import type { WaitingWords } from '../work/waiting-words.ts'
-import type { WeeklyNotice } from './weekly-notice.ts'
+import type { DatedItem, WeeklyNotice } from './weekly-notice.ts'
 
 /** More stand on the page. */
 const SHOWN = 20
@@ -21,8 +22,8 @@ export function weeklyMail(notice: WeeklyNotice): MailText {
   const heading = `本周待办:${countsOf(notice)}`
   const span = `${asOf} 至 ${through}`
   const sections: readonly Section[] = [
-    { title: `■ 已超期 ${overdue.length}`, lines: overdue.map((step) => lineOf(step, notice)) },
-    { title: `▲ 本周到期 ${due.length}`, lines: due.map((step) => lineOf(step, notice)) },
+    { title: `■ 已超期 ${overdue.length}`, lines: overdue.map((item) => lineOf(item, notice)) },
+    { title: `▲ 本周到期 ${due.length}`, lines: due.map((item) => lineOf(item, notice)) },
     { title: `待处理 ${waiting.length}`, lines: waiting.map((item) => waitingWords(item, publicUrl)) },
   ].filter(({ lines }) => lines.length > 0)
   const link = `${publicUrl}/app/worklist`
@@ -52,8 +53,9 @@ function countsOf({ overdue, due, waiting }: WeeklyNotice): string {
   ].join(',')
 }
 
-function lineOf(item: DueItem, { publicUrl, coveredThrough }: WeeklyNotice): WaitingWords {
-  const day = item.kind === 'step' && item.due > coveredThrough ? `${item.due}(暂定)` : item.due
+function lineOf(item: DatedItem, { publicUrl, coveredThrough }: WeeklyNotice): WaitingWords {
+  const day = isCounted(item) && item.due > coveredThrough ? `${item.due}(暂定)` : item.due
+  if (!isDue(item)) return { ...waitingWords(item, publicUrl), head: `${day} ${limitedTitle(item)}` }
   const article = dueArticle(item)
   return {
     head: `${day} ${dueTitle(item)}`,

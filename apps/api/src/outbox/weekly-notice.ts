@@ -8,14 +8,18 @@ import type { Deps } from '../deps.ts'
 import { scopeOf } from '../session/scope-of.ts'
 import { findAtWork } from '../work/at-work.ts'
 import type { AtWork } from '../work/at-work.ts'
-import { isDue, isWaiting } from '../work/is-due.ts'
+import { isDue, isLimited, isWaiting } from '../work/is-due.ts'
+import type { LimitedItem } from '../work/is-due.ts'
 import { workOf } from '../work/work-of.ts'
 
-/** A person's week: what is overdue, what falls due until its Sunday, and what waits for them. */
+/** What is overdue after its day, whether it has a light of its own or waits for somebody. */
+export type DatedItem = DueItem | LimitedItem
+
+/** A person's week: what is overdue, what falls due until its Sunday, and what else waits for them. */
 export interface Week {
   readonly through: CivilDate
-  readonly overdue: readonly DueItem[]
-  readonly due: readonly DueItem[]
+  readonly overdue: readonly DatedItem[]
+  readonly due: readonly DatedItem[]
   readonly waiting: readonly WaitingItem[]
 }
 
@@ -43,12 +47,15 @@ export async function weekFor(
   const db = within(scopeOf(person, 'procurements.read', false))
   const { items } = await workOf({ db, calendar }, person, today)
   const through = addDays(week, 6)
-  const dated = items.filter(isDue)
+  const dated = items
+    .filter((item) => isDue(item) || isLimited(item))
+    .filter(({ due }) => due <= through)
+    .toSorted((one, other) => one.due.localeCompare(other.due))
   return {
     through,
     overdue: dated.filter(({ due }) => due < today),
-    due: dated.filter(({ due }) => due >= today && due <= through),
-    waiting: items.filter(isWaiting),
+    due: dated.filter(({ due }) => due >= today),
+    waiting: items.filter(isWaiting).filter((item) => !isLimited(item) || item.due > through),
   }
 }
 

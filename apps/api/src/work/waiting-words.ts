@@ -1,6 +1,6 @@
 import { eventName, ruleTitle } from '@tenderlight/compliance/say'
 import { stepWords } from '@tenderlight/compliance/intake/step-words'
-import type { WaitingItem } from '@tenderlight/contracts/worklist'
+import type { CaseItem, MatterItem, WaitingItem } from '@tenderlight/contracts/worklist'
 
 /** Something that waits: what is to be done by when, why, and where. */
 export interface WaitingWords {
@@ -52,13 +52,13 @@ export function waitingWords(item: WaitingItem, origin: string): WaitingWords {
       }
     case 'case':
       return {
-        head: `${item.asks === 'rectify' ? '完成督办整改' : '答复督办'} · ${title}${item.due === null ? '' : `(最迟 ${item.due})`}`,
+        head: `${limitedTitle(item)}${item.due === null ? '' : `(最迟 ${item.due})`}`,
         why: `${item.since} 督办${item.number === null ? '' : `,${item.number}`}。${unit}`,
         link: `${origin}/app/cases/${item.id}`,
       }
     case 'matter':
       return {
-        head: `${stepWords(item.asks).zh} · ${item.number} ${title}${item.due === null ? '' : `(最迟 ${item.due})`}`,
+        head: `${limitedTitle(item)}${item.due === null ? '' : `(最迟 ${item.due})`}`,
         why: `${item.since} 收到${item.due === null ? ',未设定时限' : ''}。${unit}`,
         link: `${origin}/app/requests/${item.id}`,
       }
@@ -70,6 +70,16 @@ export function waitingWords(item: WaitingItem, origin: string): WaitingWords {
         link: `${origin}/app/handover?status=${item.status}`,
       }
     }
+  }
+}
+
+/** What a request or a case asks for next, without its day: 予以受理 · SQ-2026-0001 反映付款进度 */
+export function limitedTitle(item: CaseItem | MatterItem): string {
+  switch (item.kind) {
+    case 'case':
+      return `${item.asks === 'rectify' ? '完成督办整改' : '答复督办'} · ${item.title}`
+    case 'matter':
+      return `${stepWords(item.asks).zh} · ${item.number} ${item.title}`
   }
 }
 
