@@ -6,6 +6,7 @@ import { ICalCalendar, ICalCalendarMethod, ICalEventStatus, ICalEventTransparenc
 import { maskPersonal } from '../../personal-data/mask-notice.ts'
 import { plain } from '../../public/plain-text.ts'
 import { dueArticle, dueId, dueLink, dueTitle, dueWhy } from '../../work/due-words.ts'
+import { isCounted } from '../../work/is-counted.ts'
 import { waitingId, waitingWords } from '../../work/waiting-words.ts'
 import { waitingDay } from './waiting-day.ts'
 
@@ -35,7 +36,7 @@ export interface CalendarOf {
 interface Entry {
   readonly id: string
   readonly day: CivilDate
-  /** The day was counted in working days, and moves with holidays; a contract's day does not, nor does today. */
+  /** The day was counted in working days, and moves with holidays; a day that was agreed or given does not, nor does today. */
   readonly counted: boolean
   readonly sequence: number
   readonly stamp: Date
@@ -93,7 +94,7 @@ function dueEntry({ item, changes }: DatedItem, origin: string): Entry {
   return {
     id: dueId(item),
     day: item.due,
-    counted: item.kind === 'step',
+    counted: isCounted(item),
     // A deposit has versions beside those of the record.
     sequence: changes.changes + (item.kind === 'bond' ? item.version : 0),
     stamp: changes.at,
@@ -114,7 +115,7 @@ function waitingEntry({ item, behind }: AwaitedItem, today: CivilDate, origin: s
   return {
     id: waitingId(item),
     day,
-    counted: day > today,
+    counted: isCounted(item) && day > today,
     sequence,
     stamp,
     summary: head,

@@ -264,6 +264,54 @@ forDatabase('the feed of a person', (connection) => {
     api.clock.set(TODAY)
   })
 
+  test('beyond the published holidays a day that was counted is provisional, one that was given for a request or a case is not', async () => {
+    const december = civilDate('2026-12-30')
+    api.clock.set(december)
+    const path = await make(clerk)
+    const request = async (title: string, dueOn: CivilDate | null) => {
+      const { id } = await bureau.requests.receive.mutate({
+        kind: 'request',
+        regime: null,
+        channel: 'visit',
+        title,
+        words: '请协调。',
+        receivedOn: december,
+        project: null,
+        after: null,
+        party: { name: '示例商贸有限公司', telephone: null, creditCode: null, address: null },
+        confidential: false,
+        said: {},
+      })
+      const none = { class: null, layer: null, level: null, words: null }
+      await bureau.requests.route.mutate({ id, version: 1, ...none, on: december, dueOn, to: district.education.id })
+      return id
+    }
+    const given = await request('期限由转办确定', civilDate('2027-01-08'))
+    const counted = await request('期限按规则计算', null)
+    const accepted = { id: counted, version: 2, kind: 'accepted', on: december, words: null, said: {} } as const
+    await clerk.requests.step.mutate(accepted)
+    const { ids } = await bureau.cases.open.mutate({
+      about: { unit: district.education.id, kind: 'arrears', title: '拖欠账款核实' },
+      text: '请核实。',
+      letter: false,
+      answerBy: civilDate('2027-01-11'),
+    })
+    const events = new Map(
+      (await eventsOf(path)).map(({ event, component }) => [
+        event.uid.replace('@tenderlight', ''),
+        [
+          event.startDate.toString(),
+          component.getFirstPropertyValue('status'),
+          event.description.includes('暂定'),
+        ] as const,
+      ]),
+    )
+    expect(events.get(`${given}.matter`)).toEqual(['2027-01-08', 'CONFIRMED', false])
+    expect(events.get(`${ids[0]}.case`)).toEqual(['2027-01-11', 'CONFIRMED', false])
+    expect(events.get(`${counted}.matter`)).toEqual(['2027-01-04', 'TENTATIVE', true])
+    api.clock.set(TODAY)
+  })
+
   test('another address ends the first, taking it back ends the last; of the secret only a digest is kept; all is on the log', async () => {
     const [first, second] = [await make(clerk), await make(clerk)]
     expect([(await get(first)).status, (await get(second)).status]).toEqual([404, 200])
