@@ -13,6 +13,7 @@ import { weeklyNotices } from './outbox/weekly-notice.ts'
 import { contextFor } from './record/context.ts'
 import { createRecords } from './record/write-records.ts'
 import { putOnRecord } from './testing/put-on-record.ts'
+import { receiveRequest } from './testing/receive-request.ts'
 import { seedDistrict, startTestApi } from './testing/test-api.ts'
 import type { TestApi, TestDistrict } from './testing/test-api.ts'
 import { startTestWorker } from './features/alerts/testing/test-worker.ts'
@@ -196,19 +197,7 @@ forDatabase('the weekly mail', (connection) => {
     api.clock.set(friday)
     const bureau = await api.client(users.bureau)
     const clerk = await api.client(users.education)
-    const { id } = await bureau.requests.receive.mutate({
-      kind: 'request',
-      regime: null,
-      channel: 'visit',
-      title: '反映付款进度',
-      words: '请协调。',
-      receivedOn: friday,
-      project: null,
-      after: null,
-      party: { name: '示例商贸有限公司', telephone: null, creditCode: null, address: null },
-      confidential: false,
-      said: {},
-    })
+    const id = await receiveRequest(bureau, { receivedOn: friday })
     const next = async () => ({ id, version: (await bureau.requests.get.query({ id })).version, words: null })
     const to = { class: null, layer: null, level: null, dueOn: civilDate('2026-03-18'), to: education.id }
     await bureau.requests.route.mutate({ ...(await next()), ...to, on: friday })
@@ -239,19 +228,7 @@ forDatabase('the weekly mail', (connection) => {
     api.clock.set(received)
     const bureau = await api.client(users.bureau)
     const request = async (title: string, dueOn: CivilDate | null) => {
-      const { id } = await bureau.requests.receive.mutate({
-        kind: 'request',
-        regime: null,
-        channel: 'visit',
-        title,
-        words: '请协调。',
-        receivedOn: received,
-        project: null,
-        after: null,
-        party: { name: '示例商贸有限公司', telephone: null, creditCode: null, address: null },
-        confidential: false,
-        said: {},
-      })
+      const id = await receiveRequest(bureau, { title, receivedOn: received })
       const none = { class: null, layer: null, level: null, words: null }
       await bureau.requests.route.mutate({ id, version: 1, ...none, dueOn, to: education.id, on: received })
     }

@@ -7,7 +7,7 @@ import { casesWaiting } from './cases-waiting.ts'
 import { bondsHeld, milestonesAwaited } from './contract-days.ts'
 import { correctionsAsked } from './corrections-asked.ts'
 import { handoversWaiting } from './handovers-waiting.ts'
-import { isDue } from './is-due.ts'
+import { isDue, isLimited } from './is-due.ts'
 import { objectionsWaiting } from './objections-waiting.ts'
 import { mattersWaiting } from './matters-waiting.ts'
 import { overridesWaiting } from './overrides-waiting.ts'
@@ -67,7 +67,7 @@ export function listedWork(reading: Reading, person: AtWork, today: CivilDate, f
 
 /** The day by which something is sorted: what waits without one, or past the day that was planned, is to be done now. */
 function dayOf(item: WorkItem, today: CivilDate): CivilDate {
-  if (isDue(item)) return item.due
+  if (isDue(item) || isLimited(item)) return item.due
   if (!('due' in item) || item.due === null || item.due < today) return today
   return item.due
 }

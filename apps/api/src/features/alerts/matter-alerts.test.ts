@@ -5,6 +5,7 @@ import type { CivilDate } from '@tenderlight/law/civil-date'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SWEEP_QUEUE } from '../../outbox/queues.ts'
+import { receiveRequest } from '../../testing/receive-request.ts'
 import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 import { matterMessage } from './matter-notice.ts'
@@ -30,19 +31,7 @@ forDatabase('alerts of requests that belong to no project', (connection) => {
   afterAll(() => api.close())
 
   const handed = async (dueOn: CivilDate | null): Promise<string> => {
-    const { id } = await bureau.requests.receive.mutate({
-      kind: 'request',
-      regime: null,
-      channel: 'visit',
-      title: '反映付款进度',
-      words: '请协调。',
-      receivedOn: TODAY,
-      project: null,
-      after: null,
-      party: { name: NAME, telephone: null, creditCode: null, address: null },
-      confidential: false,
-      said: {},
-    })
+    const id = await receiveRequest(bureau, { receivedOn: TODAY, from: NAME })
     const none = { class: null, layer: null, level: null, words: null }
     await bureau.requests.route.mutate({ id, version: 1, on: TODAY, ...none, dueOn, to: district.education.id })
     return id

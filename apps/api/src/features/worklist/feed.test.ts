@@ -11,6 +11,7 @@ import { refusalOf } from '../../testing/error-data.ts'
 import { seedEveryRole } from '../../testing/every-role.ts'
 import type { EveryRole } from '../../testing/every-role.ts'
 import { putOnRecord } from '../../testing/put-on-record.ts'
+import { receiveRequest } from '../../testing/receive-request.ts'
 import { seedDistrict, startTestApi } from '../../testing/test-api.ts'
 import type { Client, TestApi, TestDistrict } from '../../testing/test-api.ts'
 import { tokenDigest } from './feed-token.ts'
@@ -176,19 +177,7 @@ forDatabase('the feed of a person', (connection) => {
     const second = await api.client(roles.users.supervisor)
     const paths = { unit: await make(clerk), bureau: await make(bureau), second: await make(second) }
     const receivedOn = civilDate('2026-02-25')
-    const { id } = await bureau.requests.receive.mutate({
-      kind: 'request',
-      regime: null,
-      channel: 'visit',
-      title: '反映付款进度',
-      words: '请协调。',
-      receivedOn,
-      project: null,
-      after: null,
-      party: { name: '示例商贸有限公司', telephone: null, creditCode: null, address: null },
-      confidential: false,
-      said: {},
-    })
+    const id = await receiveRequest(bureau, { receivedOn })
     const uid = `${id}.matter@tenderlight`
     const standing = async (of: keyof typeof paths) => {
       const found = (await eventsOf(paths[of])).find(({ event }) => event.uid === uid)
@@ -269,19 +258,7 @@ forDatabase('the feed of a person', (connection) => {
     api.clock.set(december)
     const path = await make(clerk)
     const request = async (title: string, dueOn: CivilDate | null) => {
-      const { id } = await bureau.requests.receive.mutate({
-        kind: 'request',
-        regime: null,
-        channel: 'visit',
-        title,
-        words: '请协调。',
-        receivedOn: december,
-        project: null,
-        after: null,
-        party: { name: '示例商贸有限公司', telephone: null, creditCode: null, address: null },
-        confidential: false,
-        said: {},
-      })
+      const id = await receiveRequest(bureau, { title, receivedOn: december })
       const none = { class: null, layer: null, level: null, words: null }
       await bureau.requests.route.mutate({ id, version: 1, ...none, on: december, dueOn, to: district.education.id })
       return id

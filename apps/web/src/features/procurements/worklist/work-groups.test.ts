@@ -1,4 +1,4 @@
-import type { StepItem, SubmissionItem, WorkItem } from '@tenderlight/contracts/worklist'
+import type { MatterItem, StepItem, SubmissionItem, WorkItem } from '@tenderlight/contracts/worklist'
 import { civilDate } from '@tenderlight/law/civil-date'
 import { expect, test } from 'vitest'
 import { groupsOf, idOf } from './work-groups.ts'
@@ -39,6 +39,21 @@ const review = (title: string, due: string | null, workingDaysLeft: number | nul
   workingDaysLeft,
 })
 
+const request = (title: string, due: string | null): MatterItem => ({
+  kind: 'matter',
+  id: title,
+  number: title,
+  matter: 'request',
+  title,
+  unit,
+  asks: 'replied',
+  since: TODAY,
+  state: 'red',
+  due: due === null ? null : civilDate(due),
+  limit: null,
+  workingDaysLeft: due === null ? null : -1,
+})
+
 const titles = (lines: readonly Line[]) =>
   lines.map((line) => (line.kind === 'item' ? line.item.title : `done ${line.done.item.title}`))
 const grouped = (items: readonly WorkItem[], done: readonly StepItem[] = [], below: readonly string[] = []) => {
@@ -63,6 +78,8 @@ test.each`
   ${'by the day, five working days being near'}        | ${[LATE, NEAR, FAR]}                  | ${[['late'], ['near'], ['far']]}
   ${'what waits without a day waits now'}              | ${[review('now', null, null), NEAR]}  | ${[[], ['now', 'near'], []]}
   ${'a plan that cannot hold any more is not overdue'} | ${[review('past', '2026-03-02', -2)]} | ${[[], ['past'], []]}
+  ${'a request after its day is overdue'}              | ${[request('over', '2026-03-03')]}    | ${[['over'], [], []]}
+  ${'a request without a day waits now'}               | ${[request('undated', null)]}         | ${[[], ['undated'], []]}
   ${'a plan that is far off is later'}                 | ${[review('plan', '2026-04-02', 20)]} | ${[[], [], ['plan']]}
 `('$because', ({ items, expected }) => {
   expect(grouped(items)).toEqual(expected)

@@ -37,10 +37,11 @@ export function idOf(item: WorkItem): string {
   }
 }
 
-/** How near something is; what waits without a day of its own waits now. */
+/** How near something is; what waits without a day of its own waits now, and a plan that cannot be kept any more. */
 export function nearnessOf(item: WorkItem, asOf: CivilDate): Nearness {
   if (!('workingDaysLeft' in item)) return 'soon'
-  if ('light' in item && item.due < asOf) return 'overdue'
+  const hasLimit = 'light' in item || item.kind === 'case' || item.kind === 'matter'
+  if (hasLimit && item.due !== null && item.due < asOf) return 'overdue'
   return item.workingDaysLeft === null || item.workingDaysLeft <= SOON_WORKING_DAYS ? 'soon' : 'later'
 }
 
