@@ -2,16 +2,26 @@ import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-route
 import type { AnyRoute } from '@tanstack/react-router'
 import { isKey } from '../features/procurements/list/list-search.ts'
 import { readComparedSearch, readSavedSearch } from '../features/simulation/saved-search.ts'
-import { readSimulationSearch } from '../features/simulation/simulation-search.ts'
+import { changesIn, readSimulationSearch } from '../features/simulation/simulation-search.ts'
+import type { SimulationSearch } from '../features/simulation/simulation-search.ts'
+import { trialQuery } from '../features/simulation/trial-query.ts'
 import { askAhead } from './ask-ahead.ts'
 import { queryClient, trpc } from './trpc.ts'
 
 /** Trying other figures out, and the trials that were saved. */
 export function simulationRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
+  const tryAhead = (search: SimulationSearch) => {
+    const { set: _, ...population } = search
+    const changes = changesIn(search)
+    if (changes.length > 0) askAhead(queryClient.query(trialQuery(changes, population)))
+  }
+
   const simulation = createRoute({
     getParentRoute: () => workspace,
     path: '/simulation',
     validateSearch: readSimulationSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ deps }) => tryAhead(deps),
     component: lazyRouteComponent(() => import('../features/simulation/simulation-page.tsx'), 'SimulationPage'),
   })
   const saved = createRoute({

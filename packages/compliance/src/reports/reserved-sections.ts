@@ -4,8 +4,8 @@ import { annualReport } from '@tenderlight/law/parameters/year'
 import type { Text } from '../rules/rule.ts'
 import { firstDayOf } from '../years/unit-year.ts'
 import type { YearContext } from '../years/unit-year.ts'
-import { executedReservation, sumOfExecution } from './reserved-execution.ts'
-import type { ExecutedReservation, ExecutionSum, ReservedProject } from './reserved-execution.ts'
+import { sumOfExecution } from './reserved-execution.ts'
+import type { ExecutedReservation, ExecutionSum } from './reserved-execution.ts'
 import { reservedProjects } from './reserved-projects.ts'
 import type { NoticeLink } from './reserved-projects.ts'
 import { baseNotes, shareTable } from './reserved-shares.ts'
@@ -18,8 +18,8 @@ import { column, figure, moneyShareFigure, shareOrNull, totalOf } from './report
 export interface ReservedReading {
   readonly year: number
   readonly departments: readonly DepartmentYear[]
-  /** The projects of the year. */
-  readonly projects: readonly ReservedProject[]
+  /** The projects of the year, by number. */
+  readonly projects: readonly ExecutedReservation[]
   /** By name. */
   readonly units: readonly { readonly id: string; readonly name: string }[]
   /** By the key of the project. */
@@ -31,7 +31,7 @@ export interface ReservedReading {
 
 /** 预留项目执行情况: the sums of the year, the shares that bind, each unit, and the table of projects. */
 export function reservedSections(reading: ReservedReading): readonly ReportSection[] {
-  const all = reading.projects.map(executedReservation)
+  const all = reading.projects
   const standings = shareStandings(reading.departments, reading.year, reading.context)
   return [
     execution(reading, all, standings),

@@ -106,7 +106,9 @@ const reading = (of: readonly DepartmentYear[], more: Partial<ReservedReading> =
   year: 2026,
   departments: of,
   projects: of.flatMap(({ procurements, unit }) =>
-    procurements.map((procurement, n) => ({ project: `${unit}${n}`, unit, procurement, parties: [], lotAwards: [] })),
+    procurements.map((procurement, n) =>
+      executedReservation({ project: `${unit}${n}`, unit, procurement, parties: [], lotAwards: [] }),
+    ),
   ),
   units: of.map(({ unit, name }) => ({ id: unit, name })),
   links: new Map(),

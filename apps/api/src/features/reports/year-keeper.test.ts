@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Context } from '@tenderlight/compliance/evaluate'
-import type { ReservedProject } from '@tenderlight/compliance/reports/reserved-execution'
+import { executedReservation } from '@tenderlight/compliance/reports/reserved-execution'
 import { fiscalYearOf } from '@tenderlight/compliance/years/unit-year'
 import { findProcurements, walkProcurements } from '@tenderlight/db/repositories/procurements'
 import { forDatabase } from '@tenderlight/db/testing/for-each-database'
@@ -65,14 +65,15 @@ forDatabase('the projects of a year that are kept', (connection) => {
   }
 
   /** By a plain loop over all records. */
-  async function looped(year: number, units: readonly string[]): Promise<ReservedProject[]> {
+  async function looped(year: number, units: readonly string[]): Promise<ReturnType<typeof executedReservation>[]> {
     const all = await walkProcurements(api.deps.db, district.districtId, undefined, RECORDS)
     return all
       .flatMap(({ organisationId, id, ...stored }) => {
         const procurement = asProcurement(stored)
         const { lotAwards = [], parties = [] } = stored.record
         const isWanted = units.includes(organisationId) && fiscalYearOf(procurement) === year
-        return isWanted ? [{ project: id, unit: organisationId, procurement, parties, lotAwards }] : []
+        const project = { project: id, unit: organisationId, procurement, parties, lotAwards }
+        return isWanted ? [executedReservation(project)] : []
       })
       .toSorted((one, other) => (one.procurement.id < other.procurement.id ? -1 : 1))
   }

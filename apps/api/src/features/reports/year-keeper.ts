@@ -1,4 +1,5 @@
-import type { ReservedProject } from '@tenderlight/compliance/reports/reserved-execution'
+import { executedReservation } from '@tenderlight/compliance/reports/reserved-execution'
+import type { ExecutedReservation } from '@tenderlight/compliance/reports/reserved-execution'
 import { fiscalYearOf } from '@tenderlight/compliance/years/unit-year'
 import { procurementsOfYear } from '@tenderlight/db/repositories/period-reserved'
 import type { Reach } from '@tenderlight/db/repositories/reach'
@@ -17,12 +18,12 @@ interface Asked {
 }
 
 /**
- * Keeps the projects of the years that were reported last, unit by unit, with the version of the unit's records that they were read
+ * Keeps the projects of the years that were reported last, with what each reserved and contracted, unit by unit, with the version of the unit's records that they were read
  * from. The versions come from the database each time, so that it does not matter which server wrote.
  */
 export interface YearKeeper {
   /** The projects as they are in `db`, by their numbers; only what changed is read. */
-  of(this: void, db: Kysely<Schema>, asked: Asked): Promise<readonly ReservedProject[]>
+  of(this: void, db: Kysely<Schema>, asked: Asked): Promise<readonly ExecutedReservation[]>
 }
 
 /** Years of districts that are kept at a time; the one that nobody asked of for longest goes first. */
@@ -33,9 +34,9 @@ const MOST_PROJECTS = 100_000
 const FORGOTTEN_MS = 10 * 60_000
 
 interface Held {
-  readonly units: Map<string, { readonly version: string; readonly projects: readonly ReservedProject[] }>
+  readonly units: Map<string, { readonly version: string; readonly projects: readonly ExecutedReservation[] }>
   /** Those of the units that were asked for last, while nothing of them changed. */
-  sorted?: { readonly of: string; readonly projects: readonly ReservedProject[] } | undefined
+  sorted?: { readonly of: string; readonly projects: readonly ExecutedReservation[] } | undefined
   forgetting?: NodeJS.Timeout
 }
 
@@ -83,7 +84,7 @@ export function yearKeeper(forgottenMs = FORGOTTEN_MS): YearKeeper {
 
 const kept = ({ units }: Held): number => [...units.values()].reduce((sum, { projects }) => sum + projects.length, 0)
 
-const byNumber = (one: ReservedProject, other: ReservedProject): number =>
+const byNumber = (one: ExecutedReservation, other: ExecutedReservation): number =>
   order(one.procurement.id, other.procurement.id) || order(one.project, other.project)
 
 const order = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
@@ -93,12 +94,12 @@ async function projectsOf(
   districtId: string,
   units: readonly string[],
   year: number,
-): Promise<readonly ReservedProject[]> {
+): Promise<readonly ExecutedReservation[]> {
   const stored = await procurementsOfYear(db, districtId, units, year)
   return stored.flatMap((one) => {
     const procurement = asProcurement(one)
     if (fiscalYearOf(procurement) !== year) return []
     const { lotAwards = [], parties = [] } = one.record
-    return [{ project: one.id, unit: one.organisationId, procurement, parties, lotAwards }]
+    return [executedReservation({ project: one.id, unit: one.organisationId, procurement, parties, lotAwards })]
   })
 }

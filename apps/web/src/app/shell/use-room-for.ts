@@ -5,7 +5,8 @@ const onResize = (onChange: () => void) => {
   addEventListener('resize', onChange)
   return () => removeEventListener('resize', onChange)
 }
-const pageWidth = () => document.documentElement.clientWidth
+/** Known without laying the page out. */
+const pageWidth = () => innerWidth
 
 /**
  * Whether the line in which the bar stands has room for all its parts, and the ref of the bar. How long the words are depends on
@@ -20,9 +21,10 @@ export function useRoomFor() {
       const line = element.parentElement
       if (line === null) return undefined
       const measure = () => {
-        if (line.scrollWidth > line.clientWidth) setNeeded({ locale, width: line.scrollWidth })
+        const lacking = line.scrollWidth - line.clientWidth
+        if (lacking > 0) setNeeded({ locale, width: innerWidth + lacking })
       }
-      measure()
+      // Told first when the page was laid out anyway: asking before would lay it out once more.
       const observer = new ResizeObserver(measure)
       for (const part of [line, ...line.children]) observer.observe(part)
       return () => observer.disconnect()

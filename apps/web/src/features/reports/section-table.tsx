@@ -14,8 +14,10 @@ import type { Narrowed } from './table-row.tsx'
 
 type Table = NonNullable<ReportSection['table']>
 
-/** Rows shown at first. */
+/** Rows shown until all are asked for. */
 const SHOWN = 50
+/** Rows drawn with the page; a report has many tables, and a screen has room for the first of one. */
+const AT_FIRST = 12
 /** Columns of amounts from which on a table lies across the paper. */
 const WIDE = 4
 
@@ -32,7 +34,7 @@ export function SectionTable({ labelledBy, narrowed, table }: SectionTableProps)
   const [order, setOrder] = useState<RowOrder>()
   const [isWhole, setWhole] = useState(false)
   const rows = inRowOrder(table.rows, order)
-  const drawn = useFirstThenAll(rows, SHOWN)
+  const drawn = useFirstThenAll(rows, AT_FIRST)
   if (table.rows.length === 0) return <p className="muted">{m.rep_no_rows()}</p>
   const heads = columns.map(({ id, kind, label }) => ({ id, kind, head: capital(sayHead(textOf(label), kind)) }))
   const name = nameColumn(columns)

@@ -1,11 +1,10 @@
-import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Skeleton } from 'antd'
 import { useMemo } from 'react'
 import { UnitFilter } from '../../app/unit-filter.tsx'
 import { useSession } from '../../app/session.ts'
 import { Page } from '../../app/shell/page.tsx'
-import { trpc, trpcClient } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
 import { DateField } from '../../ui/antd/date-field.tsx'
 import { FilterSelect } from '../../ui/antd/filter-select.tsx'
@@ -17,6 +16,7 @@ import { settableFigures } from './settable.ts'
 import { changesIn, setOf, withoutAbsent } from './simulation-search.ts'
 import type { SimulationChange } from './simulation-search.ts'
 import { TrialShown } from './trial-shown.tsx'
+import { trialQuery } from './trial-query.ts'
 import './simulation.css'
 
 const route = getRouteApi('/workspace/simulation')
@@ -31,11 +31,7 @@ export function SimulationPage() {
   const { set: _, ...population } = search
   const changes = changesIn(search)
   const { data, isPlaceholderData } = useQuery({
-    queryKey: [...trpc.simulation.pathKey(), changes, population],
-    queryFn:
-      changes.length === 0
-        ? skipToken
-        : () => trpcClient.simulation.try.mutate({ changes: [...changes], ...population }),
+    ...trialQuery(changes, population),
     placeholderData: keepPreviousData,
     throwOnError: true,
     refetchInterval: ({ state }) => (state.data !== undefined && state.data.trial === null ? LOOK_AGAIN_MS : false),

@@ -1,6 +1,6 @@
 import { readContent } from '@tenderlight/compliance/desk/read-content'
-import { executedReservation, isReserving } from '@tenderlight/compliance/reports/reserved-execution'
-import type { ReservedProject } from '@tenderlight/compliance/reports/reserved-execution'
+import { isReserving } from '@tenderlight/compliance/reports/reserved-execution'
+import type { ExecutedReservation } from '@tenderlight/compliance/reports/reserved-execution'
 import { reservedSections } from '@tenderlight/compliance/reports/reserved-sections'
 import type { ReportSection } from '@tenderlight/compliance/reports/report'
 import { MOST_ROWS } from '@tenderlight/compliance/reports/report-parts'
@@ -50,11 +50,11 @@ export async function reservedShare({
 }
 
 /** Those that the table has room for. */
-function firstReserving(projects: readonly ReservedProject[]): string[] {
+function firstReserving(projects: readonly ExecutedReservation[]): string[] {
   const first: string[] = []
   for (const project of projects) {
     if (first.length === MOST_ROWS) break
-    if (isReserving(executedReservation(project))) first.push(project.project)
+    if (isReserving(project)) first.push(project.project)
   }
   return first
 }

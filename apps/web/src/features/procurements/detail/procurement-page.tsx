@@ -8,7 +8,6 @@ import { Page } from '../../../app/shell/page.tsx'
 import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import { useNarrow } from '../../../ui/use-media.ts'
-import { CorrectDialog } from '../facts/correct-dialog.tsx'
 import type { FactToCorrect } from '../facts/fact-to-correct.ts'
 import { DocumentCard } from '../documents/document-card.tsx'
 import { DepositsCard } from '../deposits/deposits-card.tsx'
@@ -16,7 +15,6 @@ import { FinancingCard } from '../financing/financing-card.tsx'
 import { EvidenceCard } from '../evidence/evidence-card.tsx'
 import { StepDetailsCard } from '../facts/step-details-card.tsx'
 import { SupplementsCard } from '../supplements/supplements-card.tsx'
-import { RecordFactDrawer } from '../facts/record-fact-drawer.tsx'
 import type { FactToRecord } from '../facts/record-fact-drawer.tsx'
 import { AttributesCard } from './attributes-card.tsx'
 import { ChainCard } from './chain-card.tsx'
@@ -29,19 +27,23 @@ import { ProjectFileButton } from './project-file-button.tsx'
 import { datesOf, nameOf, regimeOf } from './record-fields.ts'
 import { StepChooser } from './step-chooser.tsx'
 import { WhyPanel } from './why-panel.tsx'
-import { AnnounceDrawer } from '../announce/announce-drawer.tsx'
-import { AskDialog } from '../overrides/ask-dialog.tsx'
 import { PartiesCard } from '../parties/parties-card.tsx'
 import { PerformanceCard } from '../performance/performance-card.tsx'
 import { PaymentsCard } from '../payments/payments-card.tsx'
-import { MarkDialog } from '../matter/mark-dialog.tsx'
 import { MatterCard } from '../matter/matter-card.tsx'
 import { RequestsCard } from '../requests/requests-card.tsx'
-import { ObjectDialog } from '../why/object-dialog.tsx'
 import { SectionNav } from '../sections/section-nav.tsx'
 import { useSections } from '../sections/use-sections.ts'
 import { OverridesCard } from '../overrides/overrides-card.tsx'
+import { partOf } from '../../../ui/part.tsx'
 import './procurement.css'
+
+const ObjectDialog = partOf(async () => (await import('../why/object-dialog.tsx')).ObjectDialog)
+const MarkDialog = partOf(async () => (await import('../matter/mark-dialog.tsx')).MarkDialog)
+const AskDialog = partOf(async () => (await import('../overrides/ask-dialog.tsx')).AskDialog)
+const AnnounceDrawer = partOf(async () => (await import('../announce/announce-drawer.tsx')).AnnounceDrawer)
+const RecordFactDrawer = partOf(async () => (await import('../facts/record-fact-drawer.tsx')).RecordFactDrawer)
+const CorrectDialog = partOf(async () => (await import('../facts/correct-dialog.tsx')).CorrectDialog)
 
 const route = getRouteApi('/workspace/procurements/$key')
 

@@ -6,12 +6,14 @@ import { shortDate, weekdayName } from '../../../ui/dates.ts'
 import { Light } from '../../../ui/light.tsx'
 import { LIGHT_WORDS } from '../../../ui/vocabulary.ts'
 import { contractWords } from './contract-words.ts'
-import { DoneForm } from './done-form.tsx'
 import { sayContractDay } from './left-words.ts'
 import { RecordHere } from './record-here.tsx'
 import { ACTION } from './use-work.ts'
 import type { Work } from './use-work.ts'
 import { idOf } from './work-groups.ts'
+import { partOf } from '../../../ui/part.tsx'
+
+const DoneForm = partOf(async () => (await import('./done-form.tsx')).DoneForm)
 
 interface ContractRowProps {
   readonly item: MilestoneItem | BondItem

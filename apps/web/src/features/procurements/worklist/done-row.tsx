@@ -7,12 +7,14 @@ import { queryClient, trpc } from '../../../app/trpc.ts'
 import { useSendFile } from '../../../app/use-send-file.ts'
 import { m } from '../../../paraglide/messages.js'
 import { currentLocale } from '../../../ui/locale.ts'
-import { AttachTo } from '../evidence/attach-to.tsx'
 import { evidenceOf } from '../evidence/send-evidence.ts'
-import { CorrectDialog } from '../facts/correct-dialog.tsx'
 import { DoneLine } from './done-line.tsx'
 import type { DoneStep } from './done-step.ts'
 import type { Work } from './use-work.ts'
+import { partOf } from '../../../ui/part.tsx'
+
+const AttachTo = partOf(async () => (await import('../evidence/attach-to.tsx')).AttachTo)
+const CorrectDialog = partOf(async () => (await import('../facts/correct-dialog.tsx')).CorrectDialog)
 
 interface DoneRowProps {
   readonly done: DoneStep

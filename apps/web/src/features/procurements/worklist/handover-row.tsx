@@ -4,11 +4,13 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { m } from '../../../paraglide/messages.js'
 import { PROBLEM_WORDS, STATUS_WORDS } from '../../../ui/handover-words.ts'
-import { PushAgainDialog } from '../../../app/push-again-dialog.tsx'
 import { ACTION } from './use-work.ts'
 import type { Work } from './use-work.ts'
 import { DayOf, WaitingLine } from './waiting-line.tsx'
 import { idOf } from './work-groups.ts'
+import { partOf } from '../../../ui/part.tsx'
+
+const PushAgainDialog = partOf(async () => (await import('../../../app/push-again-dialog.tsx')).PushAgainDialog)
 
 interface HandoverRowProps {
   readonly item: HandoverItem

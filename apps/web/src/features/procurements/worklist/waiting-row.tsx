@@ -7,7 +7,6 @@ import { useSession } from '../../../app/session.ts'
 import { m } from '../../../paraglide/messages.js'
 import { shortDate } from '../../../ui/dates.ts'
 import { currentLocale } from '../../../ui/locale.ts'
-import { CorrectDialog } from '../facts/correct-dialog.tsx'
 import type { FactToCorrect } from '../facts/fact-to-correct.ts'
 import { BulletinRow } from './bulletin-row.tsx'
 import { ObjectionRow } from './objection-row.tsx'
@@ -17,6 +16,9 @@ import { ACTION } from './use-work.ts'
 import type { Work } from './use-work.ts'
 import { DayOf, WaitingLine } from './waiting-line.tsx'
 import { idOf } from './work-groups.ts'
+import { partOf } from '../../../ui/part.tsx'
+
+const CorrectDialog = partOf(async () => (await import('../facts/correct-dialog.tsx')).CorrectDialog)
 
 interface WaitingRowProps {
   readonly item: WaitingItem

@@ -6,10 +6,12 @@ import { Page } from '../../../app/shell/page.tsx'
 import { m } from '../../../paraglide/messages.js'
 import { spokenDate, weekdayName } from '../../../ui/dates.ts'
 import { ListView } from './list-view.tsx'
-import { MonthView } from './month/month-view.tsx'
 import { useWork } from './use-work.ts'
 import { WorklistFilters } from './worklist-filters.tsx'
+import { partOf } from '../../../ui/part.tsx'
 import './worklist.css'
+
+const MonthView = partOf(async () => (await import('./month/month-view.tsx')).MonthView)
 
 const route = getRouteApi('/workspace/worklist')
 

@@ -11,13 +11,15 @@ import { currentLocale } from '../../../ui/locale.ts'
 import { LEVEL_WORDS, LIGHT_WORDS } from '../../../ui/vocabulary.ts'
 import { Light } from '../../../ui/light.tsx'
 import { wordsOf } from '../facts/event-words.ts'
-import { RecordFactForm } from '../facts/record-fact-form.tsx'
 import { RecordHere } from './record-here.tsx'
 import { sayLeft } from './left-words.ts'
 import { ACTION } from './use-work.ts'
 import type { Work } from './use-work.ts'
 import { citationOf, sayOtherLevel, sayWhy } from './why-words.ts'
 import { idOf } from './work-groups.ts'
+import { partOf } from '../../../ui/part.tsx'
+
+const RecordFactForm = partOf(async () => (await import('../facts/record-fact-form.tsx')).RecordFactForm)
 
 interface WorklistRowProps {
   readonly item: StepItem
