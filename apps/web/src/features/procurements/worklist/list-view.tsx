@@ -1,11 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Light } from '../../../ui/light.tsx'
 import { ReadyRow } from './ready-row.tsx'
+import { fetchForms } from './record-here.tsx'
 import type { Work } from './use-work.ts'
 import { WorkLine, keyOf } from './work-line.tsx'
 import { groupsOf } from './work-groups.ts'
@@ -22,6 +24,10 @@ interface ListViewProps {
 /** Everything that is due, by how near it is. */
 export function ListView({ search, work }: ListViewProps) {
   const { person, may } = useSession()
+  const records = may('procurements.record')
+  useEffect(() => {
+    if (records) void fetchForms().catch(() => undefined)
+  }, [records])
   const { data } = useSuspenseQuery(trpc.worklist.list.queryOptions(listQuestion(search)))
   const { asOf, items, ready, more } = data
   const { overdue, soon, later } = groupsOf(items, work.done, asOf)
@@ -45,7 +51,7 @@ export function ListView({ search, work }: ListViewProps) {
       showUnit={person.manyUnits}
       first={line === firstStep}
       work={work}
-      records={may('procurements.record')}
+      records={records}
     />
   )
   const count = (lines: readonly Line[]) => lines.filter(({ kind }) => kind === 'item').length

@@ -12,6 +12,9 @@ interface RecordHereProps {
   readonly children: ReactNode
 }
 
+/** Fetches the forms, so that a row that is opened has its own at once. */
+export const fetchForms = () => Promise.all([import('../facts/record-fact-form.tsx'), import('./done-form.tsx')])
+
 /** The form of a row under it: the list stays where it is. Escape shuts it. */
 export function RecordHere({ label, work, children }: RecordHereProps) {
   const place = useRef<HTMLDivElement>(null)
