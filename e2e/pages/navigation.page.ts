@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 
-/** A page that comes up just now closes what was opened before it: then the menu is opened again. */
+/** A page that comes up just now closes what was opened before it: then the menu is opened again, and the entry pressed. */
 const SHOWN = { timeout: 2_000 }
 
 /** The main navigation: a bar whose menus hold most pages. */
@@ -27,17 +27,21 @@ export class NavigationPage {
   /** Goes to a page by its entry; opens the menu that it is in first. */
   async follow(name: string | RegExp): Promise<void> {
     const entry = this.entry(name)
-    await entry.waitFor({ state: 'attached' })
+    const { pathname: path } = new URL((await entry.getAttribute('href')) ?? '', this.#page.url())
     await expect(async () => {
-      if (await entry.isVisible()) return
-      // On a phone the bar itself is what opens.
-      const menu = this.#bar.locator('.nav-menu').filter({ has: this.#page.getByRole('link', entryOf(name)) })
-      const holder = (await menu.count()) === 0 ? this.#bar : menu
-      await holder.getByRole('button').press('Enter')
-      // A key pressed on what is not shown yet goes nowhere.
-      await entry.waitFor(SHOWN)
-    }).toPass({ timeout: 15_000 })
-    await entry.press('Enter')
+      if (!(await entry.isVisible())) await this.#open(name)
+      await entry.press('Enter')
+      await expect(this.#page).toHaveURL(({ pathname }) => pathname === path, SHOWN)
+    }).toPass({ timeout: 30_000 })
+  }
+
+  async #open(name: string | RegExp): Promise<void> {
+    // On a phone the bar itself is what opens.
+    const menu = this.#bar.locator('.nav-menu').filter({ has: this.#page.getByRole('link', entryOf(name)) })
+    const holder = (await menu.count()) === 0 ? this.#bar : menu
+    await holder.getByRole('button').press('Enter')
+    // A key pressed on what is not shown yet goes nowhere.
+    await this.entry(name).waitFor(SHOWN)
   }
 }
 

@@ -11,9 +11,9 @@ import { RecordHere } from './record-here.tsx'
 import { ACTION } from './use-work.ts'
 import type { Work } from './use-work.ts'
 import { idOf } from './work-groups.ts'
-import { partOf } from '../../../ui/part.tsx'
+import { lateOf } from '../../../ui/part.tsx'
 
-const DoneForm = partOf(async () => (await import('./done-form.tsx')).DoneForm)
+const DoneForm = lateOf(async () => (await import('./done-form.tsx')).DoneForm)
 
 interface ContractRowProps {
   readonly item: MilestoneItem | BondItem

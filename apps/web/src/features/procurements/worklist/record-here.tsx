@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
-import type { ReactNode } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { capital } from '../../../ui/capital.ts'
 import type { Work } from './use-work.ts'
 
@@ -21,7 +21,6 @@ export function RecordHere({ label, work, children }: RecordHereProps) {
   const { shut } = work
   useEffect(() => {
     place.current?.focus({ preventScroll: true })
-    place.current?.scrollIntoView({ block: 'center' })
   }, [])
   useEffect(() => {
     const form = place.current
@@ -34,7 +33,18 @@ export function RecordHere({ label, work, children }: RecordHereProps) {
   }, [shut])
   return (
     <div ref={place} className="work-form no-print" role="dialog" aria-label={capital(label)} tabIndex={-1}>
-      {children}
+      <Suspense fallback={null}>
+        {children}
+        <Scrolled place={place} />
+      </Suspense>
     </div>
   )
+}
+
+/** Brings the place into sight when the form in it is there: before, nobody knows how high it is. */
+function Scrolled({ place }: { readonly place: RefObject<HTMLElement | null> }) {
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'center' })
+  }, [place])
+  return null
 }

@@ -17,9 +17,9 @@ import { ACTION } from './use-work.ts'
 import type { Work } from './use-work.ts'
 import { citationOf, sayOtherLevel, sayWhy } from './why-words.ts'
 import { idOf } from './work-groups.ts'
-import { partOf } from '../../../ui/part.tsx'
+import { lateOf } from '../../../ui/part.tsx'
 
-const RecordFactForm = partOf(async () => (await import('../facts/record-fact-form.tsx')).RecordFactForm)
+const RecordFactForm = lateOf(async () => (await import('../facts/record-fact-form.tsx')).RecordFactForm)
 
 interface WorklistRowProps {
   readonly item: StepItem
