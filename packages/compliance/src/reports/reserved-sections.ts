@@ -31,10 +31,9 @@ export interface ReservedReading {
 
 /** 预留项目执行情况: the sums of the year, the shares that bind, each unit, and the table of projects. */
 export function reservedSections(reading: ReservedReading): readonly ReportSection[] {
-  const all = reading.projects
   const standings = shareStandings(reading.departments, reading.year, reading.context)
   return [
-    execution(reading, all, standings),
+    execution(reading, standings),
     {
       id: 'shares',
       heading: { zh: '预留比例对照', en: 'Shares against what is asked' },
@@ -48,8 +47,8 @@ export function reservedSections(reading: ReservedReading): readonly ReportSecti
       figures: [],
       table: shareTable(standings),
     },
-    byUnit(reading, all),
-    reservedProjects({ all, units: reading.units, links: reading.links }),
+    byUnit(reading),
+    reservedProjects({ all: reading.projects, units: reading.units, links: reading.links }),
   ]
 }
 
@@ -87,16 +86,12 @@ function notes({ departments, dueOn, year }: ReservedReading): readonly Text[] {
   ]
 }
 
-function execution(
-  reading: ReservedReading,
-  all: readonly ExecutedReservation[],
-  standings: readonly ShareStanding[],
-): ReportSection {
+function execution(reading: ReservedReading, standings: readonly ShareStanding[]): ReportSection {
   return {
     id: 'execution',
     heading: { zh: '预留项目执行情况', en: 'How reserved projects were carried out' },
     notes: notes(reading),
-    figures: executionFigures(reading, sumOfExecution(all)),
+    figures: executionFigures(reading, sumOfExecution(reading.projects)),
     words: {
       label: { zh: '未达到规定比例的说明', en: 'Why a share stays below what is asked' },
       text: '',
@@ -157,7 +152,7 @@ function executionFigures({ departments }: ReservedReading, sum: ExecutionSum): 
   ]
 }
 
-function byUnit({ units }: ReservedReading, all: readonly ExecutedReservation[]): ReportSection {
+function byUnit({ projects, units }: ReservedReading): ReportSection {
   const columns = [
     column('unit', 'text', '单位', 'unit'),
     column('projects', 'count', '项目', 'projects'),
@@ -169,7 +164,7 @@ function byUnit({ units }: ReservedReading, all: readonly ExecutedReservation[])
     column('contracted', 'fen', '面向中小企业采购', 'contracted with SMEs'),
     column('contracted-small-micro', 'fen', '其中面向小微', 'with small and micro'),
   ]
-  const by = Map.groupBy(all, ({ unit }) => unit)
+  const by = Map.groupBy(projects, ({ unit }) => unit)
   const rows = units.flatMap(({ id, name }) => {
     const own = by.get(id)
     if (own === undefined) return []

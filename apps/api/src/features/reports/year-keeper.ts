@@ -18,8 +18,9 @@ interface Asked {
 }
 
 /**
- * Keeps the projects of the years that were reported last, with what each reserved and contracted, unit by unit, with the version of the unit's records that they were read
- * from. The versions come from the database each time, so that it does not matter which server wrote.
+ * Keeps the projects of the years that were reported last, each with what it reserved and contracted: unit by unit, with the version
+ * of the unit's records that they were read from. The versions come from the database each time, so that it does not matter which
+ * server wrote.
  */
 export interface YearKeeper {
   /** The projects as they are in `db`, by their numbers; only what changed is read. */
