@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { trpc } from '../../app/trpc.ts'
 import { ROLE_WORDS } from '../../ui/role-words.ts'
 import { m } from '../../paraglide/messages.js'
+import { joinWords } from '../../ui/join-words.ts'
 
 interface DemoAccountsProps {
   readonly onUse: (account: { username: string; password: string }) => void
@@ -22,7 +23,7 @@ export function DemoAccounts({ onUse }: DemoAccountsProps) {
         {accounts.map(({ username, password, organisation, roles }) => (
           <li key={username}>
             <span>
-              {organisation} · {roles.map((role) => ROLE_WORDS[role]()).join('、')}{' '}
+              {organisation} · {joinWords(roles.map((role) => ROLE_WORDS[role]()))}{' '}
               <span className="muted small">{username}</span>
             </span>
             <Button

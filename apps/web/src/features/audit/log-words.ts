@@ -2,6 +2,7 @@ import type { LogAction } from '@tenderlight/contracts/audit'
 import { logAction } from '@tenderlight/contracts/audit'
 import { role } from '@tenderlight/contracts/permission'
 import { m } from '../../paraglide/messages.js'
+import { joinWords } from '../../ui/join-words.ts'
 import { ROLE_WORDS } from '../../ui/role-words.ts'
 
 /** What was done. Actions that only look have no words: they are not on the log. */
@@ -134,11 +135,10 @@ export function sayKind(kind: string): string {
 
 /** The roles of an entry, of which there may be several. */
 export function sayRoles(roles: string): string {
-  return roles
-    .split(',')
-    .map((one) => {
+  return joinWords(
+    roles.split(',').map((one) => {
       const known = role.safeParse(one)
       return known.success ? ROLE_WORDS[known.data]() : one
-    })
-    .join('、')
+    }),
+  )
 }

@@ -4,6 +4,7 @@ import { Alert, App, Button } from 'antd'
 import { sayFailure } from '../../app/api-error.ts'
 import { trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
+import { joinWords } from '../../ui/join-words.ts'
 import { momentInChina } from '../../ui/dates.ts'
 import { PreviewCounts } from '../../ui/preview-counts.tsx'
 import { PreviewProblems } from './preview-problems.tsx'
@@ -57,13 +58,13 @@ export function BudgetPreviewCard({ preview, onCancel, onConfirmed }: BudgetPrev
       )}
       <PreviewCounts figures={figures} />
       {unknownUnits.length > 0 && (
-        <Alert type="warning" showIcon title={m.budget_unknown_units({ units: unknownUnits.join('、') })} />
+        <Alert type="warning" showIcon title={m.budget_unknown_units({ units: joinWords(unknownUnits) })} />
       )}
       {otherUnits.length > 0 && (
-        <Alert type="warning" showIcon title={m.budget_other_units({ units: otherUnits.join('、') })} />
+        <Alert type="warning" showIcon title={m.budget_other_units({ units: joinWords(otherUnits) })} />
       )}
       {unknownColumns.length > 0 && (
-        <Alert type="info" showIcon title={m.budget_unknown_columns({ columns: unknownColumns.join('、') })} />
+        <Alert type="info" showIcon title={m.budget_unknown_columns({ columns: joinWords(unknownColumns) })} />
       )}
       <PreviewProblems problems={preview.problems} />
       <PreviewRows preview={preview} />

@@ -3,6 +3,7 @@ import type { Calendar } from '@tenderlight/law/calendar'
 import { daysBetween } from '@tenderlight/law/civil-date'
 import { arrangement } from '@tenderlight/law/holiday-notice'
 import { m } from '../../paraglide/messages.js'
+import { joinWords } from '../../ui/join-words.ts'
 
 /** The holidays of a year in words; nothing where its notice is not out. */
 export function HolidayList({ calendar, year }: { readonly calendar: Calendar; readonly year: number }) {
@@ -21,7 +22,7 @@ export function HolidayList({ calendar, year }: { readonly calendar: Calendar; r
                 : m.calendar_holiday_days({ from, through, n: daysBetween(from, through) + 1 })}
             </span>
             {makeUp.length > 0 && (
-              <span className="muted small num"> {m.calendar_holiday_work({ days: makeUp.join('、') })}</span>
+              <span className="muted small num"> {m.calendar_holiday_work({ days: joinWords(makeUp) })}</span>
             )}
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { NoticePreview as Preview } from '@tenderlight/contracts/calendar'
 import { App, Button } from 'antd'
 import { m } from '../../paraglide/messages.js'
+import { joinWords } from '../../ui/join-words.ts'
 import { ChangeTable } from './change-table.tsx'
 
 interface NoticePreviewProps {
@@ -41,7 +42,7 @@ export function NoticePreview({ preview, loading, onConfirm }: NoticePreviewProp
           <li key={`${name} ${from}`} className="num">
             <b>{name}</b> {from === through ? from : `${from} – ${through}`}
             {makeUp.length > 0 && (
-              <span className="muted small"> {m.calendar_holiday_work({ days: makeUp.join('、') })}</span>
+              <span className="muted small"> {m.calendar_holiday_work({ days: joinWords(makeUp) })}</span>
             )}
           </li>
         ))}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Button } from 'antd'
 import { useSession } from '../../app/session.ts'
 import { m } from '../../paraglide/messages.js'
+import { joinWords } from '../../ui/join-words.ts'
 import { momentInChina } from '../../ui/dates.ts'
 import { fileSize } from '../../ui/file-size.ts'
 import { AttachFile } from './attach-file.tsx'
@@ -56,7 +57,7 @@ function Step({ of, onAttach }: StepProps) {
   const { step, kind, at, by, text, due, day, to, heads, number, waived, files } = of
   const details = [
     ...(number === null ? [] : [number]),
-    ...(to === null ? [] : [`${ESCALATED_WORDS[to]()}${heads.length === 0 ? '' : ` ${heads.join('、')}`}`]),
+    ...(to === null ? [] : [`${ESCALATED_WORDS[to]()}${heads.length === 0 ? '' : ` ${joinWords(heads)}`}`]),
     ...(day === null ? [] : [(DAYS[kind] ?? m.case_planned_for)({ date: day })]),
     ...(due === null ? [] : [m.case_due_by({ date: due })]),
     ...(waived ? [m.case_waived()] : []),

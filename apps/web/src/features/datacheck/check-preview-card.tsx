@@ -1,6 +1,7 @@
 import type { CheckPreview } from '@tenderlight/contracts/datacheck'
 import { Alert, Button, Checkbox } from 'antd'
 import { m } from '../../paraglide/messages.js'
+import { joinWords } from '../../ui/join-words.ts'
 import { shortYuan } from '../../ui/money.ts'
 import { PreviewCounts } from '../../ui/preview-counts.tsx'
 import { textOf } from '../../ui/text-of.ts'
@@ -51,7 +52,7 @@ export function CheckPreviewCard({ preview, form, pending, onConfirm }: CheckPre
       {budgetStep > 1 && <p className="muted small">{m.dc_step_note({ step: shortYuan(budgetStep) })}</p>}
       <Elsewhere elsewhere={preview.elsewhere} />
       {unknownColumns.length > 0 && (
-        <p className="muted small">{m.dc_unknown_columns({ columns: unknownColumns.join('、') })}</p>
+        <p className="muted small">{m.dc_unknown_columns({ columns: joinWords(unknownColumns) })}</p>
       )}
       {preview.notes.map((note) => (
         <p key={note.zh} className="muted small">

@@ -4,13 +4,13 @@ import type { NoticeKind } from '@tenderlight/compliance/datacheck/platform-line
 import { EXCLUSION_WORDS, NOTICE_WORDS, OUTCOME_WORDS } from '@tenderlight/compliance/datacheck/words'
 import type { ShownResult } from '@tenderlight/contracts/datacheck'
 import { m } from '../../paraglide/messages.js'
+import { joinWords } from '../../ui/join-words.ts'
 import { shortYuan } from '../../ui/money.ts'
-import { currentLocale } from '../../ui/locale.ts'
 import { textOf } from '../../ui/text-of.ts'
 
 /** The kinds of notices, one after the other. */
 export function sayKinds(kinds: readonly NoticeKind[]): string {
-  return kinds.map((kind) => textOf(NOTICE_WORDS[kind])).join(currentLocale() === 'en' ? ', ' : '、')
+  return joinWords(kinds.map((kind) => textOf(NOTICE_WORDS[kind])))
 }
 
 /** How many problems there are; what is not counted is none. */

@@ -1,5 +1,6 @@
 import type { CheckPreview } from '@tenderlight/contracts/datacheck'
 import { m } from '../../paraglide/messages.js'
+import { joinWords } from '../../ui/join-words.ts'
 
 const SHOWN = 10
 
@@ -10,7 +11,7 @@ export function Elsewhere({ elsewhere }: Pick<CheckPreview, 'elsewhere'>) {
   const names = elsewhere.slice(0, SHOWN).map(({ unit }) => unit)
   return (
     <p className="muted small">
-      {m.dc_elsewhere({ lines, units: names.join('、') + (elsewhere.length > SHOWN ? '…' : '') })}
+      {m.dc_elsewhere({ lines, units: joinWords(names) + (elsewhere.length > SHOWN ? '…' : '') })}
     </p>
   )
 }

@@ -3,6 +3,7 @@ import { Checkbox } from 'antd'
 import { useSession } from '../../app/session.ts'
 import { trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
+import { joinWords } from '../../ui/join-words.ts'
 import { Field } from '../../ui/field.tsx'
 import { textsIn } from '../../ui/kept-fields.ts'
 import type { Kept } from '../../ui/use-kept.ts'
@@ -37,7 +38,7 @@ export function CaseHeadsSection() {
       desk={desk}
       standing={
         people.every((id) => names.has(id))
-          ? people.map((id) => names.get(id)).join('、')
+          ? joinWords(people.map((id) => names.get(id) ?? ''))
           : m.desk_heads_count({ n: people.length })
       }
       Dialog={HeadsDialog}

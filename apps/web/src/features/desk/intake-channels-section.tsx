@@ -1,5 +1,6 @@
 import { readContent } from '@tenderlight/compliance/desk/read-content'
 import { m } from '../../paraglide/messages.js'
+import { joinWords } from '../../ui/join-words.ts'
 import { TextField } from '../../ui/antd/text-field.tsx'
 import { textIn } from '../../ui/kept-fields.ts'
 import type { Kept } from '../../ui/use-kept.ts'
@@ -18,7 +19,7 @@ export function IntakeChannelsSection() {
   return (
     <DeskSection
       desk={desk}
-      standing={(contentOf(desk)?.channels ?? []).map(({ name }) => name).join('、')}
+      standing={joinWords((contentOf(desk)?.channels ?? []).map(({ name }) => name))}
       Dialog={ChannelsDialog}
     />
   )

@@ -1,6 +1,7 @@
 import type { IntakeClasses } from '@tenderlight/compliance/desk/kinds'
 import { readContent } from '@tenderlight/compliance/desk/read-content'
 import { m } from '../../paraglide/messages.js'
+import { joinWords } from '../../ui/join-words.ts'
 import { TextField } from '../../ui/antd/text-field.tsx'
 import { textIn } from '../../ui/kept-fields.ts'
 import type { Kept } from '../../ui/use-kept.ts'
@@ -37,7 +38,7 @@ export function IntakeClassesSection() {
               {LABELS[field]()} ·{' '}
               {content === undefined || content[field].length === 0
                 ? m.desk_unset()
-                : content[field].map(({ name }) => name).join('、')}
+                : joinWords(content[field].map(({ name }) => name))}
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import type { BehindOutput } from '@tenderlight/contracts/indicators'
 import { m } from '../../paraglide/messages.js'
+import { joinWords } from '../../ui/join-words.ts'
 import { Histogram } from '../../ui/charts/histogram.tsx'
 import { histogramData } from '../../ui/charts/histogram-data.ts'
 import { recordFieldName } from '../../ui/record-field.ts'
@@ -27,7 +28,7 @@ export function IndicatorFacts({ indicator }: Pick<BehindOutput, 'indicator'>) {
           </p>
         ))}
         {missing.length > 0 && (
-          <p className="muted small">{m.ind_missing({ fields: missing.map(recordFieldName).join('、') })}</p>
+          <p className="muted small">{m.ind_missing({ fields: joinWords(missing.map(recordFieldName)) })}</p>
         )}
       </section>
       {bins !== undefined && lookedAt > 0 && (

@@ -1,13 +1,13 @@
 import type { Finding } from '@tenderlight/compliance/finding'
 import { m } from '../../paraglide/messages.js'
-import { currentLocale } from '../../ui/locale.ts'
+import { joinWords } from '../../ui/join-words.ts'
 import { recordFieldName } from '../../ui/record-field.ts'
 import { Verdict } from './verdict.tsx'
 
 /** Whether the four fields of an intention are there. */
 export function FieldsVerdict({ finding }: { readonly finding: Finding }) {
   const { light, missing = [] } = finding
-  const fields = missing.map(recordFieldName).join(currentLocale() === 'en' ? ', ' : '、')
+  const fields = joinWords(missing.map(recordFieldName))
   return (
     <Verdict
       light={light}

@@ -1,6 +1,7 @@
 import type { OverBudgetLine } from '@tenderlight/contracts/ledger'
 import { formatYuan } from '@tenderlight/law/money'
 import { m } from '../../paraglide/messages.js'
+import { joinWords } from '../../ui/join-words.ts'
 import { TableCard } from '../../ui/table-card.tsx'
 
 /** The lines of the approved budget that the file would exceed, with the figures: confirming is refused until they fit. */
@@ -41,7 +42,7 @@ export function OverBudget({ lines }: { readonly lines: readonly OverBudgetLine[
               <td className="num">
                 <b>{formatYuan(over)}</b>
               </td>
-              <td className="small num">{projects.join('、')}</td>
+              <td className="small num">{joinWords(projects)}</td>
             </tr>
           ))}
         </tbody>

@@ -3,6 +3,7 @@ import { Alert, App, Button } from 'antd'
 import { sayFailure } from '../../app/api-error.ts'
 import { trpc } from '../../app/trpc.ts'
 import { m } from '../../paraglide/messages.js'
+import { joinWords } from '../../ui/join-words.ts'
 import { momentInChina } from '../../ui/dates.ts'
 import type { Confirmed, Preview } from '@tenderlight/contracts/ledger'
 import { PreviewCounts } from '../../ui/preview-counts.tsx'
@@ -63,10 +64,10 @@ export function PreviewCard({ preview, onCancel, onConfirmed }: PreviewCardProps
       )}
       <PreviewCounts figures={figures} />
       {unknownBuyers.length > 0 && (
-        <Alert type="warning" showIcon title={m.ledger_unknown_buyers({ buyers: unknownBuyers.join('、') })} />
+        <Alert type="warning" showIcon title={m.ledger_unknown_buyers({ buyers: joinWords(unknownBuyers) })} />
       )}
       {unknownColumns.length > 0 && (
-        <Alert type="info" showIcon title={m.ledger_unknown_columns({ columns: unknownColumns.join('、') })} />
+        <Alert type="info" showIcon title={m.ledger_unknown_columns({ columns: joinWords(unknownColumns) })} />
       )}
       {overBudget.length > 0 && (
         <Alert type="error" showIcon role="alert" title={m.ledger_over({ n: overBudget.length })} />

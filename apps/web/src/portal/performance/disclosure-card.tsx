@@ -1,5 +1,6 @@
 import type { ListedDisclosure } from '@tenderlight/contracts/performance'
 import { m } from '../../paraglide/messages.js'
+import { joinWords } from '../../ui/join-words.ts'
 import { CONCLUSION_WORDS, KIND_WORDS } from '../../ui/disclosure/disclosure-words.ts'
 import { Link } from '../link.tsx'
 import { disclosureHref } from './disclosure-filters.ts'
@@ -45,5 +46,5 @@ function summaryOf({ milestones, change, acceptance, note }: ListedDisclosure): 
     const { on, conclusion } = acceptance
     return [`${m.disclosure_accepted_on()} ${on}`, ...(conclusion ? [CONCLUSION_WORDS[conclusion]()] : [])].join(' · ')
   }
-  return [...(milestones ?? []).map(({ name }) => name), ...(note === null ? [] : [note])].join('、')
+  return joinWords([...(milestones ?? []).map(({ name }) => name), ...(note === null ? [] : [note])])
 }

@@ -1,6 +1,6 @@
 import type { YearFinding } from '@tenderlight/compliance/years/year-finding'
 import { m } from '../../paraglide/messages.js'
-import { currentLocale } from '../locale.ts'
+import { joinWords } from '../join-words.ts'
 import { shortYuan } from '../money.ts'
 import { recordFieldName } from '../record-field.ts'
 import type { PlanBase } from './judge-bases.ts'
@@ -17,8 +17,7 @@ export const BASE_WORDS: Readonly<Record<PlanBase, () => string>> = {
 /** What is still missing, in yuan: of the share, or of its part for small and micro enterprises. */
 export function sayBase({ verdict, missing = [], shortfall = 0, inside }: YearFinding): string {
   if (verdict === 'cannot-tell') {
-    const separator = currentLocale() === 'en' ? ', ' : '、'
-    return m.plan_unknown({ fields: missing.map(recordFieldName).join(separator) })
+    return m.plan_unknown({ fields: joinWords(missing.map(recordFieldName)) })
   }
   if (shortfall > 0) return m.plan_missing({ amount: shortYuan(shortfall) })
   if (inside !== undefined && inside.shortfall > 0) return m.plan_missing_micro({ amount: shortYuan(inside.shortfall) })

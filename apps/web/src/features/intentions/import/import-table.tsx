@@ -2,6 +2,7 @@ import { Alert, Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import { App } from 'antd'
 import { m } from '../../../paraglide/messages.js'
+import { joinWords } from '../../../ui/join-words.ts'
 import { currentLocale } from '../../../ui/locale.ts'
 import { TableCard } from '../../../ui/table-card.tsx'
 import { ConfirmBar } from './confirm-bar.tsx'
@@ -52,7 +53,7 @@ export function ImportTable({ current, kept, onSettled }: ImportTableProps) {
         })}
       </p>
       {unknownColumns.length > 0 && (
-        <Alert type="info" showIcon title={m.budget_unknown_columns({ columns: unknownColumns.join('、') })} />
+        <Alert type="info" showIcon title={m.budget_unknown_columns({ columns: joinWords(unknownColumns) })} />
       )}
       {notes.length > 0 && (
         <Alert type="info" showIcon title={<NoteList notes={notes.map((note) => note[language])} />} />

@@ -3,6 +3,7 @@ import { ruleTitle } from '@tenderlight/compliance/say'
 import type { KnownAs } from '@tenderlight/contracts/intentions-import'
 import { Button, Checkbox } from 'antd'
 import { m } from '../../../paraglide/messages.js'
+import { joinWords } from '../../../ui/join-words.ts'
 import { currentLocale } from '../../../ui/locale.ts'
 import { Light } from '../../../ui/light.tsx'
 import { recordFieldName } from '../../../ui/record-field.ts'
@@ -118,13 +119,12 @@ function Known({ known, others }: { readonly known: KnownAs; readonly others: re
 
 function Verdict({ verdict: { state, missing, findings } }: { readonly verdict: RowVerdict }) {
   const locale = currentLocale()
-  const separator = locale === 'en' ? ', ' : '、'
-  const rules = [...new Set(findings.map(({ rule, part }) => ruleTitle(rule, locale, part)))].join(separator)
+  const rules = joinWords([...new Set(findings.map(({ rule, part }) => ruleTitle(rule, locale, part)))])
   switch (state) {
     case 'ready':
       return <Light light="green" word={m.many_ready()} />
     case 'incomplete':
-      return <Light light="grey" word={m.many_incomplete({ fields: missing.map(recordFieldName).join(separator) })} />
+      return <Light light="grey" word={m.many_incomplete({ fields: joinWords(missing.map(recordFieldName)) })} />
     case 'needs-reason':
       return <Light light="yellow" word={m.many_needs_reason({ rules })} />
     case 'refused':

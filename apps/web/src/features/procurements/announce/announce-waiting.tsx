@@ -6,6 +6,7 @@ import { sayFailure } from '../../../app/api-error.ts'
 import { useSession } from '../../../app/session.ts'
 import { queryClient, trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
+import { joinWords } from '../../../ui/join-words.ts'
 import { momentInChina } from '../../../ui/dates.ts'
 import { Light } from '../../../ui/light.tsx'
 
@@ -42,7 +43,7 @@ export function AnnounceWaiting({ procurementKey: key, submitted }: AnnounceWait
       {reviewers.length === 0 ? (
         <Alert type="warning" showIcon title={m.announce_waiting_nobody()} />
       ) : (
-        <p className="muted">{m.announce_waiting_for({ names: reviewers.join('、') })}</p>
+        <p className="muted">{m.announce_waiting_for({ names: joinWords(reviewers) })}</p>
       )}
       {withdraw.error !== null && <Alert type="error" showIcon role="alert" title={sayFailure(withdraw.error)} />}
       <div className="form-buttons">

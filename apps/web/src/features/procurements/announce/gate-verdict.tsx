@@ -4,6 +4,7 @@ import { ruleTitle } from '@tenderlight/compliance/say'
 import { daysBetween } from '@tenderlight/law/civil-date'
 import { useSession } from '../../../app/session.ts'
 import { m } from '../../../paraglide/messages.js'
+import { joinWords } from '../../../ui/join-words.ts'
 import { currentLocale } from '../../../ui/locale.ts'
 import { Light } from '../../../ui/light.tsx'
 import '../../../ui/antd/forms.css'
@@ -28,7 +29,7 @@ export function GateVerdict({ answer, agreed }: GateVerdictProps) {
               {m.announce_overridden({
                 asked: askedBy,
                 agreed: decidedBy ?? '',
-                rules: rules.map((rule) => ruleTitle(rule, currentLocale())).join('、'),
+                rules: joinWords(rules.map((rule) => ruleTitle(rule, currentLocale()))),
               })}
             </p>
           ))}

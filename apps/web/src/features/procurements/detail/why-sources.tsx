@@ -4,6 +4,7 @@ import { ruleById } from '@tenderlight/compliance/rules/all'
 import { fieldName, ruleTitle } from '@tenderlight/compliance/say'
 import type { ReactNode } from 'react'
 import { m } from '../../../paraglide/messages.js'
+import { joinWords } from '../../../ui/join-words.ts'
 import { Citation } from '../../../ui/finding/citation.tsx'
 import { PlanEnded } from '../../../ui/finding/plan-ended.tsx'
 import { currentLocale } from '../../../ui/locale.ts'
@@ -27,9 +28,7 @@ export function WhySources({ detail, finding }: WhySourcesProps) {
       {ground !== undefined && <Line term={m.why_ground()}>{ruleTitle(ground, locale)}</Line>}
       {reason !== undefined && <Line term={m.why_reason()}>{reason}</Line>}
       {missing.length > 0 && (
-        <Line term={m.why_missing()}>
-          {missing.map((field) => fieldName(field, locale)).join(locale === 'en' ? ', ' : '、')}
-        </Line>
+        <Line term={m.why_missing()}>{joinWords(missing.map((field) => fieldName(field, locale)))}</Line>
       )}
       {enterableSteps(askedFor(finding)).length > 0 && (
         <Line term={m.why_enter()}>

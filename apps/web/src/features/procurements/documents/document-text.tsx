@@ -1,6 +1,7 @@
 import type { TenderDocument } from '@tenderlight/contracts/tender-documents'
 import { Fragment, memo, useEffect, useRef } from 'react'
 import { m } from '../../../paraglide/messages.js'
+import { joinWords } from '../../../ui/join-words.ts'
 import { textPieces } from './text-pieces.ts'
 
 type ShownDocument = NonNullable<TenderDocument['shown']>
@@ -33,7 +34,7 @@ export function DocumentText({ shown, filename, chosen, onChoose }: DocumentText
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section ref={area} className="card doc-text" aria-label={m.doc_text({ filename })} tabIndex={0}>
       {silentPages.length > 0 && (
-        <p className="doc-silent small">{m.doc_silent_pages({ pages: silentPages.join('、') })}</p>
+        <p className="doc-silent small">{m.doc_silent_pages({ pages: joinWords(silentPages.map(String)) })}</p>
       )}
       {paragraphs.map((paragraph, index) => {
         const begins = paragraph.page !== null && paragraph.page !== paragraphs[index - 1]?.page

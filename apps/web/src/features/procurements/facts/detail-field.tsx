@@ -5,7 +5,8 @@ import { ChoiceField } from '../../../ui/antd/choice-field.tsx'
 import { TextField } from '../../../ui/antd/text-field.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { columnName, sayExpected, wordsOf } from '../grid/column-words.ts'
-import { joinWords, splitWords } from './detail-words.ts'
+import { joinWords } from '../../../ui/join-words.ts'
+import { splitWords } from './detail-words.ts'
 
 interface DetailFieldProps {
   readonly column: StepColumn

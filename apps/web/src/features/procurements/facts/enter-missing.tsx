@@ -7,7 +7,7 @@ import { m } from '../../../paraglide/messages.js'
 import { currentLocale } from '../../../ui/locale.ts'
 import { STEP_WORDS } from '../grid/column-words.ts'
 import { enterableSteps } from './enterable.ts'
-import { joinWords } from './detail-words.ts'
+import { joinWords } from '../../../ui/join-words.ts'
 import './enter-missing.css'
 
 interface EnterMissingProps {

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
+import { joinWords } from '../../../ui/join-words.ts'
 import { momentInChina } from '../../../ui/dates.ts'
 import { Light } from '../../../ui/light.tsx'
 import { recordFieldName } from '../../../ui/record-field.ts'
@@ -49,7 +50,7 @@ export function FinancingCard({ procurementKey: key, contracted }: FinancingCard
   const lacks =
     missing.length === 0
       ? undefined
-      : m.certificate_missing({ fields: missing.map((field) => recordFieldName(field)).join('、') })
+      : m.certificate_missing({ fields: joinWords(missing.map((field) => recordFieldName(field))) })
   const nothing = contracted ? (lacks ?? m.credit_none()) : m.credit_later()
   return (
     <>

@@ -3,6 +3,7 @@ import { wordsFor } from '@tenderlight/compliance/say/value-words'
 import type { StepColumn, StepField, StepName } from '@tenderlight/contracts/steps'
 import { ALL_COLUMNS, COLUMNS, STEP_COLUMNS } from '@tenderlight/contracts/steps'
 import { m } from '../../../paraglide/messages.js'
+import { joinWords } from '../../../ui/join-words.ts'
 import { capital } from '../../../ui/capital.ts'
 import { currentLocale } from '../../../ui/locale.ts'
 import { recordFieldName } from '../../../ui/record-field.ts'
@@ -64,7 +65,7 @@ export function wordsOf({ field, kind }: StepColumn): readonly string[] | undefi
 /** What may be typed into a cell of the column. */
 export function sayExpected({ field, kind }: StepColumn): string {
   if (kind !== 'choice' && kind !== 'choices') return EXPECTED[kind]()
-  return m.grid_expects_one_of({ words: wordsFor(field, currentLocale()).join(currentLocale() === 'en' ? ', ' : '、') })
+  return m.grid_expects_one_of({ words: joinWords(wordsFor(field, currentLocale())) })
 }
 
 /** The steps with how many columns each has, in order. */

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { ruleTitle } from '@tenderlight/compliance/say'
 import type { OverrideOutput } from '@tenderlight/contracts/procurements'
 import { m } from '../../../paraglide/messages.js'
+import { joinWords } from '../../../ui/join-words.ts'
 import { momentInChina } from '../../../ui/dates.ts'
 import { currentLocale } from '../../../ui/locale.ts'
 import { DecisionButtons } from './decision-buttons.tsx'
@@ -30,7 +31,7 @@ export function OverrideItem({ override, withProcurement }: OverrideItemProps) {
         )}
         {withProcurement && <span className="muted">{override.unit.name}</span>}
       </p>
-      <p className="small">{rules.map((rule) => ruleTitle(rule, currentLocale())).join('、')}</p>
+      <p className="small">{joinWords(rules.map((rule) => ruleTitle(rule, currentLocale())))}</p>
       <p className="small">
         {m.override_asked_by({ by: override.askedBy, at: momentInChina(override.askedAt) })}{' '}
         <span className="muted">{m.review_reason({ reason: override.reason })}</span>

@@ -2,6 +2,7 @@ import type { PartyRole, SizeCheck } from '@tenderlight/compliance/suppliers/par
 import { INDUSTRIES, INDUSTRY_WORDS } from '@tenderlight/compliance/suppliers/size-class'
 import type { Light } from '@tenderlight/compliance/finding'
 import { m } from '../../../paraglide/messages.js'
+import { joinWords } from '../../../ui/join-words.ts'
 import { shortYuan } from '../../../ui/money.ts'
 import { textOf } from '../../../ui/text-of.ts'
 import { SCALE_WORDS, YES_NO_WORDS } from '../../../ui/vocabulary.ts'
@@ -55,7 +56,7 @@ const MISSING: Readonly<Record<string, () => string>> = {
 
 /** Fields that are not on record, as people call them. */
 export const sayMissing = (fields: readonly string[]): string =>
-  fields.map((field) => MISSING[field]?.() ?? field).join('、')
+  joinWords(fields.map((field) => MISSING[field]?.() ?? field))
 
 interface SaidCheck {
   readonly light: Light

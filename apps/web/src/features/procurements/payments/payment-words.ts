@@ -3,6 +3,7 @@ import { fieldName } from '@tenderlight/compliance/say'
 import type { JudgedAmount, PaymentChange } from '@tenderlight/contracts/payments'
 import type { Light } from '@tenderlight/compliance/finding'
 import { m } from '../../../paraglide/messages.js'
+import { joinWords } from '../../../ui/join-words.ts'
 import { currentLocale } from '../../../ui/locale.ts'
 import { shortYuan } from '../../../ui/money.ts'
 import { worded } from '../history/say-change.ts'
@@ -44,7 +45,7 @@ export function sayInterest({ interest }: Pick<JudgedAmount, 'interest'>): { amo
   if (interest === null) return undefined
   if ('missing' in interest) {
     const locale = currentLocale()
-    const fields = interest.missing.map((field) => fieldName(field, locale)).join(locale === 'en' ? ', ' : '、')
+    const fields = joinWords(interest.missing.map((field) => fieldName(field, locale)))
     return { amount: '', how: m.pay_interest_unknown({ fields }) }
   }
   const rate = interest.by === 'agreed' ? m.pay_interest_agreed() : m.pay_interest_statutory()
