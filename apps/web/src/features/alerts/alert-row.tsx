@@ -48,10 +48,7 @@ export function AlertRow({ alert, today, showUnit, onRead }: AlertRowProps) {
             </>
           )}
           {alert.step === 'reminder' && <>{m.alp_after_days({ n: alert.afterWorkingDays })} · </>}
-          {alert.step === 'case-escalated' || alert.of === 'report'
-            ? m.alerts_raised({ date: shortDate(alert.due, today) })
-            : m.alerts_due({ date: shortDate(alert.due, today) })}{' '}
-          <Provisional date={alert.due} />
+          {sayDay(alert, today)} <Provisional date={alert.due} />
         </p>
         <Deliveries deliveries={alert.deliveries} />
       </div>
@@ -62,6 +59,12 @@ export function AlertRow({ alert, today, showUnit, onRead }: AlertRowProps) {
       )}
     </li>
   )
+}
+
+/** Until when it was due; of what has no such day, since when it stands, unless the word of it went out on that day. */
+function sayDay({ due, of, raisedOn, step }: Alert, today: CivilDate): string {
+  if (step !== 'case-escalated' && of !== 'report') return m.alerts_due({ date: shortDate(due, today) })
+  return due === raisedOn ? '' : m.alerts_raised({ date: shortDate(due, today) })
 }
 
 /** To the day that it is about, to the case, the request or the report. */

@@ -29,7 +29,7 @@ export function CaseLight({ clock, closed, today }: CaseLightProps) {
     <Light light={light} word={LIGHT_WORDS[light]()}>
       <span className="num">
         {CLOCK_WORDS[what]()} {shortDate(due, today)} <Provisional date={due} />
-        {late !== null && <b className="late"> {m.board_late_by({ days: sayLateness(late, 'working-days') })}</b>}
+        {late !== null && <b className="late"> · {m.board_late_by({ days: sayLateness(late, 'working-days') })}</b>}
       </span>
     </Light>
   )

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { CellKind, ReportKind, ReportPeriod } from '@tenderlight/compliance/reports/report'
 import type { ReportSection } from '@tenderlight/contracts/reports'
 import type { ReactNode } from 'react'
+import { capital } from '../../ui/capital.ts'
 import { columnClass, sayCell } from './say-cell.ts'
 import { searchOf } from './report-search.ts'
 
@@ -39,7 +40,7 @@ export function TableRow({ heads, isFolded, name, narrowed, row }: TableRowProps
           )
         return (
           <td key={id} className={columnClass(kind)} data-label={head}>
-            {said}
+            {capital(said)}
           </td>
         )
       })}

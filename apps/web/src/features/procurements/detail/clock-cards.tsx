@@ -4,6 +4,7 @@ import { eventName } from '@tenderlight/compliance/say'
 import type { CivilDate } from '@tenderlight/law/civil-date'
 import type { ReactNode } from 'react'
 import { m } from '../../../paraglide/messages.js'
+import { capital } from '../../../ui/capital.ts'
 import { shortDate } from '../../../ui/dates.ts'
 import { shortVerdict } from '../../../ui/finding/short-verdict.ts'
 import { Light } from '../../../ui/light.tsx'
@@ -48,7 +49,7 @@ function dates(finding: Finding, today: CivilDate): string {
   const { trigger, due, met } = finding
   const isGap = clockOf(finding)?.counting === 'gap'
   return [
-    trigger === null ? '' : `${eventName(trigger.event, currentLocale())} ${shortDate(trigger.on, today)}`,
+    trigger === null ? '' : `${capital(eventName(trigger.event, currentLocale()))} ${shortDate(trigger.on, today)}`,
     due === null
       ? ''
       : isGap

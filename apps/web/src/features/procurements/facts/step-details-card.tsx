@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { useSession } from '../../../app/session.ts'
 import { trpc } from '../../../app/trpc.ts'
 import { m } from '../../../paraglide/messages.js'
+import { capital } from '../../../ui/capital.ts'
 import { momentInChina } from '../../../ui/dates.ts'
 import { TableCard } from '../../../ui/table-card.tsx'
 import { columnName, STEP_WORDS } from '../grid/column-words.ts'
@@ -96,7 +97,7 @@ function DetailsTable({ entered }: { readonly entered: readonly Entered[] }) {
           <tr key={column.field}>
             <td className="muted">{STEP_WORDS[column.step]()}</td>
             <th scope="row">{columnName(column)}</th>
-            <td className="num">{cell.text}</td>
+            <td className="num">{capital(cell.text)}</td>
             <td className="small">
               {cell.by ?? m.facts_imported()} <span className="muted num">{momentInChina(cell.at)}</span>
             </td>

@@ -45,7 +45,11 @@ export function SupplementsCard({ procurementKey: key, contracted }: Supplements
   return (
     <>
       {changes.length === 0 ? (
-        <FoldedCard id="supplements" title={m.supplement_title()} what={contracted ? sayUnlisted(data) : m.pay_later()}>
+        <FoldedCard
+          id="supplements"
+          title={m.supplement_title()}
+          what={contracted ? sayUnlisted(data) : m.supplement_later()}
+        >
           {add}
         </FoldedCard>
       ) : (

@@ -5,6 +5,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useSession } from '../../../app/session.ts'
 import { m } from '../../../paraglide/messages.js'
+import { capital } from '../../../ui/capital.ts'
 import { shortDate } from '../../../ui/dates.ts'
 import { currentLocale } from '../../../ui/locale.ts'
 import type { FactToCorrect } from '../facts/fact-to-correct.ts'
@@ -139,7 +140,7 @@ function CorrectionRow({ item, showUnit }: { readonly item: CorrectionItem; read
         </Link>
       }
       unit={showUnit ? item.unit.name : undefined}
-      why={m.worklist_correction_why({ dates: item.facts.map(wordOf).join(m.worklist_dates_between()) })}
+      why={capital(m.worklist_correction_why({ dates: item.facts.map(wordOf).join(m.worklist_dates_between()) }))}
       action={
         may('procurements.correct') && (
           <p className="work-corrections no-print">
