@@ -19,7 +19,10 @@ export function Header() {
       <Navigation />
       <span className="spacer" />
       <Link to="/account" className="muted top-who" title={m.account_of({ name: person.name })}>
-        {[organisationOf(person), ...new Set(roles)].join(' · ')}
+        <span>{organisationOf(person)}</span>
+        {[...new Set(roles)].map((role) => (
+          <span key={role}> · {role}</span>
+        ))}
       </Link>
       <LanguageSwitch />
       <SignOut />

@@ -34,7 +34,7 @@ export function LogTable({ entries, labelledBy }: LogTableProps) {
               <td className="num" data-label={m.log_col_number()}>
                 {entry.number}
               </td>
-              <td className="num" data-label={m.log_col_time()}>
+              <td className="num log-time" data-label={m.log_col_time()}>
                 <time dateTime={entry.at}>{momentInChina(entry.at)}</time>
               </td>
               <td data-label={m.log_col_person()}>

@@ -28,7 +28,7 @@ export function CasePage() {
   return (
     <Page title={row.title}>
       <p className="muted small no-print">
-        <Link to="/cases">{m.case_back()}</Link>
+        <Link to="/cases">‹ {m.case_back()}</Link>
       </p>
       <div className="page-head">
         <h1>{row.title}</h1>

@@ -20,7 +20,7 @@ export function CheckHead({ check, children }: CheckHeadProps) {
       <div className="page-head">
         <div>
           <h1>
-            {m.dc_title()} <span className="num">{m.dc_span({ from, through })}</span>
+            {m.dc_title()} <span className="num datacheck-span">{m.dc_span({ from, through })}</span>
           </h1>
           <p className="muted datacheck-words">
             {url === null ? (

@@ -22,13 +22,11 @@ export function ChecksPage() {
   return (
     <Page title={m.dc_title()}>
       <div className="page-head">
-        <div>
-          <h1>{m.dc_title()}</h1>
-          <p className="muted">{seesAll ? m.dc_lead() : m.dc_lead_unit()}</p>
-        </div>
+        <h1>{m.dc_title()}</h1>
         <span className="spacer" />
         {mayRun && data.checks.length > 0 && <span className="no-print">{begin}</span>}
       </div>
+      <p className="muted">{seesAll ? m.dc_lead() : m.dc_lead_unit()}</p>
       {data.checks.length === 0 ? (
         <EmptyState title={m.dc_none()} body={seesAll ? m.dc_none_body() : m.dc_none_unit_body()}>
           {mayRun && begin}

@@ -24,20 +24,22 @@ export function ResultAnswers({ id, result, onAnswer }: ResultAnswersProps) {
   const isProblem = CHECK_PROBLEMS.some((problem) => problem === outcome)
   return (
     <>
-      <ul className="datacheck-answers small">
-        {answers.map(({ answer, project, reason, at, by }) => (
-          <li key={at}>
-            <span className="tag">{textOf(ANSWER_WORDS[answer])}</span>{' '}
-            {project !== null && (
-              <Link className="text-link num" to="/procurements/$key" params={{ key: project.key }}>
-                {project.number}
-              </Link>
-            )}{' '}
-            {reason}
-            <span className="muted datacheck-below">{m.dc_answer_by({ by, at: momentInChina(at) })}</span>
-          </li>
-        ))}
-      </ul>
+      {answers.length > 0 && (
+        <ul className="datacheck-answers small">
+          {answers.map(({ answer, project, reason, at, by }) => (
+            <li key={at}>
+              <span className="tag">{textOf(ANSWER_WORDS[answer])}</span>{' '}
+              {project !== null && (
+                <Link className="text-link num" to="/procurements/$key" params={{ key: project.key }}>
+                  {project.number}
+                </Link>
+              )}{' '}
+              {reason}
+              <span className="muted datacheck-below">{m.dc_answer_by({ by, at: momentInChina(at) })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {isProblem && may('datacheck.answer') && (
         <Button size="small" className="no-print" onClick={onAnswer} aria-label={`${word} ${n}`}>
           {word}

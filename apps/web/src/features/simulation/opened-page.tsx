@@ -36,10 +36,8 @@ export function OpenedPage() {
     <Page title={name}>
       <div className="page-head">
         <div>
-          <p className="no-print">
-            <Link className="text-link" to="/simulation/saved">
-              {m.saved_sim_title()}
-            </Link>
+          <p className="small no-print">
+            <Link to="/simulation/saved">‹ {m.saved_sim_title()}</Link>
           </p>
           <h1 className="simulation-words">{name}</h1>
           <p className="muted num">

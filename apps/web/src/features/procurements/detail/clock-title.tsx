@@ -14,7 +14,7 @@ interface ClockTitleProps {
 export function ClockTitle({ finding, selected }: ClockTitleProps) {
   const title = ruleTitle(finding.rule, currentLocale(), finding.part)
   return (
-    <>
+    <span>
       <Link
         to="."
         search={(before) => ({ ...before, why: findingKey(finding) })}
@@ -24,7 +24,9 @@ export function ClockTitle({ finding, selected }: ClockTitleProps) {
         className="clock-title"
       >
         {title}
-      </Link>{' '}
+      </Link>
+      {/* The sign does not begin a line. */}
+      {'\u00A0'}
       <Link
         to="/rules/$id"
         params={{ id: finding.rule }}
@@ -34,6 +36,6 @@ export function ClockTitle({ finding, selected }: ClockTitleProps) {
       >
         §
       </Link>
-    </>
+    </span>
   )
 }

@@ -20,18 +20,19 @@ export function NoticeOf({ notice, procurementKey, announced }: NoticeOfProps) {
   const { number, kind, publishedOn, publishedBy, corrects, correctedBy, earliestAnnouncement } = notice
   return (
     <>
-      <a className="text-link" href={publicAddress(`/notices/${encodeURIComponent(number)}`)}>
+      <a className="text-link attribute-whole" href={publicAddress(`/notices/${encodeURIComponent(number)}`)}>
         {kind === 'intention' ? m.notice_intention() : m.notice_announcement()} {number}
       </a>{' '}
       <span className="muted">
+        <span className="attribute-whole">{publishedOn}</span>
         {[
-          publishedOn,
           publishedBy === null ? '' : m.notice_published_by({ by: publishedBy }),
           corrects === null ? '' : m.notice_corrects({ number: corrects }),
           correctedBy === null ? '' : m.notice_corrected_by({ number: correctedBy }),
         ]
           .filter(Boolean)
-          .join(' · ')}
+          .map((word) => ` · ${word}`)
+          .join('')}
       </span>{' '}
       {earliestAnnouncement !== null && correctedBy === null && !announced && (
         <span className="num">
