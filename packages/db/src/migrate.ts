@@ -44,6 +44,7 @@ import { mattersOnRecord } from './migrations/0041-matters-on-record.ts'
 import { unitVersions } from './migrations/0042-unit-versions.ts'
 import { reportAlerts } from './migrations/0043-report-alerts.ts'
 import { periodClocks } from './migrations/0044-period-clocks.ts'
+import { lateClocks } from './migrations/0045-late-clocks.ts'
 import type { Schema } from './schema.ts'
 
 const MIGRATIONS = {
@@ -89,6 +90,7 @@ const MIGRATIONS = {
   '0042-unit-versions': unitVersions,
   '0043-report-alerts': reportAlerts,
   '0044-period-clocks': periodClocks,
+  '0045-late-clocks': lateClocks,
 }
 
 /** The names of all migrations of this version, oldest first. */

@@ -6,6 +6,7 @@ import type { LotAward } from '../suppliers/lot-shares.ts'
 import { checkShares } from '../suppliers/parties.ts'
 import type { Party, ShareCheck } from '../suppliers/parties.ts'
 import { isSme, isSmallOrMicro } from '../suppliers/standing.ts'
+import { madeOnce } from './made-once.ts'
 
 /** A project of the year, with who carries its contract out as it was entered. */
 export interface ReservedProject {
@@ -113,23 +114,50 @@ export interface ExecutionSum {
   readonly contractedUnknown: number
 }
 
-/** The projects added up. */
-export function sumOfExecution(all: readonly ExecutedReservation[]): ExecutionSum {
-  const reserving = all.filter(isReserving)
-  const signed = reserving.flatMap(({ contracted }) => (contracted === null ? [] : [contracted]))
-  const sum = <T>(of: readonly T[], amount: (one: T) => Fen | undefined) =>
-    of.reduce((total, one) => total + (amount(one) ?? 0), 0)
-  return {
-    projects: all.length,
-    amount: sum(all, ({ amount }) => amount),
-    amountUnknown: all.filter(({ amount }) => amount === undefined).length,
-    reserving: reserving.length,
-    reserved: sum(reserving, ({ reserved }) => reserved.sme),
-    reservedSmallMicro: sum(reserving, ({ reserved }) => reserved.smallMicro),
-    reservedUnknown: reserving.filter(({ reserved }) => reserved.sme === undefined).length,
-    signed: signed.length,
-    contracted: sum(signed, ({ sme }) => sme),
-    contractedSmallMicro: sum(signed, ({ smallMicro }) => smallMicro),
-    contractedUnknown: signed.filter(({ sme }) => sme === undefined).length,
-  }
+const addedOnce = madeOnce<ExecutionSum>()
+
+/** The projects added up; once, while the list is the same. */
+export const sumOfExecution = (all: readonly ExecutedReservation[]): ExecutionSum =>
+  addedOnce(all, [], () => added(all))
+
+/** Sums of projects that no two of them share, added up. */
+export function sumOfSums(sums: readonly ExecutionSum[]): ExecutionSum {
+  const total = { ...NOTHING }
+  for (const sum of sums) for (const key of KEYS) total[key] += sum[key]
+  return total
 }
+
+function added(all: readonly ExecutedReservation[]): ExecutionSum {
+  const sum = { ...NOTHING, projects: all.length }
+  for (const project of all) {
+    const { amount, contracted, reserved } = project
+    sum.amount += amount ?? 0
+    sum.amountUnknown += Number(amount === undefined)
+    if (!isReserving(project)) continue
+    sum.reserving += 1
+    sum.reserved += reserved.sme ?? 0
+    sum.reservedSmallMicro += reserved.smallMicro ?? 0
+    sum.reservedUnknown += Number(reserved.sme === undefined)
+    if (contracted === null) continue
+    sum.signed += 1
+    sum.contracted += contracted.sme ?? 0
+    sum.contractedSmallMicro += contracted.smallMicro ?? 0
+    sum.contractedUnknown += Number(contracted.sme === undefined)
+  }
+  return sum
+}
+
+const NOTHING = {
+  projects: 0,
+  amount: 0,
+  amountUnknown: 0,
+  reserving: 0,
+  reserved: 0,
+  reservedSmallMicro: 0,
+  reservedUnknown: 0,
+  signed: 0,
+  contracted: 0,
+  contractedSmallMicro: 0,
+  contractedUnknown: 0,
+} satisfies ExecutionSum
+const KEYS = Object.keys(NOTHING) as (keyof ExecutionSum)[]

@@ -24,19 +24,31 @@ const FORMS: Readonly<Record<Measure, Text>> = {
   none: { zh: '不预留', en: 'not reserved' },
 }
 
+/** The first of `projects` that reserve something: those that the table has room for. */
+export function firstReserving(projects: readonly ExecutedReservation[]): ExecutedReservation[] {
+  const first: ExecutedReservation[] = []
+  for (const project of projects) {
+    if (first.length === MOST_ROWS) break
+    if (isReserving(project)) first.push(project)
+  }
+  return first
+}
+
 /** The table of projects: how each was reserved, what was contracted with whom, and where it is published. */
 export function reservedProjects({
-  all,
+  count,
   links,
+  shown,
   units,
 }: {
-  readonly all: readonly ExecutedReservation[]
+  /** How many reserve something. */
+  readonly count: number
+  /** The first of them. */
+  readonly shown: readonly ExecutedReservation[]
   readonly links: ReadonlyMap<string, NoticeLink>
   readonly units: readonly { readonly id: string; readonly name: string }[]
 }): ReportSection {
   const names = new Map(units.map(({ id, name }) => [id, name]))
-  const reserving = all.filter(isReserving)
-  const shown = reserving.slice(0, MOST_ROWS)
   const columns = [
     column('project', 'text', '项目名称', 'project'),
     column('unit', 'text', '单位', 'unit'),
@@ -79,10 +91,10 @@ export function reservedProjects({
         zh: '除整体预留外,预留选项后为预留金额占项目预算的比例。合同公告一栏为登记合同公告时填写的网址或凭证;空白为没有记录。',
         en: 'Behind a form other than the whole stands the reserved share of the budget. The contract notice is what was given as evidence of its publication; blank where nothing is on record.',
       },
-      ...cutNote(reserving.length, shown.length),
+      ...cutNote(count, shown.length),
     ],
     figures: [],
-    table: { columns, rows, ...(reserving.length > shown.length ? {} : { total: totalOf({ columns, rows }, sums) }) },
+    table: { columns, rows, ...(count > shown.length ? {} : { total: totalOf({ columns, rows }, sums) }) },
   }
 }
 

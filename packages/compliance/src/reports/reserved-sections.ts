@@ -4,7 +4,7 @@ import { annualReport } from '@tenderlight/law/parameters/year'
 import type { Text } from '../rules/rule.ts'
 import { firstDayOf } from '../years/unit-year.ts'
 import type { YearContext } from '../years/unit-year.ts'
-import { sumOfExecution } from './reserved-execution.ts'
+import { sumOfExecution, sumOfSums } from './reserved-execution.ts'
 import type { ExecutedReservation, ExecutionSum } from './reserved-execution.ts'
 import { reservedProjects } from './reserved-projects.ts'
 import type { NoticeLink } from './reserved-projects.ts'
@@ -14,15 +14,21 @@ import type { DepartmentYear, ShareStanding } from './reserved-standing.ts'
 import type { ReportFigure, ReportSection } from './report.ts'
 import { column, figure, moneyShareFigure, shareOrNull, totalOf } from './report-parts.ts'
 
+interface ReservedUnit {
+  readonly id: string
+  readonly name: string
+  readonly projects: readonly ExecutedReservation[]
+}
+
 /** Everything that the report on reserved projects is made of. */
 export interface ReservedReading {
   readonly year: number
   readonly departments: readonly DepartmentYear[]
-  /** The projects of the year, by number. */
-  readonly projects: readonly ExecutedReservation[]
-  /** By name. */
-  readonly units: readonly { readonly id: string; readonly name: string }[]
-  /** By the key of the project. */
+  /** The first projects of the year that reserve something, by number ({@link firstReserving}). */
+  readonly first: readonly ExecutedReservation[]
+  /** By name, with the projects of the year; the same lists while nothing of them changed. */
+  readonly units: readonly ReservedUnit[]
+  /** Of the first projects, by their keys. */
   readonly links: ReadonlyMap<string, NoticeLink>
   /** 财政部门规定的公告期限; undefined: the district set none. */
   readonly dueOn: CivilDate | undefined
@@ -31,9 +37,12 @@ export interface ReservedReading {
 
 /** 预留项目执行情况: the sums of the year, the shares that bind, each unit, and the table of projects. */
 export function reservedSections(reading: ReservedReading): readonly ReportSection[] {
-  const standings = shareStandings(reading.departments, reading.year, reading.context)
+  const { context, departments, first, links, units, year } = reading
+  const standings = shareStandings(departments, year, context)
+  const sums = units.map(({ projects, ...unit }) => ({ ...unit, sum: sumOfExecution(projects) }))
+  const whole = sumOfSums(sums.map(({ sum }) => sum))
   return [
-    execution(reading, standings),
+    execution(reading, standings, whole),
     {
       id: 'shares',
       heading: { zh: '预留比例对照', en: 'Shares against what is asked' },
@@ -47,8 +56,8 @@ export function reservedSections(reading: ReservedReading): readonly ReportSecti
       figures: [],
       table: shareTable(standings),
     },
-    byUnit(reading),
-    reservedProjects({ all: reading.projects, units: reading.units, links: reading.links }),
+    byUnit(sums),
+    reservedProjects({ shown: first, count: whole.reserving, units, links }),
   ]
 }
 
@@ -86,12 +95,12 @@ function notes({ departments, dueOn, year }: ReservedReading): readonly Text[] {
   ]
 }
 
-function execution(reading: ReservedReading, standings: readonly ShareStanding[]): ReportSection {
+function execution(reading: ReservedReading, standings: readonly ShareStanding[], whole: ExecutionSum): ReportSection {
   return {
     id: 'execution',
     heading: { zh: '预留项目执行情况', en: 'How reserved projects were carried out' },
     notes: notes(reading),
-    figures: executionFigures(reading, sumOfExecution(reading.projects)),
+    figures: executionFigures(reading, whole),
     words: {
       label: { zh: '未达到规定比例的说明', en: 'Why a share stays below what is asked' },
       text: '',
@@ -152,7 +161,9 @@ function executionFigures({ departments }: ReservedReading, sum: ExecutionSum): 
   ]
 }
 
-function byUnit({ projects, units }: ReservedReading): ReportSection {
+function byUnit(
+  sums: readonly { readonly id: string; readonly name: string; readonly sum: ExecutionSum }[],
+): ReportSection {
   const columns = [
     column('unit', 'text', '单位', 'unit'),
     column('projects', 'count', '项目', 'projects'),
@@ -164,11 +175,8 @@ function byUnit({ projects, units }: ReservedReading): ReportSection {
     column('contracted', 'fen', '面向中小企业采购', 'contracted with SMEs'),
     column('contracted-small-micro', 'fen', '其中面向小微', 'with small and micro'),
   ]
-  const by = Map.groupBy(projects, ({ unit }) => unit)
-  const rows = units.flatMap(({ id, name }) => {
-    const own = by.get(id)
-    if (own === undefined) return []
-    const sum = sumOfExecution(own)
+  const rows = sums.flatMap(({ id, name, sum }) => {
+    if (sum.projects === 0) return []
     const share = shareOrNull(sum.reserved, sum.amount, 1)
     const cells = [name, sum.projects, sum.amount, sum.reserving, sum.reserved, share, sum.reservedSmallMicro]
     return [{ id, unit: id, cells: [...cells, sum.contracted, sum.contractedSmallMicro] }]

@@ -4,6 +4,7 @@ import { around, one } from '../testing/unit-years.ts'
 import type { Party } from '../suppliers/parties.ts'
 import { executedReservation, isReserving, sumOfExecution } from './reserved-execution.ts'
 import type { ReservedProject } from './reserved-execution.ts'
+import { firstReserving } from './reserved-projects.ts'
 import { reservedSections } from './reserved-sections.ts'
 import type { ReservedReading } from './reserved-sections.ts'
 import { shareStandings } from './reserved-standing.ts'
@@ -102,20 +103,17 @@ const department = (overrides: Partial<DepartmentYear> = {}): DepartmentYear => 
 })
 const SHORT = department({ procurements: [one('P-1', { reservedSme: 100_000_000, reservedSmallMicro: 100_000_000 })] })
 const context = around('2027-04-02', 'jiujiang')
-const reading = (of: readonly DepartmentYear[], more: Partial<ReservedReading> = {}): ReservedReading => ({
-  year: 2026,
-  departments: of,
-  projects: of.flatMap(({ procurements, unit }) =>
-    procurements.map((procurement, n) =>
+const reading = (of: readonly DepartmentYear[], more: Partial<ReservedReading> = {}): ReservedReading => {
+  const units = of.map(({ name, procurements, unit }) => ({
+    id: unit,
+    name,
+    projects: procurements.map((procurement, n) =>
       executedReservation({ project: `${unit}${n}`, unit, procurement, parties: [], lotAwards: [] }),
     ),
-  ),
-  units: of.map(({ unit, name }) => ({ id: unit, name })),
-  links: new Map(),
-  dueOn: undefined,
-  context,
-  ...more,
-})
+  }))
+  const first = firstReserving(units.flatMap(({ projects }) => projects))
+  return { year: 2026, departments: of, first, units, links: new Map(), dueOn: undefined, context, ...more }
+}
 
 test('a share below the figure that binds has to be explained, one that reaches it has not', () => {
   const reached = department({
@@ -128,6 +126,17 @@ test('a share below the figure that binds has to be explained, one that reaches 
   const met = shareStandings([reached], 2026, context)
   expect(met.map(({ standing }) => standing)).toEqual(met.map(() => 'met'))
   expect(reservedSections(reading([reached]))[0]?.words?.required).toBe(false)
+})
+
+test('the same projects are judged anew on another day, and with another budget', () => {
+  const { procurements } = SHORT
+  const on = (today: Parameters<typeof around>[0], gpBudgetTotal: number) =>
+    shareStandings([department({ procurements, gpBudgetTotal })], 2026, around(today, 'jiujiang'))
+  const [running, over] = [on('2026-10-10', 1_000_000_000), on('2027-04-02', 1_000_000_000)]
+  expect(running.map(({ finding }) => finding.verdict)).toContain('pending')
+  expect(over.map(({ finding }) => finding.verdict)).not.toContain('pending')
+  const required = (of: typeof over) => of.find(({ finding }) => finding.base === 'gp-budget')?.finding.required
+  expect(required(on('2027-04-02', 2_000_000_000))).toBe((required(over) ?? 0) * 2)
 })
 
 test('without the whole budget on record the share of it cannot be told, and that is said', () => {

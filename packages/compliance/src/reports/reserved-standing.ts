@@ -1,5 +1,6 @@
 import type { Fen } from '@tenderlight/law/money'
 import type { Procurement } from '../procurement/procurement.ts'
+import { madeOnce } from './made-once.ts'
 import { judgeShares } from '../years/judge-unit-year.ts'
 import type { YearContext } from '../years/unit-year.ts'
 import type { Base, YearFinding } from '../years/year-finding.ts'
@@ -18,6 +19,7 @@ export type ShareBase = (typeof SHARES)[number]
 export interface DepartmentYear {
   readonly unit: string
   readonly name: string
+  /** The same list while nothing of it changed: then nothing is judged again. */
   readonly procurements: readonly Procurement[]
   /** The whole budget of the year; undefined: none is on record. */
   readonly gpBudgetTotal: Fen | undefined
@@ -32,6 +34,8 @@ export interface ShareStanding {
   readonly standing: 'met' | 'short' | 'cannot-tell'
 }
 
+const judgedOnce = madeOnce<readonly YearFinding[]>()
+
 /** The shares of each department against the figures of the rulebook that bind it, in the rulebook's order. Pure. */
 export function shareStandings(
   departments: readonly DepartmentYear[],
@@ -40,7 +44,11 @@ export function shareStandings(
 ): readonly ShareStanding[] {
   return departments.flatMap(({ gpBudgetTotal, name, procurements, unit }) => {
     const known = gpBudgetTotal === undefined ? {} : { gpBudgetTotal }
-    return judgeShares({ unit: name, year, procurements, ...known }, context).flatMap((finding) => {
+    const parts = [name, year, gpBudgetTotal, ...Object.entries(context).flat()]
+    const findings = judgedOnce(procurements, parts, () =>
+      judgeShares({ unit: name, year, procurements, ...known }, context),
+    )
+    return findings.flatMap((finding) => {
       const base = SHARES.find((one) => one === finding.base)
       return base === undefined ? [] : [{ unit, name, finding: { ...finding, base }, standing: standingOf(finding) }]
     })

@@ -6,7 +6,7 @@ import type { Finding } from '../finding.ts'
 import { cannotTell, found } from '../rules/found.ts'
 import type { Ground } from '../rules/found.ts'
 import { isProvisional, latenessOf } from '../rules/kinds/term.ts'
-import { firstDayOf, lastDayOf, ofYear } from './unit-year.ts'
+import { firstDayOf, lastDayOf } from './unit-year.ts'
 import type { AnnualReport, UnitYear, YearContext } from './unit-year.ts'
 import type { YearFinding } from './year-finding.ts'
 
@@ -16,7 +16,7 @@ const EXPLAINED: ReadonlySet<string> = new Set(['cn.gp.sme.reserve-above', 'cn.g
 /**
  * Whether the year was reported and a shortfall explained. The day is the finance bureau's; where it set none, a report
  * that is missing is owed at the latest by the end of the following year.
- * undefined: the year is not over, or no report was owed yet.
+ * undefined: the year is not over, or no report was owed yet. Of a year {@link withItsOwn}.
  */
 export function judgeAnnualReport(
   year: UnitYear,
@@ -27,7 +27,7 @@ export function judgeAnnualReport(
   if (value === undefined) return undefined
   const ground: Ground = { figure: annualReport, level: 'law', value, scope: context }
   const finding = judged(ground, year, context, sums)
-  return finding === undefined ? undefined : { ...finding, procurements: ofYear(year).map(({ id }) => id) }
+  return finding === undefined ? undefined : { ...finding, procurements: year.procurements.map(({ id }) => id) }
 }
 
 function judged(

@@ -5,7 +5,7 @@ import type { Procurement } from '../procurement/procurement.ts'
 import { cannotTell, found } from '../rules/found.ts'
 import type { Ground } from '../rules/found.ts'
 import { NO_SETTINGS } from '../settings/district-settings.ts'
-import { lawDayOf, ofYear } from './unit-year.ts'
+import { lawDayOf } from './unit-year.ts'
 import type { UnitYear, YearContext } from './unit-year.ts'
 import type { YearFinding } from './year-finding.ts'
 
@@ -27,9 +27,9 @@ const amountOf = ({ budget, contractAmount, awardAmount }: Procurement): Fen | u
 const isOutside = ({ method, methodApproved, budgetAdjusted }: Procurement): boolean =>
   method === 'open-tender' || methodApproved === true || budgetAdjusted === true
 
-/** The groups of two and more purchases of a unit's year that have to be added up (条例第二十八条). */
+/** The groups of two and more purchases of a unit's year that have to be added up (条例第二十八条); of a year {@link withItsOwn}. */
 export function splitGroupsOf(year: UnitYear): readonly SplitGroup[] {
-  const purchases = ofYear(year).filter(
+  const purchases = year.procurements.filter(
     (one) =>
       one.regime === 'government-procurement' &&
       (one.category === 'goods' || one.category === 'services') &&
@@ -48,7 +48,7 @@ const kindOf = ({ catalogueItem, category }: Procurement): string => catalogueIt
 
 /**
  * Purchases of a year that together come to more than the amount of open tender: strictly more, in exact fen. Sums at or
- * below it give no finding. Without the threshold of the district nothing can be told.
+ * below it give no finding. Without the threshold of the district nothing can be told. Of a year {@link withItsOwn}.
  */
 export function judgeGpSplit(year: UnitYear, context: YearContext): readonly YearFinding[] {
   return splitGroupsOf(year).flatMap((group) => judgeGroup(group, context) ?? [])

@@ -5,7 +5,7 @@ import { judgeAnnualReport } from './annual-report.ts'
 import { judgeGpSplit } from './gp-split.ts'
 import { judgeAnnualShare, judgeReservedSums } from './reserved-year.ts'
 import { judgeTenderSplit } from './tender-split.ts'
-import { lastDayOf } from './unit-year.ts'
+import { lastDayOf, withItsOwn } from './unit-year.ts'
 import type { UnitYear, YearContext } from './unit-year.ts'
 import type { YearFinding } from './year-finding.ts'
 
@@ -13,7 +13,8 @@ import type { YearFinding } from './year-finding.ts'
  * What the rules about a department's year say: the three shares with their three bases, the yearly report, purchases that
  * add up, lots that add up, arrears that are to be published. Pure. Rules that the district switched off are left out.
  */
-export function judgeUnitYear(year: UnitYear, context: YearContext): readonly YearFinding[] {
+export function judgeUnitYear(asked: UnitYear, context: YearContext): readonly YearFinding[] {
+  const year = withItsOwn(asked)
   const { chain } = JURISDICTIONS[context.jurisdiction]
   const sums = judgeReservedSums(year, context, chain)
   const findings = [
@@ -28,7 +29,8 @@ export function judgeUnitYear(year: UnitYear, context: YearContext): readonly Ye
 }
 
 /** What the rules about the shares alone say of a department's year, as {@link judgeUnitYear} does. */
-export function judgeShares(year: UnitYear, context: YearContext): readonly YearFinding[] {
+export function judgeShares(asked: UnitYear, context: YearContext): readonly YearFinding[] {
+  const year = withItsOwn(asked)
   const { chain } = JURISDICTIONS[context.jurisdiction]
   const annual = judgeAnnualShare(year, context)
   return switchedOn(

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@tenderlight/law/civil-date'
 import { valueOn } from '@tenderlight/law/dated-parameter'
 import type { Parameter } from '@tenderlight/law/dated-parameter'
 import {
@@ -19,7 +20,7 @@ import { excusingItem } from '../rules/reservation/no-reserve-reason.ts'
 import { reservedOf } from '../rules/reservation/reserved.ts'
 import { judgeSum } from './share-sums.ts'
 import type { Summand } from './share-sums.ts'
-import { firstDayOf, lawDayOf, ofYear } from './unit-year.ts'
+import { firstDayOf } from './unit-year.ts'
 import type { UnitYear, YearContext } from './unit-year.ts'
 import type { Base, YearFinding } from './year-finding.ts'
 
@@ -74,15 +75,14 @@ const SUMS: readonly YearlyShare[] = [
   },
 ]
 
-/** The sums over the projects above the limit, national and the district's own; none where the unit had no such project. */
+/** The sums over the projects above the limit, national and the district's own; none where the unit had no such project. Of a year {@link withItsOwn}. */
 export function judgeReservedSums(
   year: UnitYear,
   context: YearContext,
   chain: readonly string[],
 ): readonly YearFinding[] {
   return SUMS.filter(({ figure }) => chain.includes(figure.jurisdiction)).flatMap((sum) => {
-    const { summands, missing } = summandsOf(sum, year, context)
-    const on = lawDayOf([...summands.map(({ procurement }) => procurement), ...missing], context)
+    const { missing, on, summands } = summandsOf(sum, year, context)
     const value = on === undefined ? undefined : valueOn(sum.figure, on)
     if (value === undefined) return []
     const ground: Ground = { figure: sum.figure, level: sum.level, value, scope: context, part: 'sum' }
@@ -94,28 +94,34 @@ export function judgeReservedSums(
   })
 }
 
-/** The projects that a share is owed over; `missing`: those of which the record does not say whether they belong. */
-function summandsOf(
-  sum: YearlyShare,
-  year: UnitYear,
-  context: YearContext,
-): { readonly summands: readonly Summand[]; readonly missing: readonly Procurement[] } {
+interface Summands {
+  readonly summands: readonly Summand[]
+  /** Those of which the record does not say whether they belong. */
+  readonly missing: readonly Procurement[]
+  /** The day whose law the sum names: that of the latest notice, today where one is not out yet; undefined of no project. */
+  readonly on: CivilDate | undefined
+}
+
+/** The projects that a share is owed over. */
+function summandsOf(sum: YearlyShare, { procurements }: UnitYear, { today }: YearContext): Summands {
   const summands: Summand[] = []
   const missing: Procurement[] = []
-  for (const procurement of ofYear(year)) {
+  let latest: CivilDate | undefined
+  for (const procurement of procurements) {
     if (!sum.anyRegime && procurement.regime !== 'government-procurement') continue
     const { category } = procurement
     if (category !== undefined && (category === 'works') !== sum.works) continue
-    const on = noticeDate(procurement) ?? context.today
+    const on = noticeDate(procurement) ?? today
     const [shares, limits] = [valueOn(sum.figure, on)?.value, valueOn(sum.limits, on)?.value]
     if (shares === undefined || limits === undefined || isExcused(procurement)) continue
     const amount = procurement[sum.by]
     const limit = sum.works ? limits.works : limits.goods
     if (amount === undefined ? (procurement.budget ?? limit + 1) <= limit : amount <= limit) continue
+    if (latest === undefined || on > latest) latest = on
     if (category === undefined || amount === undefined) missing.push(procurement)
     else summands.push({ procurement, base: amount, shares })
   }
-  return { summands, missing }
+  return { summands, missing, on: latest }
 }
 
 /** Nothing reserved on one of the grounds of art. 6, not a fen out of one: not among what suits small enterprises. */
@@ -134,12 +140,12 @@ function fieldsOf(missing: readonly Procurement[], by: YearlyShare['by']): reado
   ]
 }
 
-/** What the law of 2017 asks of a department's whole year: nothing is left out of its base, whatever the ground. */
+/** What the law of 2017 asks of a department's whole year: nothing is left out of its base, whatever the ground. Of a year {@link withItsOwn}. */
 export function judgeAnnualShare(year: UnitYear, context: YearContext): YearFinding | undefined {
   const value = valueOn(annualShare, firstDayOf(year.year))
   if (value === undefined) return undefined
   const ground: Ground = { figure: annualShare, level: 'law', value, scope: context }
-  const own = ofYear(year).filter(({ regime }) => regime === 'government-procurement')
+  const own = year.procurements.filter(({ regime }) => regime === 'government-procurement')
   const base = 'gp-budget'
   if (year.gpBudgetTotal === undefined) {
     return { ...cannotTell(ground, ['gpBudgetTotal']), base, procurements: own.map(({ id }) => id) }

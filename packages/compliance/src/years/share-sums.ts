@@ -25,13 +25,19 @@ interface SumOf {
   readonly whole?: { readonly budget: Fen; readonly share: BasisPoints }
 }
 
-type Part = readonly [base: Fen, share: BasisPoints]
+/** Amounts by the share that is asked of them. */
+type Parts = Map<BasisPoints, Fen>
 
 const WHOLE = 10_000n
 
+function addTo(parts: Parts, share: BasisPoints, amount: Fen): void {
+  parts.set(share, (parts.get(share) ?? 0) + amount)
+}
+
 /** Parts of unlike shares, added exactly and rounded up once: the least number of fen that reaches them all. */
-function leastOf(parts: readonly Part[]): Fen {
-  const scaled = parts.reduce((sum, [base, share]) => sum + BigInt(base) * BigInt(share), 0n)
+function leastOf(parts: Parts): Fen {
+  let scaled = 0n
+  for (const [share, base] of parts) scaled += BigInt(base) * BigInt(share)
   return Number((scaled + WHOLE - 1n) / WHOLE)
 }
 
@@ -42,6 +48,43 @@ const measured = (required: Fen, actual: Fen): Measured => ({
   shortfall: Math.max(0, required - actual),
 })
 
+/** What procurements come to. */
+interface Added {
+  readonly base: Fen
+  /** The bases by the share that is to be reserved of them. */
+  readonly asked: Parts
+  readonly reserved: Fen
+  /** Those of which the record does not say how much is reserved. */
+  readonly unknown: readonly Summand[]
+  /** What is reserved, by the share of it that is to be for small and micro enterprises. */
+  readonly askedInside: Parts
+  /** Reserved for small and micro enterprises; undefined: not on record of one that reserves something. */
+  readonly smallMicro: Fen | undefined
+}
+
+/** In one pass: a department's year may have a hundred thousand of them. */
+function addUp(summands: readonly Summand[]): Added {
+  const asked: Parts = new Map()
+  const askedInside: Parts = new Map()
+  const unknown: Summand[] = []
+  let base = 0
+  let reserved = 0
+  let smallMicro: Fen | undefined = 0
+  for (const one of summands) {
+    base += one.base
+    addTo(asked, one.shares.share, one.base)
+    const part = reservedOf(one.procurement, one.base)
+    if (part === undefined) unknown.push(one)
+    // What was reserved for related partners counts for nothing, inside as outside.
+    if (part === undefined || part <= 0) continue
+    reserved += part
+    addTo(askedInside, one.shares.smallMicro, part)
+    const inside: Fen | undefined = one.procurement.reservedSmallMicro
+    smallMicro = smallMicro === undefined || inside === undefined ? undefined : smallMicro + inside
+  }
+  return { base, asked, reserved, unknown, askedInside, smallMicro }
+}
+
 /**
  * Whether what a department reserved in a year reaches its share, and the part of it for small and micro enterprises
  * theirs. Exact in fen. Reservations that are not on record leave the verdict open unless even all of them would not do.
@@ -49,19 +92,14 @@ const measured = (required: Fen, actual: Fen): Measured => ({
  */
 export function judgeSum(sum: SumOf, { today }: Pick<YearContext, 'today'>): YearFinding {
   const { ground, summands } = sum
-  const bases: readonly Part[] =
-    sum.whole === undefined
-      ? summands.map(({ base, shares }) => [base, shares.share])
-      : [[sum.whole.budget, sum.whole.share]]
-  const reserved = summands.map((one) => reservedOf(one.procurement, one.base))
-  const unknown = summands.filter((_, index) => reserved[index] === undefined)
-  const actual = reserved.reduce<Fen>((all, one) => all + (one ?? 0), 0)
+  const all = addUp(summands)
   const named = {
     base: sum.base,
-    ratio: { numerator: actual, denominator: bases.reduce((all, [base]) => all + base, 0) },
+    ratio: { numerator: all.reserved, denominator: sum.whole?.budget ?? all.base },
     procurements: summands.map(({ procurement }) => procurement.id),
   }
-  const whole = measured(leastOf(bases), actual)
+  const asked = sum.whole === undefined ? all.asked : new Map([[sum.whole.share, sum.whole.budget]])
+  const whole = measured(leastOf(asked), all.reserved)
   const over = today > lastDayOf(sum.year)
   const short = (details: object): YearFinding => {
     const measures = { due: lastDayOf(sum.year), ...whole, ...details }
@@ -70,23 +108,15 @@ export function judgeSum(sum: SumOf, { today }: Pick<YearContext, 'today'>): Yea
       ...named,
     }
   }
-  if (unknown.length > 0) {
-    const atMost = actual + unknown.reduce((all, one) => all + one.base, 0)
+  if (all.unknown.length > 0) {
+    const atMost = all.reserved + all.unknown.reduce((more, { base }) => more + base, 0)
     if (atMost < whole.required) return short({})
-    const missing = [...new Set(unknown.flatMap(({ procurement }) => missingReservation(procurement)))]
+    const missing = [...new Set(all.unknown.flatMap(({ procurement }) => missingReservation(procurement)))]
     return { ...cannotTell(ground, missing, whole), ...named }
   }
   if (whole.shortfall > 0) return short({})
-  // What was reserved for related partners counts for nothing, inside as outside.
-  const counted = summands.map((one, index) => ({ ...one, reserved: reserved[index] ?? 0 }))
-  const inside = counted.filter(({ reserved: part }) => part > 0)
-  if (inside.some(({ procurement }) => procurement.reservedSmallMicro === undefined)) {
-    return { ...cannotTell(ground, ['reservedSmallMicro'], whole), ...named }
-  }
-  const smallMicro = measured(
-    leastOf(counted.map((one) => [one.reserved, one.shares.smallMicro])),
-    inside.reduce((all, { procurement }) => all + (procurement.reservedSmallMicro ?? 0), 0),
-  )
+  if (all.smallMicro === undefined) return { ...cannotTell(ground, ['reservedSmallMicro'], whole), ...named }
+  const smallMicro = measured(leastOf(all.askedInside), all.smallMicro)
   if (smallMicro.shortfall > 0) return short({ inside: smallMicro })
   const details = { due: lastDayOf(sum.year), ...whole, inside: smallMicro }
   const finding = over ? found(ground, 'compliant', 'green', details) : found(ground, 'pending', 'green', details)

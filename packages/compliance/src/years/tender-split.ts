@@ -6,7 +6,7 @@ import type { Procurement } from '../procurement/procurement.ts'
 import { found } from '../rules/found.ts'
 import type { Ground } from '../rules/found.ts'
 import { noticeDate } from '../rules/notice-date.ts'
-import { lawDayOf, ofYear } from './unit-year.ts'
+import { lawDayOf } from './unit-year.ts'
 import type { UnitYear, YearContext } from './unit-year.ts'
 import type { YearFinding } from './year-finding.ts'
 
@@ -21,9 +21,10 @@ const objectOf = ({ tenderObject, category }: Procurement): TenderObject | undef
 /**
  * A pattern to look at: lots of one kind at one site in one year, none of them tendered, each below the figure of
  * compulsory tendering and together at it. A signal (yellow), not a verdict: lots may lawfully be what they are.
+ * Of a year {@link withItsOwn}.
  */
 export function judgeTenderSplit(year: UnitYear, context: YearContext): readonly YearFinding[] {
-  const lots = ofYear(year).flatMap((lot) => {
+  const lots = year.procurements.flatMap((lot) => {
     const [object, amount] = [objectOf(lot), amountOf(lot)]
     const tendered = lot.method === 'open-tender' || lot.method === 'invited-tender'
     if (lot.site === undefined || object === undefined || amount === undefined || tendered) return []

@@ -38,9 +38,9 @@ export function fiscalYearOf(procurement: Procurement): number | undefined {
   return on === undefined ? undefined : Number(on.slice(0, 4))
 }
 
-/** The procurements of the year; those without any year on record are not. */
-export function ofYear({ procurements, year }: Pick<UnitYear, 'procurements' | 'year'>): readonly Procurement[] {
-  return procurements.filter((procurement) => fiscalYearOf(procurement) === year)
+/** The year with the procurements that are its own, as the rules read it; those without any year on record are none. */
+export function withItsOwn(year: UnitYear): UnitYear {
+  return { ...year, procurements: year.procurements.filter((procurement) => fiscalYearOf(procurement) === year.year) }
 }
 
 /** The day whose law a sum names: that of the latest notice, today where one is not out yet; undefined of no procurement. */
@@ -48,10 +48,12 @@ export function lawDayOf(
   procurements: readonly Procurement[],
   { today }: Pick<Context, 'today'>,
 ): CivilDate | undefined {
-  return procurements
-    .map((one) => noticeDate(one) ?? today)
-    .toSorted()
-    .at(-1)
+  let latest: CivilDate | undefined
+  for (const procurement of procurements) {
+    const on = noticeDate(procurement) ?? today
+    if (latest === undefined || on > latest) latest = on
+  }
+  return latest
 }
 
 /** The first and the last day of a year. */

@@ -4,6 +4,9 @@ import type { Kysely } from 'kysely'
 import type { Schema } from '../schema.ts'
 import type { StoredProcurement } from './procurements.ts'
 
+/** Of `clocks c`: what an index has, though it says no more than that it was missed on a day past its last. */
+const isNotInTime = sql<boolean>`(c.open or c.met > c.due)`
+
 interface UnpaidFilter {
   readonly districtId: string
   readonly unit?: string | undefined
@@ -24,7 +27,7 @@ export async function unpaidProcurements(
     from procurements p
     where p.district_id = ${districtId}${own} and (p.record ? 'instalments' or p.id = any (array(
       select c.procurement_id from clocks c where c.district_id = ${districtId} and c.rule = any (${rules}::text[])
-        and c.due < ${day}::date and (c.open or c.met > ${day}::date))))
+        and c.due < ${day}::date and (c.open or c.met > ${day}::date) and ${isNotInTime})))
     order by p.number, p.id`.execute(db)
   return rows
 }

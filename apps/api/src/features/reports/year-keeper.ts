@@ -17,14 +17,22 @@ interface Asked {
   readonly year: number
 }
 
+/** The projects of a year, each list the same while nothing of it changed. */
+export interface KeptYear {
+  /** By their numbers. */
+  readonly projects: readonly ExecutedReservation[]
+  /** Those of each unit that has any. */
+  readonly byUnit: ReadonlyMap<string, readonly ExecutedReservation[]>
+}
+
 /**
  * Keeps the projects of the years that were reported last, each with what it reserved and contracted: unit by unit, with the version
  * of the unit's records that they were read from. The versions come from the database each time, so that it does not matter which
  * server wrote.
  */
 export interface YearKeeper {
-  /** The projects as they are in `db`, by their numbers; only what changed is read. */
-  of(this: void, db: Kysely<Schema>, asked: Asked): Promise<readonly ExecutedReservation[]>
+  /** The projects as they are in `db`; only what changed is read. */
+  of(this: void, db: Kysely<Schema>, asked: Asked): Promise<KeptYear>
 }
 
 /** Years of districts that are kept at a time; the one that nobody asked of for longest goes first. */
@@ -36,8 +44,8 @@ const FORGOTTEN_MS = 10 * 60_000
 
 interface Held {
   readonly units: Map<string, { readonly version: string; readonly projects: readonly ExecutedReservation[] }>
-  /** Those of the units that were asked for last, while nothing of them changed. */
-  sorted?: { readonly of: string; readonly projects: readonly ExecutedReservation[] } | undefined
+  /** Of the units that were asked for last, while nothing of them changed. */
+  answered?: { readonly of: string; readonly year: KeptYear }
   forgetting?: NodeJS.Timeout
 }
 
@@ -58,32 +66,39 @@ export function yearKeeper(forgottenMs = FORGOTTEN_MS): YearKeeper {
   return {
     async of(db, { districtId, reach, units, year }) {
       // Who reaches less than the district may see some of a unit's projects alone: nothing of that is kept.
-      if (reach.kind !== 'district') return (await projectsOf(db, districtId, units, year)).toSorted(byNumber)
+      if (reach.kind !== 'district') return asYear(Map.groupBy(await projectsOf(db, districtId, units, year), unitOf))
       // Asked before the projects: what changes in between is read again by the next who asks.
       const versions = new Map((await unitVersions(db, districtId)).map(({ unit, version }) => [unit, version]))
       const key = `${districtId} ${year}`
       const held = heldOf(key)
       const changed = units.filter((unit) => held.units.get(unit)?.version !== versions.get(unit))
       const of = units.join(' ')
-      if (changed.length === 0 && held.sorted?.of === of) return held.sorted.projects
+      if (changed.length === 0 && held.answered?.of === of) return held.answered.year
       const read = changed.length === 0 ? [] : await projectsOf(db, districtId, changed, year)
-      const by = Map.groupBy(read, ({ unit }) => unit)
+      const by = Map.groupBy(read, unitOf)
       const fresh = new Map(changed.map((unit) => [unit, by.get(unit) ?? []]))
       for (const [unit, projects] of fresh) {
         const version = versions.get(unit)
         if (version === undefined) held.units.delete(unit)
         else held.units.set(unit, { version, projects })
       }
-      const own = units.flatMap((unit) => fresh.get(unit) ?? held.units.get(unit)?.projects ?? [])
-      const projects = own.toSorted(byNumber)
-      held.sorted = { of, projects }
+      const answer = asYear(
+        new Map(units.map((unit) => [unit, fresh.get(unit) ?? held.units.get(unit)?.projects ?? []])),
+      )
+      held.answered = { of, year: answer }
       if (kept(held) > MOST_PROJECTS) years.delete(key)
-      return projects
+      return answer
     },
   }
 }
 
 const kept = ({ units }: Held): number => [...units.values()].reduce((sum, { projects }) => sum + projects.length, 0)
+
+const unitOf = ({ unit }: ExecutedReservation): string => unit
+
+function asYear(byUnit: KeptYear['byUnit']): KeptYear {
+  return { projects: [...byUnit.values()].flat().toSorted(byNumber), byUnit }
+}
 
 const byNumber = (one: ExecutedReservation, other: ExecutedReservation): number =>
   order(one.procurement.id, other.procurement.id) || order(one.project, other.project)

@@ -1,9 +1,10 @@
 import { readContent } from '@tenderlight/compliance/desk/read-content'
-import { isReserving } from '@tenderlight/compliance/reports/reserved-execution'
+import type { Procurement } from '@tenderlight/compliance/procurement/procurement'
+import { madeOnce } from '@tenderlight/compliance/reports/made-once'
 import type { ExecutedReservation } from '@tenderlight/compliance/reports/reserved-execution'
+import { firstReserving } from '@tenderlight/compliance/reports/reserved-projects'
 import { reservedSections } from '@tenderlight/compliance/reports/reserved-sections'
 import type { ReportSection } from '@tenderlight/compliance/reports/report'
-import { MOST_ROWS } from '@tenderlight/compliance/reports/report-parts'
 import { newestBudgetLines } from '@tenderlight/db/repositories/budget-lines'
 import { standingDesk } from '@tenderlight/db/repositories/desk-settings'
 import { listOrganisations } from '@tenderlight/db/repositories/organisations'
@@ -29,34 +30,37 @@ export async function reservedShare({
   const departments = departmentsOf(await listOrganisations(db, districtId), unit?.id)
   const units = departments.flatMap((one) => one.units)
   const ids = units.map(({ id }) => id)
-  const projects = await years.of(db, { districtId, reach, units: ids, year })
+  const { byUnit, projects } = await years.of(db, { districtId, reach, units: ids, year })
   const budgets = await budgetsOf(db, districtId, ids, year)
-  const published = await publishedAt(db, districtId, firstReserving(projects))
-  const own = Map.groupBy(projects, (project) => project.unit)
+  const first = firstReserving(projects)
+  const keys = first.map(({ project }) => project)
+  const published = await publishedAt(db, districtId, keys)
+  const projectsOf = ({ id }: { readonly id: string }) => byUnit.get(id) ?? NONE
   return reservedSections({
     year,
     departments: departments.map(({ head, units: below }) => ({
       unit: head.id,
       name: head.name,
-      procurements: below.flatMap(({ id }) => (own.get(id) ?? []).map(({ procurement }) => procurement)),
+      procurements: procurementsOf(below.map(projectsOf)),
       gpBudgetTotal: sumOfKnown(below.map(({ id }) => budgets.get(id))),
     })),
-    projects,
-    units: units.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    first,
+    units: units
+      .map(({ id, name }) => ({ id, name, projects: projectsOf({ id }) }))
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     links: new Map(published.map(({ project, ...link }) => [project, link])),
     dueOn: await dueOnOf(db, districtId, year, context.today),
     context,
   })
 }
 
-/** Those that the table has room for. */
-function firstReserving(projects: readonly ExecutedReservation[]): string[] {
-  const first: string[] = []
-  for (const project of projects) {
-    if (first.length === MOST_ROWS) break
-    if (isReserving(project)) first.push(project.project)
-  }
-  return first
+const NONE: readonly ExecutedReservation[] = []
+
+const gatheredOnce = madeOnce<readonly Procurement[]>()
+
+/** The procurements of units that make up a department; the same list while theirs are the same. */
+function procurementsOf([head = NONE, ...below]: readonly (readonly ExecutedReservation[])[]): readonly Procurement[] {
+  return gatheredOnce(head, below, () => [head, ...below].flat().map(({ procurement }) => procurement))
 }
 
 /** The budget of each unit's year; a unit without a line of it is not among them. */

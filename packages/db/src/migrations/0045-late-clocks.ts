@@ -1,0 +1,16 @@
+import type { Migration } from 'kysely/migration'
+import { runStatements } from './run-statements.ts'
+
+/**
+ * What the reports on arrears and deposits ask for: deadlines of some rules that were missed or still may be, and refunds of bid
+ * deposits by their last day. Both read all the clocks of a district, on every core there was.
+ */
+export const lateClocks: Migration = {
+  up: (db) =>
+    runStatements(db, [
+      `create index clocks_not_in_time on clocks (district_id, rule, due)
+        include (organisation_id, procurement_id, met, open) where open or met > due`,
+      `create index clocks_of_refunds on clocks (district_id, due)
+        where target_event in ('loser-deposit-refunded', 'winner-deposit-refunded')`,
+    ]),
+}
