@@ -54,7 +54,7 @@ describe('the levels of 鸠江', () => {
       provisions.some(({ rules }) => rules.includes('jiujiang.works.sme.reserve-above')),
     )
     expect(works?.provisions.at(-1)?.relation).toBe('stricter')
-    expect(works?.aim.en).toContain('40 %')
+    expect(works?.aim.en).toContain('40%')
   })
 
   test('a district that switched its rule off falls back on law', async () => {

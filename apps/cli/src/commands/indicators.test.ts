@@ -59,7 +59,7 @@ describe('a ledger of six projects', () => {
     )
     expect(stdout).not.toMatch(/违规|违法/)
     const en = await indicators(ledger, '--lang', 'en')
-    expect(en.stdout).toMatch(/^Single bidder +2 +6 +33\.33 %/m)
+    expect(en.stdout).toMatch(/^Single bidder +2 +6 +33\.33%/m)
   })
 
   test('each unit by itself where asked', async () => {

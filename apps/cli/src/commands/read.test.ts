@@ -73,7 +73,7 @@ describe('a ledger', () => {
     const { stdout } = await launch(['read', file, '--format', 'text'], { cwd: folder })
     expect(stdout).toMatch(/^第 2 行\n {2}项目编号 +A$/m)
     expect(stdout).toMatch(/^ {2}预算金额 +2,800,000\.00 元$/m)
-    expect(stdout).toMatch(/^ {2}预留比例 +40 %$/m)
+    expect(stdout).toMatch(/^ {2}预留比例 +40%$/m)
   })
 })
 

@@ -55,5 +55,5 @@ function recordText({ fields, readFrom, row }: LedgerRecord, { locale, words }: 
 function valueText(value: string | number, kind: string | undefined): string {
   if (typeof value === 'string') return value
   if (kind === 'money') return `${formatYuan(value)} 元`
-  return kind === 'share' ? `${value / 100} %` : `${value}`
+  return kind === 'share' ? `${value / 100}%` : `${value}`
 }

@@ -15,7 +15,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
 }
 
 const UNITS: Readonly<Record<IndicatorParameter['unit'], (value: number) => string>> = {
-  'basis-points': (value) => `${value / 100} %`,
+  'basis-points': (value) => `${value / 100}%`,
   fen: (value) => `${formatYuan(value)} yuan`,
   count: (value) => `${value}`,
   months: (value) => countOf(value, 'month'),
@@ -40,7 +40,7 @@ export const enIndicators: typeof zhIndicators = {
   parameters: 'parameters',
   parameter: (name, value, unit) => `${PARAMETERS[name] ?? name} ${value === null ? '(not set)' : UNITS[unit](value)}`,
   source: { 'own rule': "the product's own rule", 'district setting': 'set by the district' },
-  percent: (value) => `${(value / 100).toFixed(2)} %`,
+  percent: (value) => `${(value / 100).toFixed(2)}%`,
   hundredths: (value) => (value / 100).toFixed(2),
   days: (value) => `median ${countOf(value, 'day')}`,
   yuan: (fen) => `${formatYuan(fen)} yuan`,

@@ -50,7 +50,7 @@ test.each`
   ${figure('working-days', 2)}                        | ${'2 个工作日'}                        | ${'2 working days'}
   ${figure('months', 3)}                              | ${'3 个月'}                            | ${'3 months'}
   ${figure('years', 15)}                              | ${'15 年'}                             | ${'15 years'}
-  ${figure('basis-points', 250)}                      | ${'2.5%'}                              | ${'2.5 %'}
+  ${figure('basis-points', 250)}                      | ${'2.5%'}                              | ${'2.5%'}
   ${figure('fen', 123_456)}                           | ${'1,234.56 元'}                       | ${'1,234.56 yuan'}
   ${figure('count', 4)}                               | ${'4 项'}                              | ${'4'}
   ${figure('none', 7)}                                | ${'7'}                                 | ${'7'}
@@ -59,9 +59,9 @@ test.each`
   ${figure('date', { day: 1, month: 12 })}            | ${'12 月 1 日'}                        | ${'1 December'}
   ${figure('date', { month: 7 })}                     | ${'7 月 1 日'}                         | ${'1 July'}
   ${figure('date', { month: 13, day: 2 })}            | ${'13 月 2 日'}                        | ${'2 13'}
-  ${figure('basis-points', { '': 200, amount: 100 })} | ${'2%、且不超过 1.00 元'}              | ${'2 %, and at most 1.00 yuan'}
+  ${figure('basis-points', { '': 200, amount: 100 })} | ${'2%、且不超过 1.00 元'}              | ${'2%, and at most 1.00 yuan'}
   ${figure('count', { complaints: 3, months: 12 })}   | ${'查无实据的投诉 3 项、期间 12 个月'} | ${'unproven complaints 3, within 12 months'}
-  ${figure('none', { perDay: 500 })}                  | ${'每日 0.05%'}                        | ${'a day 0.05 %'}
+  ${figure('none', { perDay: 500 })}                  | ${'每日 0.05%'}                        | ${'a day 0.05%'}
   ${list('batch', 'no-words')}                        | ${'批量采购、no-words'}                | ${'batch, no-words'}
 `('$en', ({ of, zh, en }: { of: Figure } & Text) => {
   expect(sayFigure(of)).toEqual({ zh, en })

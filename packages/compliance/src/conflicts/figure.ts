@@ -141,9 +141,9 @@ function sayNumber(value: number, unit: UnitOfNumber): Text {
     case 'years':
       return { zh: `${value} 年`, en: countOf(value, 'year') }
     case 'basis-points':
-      return { zh: `${value / 100}%`, en: `${value / 100} %` }
+      return { zh: `${value / 100}%`, en: `${value / 100}%` }
     case 'per-million':
-      return { zh: `${value / 10_000}%`, en: `${value / 10_000} %` }
+      return { zh: `${value / 10_000}%`, en: `${value / 10_000}%` }
     case 'fen':
       return { zh: `${formatYuan(value)} 元`, en: `${formatYuan(value)} yuan` }
     case 'count':

@@ -42,7 +42,7 @@ test.each`
   ${'method'}            | ${'inquiry'}                  | ${'询价'}               | ${'inquiry'}
   ${'title'}             | ${'养护'}                     | ${'养护'}               | ${'养护'}
   ${'budget'}            | ${100}                        | ${'1.00 元'}            | ${'1.00 yuan'}
-  ${'partnerShare'}      | ${3050}                       | ${'30.5%'}              | ${'30.5 %'}
+  ${'partnerShare'}      | ${3050}                       | ${'30.5%'}              | ${'30.5%'}
   ${'bidders'}           | ${3}                          | ${'3'}                  | ${'3'}
   ${'noReserveStatedIn'} | ${['announcement', 'result']} | ${'采购公告、结果公告'} | ${'announcement, result notice'}
   ${'noReserveStatedIn'} | ${['announcement', null]}     | ${'采购公告'}           | ${'announcement'}

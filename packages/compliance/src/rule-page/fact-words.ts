@@ -92,7 +92,7 @@ function valueWords(field: string, value: unknown): Text | undefined {
   if (typeof value === 'number') {
     const kind = fieldKind(field)
     if (kind === 'amount') return text(`${formatYuan(value)} 元`, `${formatYuan(value)} yuan`)
-    return kind === 'share' ? text(`${value / 100}%`, `${value / 100} %`) : text(`${value}`, `${value}`)
+    return kind === 'share' ? text(`${value / 100}%`, `${value / 100}%`) : text(`${value}`, `${value}`)
   }
   if (Array.isArray(value)) {
     const entries = value.flatMap((entry) => valueWords(field, entry) ?? [])

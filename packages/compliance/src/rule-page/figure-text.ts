@@ -21,7 +21,7 @@ function amount(n: number, unit: Unit, zh: boolean): string {
     case 'years':
       return zh ? `${n} 年` : countOf(n, 'year')
     case 'basis-points':
-      return zh ? `${n / 100}%` : `${n / 100} %`
+      return `${n / 100}%`
     case 'fen':
       return zh ? `${formatYuan(n)} 元` : `${formatYuan(n)} yuan`
     case 'count':
@@ -77,7 +77,7 @@ function partsText(parts: ReadonlyMap<string, unknown>, unit: Unit, locale: Loca
       const label = part === undefined ? name : locale === 'en' ? part.en : part.zh
       const text =
         name === 'perDay' && typeof value === 'number'
-          ? `${value / MILLIONTHS_OF_A_PERCENT}${locale === 'en' ? ' %' : '%'}`
+          ? `${value / MILLIONTHS_OF_A_PERCENT}%`
           : figureText(value, part?.unit ?? unit, locale)
       return name === 'by' && locale !== 'en' ? `${text} 前` : `${label} ${text}`.trim()
     })

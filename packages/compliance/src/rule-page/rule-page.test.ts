@@ -28,7 +28,7 @@ describe('worked cases', () => {
 })
 
 describe('what a page says', () => {
-  test('the figure of works: 30, 40 and again 30 %, the one in force marked so', () => {
+  test('the figure of works: 30, 40 and again 30%, the one in force marked so', () => {
     const parameter = statementById('cn.gp.sme.works-reserve')?.parameter
     const figures = parameter === undefined ? [] : figureLines(parameter, CONTEXT.today)
     expect(figures.map(({ from, state }) => [from, state])).toEqual([
@@ -37,7 +37,7 @@ describe('what a page says', () => {
       ['2024-01-01', 'in-force'],
       ['2027-01-01', 'to-come'],
     ])
-    expect(presentLine(figures)?.text).toEqual({ zh: '40%、其中小微 60%', en: '40 %, of it small and micro 60 %' })
+    expect(presentLine(figures)?.text).toEqual({ zh: '40%、其中小微 60%', en: '40%, of it small and micro 60%' })
     const { present } = pageOf('cn.gp.contract.sign')
     expect(present).toMatchObject({ text: { zh: '30 日', en: '30 days' }, state: 'in-force' })
   })

@@ -73,7 +73,7 @@ export function checkWarningWindow(
     ...(rule === null || hasDeadline(rule, jurisdiction)
       ? []
       : [problem('rule', `该规则没有时限,不设预警:${rule}`, `This rule has no deadline to warn of: ${rule}`)]),
-    ...(isShare ? [] : [problem('share', '比例应在 0 至 100% 之间。', 'The share lies between 0 and 100 %.')]),
+    ...(isShare ? [] : [problem('share', '比例应在 0 至 100% 之间。', 'The share lies between 0 and 100%.')]),
     ...(isDays
       ? []
       : [

@@ -148,7 +148,7 @@ test.each<[because: string, given: Parameters<typeof told>, answer: string]>([
   [
     'more than the whole',
     [window(null, 10_001, 2)],
-    'share: 比例应在 0 至 100% 之间。 The share lies between 0 and 100 %.',
+    'share: 比例应在 0 至 100% 之间。 The share lies between 0 and 100%.',
   ],
   ['sixty days', [window(null, 2500, 60)], ''],
   [

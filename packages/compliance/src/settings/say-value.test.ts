@@ -27,7 +27,7 @@ test.each<[SettingValue, RegExp, RegExp]>([
   [
     { kind: 'warning-window', rule: null, share: 2500, leastWorkingDays: 2 },
     /^预警窗口\(全部时限\):期限的最后 25%,至少 2 个工作日$/u,
-    /every deadline: the last 25 %/u,
+    /every deadline: the last 25%/u,
   ],
   [{ kind: 'four-eyes', on: false }, /^采购意向免予复核$/u, /without a second person/u],
   [{ kind: 'four-eyes', on: true }, /^采购意向须经另一人复核后公开$/u, /a second person approves/u],
@@ -37,7 +37,7 @@ test.each<[SettingValue, RegExp, RegExp]>([
   [
     { kind: 'warning-window', rule: SIGN, share: 5000, leastWorkingDays: 1 },
     /^预警窗口\((?!全部时限).+\):期限的最后 50%,至少 1 个工作日$/u,
-    /^Warning for (?!every deadline).+: the last 50 % of the term, at least 1 working day$/u,
+    /^Warning for (?!every deadline).+: the last 50% of the term, at least 1 working day$/u,
   ],
   [
     { kind: 'graded-limit', grade: '1', days: 1, counting: 'working-days' },

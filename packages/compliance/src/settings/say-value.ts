@@ -43,7 +43,7 @@ export function sayValue(value: SettingValue, entries: readonly SettingsEntry[] 
       const whose = value.rule === null ? { zh: '全部时限', en: 'every deadline' } : titleOf(value.rule)
       return {
         zh: `预警窗口(${whose.zh}):期限的最后 ${value.share / 100}%,至少 ${value.leastWorkingDays} 个工作日`,
-        en: `Warning for ${whose.en}: the last ${value.share / 100} % of the term, at least ${countOf(value.leastWorkingDays, 'working day')}`,
+        en: `Warning for ${whose.en}: the last ${value.share / 100}% of the term, at least ${countOf(value.leastWorkingDays, 'working day')}`,
       }
     }
     case 'graded-limit': {

@@ -48,7 +48,7 @@ export const YEAR_STATEMENTS: readonly Statement[] = [
       title: { zh: '部门年度预留份额', en: 'A department’s reserved share of the year' },
       requires: {
         zh: '部门向中小企业预留的份额占本部门年度政府采购项目预算总额的 30% 以上,其中小微企业不低于 60%。基数是全部政府采购预算,与办法第八条的基数不同。',
-        en: 'A department reserves at least 30 % of its whole government procurement budget of the year for SMEs, 60 % of it for small and micro ones. The base is another than that of art. 8 of the measures.',
+        en: 'A department reserves at least 30% of its whole government procurement budget of the year for SMEs, 60% of it for small and micro ones. The base is another than that of art. 8 of the measures.',
       },
       notMet: { zh: '年度预留份额不足', en: 'The share reserved in the year falls short' },
       needs: ['gpBudgetTotal', 'budget', 'measure', 'reservedSme', 'reservedSmallMicro'],
@@ -127,7 +127,7 @@ export const YEAR_STATEMENTS: readonly Statement[] = [
     title: { zh: '营商环境各项比率(镇海目标)', en: 'Rates of the business environment (Zhenhai)' },
     requires: {
       zh: '镇海区 2024 年:高质效办结率 90%、满意率 95%、一网通办率 92%、社会诚信度 95%、公平竞争环境满意率 95.8%、协同监管执法率 60% 以上(含本数)。',
-      en: 'Zhenhai in 2024: at least 90 % closed well, 95 % satisfied, 92 % online, 95 % integrity, 95.8 % satisfied with fair competition, 60 % joint enforcement.',
+      en: 'Zhenhai in 2024: at least 90% closed well, 95% satisfied, 92% online, 95% integrity, 95.8% satisfied with fair competition, 60% joint enforcement.',
     },
     needs: Object.keys(zhenhaiRates.values[0]?.value ?? {}).map((name) => `rates.${name}`),
   }),
@@ -149,15 +149,15 @@ export const YEAR_STATEMENTS: readonly Statement[] = [
     title: { zh: '营商环境各项比率(常山目标)', en: 'Rates of the business environment (Changshan)' },
     requires: {
       zh: '常山县 2024 年:问题满意率 95%、一网通办率 97% 以上,双随机检查信用关联度 100%(含本数)。',
-      en: 'Changshan in 2024: at least 95 % satisfied and 97 % online; all random checks linked to credit.',
+      en: 'Changshan in 2024: at least 95% satisfied and 97% online; all random checks linked to credit.',
     },
     needs: Object.keys(changshanRates.values[0]?.value ?? {}).map((name) => `rates.${name}`),
   }),
   target(jiujiangSatisfaction, {
-    title: { zh: '诉求办理满意率 96%(鸠江目标)', en: 'Satisfaction of 96 % (Jiujiang)' },
+    title: { zh: '诉求办理满意率 96%(鸠江目标)', en: 'Satisfaction of 96% (Jiujiang)' },
     requires: {
       zh: '鸠江区 2023 年:企业诉求总体办理满意率不低于 96%。',
-      en: 'Jiujiang in 2023: at least 96 % are satisfied with how requests are handled.',
+      en: 'Jiujiang in 2023: at least 96% are satisfied with how requests are handled.',
     },
     needs: ['rates.satisfaction'],
   }),
@@ -165,7 +165,7 @@ export const YEAR_STATEMENTS: readonly Statement[] = [
     title: { zh: '热线与投诉办理比率(鲅鱼圈目标)', en: 'Rates of hotline and complaints (Bayuquan)' },
     requires: {
       zh: '鲅鱼圈区 2021–2024 年:即时转办率、按时反馈率、办结率 90%,接通率 95%,外资投诉督办率 100%,涉企营商投诉 6 个月内办结率 80% 以上(含本数)。',
-      en: 'Bayuquan 2021-2024: at least 90 % forwarded at once, answered in time and closed, 95 % connected, all foreign investors’ complaints supervised, 80 % of business complaints closed in six months.',
+      en: 'Bayuquan 2021-2024: at least 90% forwarded at once, answered in time and closed, 95% connected, all foreign investors’ complaints supervised, 80% of business complaints closed in six months.',
     },
     needs: Object.keys(bayuquanAppeals.values[0]?.value ?? {}).map((name) => `rates.${name}`),
   }),

@@ -202,7 +202,7 @@ export const WRITTEN_CASES: Readonly<Record<string, readonly WrittenCase[]>> = {
     ),
   ],
   'cn.gp.bid-bond.cap': [
-    one('保证金恰好为预算的 2%', 'exactly 2 % of the budget', { bidDeposit: 3_720_000 }, 'compliant'),
+    one('保证金恰好为预算的 2%', 'exactly 2% of the budget', { bidDeposit: 3_720_000 }, 'compliant'),
     one('多一分即超过', 'one fen more is too much', { bidDeposit: 3_720_001 }, 'breach'),
     one(
       '预算没有记录,上限算不出',

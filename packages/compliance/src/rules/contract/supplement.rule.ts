@@ -31,10 +31,10 @@ export const supplementsWithin = supplementsCapped({
   level: 'law',
   regime: 'government-procurement',
   stage: 'contract',
-  title: { zh: '补充合同累计不超过原合同 10%', en: 'Supplements at most 10 % of the contract' },
+  title: { zh: '补充合同累计不超过原合同 10%', en: 'Supplements at most 10% of the contract' },
   requires: {
     zh: '追加相同标的的补充合同,采购金额累计不超过原合同采购金额的 10%。',
-    en: 'Supplements for more of the same do not exceed, together, 10 % of the original contract.',
+    en: 'Supplements for more of the same do not exceed, together, 10% of the original contract.',
   },
   figure: gpContractSupplement,
 })

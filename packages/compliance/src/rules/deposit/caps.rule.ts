@@ -15,10 +15,10 @@ const BOND = { stage: 'contract', amount: 'performanceBond', knownFrom: 'contrac
 export const nationalBidDeposit = cap({
   ...BID_DEPOSIT,
   regime: 'government-procurement',
-  title: { zh: '投标保证金不超过预算 2%', en: 'Bid deposit at most 2 % of the budget' },
+  title: { zh: '投标保证金不超过预算 2%', en: 'Bid deposit at most 2% of the budget' },
   requires: {
     zh: '政府采购投标保证金不超过采购项目预算金额的 2%。',
-    en: 'The bid deposit does not exceed 2 % of the procurement budget.',
+    en: 'The bid deposit does not exceed 2% of the procurement budget.',
   },
   figure: gpBidBondCap,
   base: 'budget',
@@ -44,10 +44,10 @@ const fixedCapBinds = ({ share, amount }: TenderDepositCap, base: number, { cate
 export const tenderBidDeposit = cap({
   ...BID_DEPOSIT,
   regime: 'tendering',
-  title: { zh: '投标保证金不超过估算价 2%', en: 'Bid deposit at most 2 % of the estimate' },
+  title: { zh: '投标保证金不超过估算价 2%', en: 'Bid deposit at most 2% of the estimate' },
   requires: {
     zh: '招标项目的投标保证金不超过估算价的 2%;施工和货物另有 80 万元上限(待核)。以预算金额作为估算价。',
-    en: 'The bid deposit does not exceed 2 % of the estimate, and 800,000 yuan for works and goods (unverified). The budget stands for the estimate.',
+    en: 'The bid deposit does not exceed 2% of the estimate, and 800,000 yuan for works and goods (unverified). The budget stands for the estimate.',
   },
   figure: tenderBidBondCap,
   base: 'budget',
@@ -62,10 +62,10 @@ export const tenderBidDeposit = cap({
 export const nationalPerformanceBond = cap({
   ...BOND,
   regime: 'government-procurement',
-  title: { zh: '履约保证金不超过合同 10%', en: 'Performance bond at most 10 % of the contract' },
+  title: { zh: '履约保证金不超过合同 10%', en: 'Performance bond at most 10% of the contract' },
   requires: {
     zh: '履约保证金不超过政府采购合同金额的 10%。',
-    en: 'The performance bond does not exceed 10 % of the contract.',
+    en: 'The performance bond does not exceed 10% of the contract.',
   },
   figure: gpPerfBondCap,
   base: 'contractAmount',
@@ -75,10 +75,10 @@ export const nationalPerformanceBond = cap({
 export const anhuiPerformanceBond = cap({
   ...BOND,
   regime: 'government-procurement',
-  title: { zh: '履约保证金不超过合同 2.5%(省)', en: 'Performance bond at most 2.5 % (province)' },
+  title: { zh: '履约保证金不超过合同 2.5%(省)', en: 'Performance bond at most 2.5% (province)' },
   requires: {
     zh: '安徽省政府采购货物和服务项目,履约保证金不超过合同金额的 2.5%。',
-    en: 'In Anhui the performance bond of goods and services does not exceed 2.5 % of the contract.',
+    en: 'In Anhui the performance bond of goods and services does not exceed 2.5% of the contract.',
   },
   figure: anhuiPerfBond,
   base: 'contractAmount',

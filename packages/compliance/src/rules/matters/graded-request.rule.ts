@@ -52,7 +52,7 @@ const ZHENHAI = {
   title: { zh: '诉求三色亮灯', en: 'Lights of a request' },
   requires: {
     zh: '区方案:诉求三色亮灯销号。产品默认:剩余时间超过期限 25% 为绿,不超过 25% 为黄,逾期为红;比例由区里设定。',
-    en: 'District plan: three lights for each request. Default of the product: green while more than 25 % of the term is left, yellow from 25 %, red when overdue; the district may set the share.',
+    en: 'District plan: three lights for each request. Default of the product: green while more than 25% of the term is left, yellow from 25%, red when overdue; the district may set the share.',
   },
   figure: zhenhaiAppealLights,
 } as const

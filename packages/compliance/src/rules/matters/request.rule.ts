@@ -46,7 +46,7 @@ export const lettersAnswered = matterDeadline<LetterTerms>({
   title: { zh: '信访件 7 日程序性回复、3 个月实体性答复', en: 'Letters: told within 7 days, answered within 3 months' },
   requires: {
     zh: '区方案:涉经营主体信访件 7 日内程序性回复率 100%,3 个月内实体性答复率 90% 以上。',
-    en: 'District plan: letters about enterprises get a procedural answer within 7 days (100 %) and one on the matter within 3 months (at least 90 %).',
+    en: 'District plan: letters about enterprises get a procedural answer within 7 days (100%) and one on the matter within 3 months (at least 90%).',
   },
   figure: xialuLetters,
   clocks: [

@@ -18,11 +18,11 @@ const DECLARATION = {
   title: { zh: '迟延支付中小企业款项的利息', en: 'Interest for paying an SME late' },
   requires: {
     zh: '迟延支付中小企业款项的,支付逾期利息:约定利率不低于合同订立时 1 年期 LPR;未作约定的,每日万分之五。',
-    en: 'Late payment to a small or medium enterprise bears interest: an agreed rate of at least the 1-year LPR at contract, otherwise 0.05 % a day.',
+    en: 'Late payment to a small or medium enterprise bears interest: an agreed rate of at least the 1-year LPR at contract, otherwise 0.05% a day.',
   },
   notMet: {
     zh: '约定的逾期利率低于合同订立时 1 年期 LPR,约定无效,按每日万分之五计',
-    en: 'The agreed rate lies below the 1-year LPR at contract: it is invalid, 0.05 % a day counts',
+    en: 'The agreed rate lies below the 1-year LPR at contract: it is invalid, 0.05% a day counts',
   },
   figure: payInterest,
 } as const

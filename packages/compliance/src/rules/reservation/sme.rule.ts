@@ -55,7 +55,7 @@ export const nationalReserve = share({
   title: { zh: '限额以上预留份额', en: 'Reserved share above the limit' },
   requires: {
     zh: '超过 200 万元的货物和服务,按部门该类项目预算总额至少预留 30%,其中小微企业不低于 60%;单个项目不足的,给予提示。',
-    en: 'Of goods and services above 2,000,000 yuan a department reserves at least 30 % for SMEs, 60 % of it for small and micro ones; one project below it is a warning.',
+    en: 'Of goods and services above 2,000,000 yuan a department reserves at least 30% for SMEs, 60% of it for small and micro ones; one project below it is a warning.',
   },
   figure: reserveAbove,
   base: 'budget',
@@ -67,10 +67,10 @@ export const jiujiangReserve = share({
   level: 'commitment',
   regime: 'government-procurement',
   stage: 'intention',
-  title: { zh: '限额以上预留 40%(区)', en: 'Reserved share of 40 % (district)' },
+  title: { zh: '限额以上预留 40%(区)', en: 'Reserved share of 40% (district)' },
   requires: {
     zh: '区方案:超过 200 万元的货物和服务,预留项目预算的 40% 以上,其中小微企业不低于 70%。',
-    en: 'District plan: goods and services above 2,000,000 yuan reserve at least 40 % of the budget, 70 % of it for small and micro enterprises.',
+    en: 'District plan: goods and services above 2,000,000 yuan reserve at least 40% of the budget, 70% of it for small and micro enterprises.',
   },
   figure: jiujiangReserveAbove,
   base: 'budget',

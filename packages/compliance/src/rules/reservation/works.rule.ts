@@ -34,7 +34,7 @@ export const nationalWorksReserve = share({
   title: { zh: '工程预留份额', en: 'Reserved share of works' },
   requires: {
     zh: '超过 400 万元的工程,预留份额阶段性提高到 40% 以上(至 2026 年底,未延续则回到 30%),其中小微企业不低于 60%。',
-    en: 'Works above 4,000,000 yuan reserve at least 40 % until the end of 2026 (30 % after, unless extended), 60 % of it for small and micro enterprises.',
+    en: 'Works above 4,000,000 yuan reserve at least 40% until the end of 2026 (30% after, unless extended), 60% of it for small and micro enterprises.',
   },
   figure: worksReserve,
   base: 'budget',
@@ -47,10 +47,10 @@ export const jiujiangWorks = share({
   level: 'commitment',
   regime: 'both',
   stage: 'intention',
-  title: { zh: '工程按控制价预留 40%(区)', en: 'Works: 40 % of the control price (district)' },
+  title: { zh: '工程按控制价预留 40%(区)', en: 'Works: 40% of the control price (district)' },
   requires: {
     zh: '区方案:超过 400 万元的工程建设项目,按控制价的 40% 以上面向中小企业,其中小微企业不低于 60%。',
-    en: 'District plan: works above 4,000,000 yuan reserve at least 40 % of the control price, 60 % of it for small and micro enterprises.',
+    en: 'District plan: works above 4,000,000 yuan reserve at least 40% of the control price, 60% of it for small and micro enterprises.',
   },
   figure: jiujiangWorksReserve,
   base: 'controlPrice',

@@ -9,7 +9,7 @@ export const domesticProducts = window({
   title: { zh: '本国产品价格评审优惠', en: 'Preference for domestic products' },
   requires: {
     zh: '2026-01-01 起的采购活动,本国产品与非本国产品竞争的,给予本国产品 20% 的价格评审优惠;只有本国产品参加的不适用。',
-    en: 'From 2026-01-01, where domestic products compete with others, 20 % is taken off their price in the evaluation; not where all are domestic.',
+    en: 'From 2026-01-01, where domestic products compete with others, 20% is taken off their price in the evaluation; not where all are domestic.',
   },
   notMet: {
     zh: '本国产品的价格评审优惠与规定比例不符',

@@ -9,10 +9,10 @@ export const prepayment = window({
   level: 'law',
   regime: 'government-procurement',
   stage: 'contract',
-  title: { zh: '中小企业合同预付款 40%–70%(省)', en: 'Prepayment to SMEs, 40-70 % (province)' },
+  title: { zh: '中小企业合同预付款 40%–70%(省)', en: 'Prepayment to SMEs, 40-70% (province)' },
   requires: {
     zh: '安徽省:对中小企业的合同预付款原则上为合同金额(或年度资金安排)的 40%–70%;按月结算的劳务、供应商书面放弃的除外。',
-    en: 'In Anhui SMEs are in principle prepaid 40-70 % of the contract (or of the year’s plan); not labour settled by the month, nor where the supplier waives it in writing.',
+    en: 'In Anhui SMEs are in principle prepaid 40-70% of the contract (or of the year’s plan); not labour settled by the month, nor where the supplier waives it in writing.',
   },
   notMet: {
     zh: '合同预付款不在规定区间内,且没有书面放弃',

@@ -35,7 +35,7 @@ export const goodsServicesDeduction = window({
   title: { zh: '小微企业价格扣除(货物服务)', en: 'Price deduction for small firms (goods, services)' },
   requires: {
     zh: '未专门预留的货物和服务项目,采购文件写明给予小微企业 10%–20% 的价格扣除(2022-07-01 前发布公告的为 6%–10%)。',
-    en: 'Goods and services that are not reserved take 10-20 % off the prices of small and micro bidders (6-10 % for notices before 2022-07-01).',
+    en: 'Goods and services that are not reserved take 10-20% off the prices of small and micro bidders (6-10% for notices before 2022-07-01).',
   },
   notMet: {
     zh: '采购文件载明的小微企业价格扣除比例不在规定区间内',
@@ -58,7 +58,7 @@ export const worksDeduction = window({
   title: { zh: '小微企业价格扣除(工程)', en: 'Price deduction for small firms (works)' },
   requires: {
     zh: '未专门预留的工程项目,给予小微企业 3%–5% 的价格扣除;招标投标中采用综合评估法而未用低价优先法的,按价格得分的 3%–5% 加分。',
-    en: 'Works that are not reserved take 3-5 % off the prices of small and micro bidders, or add 3-5 % of the price score where tendering law evaluates by points.',
+    en: 'Works that are not reserved take 3-5% off the prices of small and micro bidders, or add 3-5% of the price score where tendering law evaluates by points.',
   },
   notMet: {
     zh: '采购(招标)文件载明的工程价格扣除或加分比例不在规定区间内',
@@ -99,7 +99,7 @@ export const partnerDeduction = window({
   title: { zh: '联合体、分包的价格扣除', en: 'Deduction for consortium and subcontract' },
   requires: {
     zh: '大中型企业与小微企业组成联合体或向其分包,小微企业合同份额达 30% 以上的,给予 4%–6% 的价格扣除(2022-07-01 前 2%–3%;工程 1%–2%);不足 30% 或有直接控股、管理关系的不给予。',
-    en: 'Where small and micro partners hold at least 30 % of the contract, the consortium or subcontract gets 4-6 % off (2-3 % before 2022-07-01; works 1-2 %); below 30 %, or between related firms, nothing.',
+    en: 'Where small and micro partners hold at least 30% of the contract, the consortium or subcontract gets 4-6% off (2-3% before 2022-07-01; works 1-2%); below 30%, or between related firms, nothing.',
   },
   notMet: {
     zh: '给予联合体或分包的扣除比例与小微企业份额不符',
