@@ -72,6 +72,12 @@ test('the stricter last day and the worse light stand at the step, whatever the 
   expect(contract).toMatchObject({ light: 'red', due: '2026-03-02', note: { rule: 'jiujiang.gp.contract.sign' } })
 })
 
+test('the last day at a step and how late it is are those of one clock', () => {
+  const later: Finding = { ...base, rule: 'cn.gp.contract.sign', due: civilDate('2026-03-06') }
+  const contract = chainOf(dates, [later, base], 'government-procurement').find(({ id }) => id === 'contract')
+  expect(contract).toMatchObject({ due: '2026-03-02', note: { rule: 'jiujiang.gp.contract.sign' } })
+})
+
 test('a lead time is told at the step that opens it', () => {
   const [opening, announcement] = chainOf(dates, [leadTime], 'government-procurement')
   expect(opening === undefined ? '' : stepNote(opening, today)).toBe('提前 31 天,要求 30 天')

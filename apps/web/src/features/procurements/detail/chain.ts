@@ -4,6 +4,7 @@ import type { Finding, Light } from '@tenderlight/compliance/finding'
 import type { EventName } from '@tenderlight/compliance/procurement/events'
 import type { Regime } from '@tenderlight/compliance/procurement/vocabulary'
 import type { CivilDate } from '@tenderlight/law/civil-date'
+import { bySoonest } from './clock-rows.ts'
 
 export type StepId = 'opening' | 'announcement' | 'award' | 'notice' | 'contract' | 'publication' | 'payment'
 
@@ -103,14 +104,17 @@ function soonest(open: readonly Finding[]): CivilDate | null {
 
 const WEIGHT: Readonly<Record<Light, number>> = { red: 3, yellow: 2, green: 1, grey: 0 }
 
-/** The worst finding; among equals the one with a figure to tell, then the stricter. */
+/** The worst finding; among equals the one whose last day stands at the step, then the one with a figure to tell. */
 function worthSaying(about: readonly Finding[], isDone: boolean): Finding | null {
   const told = about.filter(({ verdict, met, trigger }) =>
     isDone ? verdict !== 'pending' || met !== null || trigger !== null : trigger !== null,
   )
   return (
     told.toSorted(
-      (a, b) => WEIGHT[b.light] - WEIGHT[a.light] || Number(b.actual !== undefined) - Number(a.actual !== undefined),
+      (a, b) =>
+        WEIGHT[b.light] - WEIGHT[a.light] ||
+        bySoonest(a, b) ||
+        Number(b.actual !== undefined) - Number(a.actual !== undefined),
     )[0] ?? null
   )
 }

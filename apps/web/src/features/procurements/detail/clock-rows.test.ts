@@ -48,6 +48,12 @@ test('worst first, open before settled, and what has not started apart', () => {
   expect(later).toEqual([waiting])
 })
 
+test('of two that are late the longer one is read first', () => {
+  const sooner: Finding = { ...red, due: civilDate('2026-03-02') }
+  expect(sortFindings([red, sooner]).told).toEqual([sooner, red])
+  expect(findingToExplain([red, sooner], undefined)).toBe(sooner)
+})
+
 test('a rule that cannot tell is shown, not folded away', () => {
   const blind: Finding = { ...waiting, verdict: 'cannot-tell', missing: ['medium'] }
   expect(sortFindings([blind]).told).toEqual([blind])
