@@ -8,7 +8,11 @@ const ROOMS = {
   'apps/api': ['packages/law', 'packages/compliance', 'packages/exchange', 'packages/contracts', 'packages/db'],
   'apps/cli': ['packages/law', 'packages/compliance', 'packages/exchange', 'packages/db', 'apps/api'],
   'apps/web': ['packages/contracts', 'packages/compliance', 'packages/law', 'apps/api/src/router.ts'],
-  e2e: ['packages/contracts', 'apps/api/src/features/access/testing/identity-provider.ts'],
+  e2e: [
+    'packages/contracts',
+    'packages/db/src/testing/(postgres-server|test-databases).ts',
+    'apps/api/src/features/access/testing/identity-provider.ts',
+  ],
 }
 
 const TEST_FILE = '\\.test\\.tsx?$|/testing/|/bench/'

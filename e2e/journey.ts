@@ -2,11 +2,14 @@ import { test as base } from '@playwright/test'
 import { openMailbox } from './mail/mailbox.ts'
 import type { Mailbox } from './mail/mailbox.ts'
 import { SignInPage } from './pages/sign-in.page.ts'
-import { copyOfTemplate, removeDirectory } from './server/data-directory.ts'
 import { FIRST_DAY } from './server/days.ts'
+import { copyOfDistrict } from './server/demo-district.ts'
+import type { Engine } from './server/demo-district.ts'
 import { Product } from './server/product.ts'
 
 interface Journey {
+  /** PGlite, unless the journey is one that reads more than it writes: those are spared its start, and try the other. */
+  readonly engine: Engine
   /** The day on which the server's clock stands at first. */
   readonly today: string
   /** A server of the journey's own, on the demo district as it was on FIRST_DAY. */
@@ -18,6 +21,7 @@ interface Journey {
 }
 
 export const test = base.extend<Journey>({
+  engine: ['pglite', { option: true }],
   today: [FIRST_DAY, { option: true }],
   // oxlint-disable-next-line no-empty-pattern -- Playwright wants a destructured first argument
   mailbox: async ({}, use) => {
@@ -25,12 +29,12 @@ export const test = base.extend<Journey>({
     await use(mailbox)
     await mailbox.close()
   },
-  product: async ({ mailbox, today }, use) => {
-    const dataDir = copyOfTemplate()
-    const product = await Product.start({ dataDir, today, smtpUrl: mailbox.url })
+  product: async ({ engine, mailbox, today }, use) => {
+    const { remove, ...own } = await copyOfDistrict(engine)
+    const product = await Product.start({ ...own, today, smtpUrl: mailbox.url })
     await use(product)
     await product.stop()
-    removeDirectory(dataDir)
+    await remove()
   },
   baseURL: async ({ product }, use) => use(product.origin),
   signIn: async ({ page }, use) => use(new SignInPage(page)),

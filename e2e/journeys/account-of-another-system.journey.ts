@@ -3,8 +3,8 @@ import type { IdentityProvider } from '@tenderlight/api/identity-provider-for-te
 import { expectGoodOnPhoneAndDesk } from '../accessibility.ts'
 import { expect, test as base } from '../journey.ts'
 import { ACCOUNTS } from '../pages/sign-in.page.ts'
-import { copyOfTemplate, removeDirectory } from '../server/data-directory.ts'
 import { FIRST_DAY } from '../server/days.ts'
+import { copyOfDistrict } from '../server/demo-district.ts'
 import { freePort, Product } from '../server/product.ts'
 
 const NAME = '市统一身份认证'
@@ -18,14 +18,14 @@ const test = base.extend<{ port: number; provider: IdentityProvider }>({
     await use(provider)
     await provider.close()
   },
-  product: async ({ port, provider }, use) => {
-    const dataDir = copyOfTemplate()
+  product: async ({ engine, port, provider }, use) => {
+    const { remove, ...own } = await copyOfDistrict(engine)
     const { issuer, clientId, clientSecret } = provider
     const elsewhere = { issuer, clientId, clientSecret, name: NAME }
-    const product = await Product.start({ dataDir, today: FIRST_DAY, port, elsewhere })
+    const product = await Product.start({ ...own, today: FIRST_DAY, port, elsewhere })
     await use(product)
     await product.stop()
-    removeDirectory(dataDir)
+    await remove()
   },
 })
 

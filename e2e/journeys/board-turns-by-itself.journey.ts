@@ -2,6 +2,8 @@ import { expect, test } from '../journey.ts'
 import { SignInPage } from '../pages/sign-in.page.ts'
 import { WorklistPage } from '../pages/worklist.page.ts'
 
+test.use({ engine: 'postgresql' })
+
 test('the board that the bureau has open turns when a clerk records a step elsewhere', async ({
   browser,
   page,

@@ -6,6 +6,8 @@ import { NavigationPage } from '../pages/navigation.page.ts'
 import { ReviewPage } from '../pages/review.page.ts'
 import { SignInPage } from '../pages/sign-in.page.ts'
 
+test.use({ engine: 'postgresql' })
+
 const TITLE = '示范区第三小学食堂设备采购'
 const LINE = 'JY-2026-201'
 const HEADER = '单位,预算年度,项目代码,项目名称,功能科目,经济科目,政府采购预算金额(万元)'

@@ -1,6 +1,8 @@
 import { expectGoodOnPhoneAndDesk } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
 
+test.use({ engine: 'postgresql' })
+
 /** Pages that no journey of their own looks at in the same way. */
 const WORKSPACE = [
   'board',

@@ -2,6 +2,8 @@ import { createServer } from 'node:http'
 import { once } from 'node:events'
 import { expect, test } from '../journey.ts'
 
+test.use({ engine: 'postgresql' })
+
 test('a script that found its way into a page does not run', async ({ page, pageErrors }) => {
   for (const path of ['/', '/app/sign-in']) {
     await page.goto(path)

@@ -3,6 +3,8 @@ import { expectGoodOnPhoneAndDesk } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
 import { NavigationPage } from '../pages/navigation.page.ts'
 
+test.use({ engine: 'postgresql' })
+
 const TARGET = '单一响应成交率'
 
 test('the bureau reads the indicators against the year’s targets, down to the projects, and sets another target', async ({

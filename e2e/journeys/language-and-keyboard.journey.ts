@@ -3,6 +3,8 @@ import { expect, test } from '../journey.ts'
 import { NavigationPage } from '../pages/navigation.page.ts'
 import { ACCOUNTS } from '../pages/sign-in.page.ts'
 
+test.use({ engine: 'postgresql' })
+
 test('the workspace turns English and back, and remembers', async ({ page, signIn }) => {
   await signIn.as('bureau')
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')

@@ -13,7 +13,7 @@ const NOTICE = readFileSync(join(import.meta.dirname, '../../docs/examples/holid
 const ADDRESS = 'jingban@example.cn'
 
 // Seven working days from there lead over New Year's Day 2027, whose notice is not out yet.
-test.use({ today: '2026-12-24' })
+test.use({ engine: 'postgresql', today: '2026-12-24' })
 
 test('the notice for next year is loaded: seen before, told after, and nothing is provisional any more', async ({
   mailbox,

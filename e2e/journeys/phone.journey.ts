@@ -3,7 +3,7 @@ import { expect, test } from '../journey.ts'
 import { expectNoSideways } from '../pages/fields.ts'
 import { PortalPage } from '../pages/portal.page.ts'
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+test.use({ engine: 'postgresql', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
 test('on a phone the worklist is read and a step recorded without pushing sideways', async ({ page, signIn }) => {
   await signIn.as('education')

@@ -3,6 +3,8 @@ import { expectGoodOnPhoneAndDesk } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
 import { searchAndChoose, typeDate } from '../pages/fields.ts'
 
+test.use({ engine: 'postgresql' })
+
 test('a clerk puts the intentions of a year into one table, one Word and one PDF; the bureau those of any unit', async ({
   page,
   signIn,

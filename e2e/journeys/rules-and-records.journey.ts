@@ -5,6 +5,8 @@ import { expect, test } from '../journey.ts'
 import { expectNoSideways } from '../pages/fields.ts'
 import { RulesPage } from '../pages/rules.page.ts'
 
+test.use({ engine: 'postgresql' })
+
 const ROOT = join(import.meta.dirname, '..', '..')
 const SIGNING = '7 个工作日内签订合同(区)'
 

@@ -3,6 +3,8 @@ import { expect, test } from '../journey.ts'
 import { codeNow } from '../pages/authenticator.ts'
 import { ACCOUNTS } from '../pages/sign-in.page.ts'
 
+test.use({ engine: 'postgresql' })
+
 const NEW = '清晨 有雨 三只白鹭'
 
 test('the administrator requires a second factor; a supervisor sets it up, loses the phone and the password', async ({

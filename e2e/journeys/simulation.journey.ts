@@ -3,6 +3,8 @@ import { expectGoodOnPhoneAndDesk } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
 import { NavigationPage } from '../pages/navigation.page.ts'
 
+test.use({ engine: 'postgresql' })
+
 const RULE = 'jiujiang.gp.contract.sign'
 const NAME = '签约期限缩短为 5 个工作日,教育局'
 const OTHER = '签约期限缩短为 3 个工作日'

@@ -3,6 +3,8 @@ import { expect, test } from '../journey.ts'
 import { choose, expectNoSideways, expectNothingKept, RESTORED, searchAndChoose, typeDate } from '../pages/fields.ts'
 import { NavigationPage } from '../pages/navigation.page.ts'
 
+test.use({ engine: 'postgresql' })
+
 const UNIT = '示范区城市管理局'
 const AGENCY = '示范招标代理有限公司'
 

@@ -4,6 +4,8 @@ import { expectNoSideways } from '../pages/fields.ts'
 import { ACCOUNTS } from '../pages/sign-in.page.ts'
 import { WorklistPage } from '../pages/worklist.page.ts'
 
+test.use({ engine: 'postgresql' })
+
 test('the filters and the calendar are kept in the address; rest and make-up days have their names', async ({
   page,
   signIn,

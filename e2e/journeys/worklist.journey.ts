@@ -3,6 +3,8 @@ import { expectGoodOnPhoneAndDesk } from '../accessibility.ts'
 import { expect, test } from '../journey.ts'
 import { Clicks, WorklistPage } from '../pages/worklist.page.ts'
 
+test.use({ engine: 'postgresql' })
+
 const PDF = Buffer.from(
   '%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n' +
     'xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000054 00000 n \n' +

@@ -4,6 +4,8 @@ import { IntentionPage } from '../pages/intention.page.ts'
 import { SignInPage } from '../pages/sign-in.page.ts'
 import { FIRST_DAY } from '../server/days.ts'
 
+test.use({ engine: 'postgresql' })
+
 /** What the browser takes for now: the server's day, two days ahead, two days behind. The month changes with neither. */
 const CLOCKS = {
   right: `${FIRST_DAY}T09:00:00+08:00`,

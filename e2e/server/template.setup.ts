@@ -1,6 +1,9 @@
 import { expect, request } from '@playwright/test'
+import { startPostgres } from '@tenderlight/db/testing/postgres-server'
+import { createDatabase } from '@tenderlight/db/testing/test-databases'
 import { ACCOUNTS } from '../pages/sign-in.page.ts'
-import { COMPILED_VARIABLE, TEMPLATE_VARIABLE, newDirectory, removeDirectory } from './data-directory.ts'
+import { COMPILED_VARIABLE, newDirectory, removeDirectory } from './data-directory.ts'
+import { offer } from './demo-district.ts'
 import { FIRST_DAY } from './days.ts'
 import { Product } from './product.ts'
 
@@ -21,14 +24,29 @@ async function makeFigures({ origin }: Product): Promise<void> {
   await calls.dispose()
 }
 
-/** Lets the server migrate and seed once; every journey starts from a copy. Returns the clearing up. */
-export default async function seedTemplate(): Promise<() => void> {
-  const directory = newDirectory()
-  const compiled = newDirectory()
-  process.env[COMPILED_VARIABLE] = compiled
-  const product = await Product.start({ dataDir: directory, today: FIRST_DAY })
+/** Lets the server migrate and seed, and ends it. */
+async function seeded(dataDir: string, databaseUrl?: string): Promise<void> {
+  const product = await Product.start({
+    dataDir,
+    today: FIRST_DAY,
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+  })
   await makeFigures(product)
   await product.stop()
-  process.env[TEMPLATE_VARIABLE] = directory
-  return () => [directory, compiled].forEach(removeDirectory)
+}
+
+/** Makes the demo district on each engine once: every journey starts from a copy. Returns the clearing up. */
+export default async function seedTemplates(): Promise<() => Promise<void>> {
+  const directories = [newDirectory(), newDirectory(), newDirectory()] as const
+  const [compiled, besides, alone] = directories
+  process.env[COMPILED_VARIABLE] = compiled
+  const server = await startPostgres()
+  const { name, url } = await createDatabase(server.url)
+  await Promise.all([seeded(alone), seeded(besides, url)])
+  offer('pglite', { dataDir: alone })
+  offer('postgresql', { dataDir: besides, database: { server: server.url, name } })
+  return async () => {
+    directories.forEach(removeDirectory)
+    await server.stop()
+  }
 }

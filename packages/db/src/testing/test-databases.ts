@@ -59,15 +59,28 @@ export function openEmptyPostgres(): Promise<OpenDatabase> {
 
 /** Makes on the server what `openPostgres` copies. Returns its name. */
 export async function makeTemplateDatabase(server: string): Promise<string> {
-  const name = newName()
-  await onServer(server, `create database ${name}`)
-  const connection = connectPostgres(databaseAt(server, name))
+  const { name, url } = await createDatabase(server)
+  const connection = connectPostgres(url)
   try {
     await migrate(connection.db)
   } finally {
     await connection.close()
   }
   return name
+}
+
+interface NewDatabase {
+  readonly name: string
+  readonly url: string
+}
+
+/** A new database on the server: a copy of `template`, to which nobody is connected, or empty. */
+export async function createDatabase(server: string, template?: string): Promise<NewDatabase> {
+  const name = `tenderlight_${randomBytes(8).toString('hex')}`
+  await onServer(server, `create database ${name}${template === undefined ? '' : ` template ${template}`}`)
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return { name, url: url.href }
 }
 
 /** Removes a database with whoever is connected to it. */
@@ -109,23 +122,14 @@ async function openDatabase(template: string | undefined): Promise<OpenDatabase>
   const given = process.env[SERVER_VARIABLE]
   const server = given === undefined ? await startPostgres() : undefined
   const admin = given ?? server?.url ?? ''
-  const name = newName()
-  await onServer(admin, `create database ${name}${template === undefined ? '' : ` template ${template}`}`)
-  const connection = connectPostgres(databaseAt(admin, name))
+  const { name, url } = await createDatabase(admin, template)
+  const connection = connectPostgres(url)
   const dispose = async () => {
     await connection.close()
     await dropDatabase(admin, name)
     await server?.stop()
   }
   return { connection, dispose }
-}
-
-const newName = () => `tenderlight_${randomBytes(8).toString('hex')}`
-
-function databaseAt(server: string, name: string): string {
-  const url = new URL(server)
-  url.pathname = `/${name}`
-  return url.href
 }
 
 async function onServer(url: string, statement: string): Promise<void> {
