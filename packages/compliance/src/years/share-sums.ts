@@ -74,11 +74,14 @@ function addUp(summands: readonly Summand[]): Added {
     base += one.base
     addTo(asked, one.shares.share, one.base)
     const part = reservedOf(one.procurement, one.base)
-    if (part === undefined) unknown.push(one)
-    // What was reserved for related partners counts for nothing, inside as outside.
-    if (part === undefined || part <= 0) continue
+    if (part === undefined) {
+      unknown.push(one)
+      continue
+    }
     reserved += part
     addTo(askedInside, one.shares.smallMicro, part)
+    // What was reserved for related partners counts for nothing, inside as outside.
+    if (part === 0) continue
     const inside: Fen | undefined = one.procurement.reservedSmallMicro
     smallMicro = smallMicro === undefined || inside === undefined ? undefined : smallMicro + inside
   }
