@@ -16,7 +16,7 @@ export function alertRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
   const channels = createRoute({
     getParentRoute: () => workspace,
     path: '/alerts/channels',
-    loader: () => askAhead(queryClient.query(trpc.alerts.channels.queryOptions())),
+    loader: ({ cause }) => askAhead(cause, queryClient.query(trpc.alerts.channels.queryOptions())),
     component: lazyRouteComponent(() => import('../features/alerts/channels-page.tsx'), 'ChannelsPage'),
   })
   const deliveries = createRoute({

@@ -12,7 +12,7 @@ export function auditRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
     getParentRoute: () => workspace,
     path: '/log',
     validateSearch: readLogSearch,
-    loader: () => askAhead(queryClient.query(trpc.audit.overview.queryOptions())),
+    loader: ({ cause }) => askAhead(cause, queryClient.query(trpc.audit.overview.queryOptions())),
     component: lazyRouteComponent(() => import('../features/audit/log-page.tsx'), 'LogPage'),
   })
 

@@ -13,7 +13,7 @@ export function boardRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
     path: '/board',
     validateSearch: readBoardSearch,
     loaderDeps: ({ search }) => boardInput(search),
-    loader: ({ deps }) => askAhead(queryClient.query(trpc.board.get.queryOptions(deps))),
+    loader: ({ cause, deps }) => askAhead(cause, queryClient.query(trpc.board.get.queryOptions(deps))),
     component: lazyRouteComponent(() => import('../features/board/board-page.tsx'), 'BoardPage'),
   })
   const wall = createRoute({
@@ -21,7 +21,7 @@ export function boardRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
     path: '/board/wall',
     validateSearch: readBoardSearch,
     loaderDeps: ({ search }) => boardInput(search),
-    loader: ({ deps }) => askAhead(queryClient.query(trpc.board.get.queryOptions(deps))),
+    loader: ({ cause, deps }) => askAhead(cause, queryClient.query(trpc.board.get.queryOptions(deps))),
     component: lazyRouteComponent(() => import('../features/board/wall-page.tsx'), 'WallPage'),
   })
   const ranking = createRoute({
@@ -29,7 +29,7 @@ export function boardRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
     path: '/board/ranking',
     validateSearch: readBoardSearch,
     loaderDeps: ({ search }) => rankingInput(search),
-    loader: ({ deps }) => askAhead(queryClient.query(trpc.board.ranking.queryOptions(deps))),
+    loader: ({ cause, deps }) => askAhead(cause, queryClient.query(trpc.board.ranking.queryOptions(deps))),
     component: lazyRouteComponent(() => import('../features/board/ranking-page.tsx'), 'RankingPage'),
   })
   const unit = createRoute({
@@ -40,8 +40,8 @@ export function boardRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
     },
     validateSearch: readBoardSearch,
     loaderDeps: ({ search }) => boardInput(search),
-    loader: ({ params, deps }) =>
-      askAhead(queryClient.query(trpc.board.unit.queryOptions({ ...deps, unit: params.id }))),
+    loader: ({ cause, params, deps }) =>
+      askAhead(cause, queryClient.query(trpc.board.unit.queryOptions({ ...deps, unit: params.id }))),
     component: lazyRouteComponent(() => import('../features/board/unit-page.tsx'), 'UnitPage'),
   })
   const rule = createRoute({
@@ -52,8 +52,8 @@ export function boardRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
     },
     validateSearch: readBoardSearch,
     loaderDeps: ({ search }) => boardInput(search),
-    loader: ({ params, deps }) =>
-      askAhead(queryClient.query(trpc.board.rule.queryOptions({ ...deps, rule: params.id }))),
+    loader: ({ cause, params, deps }) =>
+      askAhead(cause, queryClient.query(trpc.board.rule.queryOptions({ ...deps, rule: params.id }))),
     component: lazyRouteComponent(() => import('../features/board/rule-page.tsx'), 'RulePage'),
   })
   return [board, wall, ranking, unit, rule] as const

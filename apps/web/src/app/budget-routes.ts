@@ -17,7 +17,7 @@ export function budgetRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
   const budgetImport = createRoute({
     getParentRoute: () => workspace,
     path: '/budget/import',
-    loader: () => askAhead(queryClient.query(trpc.budget.history.queryOptions())),
+    loader: ({ cause }) => askAhead(cause, queryClient.query(trpc.budget.history.queryOptions())),
     component: lazyRouteComponent(() => import('../features/budget/import-page.tsx'), 'BudgetImportPage'),
   })
 

@@ -26,7 +26,7 @@ export function caseRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
     beforeLoad: ({ params }) => {
       if (!isKey(params.id)) throw notFound()
     },
-    loader: ({ params }) => askAhead(queryClient.query(trpc.cases.get.queryOptions({ id: params.id }))),
+    loader: ({ cause, params }) => askAhead(cause, queryClient.query(trpc.cases.get.queryOptions({ id: params.id }))),
     component: lazyRouteComponent(() => import('../features/cases/case-page.tsx'), 'CasePage'),
   })
   return [cases, newCase, oneCase] as const

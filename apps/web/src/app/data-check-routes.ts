@@ -10,14 +10,14 @@ export function dataCheckRoutes<Workspace extends AnyRoute>(workspace: Workspace
   const dataChecks = createRoute({
     getParentRoute: () => workspace,
     path: '/data-check',
-    loader: () => askAhead(queryClient.query(trpc.datacheck.list.queryOptions())),
+    loader: ({ cause }) => askAhead(cause, queryClient.query(trpc.datacheck.list.queryOptions())),
     component: lazyRouteComponent(() => import('../features/datacheck/checks-page.tsx'), 'ChecksPage'),
   })
 
   const newDataCheck = createRoute({
     getParentRoute: () => workspace,
     path: '/data-check/new',
-    loader: () => askAhead(queryClient.query(trpc.datacheck.list.queryOptions())),
+    loader: ({ cause }) => askAhead(cause, queryClient.query(trpc.datacheck.list.queryOptions())),
     component: lazyRouteComponent(() => import('../features/datacheck/new-check-page.tsx'), 'NewCheckPage'),
   })
 

@@ -8,7 +8,7 @@ export function deskRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
   const deskSettings = createRoute({
     getParentRoute: () => workspace,
     path: '/desk-settings',
-    loader: () => askAhead(queryClient.query(trpc.desk.get.queryOptions())),
+    loader: ({ cause }) => askAhead(cause, queryClient.query(trpc.desk.get.queryOptions())),
     component: lazyRouteComponent(() => import('../features/desk/desk-settings-page.tsx'), 'DeskSettingsPage'),
   })
   return [deskSettings] as const

@@ -8,7 +8,7 @@ export function guarantorRoutes<Workspace extends AnyRoute>(workspace: Workspace
   const guarantors = createRoute({
     getParentRoute: () => workspace,
     path: '/guarantors',
-    loader: () => askAhead(queryClient.query(trpc.guarantors.list.queryOptions())),
+    loader: ({ cause }) => askAhead(cause, queryClient.query(trpc.guarantors.list.queryOptions())),
     component: lazyRouteComponent(() => import('../features/guarantors/guarantors-page.tsx'), 'GuarantorsPage'),
   })
   return [guarantors] as const

@@ -26,7 +26,7 @@ export function handoverRoutes<Workspace extends AnyRoute>(workspace: Workspace)
   const channel = createRoute({
     getParentRoute: () => workspace,
     path: '/handover/channel',
-    loader: () => askAhead(queryClient.query(trpc.handover.channel.queryOptions())),
+    loader: ({ cause }) => askAhead(cause, queryClient.query(trpc.handover.channel.queryOptions())),
     component: lazyRouteComponent(() => import('../features/handover/channel-page.tsx'), 'ChannelPage'),
   })
   return [handover, earlier, channel] as const

@@ -19,7 +19,7 @@ export function lawRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
     getParentRoute: () => workspace,
     path: '/calendar',
     validateSearch: readCalendarSearch,
-    loader: () => askAhead(queryClient.query(trpc.calendar.overview.queryOptions())),
+    loader: ({ cause }) => askAhead(cause, queryClient.query(trpc.calendar.overview.queryOptions())),
     component: lazyRouteComponent(() => import('../features/calendar/calendar-page.tsx'), 'CalendarPage'),
   })
 

@@ -8,6 +8,7 @@ import { readReportSearch } from '../features/reports/report-search.ts'
 import type { ReportSearch } from '../features/reports/report-search.ts'
 import { readReportsSearch } from '../features/reports/reports-search.ts'
 import { askAhead } from './ask-ahead.ts'
+import type { Cause } from './ask-ahead.ts'
 import { queryClient, trpc } from './trpc.ts'
 
 /** 报告: all of them, one kind of any period, issuing it, and one as it was issued. */
@@ -18,12 +19,12 @@ export function reportRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
   }
 
   /** What it says of a whole district takes the server as long as its page takes to come. */
-  const makeAhead = (params: { readonly kind: string }, search: ReportSearch) => {
+  const makeAhead = (cause: Cause, params: { readonly kind: string }, search: ReportSearch) => {
     const kind = kindOf(params)
     // Known by now: whoever is not signed in does not get here.
     const today = queryClient.getQueryData(trpc.access.me.queryKey())?.today
-    if (kind === undefined || today === undefined) return
-    askAhead(queryClient.query(trpc.reports.make.queryOptions(reportIn(search, kind, civilDate(today)))))
+    if (kind === undefined || today === undefined) return undefined
+    return askAhead(cause, queryClient.query(trpc.reports.make.queryOptions(reportIn(search, kind, civilDate(today)))))
   }
 
   const reports = createRoute({
@@ -39,7 +40,7 @@ export function reportRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
     beforeLoad: isKind,
     validateSearch: readReportSearch,
     loaderDeps: ({ search }) => search,
-    loader: ({ deps, params }) => makeAhead(params, deps),
+    loader: ({ cause, deps, params }) => makeAhead(cause, params, deps),
     component: lazyRouteComponent(() => import('../features/reports/kind-page.tsx'), 'KindPage'),
   })
 
@@ -49,7 +50,7 @@ export function reportRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
     beforeLoad: isKind,
     validateSearch: readReportSearch,
     loaderDeps: ({ search }) => search,
-    loader: ({ deps, params }) => makeAhead(params, deps),
+    loader: ({ cause, deps, params }) => makeAhead(cause, params, deps),
     component: lazyRouteComponent(() => import('../features/reports/issue-page.tsx'), 'IssuePage'),
   })
 

@@ -25,7 +25,8 @@ export function requestRoutes<Workspace extends AnyRoute>(workspace: Workspace) 
     beforeLoad: ({ params }) => {
       if (!isKey(params.id)) throw notFound()
     },
-    loader: ({ params }) => askAhead(queryClient.query(trpc.requests.get.queryOptions({ id: params.id }))),
+    loader: ({ cause, params }) =>
+      askAhead(cause, queryClient.query(trpc.requests.get.queryOptions({ id: params.id }))),
     component: lazyRouteComponent(() => import('../features/requests/request-page.tsx'), 'RequestPage'),
   })
   return [requests, newRequest, request] as const

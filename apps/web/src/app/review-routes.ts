@@ -19,7 +19,7 @@ export function reviewRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
   const reviews = createRoute({
     getParentRoute: () => workspace,
     path: '/reviews',
-    loader: () => askAhead(queryClient.query(trpc.intentions.submissions.queryOptions())),
+    loader: ({ cause }) => askAhead(cause, queryClient.query(trpc.intentions.submissions.queryOptions())),
     component: lazyRouteComponent(() => import('./pages/reviews-page.tsx'), 'ReviewsPage'),
   })
 
@@ -63,7 +63,7 @@ export function reviewRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
   const drafts = createRoute({
     getParentRoute: () => workspace,
     path: '/intentions/drafts',
-    loader: () => askAhead(queryClient.query(trpc.intentions.drafts.queryOptions())),
+    loader: ({ cause }) => askAhead(cause, queryClient.query(trpc.intentions.drafts.queryOptions())),
     component: lazyRouteComponent(() => import('../features/intentions/drafts/drafts-page.tsx'), 'DraftsPage'),
   })
   const draft = createRoute({

@@ -9,7 +9,7 @@ export const router = createRouter({
   routeTree,
   basepath: '/app',
   defaultPreload: 'intent',
-  defaultPendingMs: 300,
+  defaultPendingMs: 600,
   // What came is shown: a skeleton that has to be looked at for a while makes every slower page slower still.
   defaultPendingMinMs: 0,
   defaultPendingComponent: PageSkeleton,

@@ -46,7 +46,7 @@ const workspace = createRoute({
     adoptNotices(standing.notices)
     return { person, today: civilDate(today) }
   },
-  loader: () => askAhead(queryClient.query(trpc.settings.standing.queryOptions())),
+  loader: ({ cause }) => askAhead(cause, queryClient.query(trpc.settings.standing.queryOptions())),
   component: Shell,
 })
 
@@ -63,8 +63,10 @@ const worklist = createRoute({
   path: '/worklist',
   validateSearch: readWorklistSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ deps }) =>
-    deps.view === 'calendar' || askAhead(queryClient.query(trpc.worklist.list.queryOptions(listQuestion(deps)))),
+  loader: ({ cause, deps }) =>
+    deps.view === 'calendar'
+      ? undefined
+      : askAhead(cause, queryClient.query(trpc.worklist.list.queryOptions(listQuestion(deps)))),
   component: lazyRouteComponent(() => import('./pages/home-of-unit.tsx'), 'HomeOfUnit'),
 })
 
@@ -89,13 +91,15 @@ const procurement = createRoute({
     if (!isKey(params.key)) throw notFound()
   },
   validateSearch: readProcurementSearch,
-  loader: ({ params: { key } }) => {
-    askAhead(queryClient.query(trpc.procurements.get.queryOptions({ key })))
-    // What the cards of the page wait for, one after the other, if each of them asks by itself.
-    askAhead(queryClient.query(trpc.tenderDocuments.summary.queryOptions({ key })))
-    askAhead(queryClient.query(trpc.financing.ofProcurement.queryOptions({ key })))
-    askAhead(queryClient.query(trpc.evidence.ofProcurement.queryOptions({ key })))
-  },
+  loader: ({ cause, params: { key } }) =>
+    askAhead(
+      cause,
+      queryClient.query(trpc.procurements.get.queryOptions({ key })),
+      // What the cards of the page wait for, one after the other, if each of them asks by itself.
+      queryClient.query(trpc.tenderDocuments.summary.queryOptions({ key })),
+      queryClient.query(trpc.financing.ofProcurement.queryOptions({ key })),
+      queryClient.query(trpc.evidence.ofProcurement.queryOptions({ key })),
+    ),
   component: lazyRouteComponent(
     () => import('../features/procurements/detail/procurement-page.tsx'),
     'ProcurementPage',
@@ -119,32 +123,35 @@ const newIntention = createRoute({
 const ledger = createRoute({
   getParentRoute: () => workspace,
   path: '/ledger',
-  loader: () => askAhead(queryClient.query(trpc.ledger.history.queryOptions())),
+  loader: ({ cause }) => askAhead(cause, queryClient.query(trpc.ledger.history.queryOptions())),
   component: lazyRouteComponent(() => import('../features/ledger/ledger-page.tsx'), 'LedgerPage'),
 })
 
 const settings = createRoute({
   getParentRoute: () => workspace,
   path: '/settings',
-  loader: () => askAhead(queryClient.query(trpc.settings.get.queryOptions())),
+  loader: ({ cause }) => askAhead(cause, queryClient.query(trpc.settings.get.queryOptions())),
   component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
 })
 
 const organisations = createRoute({
   getParentRoute: () => workspace,
   path: '/organisations',
-  loader: ({ context }) => {
-    askAhead(queryClient.query(trpc.organisations.appointments.queryOptions()))
-    if (context.person.may.includes('people.read'))
-      askAhead(queryClient.query(trpc.organisations.people.queryOptions()))
-  },
+  loader: ({ cause, context }) =>
+    askAhead(
+      cause,
+      queryClient.query(trpc.organisations.appointments.queryOptions()),
+      ...(context.person.may.includes('people.read')
+        ? [queryClient.query(trpc.organisations.people.queryOptions())]
+        : []),
+    ),
   component: lazyRouteComponent(() => import('../features/organisations/organisations-page.tsx'), 'OrganisationsPage'),
 })
 
 const account = createRoute({
   getParentRoute: () => workspace,
   path: '/account',
-  loader: () => askAhead(queryClient.query(trpc.account.get.queryOptions())),
+  loader: ({ cause }) => askAhead(cause, queryClient.query(trpc.account.get.queryOptions())),
   component: lazyRouteComponent(() => import('../features/access/account/account-page.tsx'), 'AccountPage'),
 })
 

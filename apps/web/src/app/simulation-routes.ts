@@ -6,14 +6,15 @@ import { changesIn, readSimulationSearch } from '../features/simulation/simulati
 import type { SimulationSearch } from '../features/simulation/simulation-search.ts'
 import { trialQuery } from '../features/simulation/trial-query.ts'
 import { askAhead } from './ask-ahead.ts'
+import type { Cause } from './ask-ahead.ts'
 import { queryClient, trpc } from './trpc.ts'
 
 /** Trying other figures out, and the trials that were saved. */
 export function simulationRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
-  const tryAhead = (search: SimulationSearch) => {
+  const tryAhead = (cause: Cause, search: SimulationSearch) => {
     const { set: _, ...population } = search
     const changes = changesIn(search)
-    if (changes.length > 0) askAhead(queryClient.query(trialQuery(changes, population)))
+    return changes.length > 0 ? askAhead(cause, queryClient.query(trialQuery(changes, population))) : undefined
   }
 
   const simulation = createRoute({
@@ -21,7 +22,7 @@ export function simulationRoutes<Workspace extends AnyRoute>(workspace: Workspac
     path: '/simulation',
     validateSearch: readSimulationSearch,
     loaderDeps: ({ search }) => search,
-    loader: ({ deps }) => tryAhead(deps),
+    loader: ({ cause, deps }) => tryAhead(cause, deps),
     component: lazyRouteComponent(() => import('../features/simulation/simulation-page.tsx'), 'SimulationPage'),
   })
   const saved = createRoute({
@@ -37,7 +38,8 @@ export function simulationRoutes<Workspace extends AnyRoute>(workspace: Workspac
     beforeLoad: ({ params }) => {
       if (!isKey(params.id)) throw notFound()
     },
-    loader: ({ params }) => askAhead(queryClient.query(trpc.simulation.open.queryOptions({ id: params.id }))),
+    loader: ({ cause, params }) =>
+      askAhead(cause, queryClient.query(trpc.simulation.open.queryOptions({ id: params.id }))),
     component: lazyRouteComponent(() => import('../features/simulation/opened-page.tsx'), 'OpenedPage'),
   })
 

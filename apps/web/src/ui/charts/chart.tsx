@@ -21,6 +21,9 @@ interface ChartProps {
 
 const HEIGHT = 260
 
+// Asked for with the code of the page, while it waits for its figures: what cannot be had now is asked for again below.
+import('./echarts-library.ts').catch(() => undefined)
+
 /** A chart with the same numbers as a table below it: shown when asked for, always on paper, and where the chart cannot be drawn. */
 export function Chart({ label, data, option, height = HEIGHT }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
