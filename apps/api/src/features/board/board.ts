@@ -10,7 +10,7 @@ import type { Deps } from '../../deps.ts'
 import type { Actor } from '../../session/actor.ts'
 import { ofUnits, ratioOf, stagesOf, sumOf, trendUntil } from './board-counts.ts'
 import { dayOf, keptSince, lastWorkingDayBefore, scopeFor } from './board-day.ts'
-import { boardSource } from './board-source.ts'
+import { boardSource } from '../../tallies/board-source.ts'
 import { requiredShare } from './required-share.ts'
 
 const LISTED = 10

@@ -16,7 +16,7 @@ import { Refused } from '../../problem.ts'
 import type { Actor } from '../../session/actor.ts'
 import { countsOf, ofUnits, ratioOf, ratioOfAll, stagesOf, trendUntil } from './board-counts.ts'
 import { dayOf, keptSince, scopeFor } from './board-day.ts'
-import { boardSource } from './board-source.ts'
+import { boardSource } from '../../tallies/board-source.ts'
 
 /** One unit of the district by rule. Throws `Refused`: `not-found` for a unit that is none of the district. */
 export async function boardOfUnit(

@@ -28,12 +28,12 @@ export interface MadeReport {
  * begun, `not-found` where the unit is none of the district's.
  */
 export async function makeDocument(
-  deps: Pick<Deps, 'db' | 'standing' | 'rulebook' | 'years'>,
+  deps: Pick<Deps, 'db' | 'standing' | 'rulebook' | 'tallies' | 'years'>,
   actor: Actor,
   today: CivilDate,
   { kind, period, unit: unitId }: z.output<typeof reportInput>,
 ): Promise<MadeReport> {
-  const { db, years } = deps
+  const { db, tallies, years } = deps
   const { districtId, reach } = actor
   if (lengthFor(kind, period) === undefined) throw noSuchPeriod()
   if (period.from > today) throw notBegun()
@@ -45,7 +45,7 @@ export async function makeDocument(
   const units = unit === undefined ? budgetUnits : [unit]
   const district = await districtName(db, districtId)
   const bureau = organisations.find((one) => one.kind === 'finance-bureau' && !one.closed)
-  const sections = await REPORT_MAKERS[kind]({ db, districtId, reach, years, context, period, unit, units })
+  const sections = await REPORT_MAKERS[kind]({ db, districtId, reach, tallies, years, context, period, unit, units })
   const document = reportDocument.parse({
     kind,
     title: reportTitle(kind, period, unit?.name ?? district),

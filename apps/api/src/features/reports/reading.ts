@@ -1,8 +1,8 @@
 import type { Context } from '@tenderlight/compliance/evaluate'
 import type { ReportPeriod, ReportSection } from '@tenderlight/compliance/reports/report'
 import type { Reach } from '@tenderlight/db/repositories/reach'
-import type { Schema } from '@tenderlight/db/schema'
-import type { Kysely } from 'kysely'
+import type { Db } from '@tenderlight/db/connect'
+import type { TallyKeeper } from '../../tallies/tally-keeper.ts'
 import type { YearKeeper } from './year-keeper.ts'
 
 export interface ReportUnit {
@@ -12,10 +12,12 @@ export interface ReportUnit {
 
 /** What a report is made from: the records within the asker's reach, and what they are judged with. */
 export interface ReportReading {
-  readonly db: Kysely<Schema>
+  readonly db: Db
   readonly districtId: string
   /** How far the asker reaches. */
   readonly reach: Reach
+  /** What boards count, as it is kept. */
+  readonly tallies: TallyKeeper
   readonly years: YearKeeper
   /** With today, calendar, settings and rulebook. */
   readonly context: Context

@@ -2,10 +2,10 @@ import { bulletinSections } from '@tenderlight/compliance/reports/bulletin-secti
 import type { StandingCount } from '@tenderlight/compliance/reports/bulletin'
 import type { ReportSection } from '@tenderlight/compliance/reports/report'
 import { MOST_ROWS } from '@tenderlight/compliance/reports/report-parts'
-import { countsByStage } from '@tenderlight/db/repositories/board-counts'
 import { countCasesIn } from '@tenderlight/db/repositories/period-cases'
 import { countDeadlines } from '@tenderlight/db/repositories/period-deadlines'
 import { countTurnedRed, turnedRedIn } from '@tenderlight/db/repositories/period-red'
+import { boardSources } from '../../../tallies/board-source.ts'
 import type { ReportReading } from '../reading.ts'
 import { periodScope } from './deadlines.ts'
 
@@ -23,11 +23,13 @@ export async function bulletin(reading: ReportReading): Promise<readonly ReportS
   return bulletinSections({ counted, turnedRed, red, standing, cases, units, period, today: context.today })
 }
 
-/** What stands today, of both levels, as the board counts it. */
-async function standingCounts({ context, db, districtId, unit }: ReportReading): Promise<readonly StandingCount[]> {
+/** What stands today, of both levels: what the board counts. */
+async function standingCounts(reading: ReportReading): Promise<readonly StandingCount[]> {
+  const { context, districtId, unit } = reading
   const of = { districtId, today: context.today, unit: unit?.id }
-  const law = await countsByStage(db, { ...of, level: 'law' }, 'unit')
-  const commitment = await countsByStage(db, { ...of, level: 'commitment' }, 'unit')
+  const sourceOf = await boardSources(reading, reading, unit?.id)
+  const law = await sourceOf({ ...of, level: 'law' }).stages('unit')
+  const commitment = await sourceOf({ ...of, level: 'commitment' }).stages('unit')
   const counted = (rows: typeof law, level: StandingCount['level']) =>
     rows
       .filter(({ bound }) => bound === 'buyer')

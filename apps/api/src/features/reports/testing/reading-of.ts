@@ -21,6 +21,7 @@ export async function readingOf(
     db: deps.db,
     districtId: district.districtId,
     reach: { kind: 'district' },
+    tallies: deps.tallies,
     years: deps.years,
     context: await contextFor(deps, district, today),
     period,

@@ -7,10 +7,10 @@ import type { BoardBy, BoardScope } from '@tenderlight/db/repositories/board-sco
 import { turnedRedSince, turningCounts } from '@tenderlight/db/repositories/board-turning'
 import type { Db } from '@tenderlight/db/connect'
 import type { CivilDate } from '@tenderlight/law/civil-date'
-import type { Deps } from '../../deps.ts'
-import type { Actor } from '../../session/actor.ts'
-import { endedTallies, openClocks, stageCounts, turningTallies } from './tallies/count-tallies.ts'
-import type { UnitTallies } from './tallies/tally-keeper.ts'
+import type { Deps } from '../deps.ts'
+import type { Actor } from '../session/actor.ts'
+import { endedTallies, openClocks, stageCounts, turningTallies } from './count-tallies.ts'
+import type { UnitTallies } from './tally-keeper.ts'
 
 /** The counts of a board, wherever they are from. */
 export interface BoardSource {
@@ -22,14 +22,22 @@ export interface BoardSource {
   yellow(this: void): Promise<number>
 }
 
+type Asking = Pick<Deps, 'db' | 'tallies'>
+type Asker = Pick<Actor, 'districtId' | 'reach'>
+
 /** The counts of what `scope` is about: added up from the tallies that are kept, else asked of the database. */
-export async function boardSource(
-  { db, tallies }: Pick<Deps, 'db' | 'tallies'>,
-  { districtId, reach }: Pick<Actor, 'districtId' | 'reach'>,
-  scope: BoardScope,
-): Promise<BoardSource> {
-  const kept = await tallies.of(db, { districtId, reach, unit: scope.unit })
-  return kept === undefined ? askedSource(db, scope) : keptSource(kept, scope)
+export async function boardSource(deps: Asking, asker: Asker, scope: BoardScope): Promise<BoardSource> {
+  return (await boardSources(deps, asker, scope.unit))(scope)
+}
+
+/** As {@link boardSource}, for several scopes of the district or of one unit: what is kept is looked up once. */
+export async function boardSources(
+  { db, tallies }: Asking,
+  { districtId, reach }: Asker,
+  unit: string | undefined,
+): Promise<(scope: BoardScope) => BoardSource> {
+  const kept = await tallies.of(db, { districtId, reach, unit })
+  return (scope) => (kept === undefined ? askedSource(db, scope) : keptSource(kept, scope))
 }
 
 export function askedSource(db: Db, scope: BoardScope): BoardSource {
