@@ -1,5 +1,4 @@
 import { REPORT_KINDS } from '@tenderlight/compliance/reports/report'
-import { civilDate } from '@tenderlight/law/civil-date'
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import type { AnyRoute } from '@tanstack/react-router'
 import { isKey } from '../features/procurements/list/list-search.ts'
@@ -9,6 +8,7 @@ import type { ReportSearch } from '../features/reports/report-search.ts'
 import { readReportsSearch } from '../features/reports/reports-search.ts'
 import { askAhead } from './ask-ahead.ts'
 import type { Cause } from './ask-ahead.ts'
+import { knownToday } from './known-today.ts'
 import { queryClient, trpc } from './trpc.ts'
 
 /** 报告: all of them, one kind of any period, issuing it, and one as it was issued. */
@@ -21,10 +21,9 @@ export function reportRoutes<Workspace extends AnyRoute>(workspace: Workspace) {
   /** What it says of a whole district takes the server as long as its page takes to come. */
   const makeAhead = (cause: Cause, params: { readonly kind: string }, search: ReportSearch) => {
     const kind = kindOf(params)
-    // Known by now: whoever is not signed in does not get here.
-    const today = queryClient.getQueryData(trpc.access.me.queryKey())?.today
+    const today = knownToday()
     if (kind === undefined || today === undefined) return undefined
-    return askAhead(cause, queryClient.query(trpc.reports.make.queryOptions(reportIn(search, kind, civilDate(today)))))
+    return askAhead(cause, queryClient.query(trpc.reports.make.queryOptions(reportIn(search, kind, today))))
   }
 
   const reports = createRoute({

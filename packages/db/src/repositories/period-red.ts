@@ -15,17 +15,17 @@ const monthOf = (day: CivilDate) => Number(day.slice(0, 4)) * 12 + Number(day.sl
 
 /**
  * The units' deadlines whose first red day lies in the period, met since or not; one that a written reason softens never is red, and
- * what is due today or later is not yet. Those that run and those that were met each have an index that finds them by that day.
+ * what is due today or later is not yet. Said so that an index finds them by that day.
  */
 function turnedRed({ districtId, period, today, unit }: PeriodScope): RawBuilder<unknown> {
   const last = period.through < today ? period.through : today
   const own = unit === undefined ? sql`` : sql` and c.organisation_id = ${unit}::uuid`
   const inPeriod = sql`c.district_id = ${districtId} and ${bindsUnit} and c.warn_from is not null
-    and c.level in ('law', 'commitment') and c.due between ${period.from}::date - 1 and ${last}::date - 1${own}`
+    and c.level in ('law', 'commitment') and c.late_light = 'red' and c.due between ${period.from}::date - 1 and ${last}::date - 1${own}`
   const columns = sql`c.district_id, c.procurement_id, c.organisation_id, c.rule, c.part, c.matter, c.level, c.bound, c.due, c.met`
-  return sql`(select ${columns} from clocks c where ${inPeriod} and c.open and c.late_light = 'red'
+  return sql`(select ${columns} from clocks c where ${inPeriod} and c.open
     union all select ${columns} from clocks c where ${inPeriod} and c.met is not null
-      and c.late_in between ${monthOf(period.from)} and ${monthOf(last)}) c`
+      and c.late_in is not null and c.late_in between ${monthOf(period.from)} and ${monthOf(last)}) c`
 }
 
 /** How many of each unit's deadlines became overdue in the period. */

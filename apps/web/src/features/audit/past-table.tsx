@@ -2,10 +2,14 @@ import { STAGES } from '@tenderlight/contracts/values'
 import { m } from '../../paraglide/messages.js'
 import { Light } from '../../ui/light.tsx'
 import { TableCard } from '../../ui/table-card.tsx'
+import { useFirstThenAll } from '../../ui/use-first-then-all.ts'
 import { LIGHT_WORDS, STAGE_WORDS } from '../../ui/vocabulary.ts'
 import type { Cell, PastRow } from './past-rows.ts'
 
 const SHOWN = ['red', 'yellow', 'green'] as const
+
+/** Rows that are drawn with the page: as many as a screen has room for. */
+const AT_FIRST = 30
 
 interface PastTableProps {
   readonly rows: readonly PastRow[]
@@ -15,6 +19,7 @@ interface PastTableProps {
 
 /** Units and stages with the lights of a day; on a phone each unit a card. */
 export function PastTable({ rows, labelledBy }: PastTableProps) {
+  const drawn = useFirstThenAll(rows, AT_FIRST)
   return (
     <TableCard labelledBy={labelledBy}>
       <table className="grid stacked-table">
@@ -29,7 +34,7 @@ export function PastTable({ rows, labelledBy }: PastTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ unit, stages }) => (
+          {drawn.map(({ unit, stages }) => (
             <tr key={unit.id}>
               <th scope="row">{unit.name}</th>
               {STAGES.map((stage) => (
