@@ -3,25 +3,11 @@ import type { MetTally, StandingTally } from '@tenderlight/db/repositories/unit-
 /** Rows of whole numbers one after the other: a district has some hundred thousand, and each look adds them all up. */
 export type Packed = Int32Array
 
-/** What stands where in a row. */
-export const MET = {
-  level: 0,
-  rule: 1,
-  year: 2,
-  regime: 3,
-  category: 4,
-  count: 5,
-  metIn: 6,
-  lateIn: 7,
-  kept: 8,
-} as const
+/** What stands where in a row, of either kind. */
+const NARROWED = { level: 0, rule: 1, year: 2, regime: 3, category: 4, count: 5 } as const
+export const MET = { ...NARROWED, metIn: 6, lateIn: 7, kept: 8 } as const
 export const STANDING = {
-  level: 0,
-  rule: 1,
-  year: 2,
-  regime: 3,
-  category: 4,
-  count: 5,
+  ...NARROWED,
   kind: 6,
   stage: 7,
   bound: 8,

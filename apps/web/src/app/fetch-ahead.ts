@@ -1,4 +1,3 @@
-import { askAhead } from './ask-ahead.ts'
 import { router } from './router.tsx'
 import { queryClient, trpc } from './trpc.ts'
 
@@ -7,11 +6,10 @@ import { queryClient, trpc } from './trpc.ts'
  * page. The router would ask for one after the other, when all that surrounds the page is there.
  */
 export function fetchAhead(): void {
-  void askAhead(
-    'enter',
+  void Promise.allSettled([
     queryClient.query(trpc.access.me.queryOptions()),
     queryClient.query(trpc.calendar.standing.queryOptions()),
-  )
+  ])
   const [routes] = router.getMatchedRoutes(router.latestLocation.pathname)
   for (const route of routes) void router.loadRouteChunk(route)
 }

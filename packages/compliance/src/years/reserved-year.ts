@@ -1,4 +1,3 @@
-import type { CivilDate } from '@tenderlight/law/civil-date'
 import { valueOn } from '@tenderlight/law/dated-parameter'
 import type { Parameter } from '@tenderlight/law/dated-parameter'
 import {
@@ -20,7 +19,7 @@ import { excusingItem } from '../rules/reservation/no-reserve-reason.ts'
 import { reservedOf } from '../rules/reservation/reserved.ts'
 import { judgeSum } from './share-sums.ts'
 import type { Summand } from './share-sums.ts'
-import { firstDayOf } from './unit-year.ts'
+import { firstDayOf, lawDayOf } from './unit-year.ts'
 import type { UnitYear, YearContext } from './unit-year.ts'
 import type { Base, YearFinding } from './year-finding.ts'
 
@@ -82,7 +81,8 @@ export function judgeReservedSums(
   chain: readonly string[],
 ): readonly YearFinding[] {
   return SUMS.filter(({ figure }) => chain.includes(figure.jurisdiction)).flatMap((sum) => {
-    const { missing, on, summands } = summandsOf(sum, year, context)
+    const { summands, missing } = summandsOf(sum, year, context)
+    const on = lawDayOf([...summands.map(({ procurement }) => procurement), ...missing], context)
     const value = on === undefined ? undefined : valueOn(sum.figure, on)
     if (value === undefined) return []
     const ground: Ground = { figure: sum.figure, level: sum.level, value, scope: context, part: 'sum' }
@@ -98,15 +98,12 @@ interface Summands {
   readonly summands: readonly Summand[]
   /** Those of which the record does not say whether they belong. */
   readonly missing: readonly Procurement[]
-  /** The day whose law the sum names: that of the latest notice, today where one is not out yet; undefined of no project. */
-  readonly on: CivilDate | undefined
 }
 
 /** The projects that a share is owed over. */
 function summandsOf(sum: YearlyShare, { procurements }: UnitYear, { today }: YearContext): Summands {
   const summands: Summand[] = []
   const missing: Procurement[] = []
-  let latest: CivilDate | undefined
   for (const procurement of procurements) {
     if (!sum.anyRegime && procurement.regime !== 'government-procurement') continue
     const { category } = procurement
@@ -117,11 +114,10 @@ function summandsOf(sum: YearlyShare, { procurements }: UnitYear, { today }: Yea
     const amount = procurement[sum.by]
     const limit = sum.works ? limits.works : limits.goods
     if (amount === undefined ? (procurement.budget ?? limit + 1) <= limit : amount <= limit) continue
-    if (latest === undefined || on > latest) latest = on
     if (category === undefined || amount === undefined) missing.push(procurement)
     else summands.push({ procurement, base: amount, shares })
   }
-  return { summands, missing, on: latest }
+  return { summands, missing }
 }
 
 /** Nothing reserved on one of the grounds of art. 6, not a fen out of one: not among what suits small enterprises. */

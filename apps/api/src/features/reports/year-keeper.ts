@@ -21,7 +21,7 @@ interface Asked {
 export interface KeptYear {
   /** By their numbers. */
   readonly projects: readonly ExecutedReservation[]
-  /** Those of each unit that has any. */
+  /** Those of each unit; one without any may be left out. */
   readonly byUnit: ReadonlyMap<string, readonly ExecutedReservation[]>
 }
 

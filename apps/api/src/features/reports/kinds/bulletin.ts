@@ -13,13 +13,11 @@ import { periodScope } from './deadlines.ts'
 export async function bulletin(reading: ReportReading): Promise<readonly ReportSection[]> {
   const { context, db, period, units } = reading
   const scope = periodScope(reading)
-  const [counted, turnedRed, red, cases, standing] = await Promise.all([
-    countDeadlines(db, scope),
-    countTurnedRed(db, scope),
-    turnedRedIn(db, scope, MOST_ROWS),
-    countCasesIn(db, scope),
-    standingCounts(reading),
-  ])
+  const counted = await countDeadlines(db, scope)
+  const turnedRed = await countTurnedRed(db, scope)
+  const red = await turnedRedIn(db, scope, MOST_ROWS)
+  const cases = await countCasesIn(db, scope)
+  const standing = await standingCounts(reading)
   return bulletinSections({ counted, turnedRed, red, standing, cases, units, period, today: context.today })
 }
 

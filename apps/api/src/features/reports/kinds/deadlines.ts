@@ -14,10 +14,8 @@ export function periodScope({ context, districtId, period, unit }: ReportReading
 export async function deadlines(reading: ReportReading): Promise<readonly ReportSection[]> {
   const { context, db, period, units } = reading
   const scope = periodScope(reading)
-  const [counted, taken, late] = await Promise.all([
-    countDeadlines(db, scope),
-    daysTakenIn(db, scope),
-    lateDeadlines(db, scope, MOST_ROWS),
-  ])
+  const counted = await countDeadlines(db, scope)
+  const taken = await daysTakenIn(db, scope)
+  const late = await lateDeadlines(db, scope, MOST_ROWS)
   return deadlineSections({ counted, taken, late, units, through: period.through, context })
 }

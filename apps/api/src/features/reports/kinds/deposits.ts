@@ -11,11 +11,8 @@ import { periodScope } from './deadlines.ts'
 export async function deposits(reading: ReportReading): Promise<readonly ReportSection[]> {
   const { context, db, districtId, period, units } = reading
   const scope = periodScope(reading)
-  const [taken, ofProjects, terms] = await Promise.all([
-    depositsIn(db, scope),
-    projectRefundsIn(db, scope),
-    depositTermsIn(db, scope),
-  ])
+  const taken = await depositsIn(db, scope)
+  const ofProjects = await projectRefundsIn(db, scope)
   const keys = new Set([...taken, ...ofProjects].map(({ project }) => project))
   const stored = await findProcurements(db, districtId, [...keys])
   const projects = new Map(stored.map((one) => [one.id, asProcurement(one)]))
@@ -29,7 +26,7 @@ export async function deposits(reading: ReportReading): Promise<readonly ReportS
       bidder: null,
       amount: undefined,
     })),
-    terms,
+    terms: await depositTermsIn(db, scope),
     projects,
     units,
   })

@@ -13,17 +13,17 @@ function isWaiting({ verdict, trigger }: Finding): boolean {
   return verdict === 'pending' && trigger === null
 }
 
-const isOpen = (finding: Finding) => clockOf(finding) !== undefined && finding.met === null
+const isUnmet = (finding: Finding) => clockOf(finding) !== undefined && finding.met === null
 
 /** Of two open clocks the one with the sooner last day first; others as they stand. */
 export function bySoonest(a: Finding, b: Finding): number {
-  if (!isOpen(a) || !isOpen(b) || a.due === null || b.due === null) return 0
+  if (!isUnmet(a) || !isUnmet(b) || a.due === null || b.due === null) return 0
   return a.due < b.due ? -1 : Number(a.due > b.due)
 }
 
 /** Findings to read, worst first and open clocks, by their last days, before settled ones; and those that have not started. */
 export function sortFindings(findings: readonly Finding[]): { told: Finding[]; waiting: Finding[] } {
-  const openFirst = (finding: Finding) => (isOpen(finding) ? 0 : 1)
+  const openFirst = (finding: Finding) => (isUnmet(finding) ? 0 : 1)
   return {
     told: findings
       .filter((finding) => !isWaiting(finding))
